@@ -1,0 +1,42 @@
+"""Places that were booked elsewhere, and how they came here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.domain.people import ONE_ADULT, AgeBand, Party
+
+
+class BookingStatus(StrEnum):
+    """What the ticketing system says of a booking."""
+
+    ACTIVE = "active"
+    CANCELLED = "cancelled"
+    REVOKED = "revoked"
+    UNPAID = "unpaid"
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """A person's or party's place, imported from a ticketing system.
+
+    ``code`` is what the QR holds (unique without regard to case). Without ``session_key`` it holds for its
+    programme, without either for an open visit; ``valid_from`` and ``valid_until`` are aware instants.
+    No e-mail address, phone number or price is kept: the kiosk has no use for them (look.md P1).
+    """
+
+    code: str
+    source: str
+    name: str = ""
+    order_ref: str = ""
+    ticket: str = ""
+    session_key: str | None = None
+    programme_key: str | None = None
+    party: Party = ONE_ADULT
+    age_band: AgeBand | None = None
+    status: BookingStatus = BookingStatus.ACTIVE
+    valid_from: datetime | None = None
+    valid_until: datetime | None = None
+    needs_attention: bool = False

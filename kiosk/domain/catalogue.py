@@ -1,0 +1,194 @@
+"""What takes place and where: rooms, programmes, sessions, and the venue they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.people import AgeRule
+
+DAY_STARTS = time(4)  # a festival's evening ends after midnight; schedules roll at 03:00-04:00 (formats.md 1.3)
+
+
+class QuestionKind(StrEnum):
+    """What a form can ask; each kind has one page."""
+
+    NAME = "name"
+    BADGE = "badge"
+    PARTY = "party"
+    AGE_BAND = "age_band"
+    LEAVE_HELP = "leave_help"
+    POSTCODE = "postcode"
+    EMAIL = "email"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question of a programme's form, with the reason that the visitor is shown."""
+
+    kind: QuestionKind
+    why: str
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A place inside the venue; ``capacity`` counts people, ``directions`` finish "Workshop, ..."."""
+
+    key: str
+    name: str
+    capacity: int | None = None
+    directions: str = ""
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """A named strand and its rules.
+
+    ``opens_before_min``: minutes before a session's start that its door opens. ``closes_after_start_min``: minutes
+    after the start that it closes; ``None`` means at the session's end. ``max_party``: people on one code or form.
+    ``open_visit``: a visit needs no session. ``minors_alone``: an under-18 may check in without staff.
+    """
+
+    key: str
+    name: str
+    room_key: str
+    open_visit: bool = False
+    age: AgeRule | None = None
+    max_party: int = 10
+    badge: bool = True
+    check_out_expected: bool = True
+    first_name_only: bool = False
+    re_entry: bool = True
+    minors_alone: bool = False
+    walk_in: bool = True
+    role: str = "Visitor"
+    opens_before_min: int = 60
+    closes_after_start_min: int | None = None
+    asks: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One dated occurrence of a programme or a festival item; instants are aware, in UTC."""
+
+    key: str
+    programme_key: str
+    title: str
+    room_key: str
+    starts_at: datetime
+    ends_at: datetime
+    capacity: int | None = None
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence the venue shows; ``kind`` says where (``privacy``, ``photo``, ``assembly_point``, ``wifi``...)."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningHours:
+    """Opening hours of one weekday (0 is Monday) or one date, in the venue's local time."""
+
+    opens: time
+    closes: time
+    weekday: int | None = None
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """The place itself. ``kind`` is ``building`` or ``festival`` (the latter opens on the party counter)."""
+
+    key: str
+    name: str
+    time_zone: ZoneInfo
+    kind: str = "building"
+    greeting: str = ""
+    languages: tuple[str, ...] = ("en",)
+    hours: tuple[OpeningHours, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+    def day_of(self, instant: datetime) -> date:
+        """Return the venue's day an instant belongs to; the day rolls at 04:00 local time."""
+        local = instant.astimezone(self.time_zone)
+        return local.date() if local.time() >= DAY_STARTS else local.date() - timedelta(days=1)
+
+    def day_bounds(self, day: date) -> tuple[datetime, datetime]:
+        """Return the instants at which a day of the venue starts and ends (the end is not part of it)."""
+        start = datetime.combine(day, DAY_STARTS, self.time_zone)
+        end = datetime.combine(day + timedelta(days=1), DAY_STARTS, self.time_zone)
+        return start, end
+
+    def hours_on(self, day: date) -> OpeningHours | None:
+        """Return the opening hours of a day, a dated entry before a weekday's; ``None`` when closed."""
+        dated = [hours for hours in self.hours if hours.on == day]
+        weekly = [hours for hours in self.hours if hours.on is None and hours.weekday == day.weekday()]
+        return next(iter(dated + weekly), None)
+
+    def closes_at(self, day: date) -> datetime:
+        """Return when the venue closes on a day: its opening hours' end, else the end of the day itself."""
+        hours = self.hours_on(day)
+        if hours is None:
+            return self.day_bounds(day)[1]
+        closing_day = day if hours.closes > hours.opens else day + timedelta(days=1)
+        return datetime.combine(closing_day, hours.closes, self.time_zone)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The venue with its rooms, programmes and the sessions near today, looked up by key."""
+
+    venue: Venue
+    rooms: Mapping[str, Room]
+    programmes: Mapping[str, Programme]
+    sessions: Mapping[str, Session] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls, venue: Venue, rooms: Iterable[Room], programmes: Iterable[Programme], sessions: Iterable[Session] = ()
+    ) -> Catalogue:
+        """Build a catalogue from plain sequences; a later session replaces an earlier one of the same key."""
+        return cls(
+            venue,
+            {room.key: room for room in rooms},
+            {programme.key: programme for programme in programmes},
+            {session.key: session for session in sessions},
+        )
+
+    @property
+    def open_programme(self) -> Programme:
+        """The programme of a visit without a session: the first that allows it, else the first of all."""
+        programmes = list(self.programmes.values())
+        return next((programme for programme in programmes if programme.open_visit), programmes[0])
+
+    def door(self, session: Session) -> tuple[datetime, datetime]:
+        """Return the instants between which a session's door takes people in."""
+        programme = self.programmes[session.programme_key]
+        opens_at = session.starts_at - timedelta(minutes=programme.opens_before_min)
+        if programme.closes_after_start_min is None:
+            return opens_at, session.ends_at
+        return opens_at, min(session.ends_at, session.starts_at + timedelta(minutes=programme.closes_after_start_min))
+
+    def sessions_on(self, day: date) -> tuple[Session, ...]:
+        """Return a day's sessions, cancelled ones included, by start and title."""
+        of_day = (session for session in self.sessions.values() if self.venue.day_of(session.starts_at) == day)
+        return tuple(sorted(of_day, key=lambda session: (session.starts_at, session.title, session.key)))
+
+    def sessions_offered(self, now: datetime, within: timedelta = timedelta(minutes=60)) -> tuple[Session, ...]:
+        """Return the sessions a walk-in can choose: running or starting within an hour, door open, not cancelled."""
+        return tuple(
+            session
+            for session in self.sessions_on(self.venue.day_of(now))
+            if not session.cancelled
+            and self.programmes[session.programme_key].walk_in
+            and session.starts_at - within <= now < self.door(session)[1]
+        )

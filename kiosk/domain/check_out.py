@@ -1,0 +1,50 @@
+"""May this visit end, and whose is it?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.check_in import NeedsStaff, StaffReason, UnknownCode
+from kiosk.domain.visits import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedOut:
+    """Goodbye: this visit ends now."""
+
+    visit: Visit
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyOut:
+    """The code's last visit today has ended."""
+
+    visit: Visit
+
+    @property
+    def at(self) -> datetime:
+        """When it ended."""
+        return self.visit.checked_out_at or self.visit.checked_in_at
+
+
+@dataclass(frozen=True, slots=True)
+class NotIn:
+    """The code is known here, but nobody came in with it today."""
+
+
+CheckOutOutcome = CheckedOut | AlreadyOut | NotIn | NeedsStaff | UnknownCode
+
+
+def decide_check_out(open_visits: tuple[Visit, ...], last_visit: Visit | None, *, code_known: bool) -> CheckOutOutcome:
+    """Decide which visit a code ends: the one that is open, never one of several.
+
+    ``open_visits`` came with the code or carry it on their badge; ``last_visit`` is the newest ended one of today.
+    """
+    if len(open_visits) > 1:
+        return NeedsStaff(StaffReason.AMBIGUOUS)
+    if open_visits:
+        return CheckedOut(open_visits[0])
+    if last_visit is not None:
+        return AlreadyOut(last_visit)
+    return NotIn() if code_known else UnknownCode("not_found")

@@ -1,0 +1,94 @@
+"""What happened: immutable, past tense, numbered by its kiosk. No fact holds personal data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.domain.people import AgeBand, Party
+from kiosk.domain.visits import Ending, How
+
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedIn:
+    """A party came in."""
+
+    visit_id: UUID
+    party: Party
+    programme_key: str
+    session_key: str | None
+    room_key: str
+    how: How
+    pass_code: str
+    code: str | None = None
+    age_band: AgeBand | None = None
+    re_entry: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedOut:
+    """A party left at ``left_at``; ``people`` of it were not counted out before."""
+
+    visit_id: UUID
+    people: int
+    left_at: datetime
+    ending: Ending
+    how: How
+
+
+@dataclass(frozen=True, slots=True)
+class CountedOut:
+    """Somebody left without saying who they are ("Just count me out")."""
+
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """An earlier fact of this kiosk does not hold; ``people`` is how many it moves back in (minus: out)."""
+
+    visit_id: UUID
+    fact_id: UUID
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class BadgePrinted:
+    """A badge was written for a visit; ``printer`` names the device or folder kind."""
+
+    visit_id: UUID
+    printer: str
+
+
+Fact = CheckedIn | CheckedOut | CountedOut | Undone | BadgePrinted
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A fact in the journal. ``sequence`` has no gaps within ``kiosk_id``; ``monotonic_ns`` is the kiosk's own
+    clock that never runs backwards within one start; ``clock_behind`` notes a wall clock before the newest fact."""
+
+    id: UUID
+    kiosk_id: str
+    sequence: int
+    occurred_at: datetime
+    monotonic_ns: int
+    clock_behind: bool
+    fact: Fact
+    schema_version: int = SCHEMA_VERSION
+
+
+def people_moved(fact: Fact) -> int:
+    """Return by how many people a fact changes who is inside, so that opening + in - out = inside."""
+    match fact:
+        case CheckedIn():
+            return fact.party.people
+        case CheckedOut() | CountedOut():
+            return -fact.people
+        case Undone():
+            return fact.people
+        case BadgePrinted():
+            return 0

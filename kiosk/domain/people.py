@@ -1,0 +1,77 @@
+"""Who arrives: age bands and parties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class AgeBand(Enum):
+    """An age band in whole years, both ends included; ``None`` where it is open or not said (look.md 3)."""
+
+    UNDER_5 = ("under_5", 0, 4)
+    FROM_5 = ("5_10", 5, 10)
+    FROM_11 = ("11_13", 11, 13)
+    FROM_14 = ("14_15", 14, 15)
+    FROM_16 = ("16_17", 16, 17)
+    FROM_18 = ("18_24", 18, 24)
+    FROM_25 = ("25_34", 25, 34)
+    FROM_35 = ("35_49", 35, 49)
+    FROM_50 = ("50_64", 50, 64)
+    FROM_65 = ("65_74", 65, 74)
+    FROM_75 = ("75_over", 75, None)
+    NOT_SAID = ("not_said", None, None)
+
+    def __init__(self, key: str, low: int | None, high: int | None) -> None:
+        self.key = key
+        self.low = low
+        self.high = high
+
+    @classmethod
+    def from_key(cls, key: str) -> AgeBand:
+        """Return the band with this stable key; raises ``KeyError`` for another text."""
+        return _BANDS[key]
+
+    @property
+    def is_minor(self) -> bool:
+        """Whether everyone in the band is under 18."""
+        return self.high is not None and self.high < 18
+
+
+_BANDS = {band.key: band for band in AgeBand}
+
+
+@dataclass(frozen=True, slots=True)
+class AgeRule:
+    """The ages a programme is for, in whole years, both ends included."""
+
+    min_age: int | None = None
+    max_age: int | None = None
+
+    def admits(self, band: AgeBand) -> bool:
+        """Whether someone in this band can be of the right age; an age that was not said is left to staff."""
+        if band.low is None:
+            return False
+        too_young = self.min_age is not None and band.high is not None and band.high < self.min_age
+        too_old = self.max_age is not None and band.low > self.max_age
+        return not (too_young or too_old)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """The people who arrive on one code or form."""
+
+    adults: int = 1
+    under_18: int = 0
+
+    def __post_init__(self) -> None:
+        if self.adults < 0 or self.under_18 < 0 or self.people == 0:
+            raise ValueError(f"a party has at least one person: {self.adults} adults, {self.under_18} under 18")
+
+    @property
+    def people(self) -> int:
+        """How many people, adults and under-18s together."""
+        return self.adults + self.under_18
+
+
+ONE_ADULT = Party()

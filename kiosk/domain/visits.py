@@ -1,0 +1,65 @@
+"""A party's stay, from check-in to check-out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from kiosk.domain.people import AgeBand, Party
+
+
+class How(StrEnum):
+    """By what a visit began or ended."""
+
+    CODE = "code"
+    FORM = "form"
+    DESK = "desk"
+    COUNTER = "counter"
+
+
+class Ending(StrEnum):
+    """Whether a check-out was seen or assumed at closing time."""
+
+    OBSERVED = "observed"
+    ASSUMED = "assumed"
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One party's stay. ``code`` is what it came with, ``pass_code`` what its badge shows; instants are aware UTC.
+
+    ``name`` and ``badge_name`` are the only personal text; both are empty once erased or never asked.
+    """
+
+    id: UUID
+    party: Party
+    programme_key: str
+    session_key: str | None
+    room_key: str
+    how: How
+    pass_code: str
+    checked_in_at: datetime
+    code: str | None = None
+    checked_out_at: datetime | None = None
+    ending: Ending | None = None
+    name: str = ""
+    badge_name: str = ""
+    age_band: AgeBand | None = None
+    leave_help: bool = False
+    re_entry: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the party is still in."""
+        return self.checked_out_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """A code this product issued, with the visit it was last used for."""
+
+    code: str
+    last_visit: Visit
+    revoked: bool = False
