@@ -202,7 +202,7 @@ def decide_check_in(
     *,
     open_visit: Visit | None = None,
     used_before: bool = False,
-    occupancy: Occupancy = Occupancy(),  # noqa: B008, RUF009 - a frozen value
+    occupancy: Occupancy = Occupancy(),
 ) -> CheckInOutcome:
     """Decide whether a party may come in.
 

@@ -1,0 +1,160 @@
+"""What the actions need of the world; storage, devices and the system clock provide it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from kiosk.domain.bookings import Booking
+from kiosk.domain.catalogue import Session
+from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.visits import Pass, Visit
+
+
+class Clock(Protocol):
+    """The time of this machine."""
+
+    def now(self) -> datetime:
+        """Return the wall clock as an aware instant in UTC."""
+
+    def monotonic_ns(self) -> int:
+        """Return nanoseconds of a clock that never runs backwards."""
+
+
+class Ids(Protocol):
+    """Where new identities come from."""
+
+    def new_id(self) -> UUID:
+        """Return a new UUIDv7."""
+
+    def pass_entropy(self) -> int:
+        """Return at least 60 random bits for a new pass."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalData:
+    """What is known of a visit's people by name; kept beside the journal until ``delete_on``, never in a fact."""
+
+    name: str = ""
+    badge_name: str = ""
+    leave_help: bool = False
+    email: str = ""
+
+
+class UnitOfWork(Protocol):
+    """One write transaction: reads see it, ``commit`` makes all of it durable, leaving without it undoes all."""
+
+    def booking(self, candidates: Sequence[str]) -> Booking | None:
+        """Return the booking of the first candidate code that is known, without regard to case."""
+
+    def find_pass(self, code: str) -> Pass | None:
+        """Return a pass this kiosk issued or learned of."""
+
+    def open_visits(self, codes: Sequence[str]) -> tuple[Visit, ...]:
+        """Return the visits that have not ended and came with, or carry on their badge, one of these codes."""
+
+    def last_ended_visit(self, codes: Sequence[str], since: datetime) -> Visit | None:
+        """Return the newest ended visit of these codes that began at or after ``since``."""
+
+    def open_visits_by_badge_code(self, badge_code: str) -> tuple[Visit, ...]:
+        """Return the visits that have not ended whose badge shows these four characters."""
+
+    def open_visits_before(self, instant: datetime) -> tuple[Visit, ...]:
+        """Return the visits that began before ``instant`` and have not ended, oldest first."""
+
+    def people_in_session(self, session_key: str) -> int:
+        """Return how many people are inside for a session."""
+
+    def people_in_room(self, room_key: str) -> int:
+        """Return how many people are inside a room."""
+
+    def people_counted_out(self) -> int:
+        """Return how many people left anonymously and are not yet set against a visit."""
+
+    def visit(self, visit_id: UUID) -> Visit | None:
+        """Return one visit."""
+
+    def append(self, fact: Fact, *, personal: PersonalData | None = None) -> Entry:
+        """Append a fact with its projection and its outbox row; ``personal`` goes beside a CheckedIn."""
+
+    def commit(self) -> None:
+        """Make everything since the start durable; only after this may anyone be told."""
+
+
+class VisitStore(Protocol):
+    """The journal and its projections."""
+
+    def write(self) -> AbstractContextManager[UnitOfWork]:
+        """Open the one writer's unit of work."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportCounts:
+    """What an import did or would do, in rows of the file that name a booking or a session."""
+
+    accepted: int = 0
+    updated: int = 0
+    cancelled: int = 0
+    rejected: int = 0
+    unchanged: int = 0
+
+
+class BookingStore(Protocol):
+    """Where imported bookings and sessions are kept."""
+
+    def import_bookings(
+        self,
+        bookings: Iterable[Booking],
+        *,
+        dry_run: bool = False,
+        progress: Callable[[int], None] | None = None,
+    ) -> ImportCounts:
+        """Write bookings in one transaction, keyed by code without regard to case; a repetition changes nothing.
+
+        ``progress`` is told how many bookings have been taken so far. ``rejected`` stays 0: the reader rejects.
+        """
+
+    def import_sessions(self, sessions: Iterable[Session], *, source: str, dry_run: bool = False) -> ImportCounts:
+        """Write sessions keyed by their key; those of the same ``source`` that the file no longer has are cancelled."""
+
+    def sessions_between(self, start: datetime, end: datetime) -> tuple[Session, ...]:
+        """Return the imported sessions that start in ``[start, end)``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Peg:
+    """One visit on the board: its id (for the mark), its people, and its place in the journal."""
+
+    visit_id: UUID
+    people: int
+    sequence: int
+
+
+@dataclass(frozen=True, slots=True)
+class HomeFigures:
+    """What Home shows; no names. ``people_in_session`` holds sessions with at least one person inside."""
+
+    pegs: tuple[Peg, ...]
+    people_today: int
+    people_in: int
+    people_in_session: dict[str, int]
+
+
+class JournalReader(Protocol):
+    """Reads that never wait for the writer."""
+
+    def home_figures(self, start: datetime, end: datetime) -> HomeFigures:
+        """Return the figures of the visits that began in ``[start, end)``."""
+
+    def entries(self, start: datetime, end: datetime) -> Iterable[Entry]:
+        """Yield the journal's entries that occurred in ``[start, end)``, by kiosk and sequence."""
+
+    def visits(self, start: datetime, end: datetime) -> Iterable[Visit]:
+        """Yield the visits that began in ``[start, end)`` or were still open at ``start``, by start and id."""
+
+    def people_inside_at(self, instant: datetime) -> int:
+        """Return how many people were inside at an instant, by the journal: opening + in - out."""
