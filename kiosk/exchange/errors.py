@@ -1,0 +1,11 @@
+"""What makes a whole file unusable; a single row that cannot be used is a ``Rejected``, not an error."""
+
+from kiosk.errors import KioskError
+
+
+class ImportFileError(KioskError):
+    """A file of bookings or sessions cannot be used."""
+
+
+class PackError(KioskError):
+    """A venue pack cannot be used."""
