@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cached_property
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.people import AgeRule
@@ -170,6 +172,13 @@ class Catalogue:
         programmes = list(self.programmes.values())
         return next((programme for programme in programmes if programme.open_visit), programmes[0])
 
+    @cached_property
+    def _by_day(self) -> Mapping[date, tuple[Session, ...]]:
+        ordered = sorted(self.sessions.values(), key=lambda session: (session.starts_at, session.title, session.key))
+        return {
+            day: tuple(group) for day, group in groupby(ordered, key=lambda each: self.venue.day_of(each.starts_at))
+        }
+
     def door(self, session: Session) -> tuple[datetime, datetime]:
         """Return the instants between which a session's door takes people in."""
         programme = self.programmes[session.programme_key]
@@ -180,8 +189,7 @@ class Catalogue:
 
     def sessions_on(self, day: date) -> tuple[Session, ...]:
         """Return a day's sessions, cancelled ones included, by start and title."""
-        of_day = (session for session in self.sessions.values() if self.venue.day_of(session.starts_at) == day)
-        return tuple(sorted(of_day, key=lambda session: (session.starts_at, session.title, session.key)))
+        return self._by_day.get(day, ())
 
     def sessions_offered(self, now: datetime, within: timedelta = timedelta(minutes=60)) -> tuple[Session, ...]:
         """Return the sessions a walk-in can choose: running or starting within an hour, door open, not cancelled."""

@@ -1,0 +1,196 @@
+"""Check a party in: one code, one form or one tap on the counter becomes one durable visit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+
+from kiosk.actions.ports import Clock, Ids, PersonalData, UnitOfWork, VisitStore
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.check_in import (
+    Admitted,
+    Arrival,
+    CheckInOutcome,
+    Credential,
+    NeedsStaff,
+    Occupancy,
+    Place,
+    UnknownCode,
+    decide_check_in,
+    find_place,
+)
+from kiosk.domain.facts import CheckedIn
+from kiosk.domain.passes import badge_code, issue_pass
+from kiosk.domain.people import AgeBand, Party
+from kiosk.domain.scans import CodeScan, PassScan, Scan, UnreadableScan
+from kiosk.domain.visits import How, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a visitor without a code has said."""
+
+    party: Party | None = None
+    name: str = ""
+    badge_name: str = ""
+    age_band: AgeBand | None = None
+    leave_help: bool = False
+    email: str = ""
+    session_key: str | None = None
+    programme_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInResult:
+    """The decision, and the visit when there is one: new if admitted, the one in progress if already in."""
+
+    outcome: CheckInOutcome
+    at: datetime
+    visit: Visit | None = None
+
+
+class CheckIn:
+    """The verb. ``catalogue`` returns the sessions near today; each call is one transaction."""
+
+    def __init__(self, store: VisitStore, catalogue: Callable[[], Catalogue], clock: Clock, ids: Ids) -> None:
+        self._store = store
+        self._catalogue = catalogue
+        self._clock = clock
+        self._ids = ids
+
+    def by_code(
+        self,
+        scan: Scan,
+        *,
+        party: Party | None = None,
+        session_key: str | None = None,
+        programme_key: str | None = None,
+        how: How = How.CODE,
+    ) -> CheckInResult:
+        """Check in who shows a code; ``party`` corrects the booking's own number of people."""
+        if isinstance(scan, UnreadableScan):
+            return CheckInResult(UnknownCode(scan.reason.value), self._clock.now())
+        with self._store.write() as work:
+            credential = _credential(work, scan)
+            if credential is None:
+                return CheckInResult(UnknownCode("not_found"), self._clock.now())
+            arrival = Arrival(
+                how=how, credential=credential, party=party, session_key=session_key, programme_key=programme_key
+            )
+            return self._admit(work, arrival)
+
+    def by_form(self, form: Form, *, how: How = How.FORM) -> CheckInResult:
+        """Check in who filled in a form, at the kiosk or at the desk."""
+        arrival = Arrival(
+            how=how,
+            party=form.party,
+            name=form.name,
+            badge_name=form.badge_name,
+            age_band=form.age_band,
+            leave_help=form.leave_help,
+            session_key=form.session_key,
+            programme_key=form.programme_key,
+        )
+        with self._store.write() as work:
+            return self._admit(work, arrival, email=form.email)
+
+    def by_counter(self, party: Party, *, programme_key: str | None = None) -> CheckInResult:
+        """Count a party in with one tap: no name, no badge."""
+        with self._store.write() as work:
+            return self._admit(work, Arrival(how=How.COUNTER, party=party, programme_key=programme_key))
+
+    def _admit(self, work: UnitOfWork, arrival: Arrival, *, email: str = "") -> CheckInResult:
+        catalogue, now = self._catalogue(), self._clock.now()
+        place = find_place(arrival, catalogue, now)
+        if isinstance(place, NeedsStaff):
+            return CheckInResult(place, now)
+        outcome, open_visit = _decide(work, arrival, place, catalogue, now)
+        if not isinstance(outcome, Admitted):
+            return CheckInResult(outcome, now, open_visit)
+        fact = self._fact(work, arrival, outcome)
+        personal = PersonalData(outcome.name, outcome.badge_name, arrival.leave_help, email)
+        entry = work.append(fact, personal=personal)
+        work.commit()
+        return CheckInResult(outcome, now, _visit(fact, personal, entry.occurred_at))
+
+    def _fact(self, work: UnitOfWork, arrival: Arrival, outcome: Admitted) -> CheckedIn:
+        return CheckedIn(
+            visit_id=self._ids.new_id(),
+            party=outcome.party,
+            programme_key=outcome.programme.key,
+            session_key=outcome.session.key if outcome.session else None,
+            room_key=outcome.room.key,
+            how=arrival.how,
+            pass_code=outcome.pass_code or self._new_pass(work),
+            code=arrival.credential.code if arrival.credential else None,
+            age_band=arrival.age_band,
+            re_entry=outcome.re_entry,
+        )
+
+    def _new_pass(self, work: UnitOfWork) -> str:
+        """A pass whose four badge characters nobody inside has."""
+        while True:
+            code = issue_pass(self._ids.pass_entropy())
+            if not work.open_visits_by_badge_code(badge_code(code)):
+                return code
+
+
+def _credential(work: UnitOfWork, scan: PassScan | CodeScan) -> Credential | None:
+    match scan:
+        case PassScan(code=code):
+            return work.find_pass(code) or work.booking((code,))
+        case CodeScan(candidates=candidates):
+            return work.booking(candidates)
+        case _:
+            assert_never(scan)
+
+
+def _decide(
+    work: UnitOfWork, arrival: Arrival, place: Place, catalogue: Catalogue, now: datetime
+) -> tuple[CheckInOutcome, Visit | None]:
+    open_visit, used_before = None, False
+    if arrival.credential is not None:
+        codes = (arrival.credential.code,)
+        day_start = catalogue.venue.day_bounds(catalogue.venue.day_of(now))[0]
+        open_visit = next(iter(work.open_visits(codes)), None)
+        used_before = open_visit is None and work.last_ended_visit(codes, day_start) is not None
+    outcome = decide_check_in(
+        arrival,
+        place,
+        catalogue,
+        now,
+        open_visit=open_visit,
+        used_before=used_before,
+        occupancy=_occupancy(work, place),
+    )
+    return outcome, open_visit
+
+
+def _occupancy(work: UnitOfWork, place: Place) -> Occupancy:
+    """Count only what has a capacity: the others cannot be full."""
+    session = place.session
+    return Occupancy(
+        in_session=work.people_in_session(session.key) if session and session.capacity is not None else 0,
+        in_room=work.people_in_room(place.room.key) if place.room.capacity is not None else 0,
+    )
+
+
+def _visit(fact: CheckedIn, personal: PersonalData, at: datetime) -> Visit:
+    return Visit(
+        id=fact.visit_id,
+        party=fact.party,
+        programme_key=fact.programme_key,
+        session_key=fact.session_key,
+        room_key=fact.room_key,
+        how=fact.how,
+        pass_code=fact.pass_code,
+        checked_in_at=at,
+        code=fact.code,
+        name=personal.name,
+        badge_name=personal.badge_name,
+        age_band=fact.age_band,
+        leave_help=personal.leave_help,
+        re_entry=fact.re_entry,
+    )

@@ -1,0 +1,70 @@
+"""Check a party out: by its code or badge, by the badge's four characters, or only as a number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from kiosk.actions.ports import Clock, UnitOfWork, VisitStore
+from kiosk.domain import facts
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.check_in import UnknownCode
+from kiosk.domain.check_out import CheckedOut, CheckOutOutcome, decide_check_out
+from kiosk.domain.scans import PassScan, Scan, UnreadableScan
+from kiosk.domain.visits import Ending, How, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOutResult:
+    """The decision, and the visit that it is about."""
+
+    outcome: CheckOutOutcome
+    at: datetime
+    visit: Visit | None = None
+
+
+class CheckOut:
+    """The verb; each call is one transaction."""
+
+    def __init__(self, store: VisitStore, catalogue: Callable[[], Catalogue], clock: Clock) -> None:
+        self._store = store
+        self._catalogue = catalogue
+        self._clock = clock
+
+    def by_code(self, scan: Scan, *, how: How = How.CODE) -> CheckOutResult:
+        """End the visit that came with this code or carries it on its badge."""
+        if isinstance(scan, UnreadableScan):
+            return CheckOutResult(UnknownCode(scan.reason.value), self._clock.now())
+        codes = (scan.code,) if isinstance(scan, PassScan) else scan.candidates
+        with self._store.write() as work:
+            return self._end(work, codes, work.open_visits(codes), how)
+
+    def by_badge_code(self, badge_code: str) -> CheckOutResult:
+        """End the visit whose badge shows these four characters."""
+        with self._store.write() as work:
+            return self._end(work, (), work.open_visits_by_badge_code(badge_code), How.FORM)
+
+    def anonymously(self, people: int = 1) -> datetime:
+        """Record that somebody left without saying who: one fewer inside, no visit named."""
+        with self._store.write() as work:
+            entry = work.append(facts.CountedOut(people))
+            work.commit()
+        return entry.occurred_at
+
+    def _end(self, work: UnitOfWork, codes: Sequence[str], open_visits: tuple[Visit, ...], how: How) -> CheckOutResult:
+        now = self._clock.now()
+        venue = self._catalogue().venue
+        last = work.last_ended_visit(codes, venue.day_bounds(venue.day_of(now))[0]) if codes else None
+        outcome = decide_check_out(open_visits, last, code_known=_is_known(work, codes))
+        if not isinstance(outcome, CheckedOut):
+            return CheckOutResult(outcome, now, last)
+        visit = outcome.visit
+        entry = work.append(facts.CheckedOut(visit.id, visit.party.people, now, Ending.OBSERVED, how))
+        work.commit()
+        ended = replace(visit, checked_out_at=entry.occurred_at, ending=Ending.OBSERVED)
+        return CheckOutResult(CheckedOut(ended), now, ended)
+
+
+def _is_known(work: UnitOfWork, codes: Sequence[str]) -> bool:
+    return any(work.find_pass(code) is not None for code in codes) or work.booking(codes) is not None

@@ -1,0 +1,46 @@
+"""Assume the check-outs that nobody saw: visits of earlier days end at that day's closing time, and say so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from kiosk.actions.ports import Clock, VisitStore
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.facts import CheckedOut
+from kiosk.domain.visits import Ending, How, Visit
+
+
+class CloseEarlierDays:
+    """The verb: run at start and when the venue's day rolls, so that yesterday never fills today's rooms."""
+
+    def __init__(self, store: VisitStore, catalogue: Callable[[], Catalogue], clock: Clock) -> None:
+        self._store = store
+        self._catalogue = catalogue
+        self._clock = clock
+
+    def __call__(self) -> int:
+        """End what is still open from before today; return how many visits that were.
+
+        People who were counted out without a name are set against the oldest visits, so that nobody leaves twice.
+        """
+        catalogue = self._catalogue()
+        today_starts_at = catalogue.venue.day_bounds(catalogue.venue.day_of(self._clock.now()))[0]
+        with self._store.write() as work:
+            visits = work.open_visits_before(today_starts_at)
+            counted_out = work.people_counted_out() if visits else 0
+            for visit in visits:
+                covered = min(counted_out, visit.party.people)
+                counted_out -= covered
+                left_at = _assumed_end(visit, catalogue)
+                work.append(CheckedOut(visit.id, visit.party.people - covered, left_at, Ending.ASSUMED, How.DESK))
+            if visits:
+                work.commit()
+        return len(visits)
+
+
+def _assumed_end(visit: Visit, catalogue: Catalogue) -> datetime:
+    """The session's end, else the venue's closing time that day, never before the check-in."""
+    session = catalogue.sessions.get(visit.session_key or "")
+    closing = session.ends_at if session else catalogue.venue.closes_at(catalogue.venue.day_of(visit.checked_in_at))
+    return max(closing, visit.checked_in_at)
