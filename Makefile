@@ -1,0 +1,85 @@
+# make kiosk   install what is missing and open the kiosk (where there is no screen: a scripted day, offscreen)
+# make test    everything that must hold: make check, then the tests with their coverage
+# make check   formats, lint, types, QML against its view models, import directions
+# make bench   the measured limits; make torture: the long runs; make screenshots: every screen in every mode
+# make format  write the formats; make lock: resolve requirements.lock anew; make clean: remove what was made
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin
+OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+PIP := $(RUN)/python -m pip --disable-pip-version-check --quiet
+PYTEST := $(OFFSCREEN) $(RUN)/python -m pytest
+QML := $(OFFSCREEN) $(RUN)/python -m tests.architecture.qml
+PYTHON_ROOMS := kiosk ui tests
+
+.PHONY: help kiosk test check bench torture screenshots setup packages format lock clean
+
+help:
+	@sed -n 's/^# //p' Makefile
+
+setup: packages $(VENV)/.installed
+
+packages:
+	@PYTHON=$(PYTHON) resources/deploy/install-packages.sh
+
+$(VENV)/.installed: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	    echo "The kiosk needs Python 3.11 or newer, and $(PYTHON) is $$($(PYTHON) --version 2>&1)." \
+	         "Name a newer one: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@echo "Installing into $(VENV) ..."
+	@$(RUN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+kiosk: setup
+	@PYTHON=$(PYTHON) resources/deploy/install-packages.sh core $(if $(DISPLAY)$(WAYLAND_DISPLAY),screen)
+	@if resources/deploy/has-screen.sh $(RUN)/python; then \
+	    exec $(RUN)/kiosk run; \
+	else \
+	    echo "No screen here: the kiosk runs a scripted day without one."; \
+	    $(OFFSCREEN) exec $(RUN)/kiosk demo --out build/demo; \
+	fi
+
+check: setup
+	@$(RUN)/ruff check $(PYTHON_ROOMS)
+	@$(RUN)/ruff format --check --quiet $(PYTHON_ROOMS) || $(RUN)/ruff format --diff $(PYTHON_ROOMS)
+	@$(RUN)/mypy
+	@$(QML) lint
+	@$(QML) format
+	@$(PYTEST) --quiet tests/architecture
+
+test: check
+	@$(PYTEST) --ignore=tests/architecture -m "not torture" -n logical --maxprocesses=4 --dist=loadfile \
+	    --cov --cov-report=
+	@$(RUN)/coverage report --include='kiosk/domain/*' --fail-under=100 --show-missing --skip-covered
+
+torture: setup
+	@$(PYTEST) -m torture --timeout=0
+
+bench: setup
+	@$(OFFSCREEN) $(RUN)/python -m tests.bench
+
+screenshots: setup
+	@$(OFFSCREEN) $(RUN)/python -m tests.screenshots
+
+format: setup
+	@$(RUN)/ruff check --fix --quiet $(PYTHON_ROOMS) || true
+	@$(RUN)/ruff format $(PYTHON_ROOMS)
+	@$(QML) format --write
+
+lock: | build/lock/bin/uv
+	@build/lock/bin/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header \
+	    --extra dev --python-version 3.11 pyproject.toml -o requirements.lock
+
+build/lock/bin/uv:
+	@$(PYTHON) -m venv build/lock
+	@build/lock/bin/python -m pip --disable-pip-version-check --quiet install uv
+
+clean:
+	@rm -rf build $(VENV) .mypy_cache .ruff_cache .hypothesis .coverage .coverage.* *.egg-info

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Succeeds when Qt can open a window here: has-screen.sh PYTHON
+case "${QT_QPA_PLATFORM:-}" in offscreen* | minimal* | vnc*) exit 1 ;; esac
+[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ] || exit 1
+ulimit -c 0
+(timeout 10 "$1" -c 'from PySide6.QtGui import QGuiApplication; QGuiApplication([])') >/dev/null 2>&1

@@ -1,0 +1,77 @@
+"""What holds for every test: Qt without a screen, the bundled fonts, and no warning that nobody expected."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).with_name("fonts.conf")))
+
+
+class WarningRecorder(logging.Handler):
+    """Collects what the log and Qt (QML included) say at WARNING or above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+    def take_qt_message(self, kind: Any, context: Any, message: str) -> None:
+        """Record a Qt message; ``kind`` is a ``QtMsgType``."""
+        if kind.name not in ("QtDebugMsg", "QtInfoMsg"):
+            self.heard.append(f"{kind.name} {context.category}: {message}")
+
+
+class ExpectedLog:
+    """What a test expects to be warned of; an expectation that is not met fails the test too."""
+
+    def __init__(self) -> None:
+        self.patterns: list[str] = []
+
+    def __call__(self, pattern: str) -> None:
+        """Expect at least one message in which this regular expression is found."""
+        self.patterns.append(pattern)
+
+
+@pytest.fixture(scope="session")
+def warning_recorder() -> Iterator[WarningRecorder]:
+    """Listen to the log and, where a test has Qt, to Qt for the whole session."""
+    recorder = WarningRecorder()
+    logging.getLogger().addHandler(recorder)
+    qt_core = sys.modules.get("PySide6.QtCore")
+    if qt_core is not None:
+        qt_core.qInstallMessageHandler(recorder.take_qt_message)
+    yield recorder
+    logging.getLogger().removeHandler(recorder)
+    if qt_core is not None:
+        qt_core.qInstallMessageHandler(None)
+
+
+@pytest.fixture
+def expected_log() -> ExpectedLog:
+    """Declare warnings that belong to a test: ``expected_log(r"clock is behind")``."""
+    return ExpectedLog()
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_warning(warning_recorder: WarningRecorder, expected_log: ExpectedLog) -> Iterator[None]:
+    """Fail a test, its fixtures' ends included, on a warning it did not declare."""
+    yield
+    heard, warning_recorder.heard = warning_recorder.heard, []
+    unexpected = [text for text in heard if not any(re.search(pattern, text) for pattern in expected_log.patterns)]
+    missed = [pattern for pattern in expected_log.patterns if not any(re.search(pattern, text) for text in heard)]
+    if unexpected:
+        pytest.fail("unexpected warnings:\n" + "\n".join(unexpected), pytrace=False)
+    if missed:
+        pytest.fail("expected warnings that nobody gave:\n" + "\n".join(missed), pytrace=False)
