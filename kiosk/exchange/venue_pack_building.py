@@ -1,0 +1,123 @@
+"""From a venue pack's entries, once they are right, to the domain's values."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.catalogue import Notice, OpeningHours, Programme, Question, Room, Session, Venue
+from kiosk.domain.people import AgeRule
+from kiosk.exchange.venue_pack_reading import PackEntries
+from kiosk.exchange.venue_pack_schema import (
+    WEEKDAYS,
+    HoursEntry,
+    NoticeEntry,
+    PlaceEntry,
+    ProgrammeEntry,
+    RoomEntry,
+    SeriesEntry,
+    SessionEntry,
+)
+from kiosk.exchange.venue_pack_sessions import Series, instants
+
+
+def venue_of(entries: PackEntries) -> Venue:
+    """Return the place itself; its default language comes first. The entries must have a place."""
+    place = entries.place
+    assert place is not None
+    return Venue(
+        key=place.key,
+        name=place.name,
+        time_zone=ZoneInfo(place.time_zone),
+        kind=place.kind,
+        greeting=place.greeting,
+        languages=_languages(place),
+        hours=tuple(
+            hours for entry in entries.section("hours", HoursEntry).values() for hours in _opening_hours(entry)
+        ),
+        notices=tuple(Notice(entry.kind, entry.text) for entry in entries.section("notices", NoticeEntry).values()),
+    )
+
+
+def rooms_of(entries: PackEntries) -> tuple[Room, ...]:
+    """Return the rooms in the order of the file."""
+    return tuple(
+        Room(entry.key, entry.name, entry.capacity, entry.directions, entry.zone)
+        for entry in entries.section("rooms", RoomEntry).values()
+    )
+
+
+def programmes_of(entries: PackEntries) -> tuple[Programme, ...]:
+    """Return the programmes in the order of the file."""
+    return tuple(_programme(entry) for entry in entries.section("programmes", ProgrammeEntry).values())
+
+
+def series_of(entries: PackEntries, programmes: tuple[Programme, ...]) -> tuple[Series, ...]:
+    """Return the weekly series; one without a room is in its programme's."""
+    usual_room = {programme.key: programme.room_key for programme in programmes}
+    return tuple(
+        Series(
+            key=entry.key,
+            programme_key=entry.programme,
+            title=entry.title,
+            room_key=entry.room or usual_room[entry.programme],
+            weekdays=frozenset(WEEKDAYS.index(weekday) for weekday in entry.weekdays),
+            start=entry.start,
+            end=entry.end,
+            next_day=entry.ends_next_day,
+            first_on=entry.first_on,
+            last_on=entry.last_on,
+            not_on=frozenset(entry.not_on),
+            capacity=entry.capacity,
+        )
+        for entry in entries.section("series", SeriesEntry).values()
+    )
+
+
+def sessions_of(entries: PackEntries, programmes: tuple[Programme, ...], time_zone: ZoneInfo) -> tuple[Session, ...]:
+    """Return the dated sessions; one without a room is in its programme's."""
+    usual_room = {programme.key: programme.room_key for programme in programmes}
+    sessions = []
+    for entry in entries.section("sessions", SessionEntry).values():
+        starts_at, ends_at = instants(entry.on, entry.start, entry.end, time_zone, next_day=entry.ends_next_day)
+        room_key = entry.room or usual_room[entry.programme]
+        sessions.append(
+            Session(
+                entry.key, entry.programme, entry.title, room_key, starts_at, ends_at, entry.capacity, entry.cancelled
+            )
+        )
+    return tuple(sessions)
+
+
+def _languages(place: PlaceEntry) -> tuple[str, ...]:
+    first = place.default_language or place.languages[0]
+    return tuple(dict.fromkeys([first, *place.languages]))
+
+
+def _opening_hours(entry: HoursEntry) -> list[OpeningHours]:
+    if entry.on is not None:
+        return [OpeningHours(entry.opens, entry.closes, on=entry.on)]
+    return [
+        OpeningHours(entry.opens, entry.closes, weekday=WEEKDAYS.index(weekday)) for weekday in entry.weekdays or ()
+    ]
+
+
+def _programme(entry: ProgrammeEntry) -> Programme:
+    has_age = entry.age_min is not None or entry.age_max is not None
+    return Programme(
+        key=entry.key,
+        name=entry.name,
+        room_key=entry.room,
+        open_visit=entry.open_visit,
+        age=AgeRule(entry.age_min, entry.age_max) if has_age else None,
+        max_party=entry.max_party,
+        badge=entry.badge,
+        check_out_expected=entry.check_out_expected,
+        first_name_only=entry.first_name_only,
+        re_entry=entry.re_entry,
+        minors_alone=entry.minors_alone,
+        walk_in=entry.walk_in,
+        role=entry.role,
+        opens_before_min=entry.opens_before_min,
+        closes_after_start_min=entry.closes_after_start_min,
+        asks=tuple(Question(ask.kind, ask.why, ask.optional) for ask in entry.asks),
+    )

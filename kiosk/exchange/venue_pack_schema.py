@@ -1,0 +1,175 @@
+"""What a venue pack's tables may hold: one model a table, strict, with nothing unknown let through.
+
+Times of day are text, "HH:MM", in the place's time zone. Days are TOML dates (2026-11-22, without quotes).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+from kiosk.domain.catalogue import QuestionKind
+from kiosk.exchange.pack_errors import suggestion
+
+Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+NoticeKind = Literal[
+    "privacy", "photo", "assembly_point", "wifi", "access", "first_aid", "hearing_loop", "lost_property", "quiet_space"
+]
+
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
+
+
+def wrong(what: str, fix: str) -> PydanticCustomError:
+    """Return an error for pydantic that already says what is wrong and what would be right."""
+    return PydanticCustomError("wrong_value", "{what}", {"what": what, "fix": fix})
+
+
+def _clock(value: object) -> time:
+    if isinstance(value, str) and _CLOCK.fullmatch(value):
+        return time.fromisoformat(value)
+    if isinstance(value, time):
+        raise wrong(f"{value} is not in quotes", f'write "{value:%H:%M}"')
+    raise wrong(f"{value!r} is not a time of day", 'write "HH:MM", for example "09:30"')
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        # The list of all zones takes some 60 ms to read: only a wrong name pays for it.
+        near = suggestion(name, sorted(available_timezones())).split(" (")[0]
+        fix = near if near.startswith("did") else 'write a name of the IANA list, for example "Europe/London"'
+        raise wrong(f'"{name}" is not a time zone', fix) from error
+    return name
+
+
+def _language(tag: str) -> str:
+    if not _LANGUAGE.fullmatch(tag):
+        raise wrong(f'"{tag}" is not a language tag', 'write for example "en", "so" or "zh-Hans"')
+    return tag
+
+
+Clock = Annotated[time, BeforeValidator(_clock)]
+Text = Annotated[str, Field(min_length=1)]
+Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+SessionKey = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_/-]*$")]
+People = Annotated[int, Field(ge=1)]
+Minutes = Annotated[int, Field(ge=0)]
+Years = Annotated[int, Field(ge=0, le=120)]
+Language = Annotated[str, AfterValidator(_language)]
+
+
+class Entry(BaseModel):
+    """One table of a venue pack."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+class PlaceEntry(Entry):
+    """``[place]``: the place itself; ``default_language`` is the one it goes back to after each visitor."""
+
+    key: Key
+    name: Text
+    time_zone: Annotated[str, AfterValidator(_known_zone)]
+    kind: Literal["building", "festival"] = "building"
+    greeting: str = ""
+    languages: Annotated[list[Language], Field(min_length=1)] = ["en"]
+    default_language: Language | None = None
+    closed_on: list[date] = []
+
+
+class HoursEntry(Entry):
+    """``[[hours]]``: opening hours of some weekdays, or of one date, which then goes before its weekday."""
+
+    weekdays: Annotated[list[Weekday], Field(min_length=1)] | None = None
+    on: date | None = None
+    opens: Clock
+    closes: Clock
+
+
+class RoomEntry(Entry):
+    """``[[rooms]]``: a room, hall or stall; ``capacity`` counts people and is left out where there is no limit."""
+
+    key: Key
+    name: Text
+    capacity: People | None = None
+    directions: str = ""
+    zone: str = ""
+
+
+class AskEntry(Entry):
+    """One question of ``asks``, with the reason that the visitor is shown."""
+
+    kind: Annotated[QuestionKind, Field(strict=False)]
+    why: Text
+    optional: bool = False
+
+
+class ProgrammeEntry(Entry):
+    """``[[programmes]]``: a named strand and its rules (``kiosk.domain.catalogue.Programme``)."""
+
+    key: Key
+    name: Text
+    room: Key
+    open_visit: bool = False
+    age_min: Years | None = None
+    age_max: Years | None = None
+    max_party: People = 10
+    badge: bool = True
+    check_out_expected: bool = True
+    first_name_only: bool = False
+    re_entry: bool = True
+    minors_alone: bool = False
+    walk_in: bool = True
+    role: Text = "Visitor"
+    opens_before_min: Minutes = 60
+    closes_after_start_min: Minutes | None = None
+    asks: list[AskEntry] = []
+
+
+class SeriesEntry(Entry):
+    """``[[series]]``: sessions that come back each week; ``from`` and ``until`` are both included."""
+
+    key: SessionKey
+    programme: Key
+    title: Text
+    room: Key | None = None
+    weekdays: Annotated[list[Weekday], Field(min_length=1)]
+    start: Clock
+    end: Clock
+    ends_next_day: bool = False
+    first_on: date | None = Field(default=None, alias="from")
+    last_on: date | None = Field(default=None, alias="until")
+    not_on: list[date] = Field(default=[], alias="except")
+    capacity: People | None = None
+
+
+class SessionEntry(Entry):
+    """``[[sessions]]``: one session on one date; with a series' key it takes that occurrence's place."""
+
+    key: SessionKey
+    programme: Key
+    title: Text
+    room: Key | None = None
+    on: date
+    start: Clock
+    end: Clock
+    ends_next_day: bool = False
+    capacity: People | None = None
+    cancelled: bool = False
+
+
+class NoticeEntry(Entry):
+    """``[[notices]]``: something the venue must say; ``version`` is kept with records that depend on the text."""
+
+    kind: NoticeKind
+    text: Text
+    version: str = ""
