@@ -1,0 +1,118 @@
+"""Draws a badge as PDF and PNG through a Typst template."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Final
+
+import typst
+
+from kiosk.documents.badge_content import (
+    BadgeContent,
+    BadgeFiles,
+    BadgeWarning,
+    CharactersMissing,
+    TextShortened,
+)
+from kiosk.documents.errors import DocumentError
+from kiosk.documents.font_coverage import FontCoverage
+from kiosk.documents.qr_symbol import qr_svg
+
+DEFAULT_TEMPLATE: Final = "badge-62x100"
+PNG_DPI: Final = 300
+FONT_CHAIN: Final = (
+    "Atkinson Hyperlegible Next",
+    "Noto Sans",
+    "Vazirmatn",
+    "Noto Sans Ethiopic",
+    "Noto Sans Bengali",
+    "Noto Sans SC",
+    "Noto Emoji",
+)
+_TEXT_FIELDS: Final = ("name", "role", "programme", "session", "date_text", "place", "footer", "scan_hint")
+_TEMPLATE_NAME: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
+_JOINED_SCRIPTS: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+
+
+class BadgeDrawer:
+    """Draws badges with the bundled fonts only; made once, used from any thread, one badge at a time.
+
+    ``resources`` holds ``badges/`` (templates), ``fonts/`` and ``icons/marks/``. Typst works outside the interpreter
+    lock, so drawing on a background thread does not stall the screen.
+    """
+
+    def __init__(self, resources: Path) -> None:
+        """Read the fonts once; raises ``DocumentError`` when a font of the chain is missing."""
+        self._resources = resources.resolve()
+        self._fonts = typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[self._resources / "fonts"]
+        )
+        self._coverage = FontCoverage(self._chain_files())
+        self._compilers: dict[str, typst.Compiler] = {}
+        self._lock = threading.Lock()
+
+    def draw_badge(self, content: BadgeContent, template: str = DEFAULT_TEMPLATE) -> BadgeFiles:
+        """Return the badge as PDF and as PNG at 300 dpi, with a warning for all that is not printed as given.
+
+        The same content gives the same bytes. Raises ``DocumentError`` when the template is missing or broken.
+        """
+        printable, warnings = self._printable(content)
+        with self._lock:
+            pdf, png, fits = self._compile(template, _inputs(printable))
+        warnings += [TextShortened(fit["field"]) for fit in fits if fit["shortened"]]
+        name_size_pt = next((fit["size_pt"] for fit in fits if fit["field"] == "name"), 0.0)
+        return BadgeFiles(pdf, png, name_size_pt, tuple(warnings))
+
+    def _chain_files(self) -> list[Path]:
+        files = {font.family: font.path for font in self._fonts.fonts() if font.path}
+        missing = [family for family in FONT_CHAIN if family not in files]
+        if missing:
+            raise DocumentError(f"fonts missing: {', '.join(missing)}", where=str(self._resources / "fonts"))
+        return [Path(files[family]) for family in FONT_CHAIN]
+
+    def _printable(self, content: BadgeContent) -> tuple[BadgeContent, list[BadgeWarning]]:
+        changes: dict[str, str] = {}
+        warnings: list[BadgeWarning] = []
+        for field in _TEXT_FIELDS:
+            changes[field], missing = self._coverage.split(" ".join((getattr(content, field) or "").split()))
+            if missing:
+                warnings.append(CharactersMissing(field, missing))
+        return replace(content, **changes), warnings  # type: ignore[arg-type]
+
+    def _compile(self, template: str, inputs: dict[str, str]) -> tuple[bytes, bytes, list[dict[str, object]]]:
+        compiler = self._compiler(template)
+        try:
+            pdf = compiler.compile(format="pdf", sys_inputs=inputs)
+            png = compiler.compile(format="png", ppi=PNG_DPI, sys_inputs=inputs)
+            fits = json.loads(compiler.query("<fit>", field="value"))
+        except typst.TypstError as error:
+            raise DocumentError(error.message, where=str(self._template_path(template))) from error
+        if not isinstance(pdf, bytes) or not isinstance(png, bytes):
+            raise DocumentError("badge has not exactly one page", where=str(self._template_path(template)))
+        return pdf, png, fits
+
+    def _compiler(self, template: str) -> typst.Compiler:
+        path = self._template_path(template)
+        if not _TEMPLATE_NAME.fullmatch(template) or not path.is_file():
+            raise DocumentError("badge template not found", where=str(path))
+        if template not in self._compilers:
+            self._compilers[template] = typst.Compiler(
+                path, root=self._resources, font_paths=self._fonts, ignore_system_fonts=True
+            )
+        return self._compilers[template]
+
+    def _template_path(self, template: str) -> Path:
+        return self._resources / "badges" / f"{template}.typ"
+
+
+def _inputs(content: BadgeContent) -> dict[str, str]:
+    data = asdict(content) | {
+        "fonts": FONT_CHAIN,
+        "qr": qr_svg(content.pass_code),
+        "may_hyphenate": not _JOINED_SCRIPTS.search(content.name),
+    }
+    return {"badge": json.dumps(data, ensure_ascii=False)}

@@ -1,0 +1,38 @@
+"""A pass as a QR symbol in SVG."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Final
+
+import qrcode
+from qrcode.constants import ERROR_CORRECT_Q
+from qrcode.util import MODE_ALPHA_NUM, QRData
+
+MODULES: Final = 21
+QUIET_ZONE_MODULES: Final = 4
+
+
+def qr_svg(pass_code: str) -> str:
+    """Return a pass as an SVG drawing of 29 by 29 modules, quiet zone included, one unit a module.
+
+    Version 1, level Q, alphanumeric: 16 characters at most (ISO/IEC 18004). Raises ``ValueError`` for a longer text
+    or one with characters that mode has not.
+    """
+    symbol = qrcode.QRCode(version=1, error_correction=ERROR_CORRECT_Q, border=QUIET_ZONE_MODULES)
+    symbol.add_data(QRData(pass_code.encode("ascii"), mode=MODE_ALPHA_NUM))
+    symbol.make(fit=False)
+    side = MODULES + 2 * QUIET_ZONE_MODULES
+    path = "".join(_row_path(y, row) for y, row in enumerate(symbol.get_matrix()))
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><path fill="#000" d="{path}"/></svg>'
+
+
+def _row_path(y: int, row: Sequence[bool]) -> str:
+    """Return one rectangle for each run of dark modules in a row."""
+    path, x = "", 0
+    for dark, run in groupby(row):
+        length = len(list(run))
+        path += f"M{x} {y}h{length}v1h-{length}z" if dark else ""
+        x += length
+    return path
