@@ -5,7 +5,3 @@ from kiosk.errors import KioskError
 
 class ImportFileError(KioskError):
     """A file of bookings or sessions cannot be used."""
-
-
-class PackError(KioskError):
-    """A venue pack cannot be used."""
