@@ -346,7 +346,7 @@ def _refused_people(arrival: Arrival, place: Place, party: Party) -> CheckInOutc
             return NeedsStaff(StaffReason.AGE_NOT_KNOWN)
         if not programme.age.admits(band):
             return OutsideAgeRule(programme, programme.age)
-    if arrival.how is How.FORM and party.adults == 0 and not programme.minors_alone:
+    if arrival.how is How.FORM and party.people == party.under_18 and not programme.minors_alone:
         return NeedsStaff(StaffReason.MINOR_ALONE)
     return None
 
@@ -375,7 +375,7 @@ def _names(arrival: Arrival, programme: Programme, party: Party) -> tuple[str, s
             known, printed = "", ""
     name = arrival.name or known
     badge_name = arrival.badge_name or printed or first_name(name)
-    if programme.first_name_only or party.adults == 0:
+    if programme.first_name_only or party.people == party.under_18:
         badge_name = first_name(badge_name)
     return name, badge_name
 

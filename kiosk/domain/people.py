@@ -59,19 +59,20 @@ class AgeRule:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """The people who arrive on one code or form."""
+    """The people who arrive on one code or form; ``not_said`` counts those whose age nobody asked (the counter)."""
 
     adults: int = 1
     under_18: int = 0
+    not_said: int = 0
 
     def __post_init__(self) -> None:
-        if self.adults < 0 or self.under_18 < 0 or self.people == 0:
-            raise ValueError(f"a party has at least one person: {self.adults} adults, {self.under_18} under 18")
+        if min(self.adults, self.under_18, self.not_said) < 0 or self.people == 0:
+            raise ValueError(f"a party has at least one person: {self}")
 
     @property
     def people(self) -> int:
-        """How many people, adults and under-18s together."""
-        return self.adults + self.under_18
+        """How many people, all together."""
+        return self.adults + self.under_18 + self.not_said
 
 
 ONE_ADULT = Party()

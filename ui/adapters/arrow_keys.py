@@ -1,0 +1,82 @@
+"""Arrow keys reach every control: from the one with the focus to the nearest in that direction (A57)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+_DIRECTIONS = {
+    Qt.Key.Key_Left: QPointF(-1, 0),
+    Qt.Key.Key_Right: QPointF(1, 0),
+    Qt.Key.Key_Up: QPointF(0, -1),
+    Qt.Key.Key_Down: QPointF(0, 1),
+}
+SIDEWAYS_COST = 3.0
+
+
+class ArrowKeys(QObject):
+    """An event filter on one window; it acts only on arrow keys that no item has used."""
+
+    def __init__(self, window: QQuickWindow, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move the focus on an arrow key; Left and Right stay with a text field that has text to move in."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        direction = _DIRECTIONS.get(Qt.Key(event.key()))
+        if direction is None:
+            return False
+        current = self._window.activeFocusItem()
+        if direction.y() == 0 and current is not None and current.property("usesSideArrows"):
+            return False
+        target = self._nearest(current, direction)
+        if target is not None:
+            target.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        return target is not None
+
+    def _nearest(self, current: QQuickItem | None, direction: QPointF) -> QQuickItem | None:
+        candidates = [(item, _place(item)) for item in _focusable(self._window.contentItem()) if item is not current]
+        if current is None or current is self._window.contentItem() or not current.property("activeFocusOnTab"):
+            candidates.sort(key=lambda each: (each[1].top(), each[1].left()))
+            return candidates[0][0] if candidates else None
+        start = _place(current)
+        costs = [(_cost(start, place, direction), item) for item, place in candidates]
+        ahead = [(cost, item) for cost, item in costs if cost is not None]
+        return min(ahead, key=lambda each: each[0])[1] if ahead else None
+
+
+def _focusable(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if not (child.isVisible() and child.isEnabled()):
+            continue
+        if child.activeFocusOnTab() and child.width() > 0:
+            yield child
+        yield from _focusable(child)
+
+
+def _place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _cost(start: QRectF, place: QRectF, direction: QPointF) -> float | None:
+    """Distance ahead plus a dearer distance aside; ``None`` for what does not lie ahead."""
+    if direction.x():
+        ahead = (place.center().x() - start.center().x()) * direction.x()
+        gap = _gap(start.top(), start.bottom(), place.top(), place.bottom())
+    else:
+        ahead = (place.center().y() - start.center().y()) * direction.y()
+        gap = _gap(start.left(), start.right(), place.left(), place.right())
+    if ahead < 1:
+        return None
+    across = abs(place.center().x() - start.center().x()) if direction.y() else 0
+    return ahead + SIDEWAYS_COST * gap + 0.1 * across
+
+
+def _gap(low: float, high: float, other_low: float, other_high: float) -> float:
+    return max(0.0, other_low - high, low - other_high)

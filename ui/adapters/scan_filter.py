@@ -1,0 +1,120 @@
+"""A keyboard-wedge scanner told apart from a person, whatever has the focus (look.md H2, H4).
+
+A scanner types fast: at least ``MIN_LENGTH`` characters with a mean gap of at most ``MAX_GAP_MS``, ended by CR, LF,
+Tab or ``SILENCE_MS`` without a key. Keys are held back until it is clear what they are, at most ``HOLD_MS`` for a
+person's key, and then either become one scan or go on to whatever has the focus, unchanged and in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic_ns
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
+
+MIN_LENGTH = 6
+MAX_GAP_MS = 50
+HOLD_MS = 70
+SILENCE_MS = 150
+MAX_LENGTH = 20_000
+ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_Control, Qt.Key.Key_Alt)
+
+
+class ScanFilter(QObject):
+    """Sits on the application's window; ``scanned`` carries the text of one burst, without its end key."""
+
+    scanned = Signal(str)
+
+    def __init__(self, now_ms: Callable[[], float] | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now_ms = now_ms or (lambda: monotonic_ns() / 1e6)
+        self._held: list[tuple[QWindow, QKeyEvent]] = []
+        self._times: list[float] = []
+        self._text = ""
+        self._replaying = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._fell_silent)
+
+    def watch(self, window: QWindow) -> None:
+        """Watch every key that a window gets, before any item in it does."""
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold back keys that may belong to a scan."""
+        if self._replaying or event.type() not in _KEYS or not isinstance(watched, QWindow):
+            return False
+        assert isinstance(event, QKeyEvent)
+        if event.isAutoRepeat():
+            return True  # a key held down is one key (A28), and its 30 ms rhythm would look like a scanner
+        if event.type() == QEvent.Type.KeyRelease:
+            return bool(self._held)
+        return self._pressed(watched, event)
+
+    def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in _MODIFIERS:
+            return False
+        if key in ENDS:
+            return self._ended(window, event)
+        if not event.text() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._let_go()
+            return False
+        now = self._now_ms()
+        if self._times and now - self._times[-1] > HOLD_MS:
+            self._settle()
+        if len(self._text) < MAX_LENGTH:
+            self._text += event.text()
+            self._times.append(now)
+            self._held.append((window, event.clone()))
+        self._timer.start(SILENCE_MS if self._is_burst() else HOLD_MS)
+        return True
+
+    def _is_burst(self) -> bool:
+        if len(self._times) < MIN_LENGTH:
+            return False
+        return (self._times[-1] - self._times[0]) / (len(self._times) - 1) <= MAX_GAP_MS
+
+    def _ended(self, window: QWindow, event: QKeyEvent) -> bool:
+        if not self._held:
+            return False
+        if self._is_burst() and self._now_ms() - self._times[-1] <= SILENCE_MS:
+            self._hand_over()
+            return True
+        self._held.append((window, event.clone()))
+        self._let_go()
+        return True
+
+    def _settle(self) -> None:
+        if self._is_burst():
+            self._hand_over()
+        else:
+            self._let_go()
+
+    def _fell_silent(self) -> None:
+        self._settle()
+
+    def _hand_over(self) -> None:
+        text = self._text
+        self._forget()
+        self.scanned.emit(text)
+
+    def _let_go(self) -> None:
+        """Give the held keys back to the window they came for."""
+        held = self._held
+        self._forget()
+        self._replaying = True
+        try:
+            for window, event in held:
+                QCoreApplication.sendEvent(window, event)
+                release = QKeyEvent(QEvent.Type.KeyRelease, event.key(), event.modifiers(), event.text())
+                QCoreApplication.sendEvent(window, release)
+        finally:
+            self._replaying = False
+
+    def _forget(self) -> None:
+        self._timer.stop()
+        self._held, self._times, self._text = [], [], ""

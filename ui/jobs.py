@@ -1,0 +1,75 @@
+"""The one place where the front starts threads: work goes out, results come back on the GUI thread."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+Result = TypeVar("Result")
+logger = logging.getLogger(__name__)
+
+
+class JobRunner(QObject):
+    """Runs jobs one after another off the GUI thread.
+
+    ``done`` or ``failed`` is called on the GUI thread. A job that raises is logged once, without its text.
+    """
+
+    _finished = Signal(object, object)
+
+    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="kiosk-job")
+        self._running = 0
+        self._finished.connect(self._deliver)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job is on its way."""
+        return self._running > 0
+
+    def run(
+        self,
+        name: str,
+        job: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Run ``job`` and hand its result to ``done``, or its exception to ``failed``."""
+        self._running += 1
+
+        def call_back(future: Future[Result]) -> None:
+            error = future.exception()
+            if error is not None:
+                logger.error("A job failed.", extra={"job": name}, exc_info=error)
+            self._finished.emit(_deliverer(future, done, failed), None)
+
+        self._executor.submit(job).add_done_callback(call_back)
+
+    @Slot(object, object)
+    def _deliver(self, deliver: Callable[[], None], _: Any) -> None:
+        self._running -= 1
+        deliver()
+
+    def stop(self) -> None:
+        """Finish what is running, drop what waits."""
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _deliverer(
+    future: Future[Result], done: Callable[[Result], None], failed: Callable[[Exception], None]
+) -> Callable[[], None]:
+    def deliver() -> None:
+        error = future.exception()
+        if error is None:
+            done(future.result())
+        elif isinstance(error, Exception):
+            failed(error)
+        else:
+            raise error
+
+    return deliver

@@ -1,0 +1,1 @@
+"""View models: the state of a screen as Qt properties, derived from frozen values; no widgets, no I/O."""

@@ -1,0 +1,81 @@
+"""What the kiosk answers: one panel, what happens next, and the way on (F11)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.wording import Answer
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NO_ANSWER = Answer("info", "")
+
+
+@QmlElement
+@QmlUncreatable("built by composition")
+class AnswerViewModel(QObject):
+    """Shows one answer."""
+
+    changed = Signal()
+    stepTaken = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._answer = NO_ANSWER
+
+    def show(self, answer: Answer) -> None:
+        """Show an answer."""
+        self._answer = answer
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Forget it: it may hold a name."""
+        self.show(NO_ANSWER)
+
+    @Property(str, notify=changed)
+    def tone(self) -> str:
+        """``done``, ``info`` or ``problem``."""
+        return self._answer.tone
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        """What happened."""
+        return self._answer.heading
+
+    @Property("QStringList", notify=changed)
+    def lines(self) -> list[str]:
+        """What happens next."""
+        return list(self._answer.lines)
+
+    @Property("QStringList", notify=changed)
+    def steps(self) -> list[str]:
+        """The buttons' words, the first one the main one."""
+        return [step.label for step in self._answer.steps]
+
+    @Property(bool, notify=changed)
+    def hasMark(self) -> bool:
+        """Whether a visitor's mark belongs to the answer."""
+        return self._answer.mark is not None
+
+    @Property(str, notify=changed)
+    def markShape(self) -> str:
+        """The mark's shape."""
+        return self._answer.mark.shape.value if self._answer.mark else "ring"
+
+    @Property(str, notify=changed)
+    def markColour(self) -> str:
+        """The mark's colour."""
+        return self._answer.mark.colour.value if self._answer.mark else "spruce"
+
+    @Property(int, notify=changed)
+    def markTurn(self) -> int:
+        """The mark's quarter turns."""
+        return self._answer.mark.turn if self._answer.mark else 0
+
+    @Slot(int)
+    def take(self, number: int) -> None:
+        """Take the way of one of the buttons."""
+        if 0 <= number < len(self._answer.steps):
+            self.stepTaken.emit(self._answer.steps[number].leads_to)

@@ -1,0 +1,190 @@
+"""The quick form as values: which pages, in which order, with which answers. Pure; no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from kiosk.actions.check_in import Form
+from kiosk.domain.catalogue import Catalogue, Programme, QuestionKind, Session
+from kiosk.domain.check_in import first_name
+from kiosk.domain.people import ONE_ADULT, AgeBand, Party
+
+
+class Page(StrEnum):
+    """The form's pages; those of ``QuestionKind`` have its names."""
+
+    WHO = "who"
+    EVENT = "event"
+    NAME = "name"
+    BADGE = "badge"
+    PARTY = "party"
+    AGE_BAND = "age_band"
+    LEAVE_HELP = "leave_help"
+    POSTCODE = "postcode"
+    EMAIL = "email"
+    CHECK = "check"
+
+
+class Who(StrEnum):
+    """Who is checking in."""
+
+    JUST_ME = "just_me"
+    FAMILY = "family"
+    GROUP = "group"
+    YOUNG = "young"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something to be here for: a session, or an open visit to a programme's room."""
+
+    programme: Programme
+    session: Session | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the visitor has said so far; ``None`` and empty text mean not yet, or not given."""
+
+    who: Who | None = None
+    offer: Offer | None = None
+    name: str = ""
+    badge: str | None = None
+    party: Party | None = None
+    age_band: AgeBand | None = None
+    leave_help: bool | None = None
+    postcode: str = ""
+    email: str = ""
+
+
+TEXT_PAGES = frozenset({Page.NAME, Page.BADGE, Page.POSTCODE, Page.EMAIL})
+
+
+@dataclass(frozen=True, slots=True)
+class FormFlow:
+    """Where a visitor is in the form. Each method returns the next state; none changes this one."""
+
+    offers: tuple[Offer, ...]
+    answers: Answers = field(default_factory=Answers)
+    page: Page = Page.NAME
+    changing: bool = False
+
+    @property
+    def programme(self) -> Programme:
+        """The programme whose questions are asked: the chosen one, else the first offered."""
+        return (self.answers.offer or self.offers[0]).programme
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Every page of this visitor's form, in order."""
+        kinds = [question.kind for question in self.programme.asks]
+        pages: list[Page] = []
+        if any(QuestionKind.PARTY in _kinds(offer.programme) for offer in self.offers):
+            pages.append(Page.WHO)
+        if len(self.offers) > 1:
+            pages.append(Page.EVENT)
+        pages += [Page(kind.value) for kind in kinds if self._asks(kind)]
+        return (*pages, Page.CHECK)
+
+    def _asks(self, kind: QuestionKind) -> bool:
+        if kind is QuestionKind.PARTY:
+            return self.answers.who in (Who.FAMILY, Who.GROUP)
+        if kind is QuestionKind.BADGE:
+            return self.programme.badge and self.answers.who is not Who.YOUNG
+        return not (kind is QuestionKind.AGE_BAND and self.answers.who in (Who.FAMILY, Who.GROUP))
+
+    def with_answers(self, **changes: object) -> FormFlow:
+        """Return the same page with other answers."""
+        return replace(self, answers=replace(self.answers, **changes))  # type: ignore[arg-type]
+
+    def forward(self) -> FormFlow:
+        """Go to the next page; after a change, straight back to the check page unless an answer is missing."""
+        pages = self.pages
+        following = pages[pages.index(self.page) + 1 :] if self.page in pages else pages
+        if self.changing:
+            following = tuple(page for page in following if not self.is_answered(page))
+        page = following[0] if following else Page.CHECK
+        return replace(self, page=page, changing=self.changing and page is not Page.CHECK)
+
+    def back(self) -> FormFlow | None:
+        """Go to the page before, or to the check page while changing; ``None`` leaves the form."""
+        if self.changing:
+            return replace(self, page=Page.CHECK, changing=False)
+        pages = self.pages
+        index = pages.index(self.page)
+        return replace(self, page=pages[index - 1]) if index else None
+
+    def change(self, page: Page) -> FormFlow:
+        """Return to a page from the check page."""
+        return replace(self, page=page, changing=True)
+
+    def is_answered(self, page: Page) -> bool:
+        """Whether a page has been seen with an answer, so that it need not be asked again (A73)."""
+        answers = self.answers
+        match page:
+            case Page.WHO:
+                return answers.who is not None
+            case Page.EVENT:
+                return answers.offer is not None
+            case Page.NAME:
+                return bool(answers.name)
+            case Page.BADGE:
+                return answers.badge is not None
+            case Page.PARTY:
+                return answers.party is not None
+            case Page.AGE_BAND:
+                return answers.age_band is not None
+            case Page.LEAVE_HELP:
+                return answers.leave_help is not None
+            case Page.CHECK:
+                return False
+            case _:
+                return True
+
+    @property
+    def badge_suggestion(self) -> str:
+        """What the badge page starts with: the first word of the name (F3)."""
+        return self.answers.badge if self.answers.badge is not None else first_name(self.answers.name)
+
+    @property
+    def party(self) -> Party:
+        """The party as far as it is known."""
+        if self.answers.who is Who.YOUNG:
+            return Party(0, 1)
+        if self.answers.who in (Who.FAMILY, Who.GROUP):
+            return self.answers.party or Party(1, 1)
+        return ONE_ADULT
+
+    @property
+    def form(self) -> Form:
+        """The answers as the check-in takes them."""
+        offer = self.answers.offer or self.offers[0]
+        minor = self.answers.age_band is not None and self.answers.age_band.is_minor and self.answers.who is None
+        return Form(
+            party=Party(0, 1) if minor else self.party,
+            name=self.answers.name,
+            badge_name=self.answers.badge or "",
+            age_band=self.answers.age_band,
+            leave_help=bool(self.answers.leave_help),
+            email=self.answers.email,
+            session_key=offer.session.key if offer.session else None,
+            programme_key=offer.programme.key,
+        )
+
+
+def start_form(offers: tuple[Offer, ...]) -> FormFlow:
+    """Return the form's first page."""
+    flow = FormFlow(offers)
+    return replace(flow, page=flow.pages[0])
+
+
+def offers_now(catalogue: Catalogue, sessions: tuple[Session, ...]) -> tuple[Offer, ...]:
+    """Return what a walk-in can choose: the sessions offered now, then an open visit."""
+    offered = tuple(Offer(catalogue.programmes[session.programme_key], session) for session in sessions)
+    open_visit = catalogue.open_programme
+    return (*offered, Offer(open_visit)) if open_visit.open_visit or not offered else offered
+
+
+def _kinds(programme: Programme) -> tuple[QuestionKind, ...]:
+    return tuple(question.kind for question in programme.asks)

@@ -1,0 +1,188 @@
+"""The quick form's words: the copy deck of look.md 3, in the visitor's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.people import AgeBand
+from ui.viewmodels.form_flow import FormFlow, Page, Who
+from ui.wording import clock_time, tr
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A card to choose: its key, its words, and whether it is the answer so far."""
+
+    key: str
+    title: str
+    detail: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """A row of the check page."""
+
+    page: str
+    label: str
+    value: str
+
+
+def heading(flow: FormFlow) -> str:
+    """Return the page's question."""
+    if flow.page is Page.NAME and flow.answers.who is Who.GROUP:
+        return tr("What is the leader's name?")
+    return {
+        Page.WHO: tr("Who is checking in?"),
+        Page.EVENT: tr("What are you here for?"),
+        Page.NAME: tr("What is your name?"),
+        Page.BADGE: tr("What should your badge say?"),
+        Page.PARTY: tr("How many of you?"),
+        Page.AGE_BAND: tr("How old are you?"),
+        Page.LEAVE_HELP: tr("Would you need help to leave in a fire?"),
+        Page.POSTCODE: tr("What is your postcode? (optional)"),
+        Page.EMAIL: tr("What is your email address? (optional)"),
+        Page.CHECK: tr("Check and finish"),
+    }[flow.page]
+
+
+def hint(page: Page) -> str:
+    """Return the line under a question that no venue pack words."""
+    return {
+        Page.WHO: tr("So we ask only what we need."),
+        Page.EVENT: tr("What starts soon, or is on now."),
+        Page.CHECK: tr("Change anything that is not right."),
+    }.get(page, "")
+
+
+def label(page: Page) -> str:
+    """Return a field's own name."""
+    return {
+        Page.NAME: tr("Full name"),
+        Page.BADGE: tr("Name on the badge"),
+        Page.POSTCODE: tr("Postcode"),
+        Page.EMAIL: tr("Email address"),
+    }.get(page, "")
+
+
+def missing(page: Page) -> str:
+    """Return what to do about an empty answer."""
+    return {
+        Page.NAME: tr("Enter your full name"),
+        Page.BADGE: tr("Enter what your badge should say"),
+        Page.POSTCODE: tr("Enter your postcode"),
+        Page.EMAIL: tr("Enter your email address"),
+    }[page]
+
+
+def incomplete_email() -> str:
+    """Return what to do about an address that cannot be one."""
+    return tr("Enter an email address with an @ and a dot, like name@example.com")
+
+
+def near_email(suggestion: str) -> str:
+    """Return the offer of a likely address."""
+    return tr("Did you mean %1? Change it, or press Continue to keep yours.").replace("%1", suggestion)
+
+
+def choices(flow: FormFlow, zone: ZoneInfo) -> tuple[Choice, ...]:
+    """Return the cards of a choices page."""
+    match flow.page:
+        case Page.WHO:
+            return tuple(Choice(who.value, words, chosen=flow.answers.who is who) for who, words in _who().items())
+        case Page.EVENT:
+            return tuple(
+                Choice(str(number), _offer_title(flow, number), _offer_detail(flow, number, zone))
+                for number in range(len(flow.offers))
+            )
+        case Page.AGE_BAND:
+            bands = age_bands()
+            return tuple(Choice(band.key, bands[band], chosen=flow.answers.age_band is band) for band in bands)
+        case Page.LEAVE_HELP:
+            said = flow.answers.leave_help
+            no = Choice("no", tr("No"), chosen=said is False)
+            return (no, Choice("yes", tr("Yes, come and find me"), chosen=said is True))
+        case _:
+            return ()
+
+
+def _who() -> dict[Who, str]:
+    return {
+        Who.JUST_ME: tr("Just me"),
+        Who.FAMILY: tr("My family or friends"),
+        Who.GROUP: tr("A group with a leader"),
+        Who.YOUNG: tr("I'm a young maker (under 18)"),
+    }
+
+
+def age_bands() -> dict[AgeBand, str]:
+    """Return each age band's words, youngest first."""
+    words = {band: f"{band.low}-{band.high}" for band in AgeBand if band.low and band.high}
+    return {
+        AgeBand.UNDER_5: tr("Under 5"),
+        **words,
+        AgeBand.FROM_75: tr("75 or over"),
+        AgeBand.NOT_SAID: tr("Prefer not to say"),
+    }
+
+
+def _offer_title(flow: FormFlow, number: int) -> str:
+    offer = flow.offers[number]
+    if offer.session is not None:
+        return offer.session.title
+    return tr("Something else") if len(flow.offers) > 1 else offer.programme.name
+
+
+def _offer_detail(flow: FormFlow, number: int, zone: ZoneInfo) -> str:
+    offer = flow.offers[number]
+    if offer.session is None:
+        return offer.programme.name if len(flow.offers) > 1 else ""
+    times = f"{clock_time(offer.session.starts_at, zone)}-{clock_time(offer.session.ends_at, zone)}"
+    return times if offer.programme.name == offer.session.title else f"{times}, {offer.programme.name}"
+
+
+def lines(flow: FormFlow, zone: ZoneInfo) -> tuple[AnswerLine, ...]:
+    """Return the check page's rows, in the form's order."""
+    return tuple(
+        AnswerLine(page.value, _row_label(page), _row_value(flow, page))
+        for page in flow.pages
+        if page is not Page.CHECK
+    )
+
+
+def _row_label(page: Page) -> str:
+    return {
+        Page.WHO: tr("Who"),
+        Page.EVENT: tr("Here for"),
+        Page.NAME: tr("Full name"),
+        Page.BADGE: tr("On your badge"),
+        Page.PARTY: tr("People"),
+        Page.AGE_BAND: tr("Age"),
+        Page.LEAVE_HELP: tr("Help to leave"),
+        Page.POSTCODE: tr("Postcode"),
+        Page.EMAIL: tr("Email"),
+    }[page]
+
+
+def _row_value(flow: FormFlow, page: Page) -> str:
+    answers = flow.answers
+    match page:
+        case Page.WHO:
+            return _who()[answers.who] if answers.who else not_given()
+        case Page.EVENT:
+            return _offer_title(flow, flow.offers.index(answers.offer)) if answers.offer else not_given()
+        case Page.PARTY:
+            counts = tr("Adults: %1. Under 18: %2.").replace("%1", str(flow.party.adults))
+            return counts.replace("%2", str(flow.party.under_18))
+        case Page.AGE_BAND:
+            return age_bands()[answers.age_band] if answers.age_band else not_given()
+        case Page.LEAVE_HELP:
+            return tr("Yes, come and find me") if answers.leave_help else tr("No")
+        case _:
+            return str(getattr(answers, page.value) or not_given())
+
+
+def not_given() -> str:
+    """Return what stands for an unanswered optional question (F10)."""
+    return tr("Not given")

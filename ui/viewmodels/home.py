@@ -1,0 +1,191 @@
+"""Home: the board, today's next sessions, and what the venue says. No names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.actions.ports import HomeFigures, Peg
+from kiosk.domain.catalogue import Catalogue, Session
+from kiosk.domain.marks import mark_of
+from ui.listmodels.rows import RowModel
+from ui.wording import clock_time, tr
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SESSIONS_SHOWN = 3
+SCALES = (1, 10, 100, 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class PegRow:
+    """One peg on the board."""
+
+    shape: str
+    colour: str
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """One of today's next sessions."""
+
+    time: str
+    title: str
+    room: str
+    state: str
+
+
+@QmlElement
+@QmlUncreatable("built by composition")
+class HomeViewModel(QObject):
+    """What Home shows, from the journal's figures and the catalogue."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pegs = RowModel(PegRow, self)
+        self._sessions = RowModel(SessionLine, self)
+        self._all: list[Peg] = []
+        self._board_size = 200
+        self._scale = 1
+        self._greeting = ""
+        self._place = ""
+        self._sorry = ""
+        self._clock_warning = ""
+        self._notice = ""
+
+    def show(self, figures: HomeFigures, catalogue: Catalogue, now: datetime) -> None:
+        """Take the journal's figures."""
+        venue = catalogue.venue
+        self._greeting = venue.greeting
+        self._place = venue.name
+        self._notice = next((notice.text for notice in venue.notices if notice.kind == "photo"), "")
+        self._sessions.show(_next_sessions(figures, catalogue, now))
+        if list(figures.pegs) != self._all:
+            self._all = list(figures.pegs)
+            self._redraw()
+        self.changed.emit()
+
+    def drop_peg(self, peg: Peg) -> None:
+        """Let one visit's pegs fall onto the board at once, before the figures are read again."""
+        if any(known.visit_id == peg.visit_id for known in self._all):
+            return
+        self._all.append(peg)
+        if self._scale == 1 and sum(each.people for each in self._all) <= self._board_size:
+            self._pegs.add(_rows([peg], 1))
+        else:
+            self._redraw()
+        self.changed.emit()
+
+    def say_sorry(self, words: str) -> None:
+        """Show that something went wrong and we start again; empty words take it back."""
+        if words != self._sorry:
+            self._sorry = words
+            self.changed.emit()
+
+    def warn_of_clock(self, words: str) -> None:
+        """Show staff that the clock is behind; empty words take it back."""
+        if words != self._clock_warning:
+            self._clock_warning = words
+            self.changed.emit()
+
+    @Slot(int)
+    def setBoardSize(self, pegs: int) -> None:
+        """Take how many pegs the board on this screen holds."""
+        if pegs > 0 and pegs != self._board_size:
+            self._board_size = pegs
+            self._redraw()
+            self.changed.emit()
+
+    def _redraw(self) -> None:
+        people = sum(peg.people for peg in self._all)
+        self._scale = next((scale for scale in SCALES if people <= scale * self._board_size), SCALES[-1])
+        self._pegs.show(_rows(self._all, self._scale))
+
+    @Property(QObject, constant=True)
+    def pegs(self) -> QObject:
+        """The board's pegs, in the order in which people came."""
+        return self._pegs
+
+    @Property(QObject, constant=True)
+    def sessions(self) -> QObject:
+        """Today's next sessions."""
+        return self._sessions
+
+    @Property(str, notify=changed)
+    def greeting(self) -> str:
+        """The venue's own greeting, else ours."""
+        return self._greeting or tr("Hello. Welcome in.")
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """The venue's name."""
+        return self._place
+
+    @Property(str, notify=changed)
+    def photoNotice(self) -> str:
+        """The crowd notice about photographs, where the venue has one (P5)."""
+        return self._notice
+
+    @Property(str, notify=changed)
+    def sorry(self) -> str:
+        """What Home says after something went wrong."""
+        return self._sorry
+
+    @Property(str, notify=changed)
+    def clockWarning(self) -> str:
+        """What staff must know about the clock."""
+        return self._clock_warning
+
+    @Property(str, notify=changed)
+    def boardCaption(self) -> str:
+        """What a peg stands for, once it is more than one person."""
+        if self._scale == 1:
+            return ""
+        return tr("Each peg = %1 people").replace("%1", str(self._scale))
+
+
+def _rows(pegs: list[Peg], scale: int) -> list[PegRow]:
+    """One row a person, or one for each ``scale``-th person."""
+    rows: list[PegRow] = []
+    people = 0
+    for peg in pegs:
+        mark = mark_of(peg.visit_id)
+        row = PegRow(mark.shape.value, mark.colour.value, mark.turn)
+        rows += [row] * ((people + peg.people) // scale - people // scale)
+        people += peg.people
+    return rows
+
+
+def _next_sessions(figures: HomeFigures, catalogue: Catalogue, now: datetime) -> list[SessionLine]:
+    today = catalogue.sessions_on(catalogue.venue.day_of(now))
+    coming = [session for session in today if now < session.ends_at][:SESSIONS_SHOWN]
+    return [_line(session, figures, catalogue, now) for session in coming]
+
+
+def _line(session: Session, figures: HomeFigures, catalogue: Catalogue, now: datetime) -> SessionLine:
+    inside = figures.people_in_session.get(session.key, 0)
+    return SessionLine(
+        clock_time(session.starts_at, catalogue.venue.time_zone),
+        session.title,
+        catalogue.rooms[session.room_key].name,
+        _state(session, inside, now),
+    )
+
+
+def _state(session: Session, inside: int, now: datetime) -> str:
+    if session.cancelled:
+        return tr("Cancelled")
+    if session.capacity is not None and inside >= session.capacity:
+        return tr("Full")
+    if session.starts_at <= now:
+        return tr("On now")
+    if session.capacity is not None:
+        return tr("%1 places").replace("%1", str(session.capacity - inside))
+    return tr("Drop in")

@@ -1,0 +1,290 @@
+"""The visitor's window as a whole: which screen, in which mode, and what a scan or a tap leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.actions.check_in import CheckInResult, Form
+from kiosk.actions.check_out import CheckOutResult
+from kiosk.actions.ports import Peg
+from kiosk.bootstrap import Kiosk
+from kiosk.domain.bookings import Booking
+from kiosk.domain.check_in import Admitted, AlreadyIn
+from kiosk.domain.people import Party
+from kiosk.domain.scans import PassScan, Scan, read_scan
+from kiosk.errors import KioskError
+from ui import wording
+from ui.jobs import JobRunner
+from ui.viewmodels import idle
+from ui.viewmodels.answer import AnswerViewModel
+from ui.viewmodels.form import FormViewModel
+from ui.viewmodels.form_flow import offers_now
+from ui.viewmodels.home import HomeViewModel
+from ui.viewmodels.idle import IdleViewModel
+from ui.viewmodels.leaving import LeavingViewModel
+from ui.viewmodels.modes import ModesViewModel
+from ui.viewmodels.party import PartyViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SAME_CODE_S = 5
+SETTLED_IN_S = 120
+REFRESH_MS = 30_000
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The view models of the single screens, and the two job runners: visits first, badges behind."""
+
+    home: HomeViewModel
+    form: FormViewModel
+    party: PartyViewModel
+    answer: AnswerViewModel
+    leaving: LeavingViewModel
+    idle: IdleViewModel
+    modes: ModesViewModel
+    visits: JobRunner
+    badges: JobRunner
+
+
+@QmlElement
+@QmlUncreatable("built by composition")
+class KioskViewModel(QObject):
+    """Leads a visitor from Home through a screen and back; ``screen`` names the one that is shown."""
+
+    screenChanged = Signal()
+    settled = Signal()
+
+    def __init__(self, kiosk: Kiosk, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kiosk = kiosk
+        self._parts = parts
+        self._screen = "home"
+        self._last_scan: tuple[str, int] = ("", 0)
+        self._refresh = QTimer(self)
+        self._refresh.setInterval(REFRESH_MS)
+        self._refresh.timeout.connect(self.refresh)
+        parts.form.left.connect(self.goHome)
+        parts.form.submitted.connect(self._check_in_by_form)
+        parts.form.pageTurned.connect(self._watch_idle)
+        parts.party.confirmed.connect(self._check_in_party)
+        parts.leaving.entered.connect(self._check_out_by_badge_code)
+        parts.answer.stepTaken.connect(self._lead)
+        parts.idle.expired.connect(self.goHome)
+        parts.modes.changed.connect(self._watch_idle)
+
+    def start(self) -> None:
+        """Show Home and keep it fresh."""
+        self.refresh()
+        self._refresh.start()
+
+    def stop(self) -> None:
+        """Finish what is running, then let go; visits before badges."""
+        self._refresh.stop()
+        self._parts.idle.watch(0, warns=False)
+        self._parts.visits.stop()
+        self._parts.badges.stop()
+
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        """``home``, ``form``, ``party``, ``answer``, ``leaving``, ``help`` or ``notice``."""
+        return self._screen
+
+    @Property(bool, constant=True)
+    def isFestival(self) -> bool:
+        """Whether Home counts parties with one tap."""
+        return self._kiosk.catalogue().venue.kind == "festival"
+
+    @Slot()
+    def goHome(self) -> None:
+        """End this visitor's turn: forget what was typed, put every mode back."""
+        for part in (self._parts.form, self._parts.party, self._parts.leaving, self._parts.answer):
+            part.close()
+        self._parts.modes.reset()
+        self._show("home")
+
+    @Slot()
+    def startForm(self) -> None:
+        """Check in by a short form."""
+        self._parts.home.say_sorry("")
+        catalogue = self._kiosk.catalogue()
+        offered = catalogue.sessions_offered(self._kiosk.clock.now())
+        self._parts.form.open(offers_now(catalogue, offered))
+        self._show("form")
+
+    @Slot()
+    def startLeaving(self) -> None:
+        """Leave by badge, code, four characters, or as a number."""
+        self._parts.home.say_sorry("")
+        self._parts.leaving.open()
+        self._show("leaving")
+
+    @Slot()
+    def showHelp(self) -> None:
+        """Ask for a person."""
+        self._show("help")
+
+    @Slot()
+    def showNotice(self) -> None:
+        """Read why we ask and what happens with the answers."""
+        self._show("notice")
+
+    @Slot()
+    def backFromAside(self) -> None:
+        """Return from help or the notice to where the visitor was; nothing typed is lost."""
+        self._show("form" if self._parts.form.flow else "home")
+
+    @Slot()
+    def countMeOut(self) -> None:
+        """Leave without saying who."""
+        self._run("count out", self._kiosk.check_out.anonymously, lambda _: self._say(wording.answer_counted_out()))
+
+    @Slot(int)
+    def countIn(self, people: int) -> None:
+        """Count a party in with one tap (festival)."""
+        party = Party(0, 0, people)
+        self._run(
+            "count in",
+            lambda: self._kiosk.check_in.by_counter(party),
+            lambda result: self._counted_in(result, people),
+        )
+
+    @Slot(str)
+    def scan(self, text: str) -> None:
+        """Take a scanned text on any screen; the same text within five seconds is the same scan (H5)."""
+        now_ns = self._kiosk.clock.monotonic_ns()
+        if text == self._last_scan[0] and now_ns - self._last_scan[1] < SAME_CODE_S * 1_000_000_000:
+            return
+        self._last_scan = (text, now_ns)
+        self._parts.home.say_sorry("")
+        scan = read_scan(text, prefix=self._kiosk.settings.scanner_prefix, suffix=self._kiosk.settings.scanner_suffix)
+        if self._screen == "leaving":
+            self._check_out(scan)
+        else:
+            self._parts.form.close()
+            self._run("look up", lambda: self._look_up(scan), lambda found: self._looked_up(scan, found))
+
+    def _look_up(self, scan: Scan) -> CheckInResult | Booking | CheckOutResult:
+        """On the job's thread: a party's booking asks for its number, a badge inside leaves, all else checks in."""
+        booking = self._kiosk.bookings.find(scan)
+        if booking is not None and booking.party.people > 1 and not self._kiosk.is_in(scan):
+            return booking
+        result = self._kiosk.check_in.by_code(scan)
+        if isinstance(result.outcome, AlreadyIn) and isinstance(scan, PassScan):
+            inside_s = (result.at - result.outcome.since).total_seconds()
+            if inside_s >= SETTLED_IN_S:
+                return self._kiosk.check_out.by_code(scan)
+        return result
+
+    def _looked_up(self, scan: Scan, found: CheckInResult | Booking | CheckOutResult) -> None:
+        match found:
+            case Booking():
+                self._parts.party.open(scan, found)
+                self._show("party")
+            case CheckInResult():
+                self._checked_in(found)
+            case CheckOutResult():
+                self._checked_out(found)
+
+    def _check_in_by_form(self, form: Form) -> None:
+        self._run("form", lambda: self._kiosk.check_in.by_form(form), self._checked_in)
+
+    def _check_in_party(self, scan: Scan, party: Party) -> None:
+        self._run("party", lambda: self._kiosk.check_in.by_code(scan, party=party), self._checked_in)
+
+    def _check_out(self, scan: Scan) -> None:
+        self._run("check out", lambda: self._kiosk.check_out.by_code(scan), self._checked_out)
+
+    def _check_out_by_badge_code(self, badge_code: str) -> None:
+        self._run("check out", lambda: self._kiosk.check_out.by_badge_code(badge_code), self._checked_out)
+
+    def _checked_in(self, result: CheckInResult) -> None:
+        by_name = self._kiosk.settings.welcome_by_name
+        self._say(wording.answer_check_in(result, self._kiosk.catalogue(), by_name=by_name))
+        if isinstance(result.outcome, Admitted) and result.visit is not None:
+            visit = result.visit
+            self._parts.home.drop_peg(Peg(visit.id, visit.party.people, 0))
+            if result.outcome.badge:
+                self._parts.badges.run("badge", lambda: self._kiosk.print_badge(visit), _nothing, _nothing)
+            self.refresh()
+
+    def _checked_out(self, result: CheckOutResult) -> None:
+        self._say(wording.answer_check_out(result, self._kiosk.catalogue()))
+        self.refresh()
+
+    def _counted_in(self, result: CheckInResult, people: int) -> None:
+        if not isinstance(result.outcome, Admitted) or result.visit is None:
+            self._checked_in(result)
+            return
+        self._parts.home.drop_peg(Peg(result.visit.id, people, 0))
+        self._say(wording.answer_counted_in(people), for_s=idle.THANKS_S)
+
+    def _say(self, answer: wording.Answer, *, for_s: int = 0) -> None:
+        self._parts.form.close()
+        self._parts.party.close()
+        self._parts.leaving.close()
+        self._parts.answer.show(answer)
+        self._show("answer")
+        if for_s:
+            self._parts.idle.watch(for_s, warns=False)
+
+    @Slot(str)
+    def _lead(self, leads_to: str) -> None:
+        ways: dict[str, Callable[[], Any]] = {
+            "home": self.goHome,
+            "form": self.startForm,
+            "leave": self.startLeaving,
+            "help": self.showHelp,
+            "count_out": self.countMeOut,
+        }
+        ways[leads_to]()
+
+    def _run(self, name: str, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        self._parts.visits.run(name, job, done, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, KioskError):
+            self._say(wording.answer_trouble(error))
+        else:
+            self.recover()
+
+    def recover(self) -> None:
+        """Lead back to Home after a fault in a screen, without a trace of the visitor."""
+        self.goHome()
+        self._parts.home.say_sorry(wording.sorry())
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read Home's figures off the GUI thread."""
+        self._parts.visits.run("home", self._kiosk.home, self._show_home, _nothing)
+
+    def _show_home(self, home: Any) -> None:
+        figures, catalogue, now, clock_behind = home
+        self._parts.home.show(figures, catalogue, now)
+        zone = catalogue.venue.time_zone
+        self._parts.home.warn_of_clock(wording.clock_warning(now, clock_behind, zone) if clock_behind else "")
+
+    def _show(self, screen: str) -> None:
+        self._screen = screen
+        self._watch_idle()
+        self.screenChanged.emit()
+
+    @Slot()
+    def _watch_idle(self) -> None:
+        assisted = self._parts.modes.assists
+        if self._screen == "home":
+            self._parts.idle.watch(idle.IDLE_S if self._parts.modes.anyOn else 0, warns=False)
+        elif self._screen == "answer":
+            self._parts.idle.watch(idle.DONE_ASSIST_S if assisted else idle.DONE_S, warns=False)
+        else:
+            self._parts.idle.watch(idle.IDLE_ASSIST_S if assisted else idle.IDLE_S, warns=True)
+
+
+def _nothing(_: object) -> None:
+    """A badge that failed is in the log; Home tries again by itself."""

@@ -1,0 +1,94 @@
+"""How the visitor wants the screen: large, high contrast, lower. Put back after each visitor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NAMES = ("large", "contrast", "lower")
+ARM_REACH_MM = 1100  # the highest operable point for most seated visitors (A2)
+
+
+@QmlElement
+@QmlUncreatable("built by composition")
+class ModesViewModel(QObject):
+    """Three switches, each by one button that never moves."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        px_per_mm: float,
+        screen_bottom_mm: float,
+        reduced_motion: bool = False,
+        mirrored: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._on: frozenset[str] = frozenset()
+        self._px_per_mm = px_per_mm
+        self._reachable_mm = max(ARM_REACH_MM - screen_bottom_mm, 100.0)
+        self._reduced_motion = reduced_motion
+        self._mirrored = mirrored
+
+    @Slot(str)
+    def toggle(self, name: str) -> None:
+        """Switch one mode on or off."""
+        if name in NAMES:
+            self._on = self._on ^ {name}
+            self.changed.emit()
+
+    def reset(self) -> None:
+        """Put every mode back, for the next visitor."""
+        if self._on:
+            self._on = frozenset()
+            self.changed.emit()
+
+    @property
+    def assists(self) -> bool:
+        """Whether a mode is on that gives more time (A40)."""
+        return "large" in self._on
+
+    @Property(bool, notify=changed)
+    def anyOn(self) -> bool:
+        """Whether any mode is on."""
+        return bool(self._on)
+
+    @Property(bool, notify=changed)
+    def large(self) -> bool:
+        """Larger text (A10)."""
+        return "large" in self._on
+
+    @Property(bool, notify=changed)
+    def contrast(self) -> bool:
+        """Light on dark (A15)."""
+        return "contrast" in self._on
+
+    @Property(bool, notify=changed)
+    def lower(self) -> bool:
+        """Every control within reach from a chair."""
+        return "lower" in self._on
+
+    @Property(float, constant=True)
+    def pxPerMm(self) -> float:
+        """Pixels a millimetre on this screen."""
+        return self._px_per_mm
+
+    @Property(float, constant=True)
+    def reachableMm(self) -> float:
+        """How far above the screen's bottom edge a control may be in the lower mode."""
+        return self._reachable_mm
+
+    @Property(bool, constant=True)
+    def reducedMotion(self) -> bool:
+        """Whether every movement is replaced by an instant change (A18)."""
+        return self._reduced_motion
+
+    @Property(bool, constant=True)
+    def mirrored(self) -> bool:
+        """Whether the language is written from right to left (A77)."""
+        return self._mirrored
