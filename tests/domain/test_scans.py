@@ -35,6 +35,17 @@ INDICO_SETUP = (
     '"server": {"base_url": "https://events.example.org", "client_id": "abc", "scope": "registrants"}}'
 )
 BOARDING = "M1DESMARAIS/LUC       EABC123 YULFRAAC 0834 226F001A0025 100"
+NAMES = (
+    "code checkin_secret ticket-secret secret ticketCode booking_code barcode qrcode qr ticket_id TICKET token pass "
+    "booking uuid id ref c q t"
+)
+SCHEMES = (
+    "mailto matmsg tel facetime whatsapp sms smsto mms mmsto geo otpauth otpauth-migration bitcoin ethereum litecoin "
+    "lightning upi lpa dpp market intent file data javascript"
+)
+PROBLEMS = (
+    "empty too_long binary damaged_pass wifi contact boarding_pass event_setup wallet_or_health web_link other_kind"
+)
 
 CODES = st.text("abcdefghjkmnpqrstuvwxyz23456789", min_size=12, max_size=64)
 ECI = ["\\000001", "\\000003", "\\000026", "\\000027"]
@@ -66,6 +77,7 @@ def candidates(text: str, *, prefix: str = "", suffix: str = "") -> tuple[str, .
         "M1SMITH",
         "http:/one-slash",
         "\\000099abc",
+        "ZebraZ",
     ],
 )
 def test_a_plain_code_is_looked_up_as_it_is(code: str) -> None:
@@ -146,6 +158,15 @@ def test_a_link_gives_its_code_then_itself(link: str, codes: tuple[str, ...]) ->
 )
 def test_a_link_without_a_code_is_a_web_link(link: str) -> None:
     assert read_scan(link) == UnreadableScan(ScanProblem.WEB_LINK)
+
+
+@pytest.mark.parametrize(
+    "name",
+    NAMES.split(),
+)
+def test_every_name_of_a_code_is_known_in_links_and_json(name: str) -> None:
+    assert candidates(f"https://t.example/?{name}=Ab9") == ("Ab9", f"https://t.example/?{name}=Ab9")
+    assert candidates(f'{{"{name}": "Ab9"}}')[0] == "Ab9"
 
 
 def test_a_link_with_every_name_there_is_costs_eight_look_ups() -> None:
@@ -246,6 +267,68 @@ def test_a_uuid_is_also_looked_up_by_its_other_spellings(text: str, expected: tu
 )
 def test_what_cannot_be_looked_up_says_why(text: str, problem: ScanProblem) -> None:
     assert read_scan(text) == UnreadableScan(problem)
+
+
+@pytest.mark.parametrize(
+    "scheme",
+    SCHEMES.split(),
+)
+def test_a_code_that_opens_another_app_is_another_kind_but_its_name_alone_is_a_code(scheme: str) -> None:
+    assert read_scan(f"{scheme}:1") == UnreadableScan(ScanProblem.OTHER_KIND)
+    assert candidates(f"{scheme}-1") == (f"{scheme}-1",)
+    assert candidates(f"x{scheme}:1") == (f"x{scheme}:1",)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "problem"),
+    [
+        ("BIZCARD:N:Ada;;", ScanProblem.CONTACT),
+        ("NZCP:/1/2KCE", ScanProblem.WALLET_OR_HEALTH),
+        ("BEGIN:VCALENDAR", ScanProblem.OTHER_KIND),
+        ("BCD0011INST", ScanProblem.OTHER_KIND),
+        ("SPC02001CH44", ScanProblem.OTHER_KIND),
+        ("SPC02001LI21", ScanProblem.OTHER_KIND),
+        ('{"regform_id":', ScanProblem.EVENT_SETUP),
+    ],
+)
+def test_a_kind_is_known_by_its_beginning(beginning: str, problem: ScanProblem) -> None:
+    assert read_scan(beginning) == UnreadableScan(problem)
+
+
+def test_an_indico_ticket_that_names_its_form_is_a_ticket() -> None:
+    assert candidates('{"regform_id": 3, "checkin_secret": "S1"}')[0] == "S1"
+
+
+def test_the_words_of_a_problem_stay_what_the_journal_and_the_wording_know() -> None:
+    assert {problem.value for problem in ScanProblem} == set(PROBLEMS.split())
+
+
+@pytest.mark.parametrize(
+    "code_point",
+    [
+        *(0x7F, 0x85, 0x034F, 0x115F, 0x1160, 0x180B, 0x180F, 0x200B, 0x200F, 0x2028, 0x202A, 0x2066, 0x2800, 0x3164),
+        *(0xD800, 0xE000, 0xFE00, 0xFE0F, 0xFEFF, 0xFFA0, 0xFFFF, 0xE0100, 0xE01EF),
+    ],
+)
+def test_what_cannot_be_seen_is_no_part_of_a_code(code_point: int) -> None:
+    assert candidates(f"{chr(code_point)}AB{chr(code_point)}1") == ("AB1",)
+
+
+@pytest.mark.parametrize("neighbour", [0x034E, 0x0350, 0x1161, 0x1810, 0x2801, 0x3165, 0xFFA1, 0xFE10])
+def test_what_can_be_seen_stays(neighbour: int) -> None:
+    assert candidates(f"AB{chr(neighbour)}1") == (f"AB{chr(neighbour)}1",)
+
+
+@pytest.mark.parametrize("frame", ["\x00", "\x02", "\x03", "\x04", "\x1d", "\x1e", "\r", "\u200b", "\u2028"])
+def test_framing_is_no_noise(frame: str) -> None:
+    assert candidates(frame * 9 + "A1") == ("A1",)
+    assert read_scan(frame * 9) == UnreadableScan(ScanProblem.EMPTY)
+
+
+@pytest.mark.parametrize("noise", ["\x01", "\x7f", "\x80", "\ud800", "\ue000", "\uffff", "\ufffd"])
+def test_more_noise_than_text_is_binary(noise: str) -> None:
+    assert read_scan("A 1" + noise * 3) == UnreadableScan(ScanProblem.BINARY)
+    assert isinstance(read_scan("A 1" + noise * 2), CodeScan)
 
 
 def test_two_thousand_characters_are_not_too_long() -> None:
