@@ -1,0 +1,53 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// look.md 11.2: em sizes in mm by role; Large multiplies, nothing shrinks.
+QtObject {
+    readonly property list<string> fallbacks: ["Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali",
+        "Noto Sans SC", "Noto Emoji"]
+    readonly property list<string> ui: ["Atkinson Hyperlegible Next", ...fallbacks]
+    readonly property list<string> display: ["Bricolage Grotesque", "Atkinson Hyperlegible Next", ...fallbacks]
+
+    // A 7.4 mm capital (0.7 degrees at 600 mm) is 11.08 mm of em.
+    readonly property real hintMm: Mode.large ? 11.08 : 7.2
+    readonly property real bodyMm: Mode.large ? 11.34 : 8.4
+    readonly property real buttonMm: Mode.large ? 12.96 : 9.6
+    readonly property real questionMm: (Mode.shortScreen ? 11.5 : 14.2) * (Mode.large ? 1.15 : 1)
+    readonly property real nameMm: (Mode.portrait ? 21 : Mode.shortScreen ? 14.2 : 17) * (Mode.large ? 1.15 : 1)
+    readonly property font hint: text(hintMm, Font.Normal)
+    readonly property font label: text(hintMm, Font.DemiBold)
+    readonly property font body: text(bodyMm, Font.Normal)
+    readonly property font strong: text(bodyMm, Font.Bold)
+    readonly property font button: text(buttonMm, Font.Bold)
+    readonly property font key: text(Mode.large && !Mode.shortScreen ? 11.34 : 9.6, Font.Normal)
+    // A short screen has no room for enlarged words in the bar and on wide keys; they keep the 4.8 mm capital.
+    readonly property font bar: text(Mode.large && !Mode.shortScreen ? 11.08 : 7.2, Font.DemiBold)
+    readonly property font question: heading(questionMm)
+    readonly property font name: heading(nameMm)
+    readonly property font homeButton: text(Mode.shortScreen ? buttonMm : buttonMm * 1.3, Font.Bold)
+    readonly property font number: text(questionMm * 1.2, Font.Bold)
+    readonly property font attract: heading(30)
+    readonly property font hero: heading(42)
+    readonly property real bodyLine: 1.2
+    readonly property real displayLine: 1.0
+
+    function text(em: real, weight: int): font {
+        return Qt.font({
+                           "families": Array.from(ui),
+                           "pixelSize": Math.max(1, Sizes.mm(em)),
+                           "weight": weight,
+                           "features": {
+                               "tnum": 1
+                           }
+                       });
+    }
+    function heading(em: real): font {
+        return Qt.font({
+                           "families": Array.from(display),
+                           "pixelSize": Math.max(1, Sizes.mm(em)),
+                           "weight": Font.Bold
+                       });
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Look
+
+TapArea {
+    id: root
+
+    enum Kind {
+        Primary,
+        Secondary,
+        Quiet
+    }
+
+    property int kind: ActionButton.Primary
+    property string icon
+    property font face: Fonts.button
+    readonly property bool primary: kind === ActionButton.Primary
+    readonly property color ink: primary ? (down ? Colours.primaryPressedText : Colours.primaryText) : kind
+                                           === ActionButton.Quiet ? Colours.link : Colours.ink
+    readonly property real pad: Sizes.mm(Mode.shortScreen ? 4 : 6)
+    readonly property real naturalWidth: Math.ceil(words.implicitWidth) + 2 * pad + (icon ? mark.width + Sizes.space2 :
+                                                                                            0)
+
+    implicitHeight: Math.max(Sizes.buttonH, words.implicitHeight + Sizes.edge + Sizes.mm(4))
+    implicitWidth: Math.max(Sizes.buttonMinW, naturalWidth)
+
+    Plate {
+        anchors.fill: parent
+        down: root.down
+        edge: !root.enabled ? Colours.rule : root.primary ? Colours.primaryEdge : Colours.line
+        face: !root.enabled ? Colours.kraft : root.primary ? (root.down ? Colours.primaryPressed : Colours.primary) :
+                                                             root.down ? Colours.tint : root.kind
+                                                                         === ActionButton.Quiet ? Colours.paper :
+                                                                                                  Colours.sheet
+        outline: root.primary ? face : edge
+        visible: root.kind !== ActionButton.Quiet || root.down
+    }
+    LineIcon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.pad
+        anchors.verticalCenter: words.verticalCenter
+        color: words.color
+        name: root.icon
+    }
+    Say {
+        id: words
+
+        Accessible.ignored: true
+        anchors.left: root.icon ? mark.right : parent.left
+        anchors.leftMargin: root.icon ? Sizes.space2 : root.pad
+        anchors.right: parent.right
+        anchors.rightMargin: root.pad
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -Math.round(Sizes.edge / 2)
+        color: root.enabled ? root.ink : Colours.ink2
+        font: root.face
+        horizontalAlignment: root.icon ? Text.AlignLeft : Text.AlignHCenter
+        lineHeight: 1.05
+        text: root.label
+    }
+    FocusRing {
+        shown: root.activeFocus && Mode.byKeys
+    }
+}

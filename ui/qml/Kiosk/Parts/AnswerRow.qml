@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+
+// One answer to check before saving, with its own Change button. changeName is what is read aloud ("Change your name").
+Item {
+    id: root
+
+    required property string label
+    required property string value
+    required property string changeText
+    property string changeName
+
+    signal changeChosen
+
+    implicitHeight: Math.max(Sizes.target, words.implicitHeight) + 2 * Sizes.mm(2)
+    implicitWidth: Sizes.mm(120)
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Colours.rule
+        height: Sizes.kerf
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: Sizes.space4
+
+        ColumnLayout {
+            id: words
+
+            Layout.fillWidth: true
+            spacing: 0
+
+            Say {
+                Layout.fillWidth: true
+                color: Colours.ink2
+                font: Fonts.hint
+                text: root.label
+            }
+            Say {
+                Layout.fillWidth: true
+                font: Fonts.strong
+                text: root.value
+            }
+        }
+        ActionButton {
+            Accessible.name: root.changeName || root.changeText
+            Layout.alignment: Qt.AlignVCenter
+            implicitHeight: Sizes.target
+            implicitWidth: Math.max(Sizes.mm(34), naturalWidth)
+            kind: ActionButton.Secondary
+            label: root.changeText
+            objectName: `${root.objectName}_change`
+            reach: Sizes.mm(2)
+
+            onTapped: root.changeChosen()
+        }
+    }
+}

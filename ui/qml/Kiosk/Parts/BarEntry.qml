@@ -1,0 +1,14 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// One item of the bottom bar. stateWord says in words what checked shows in shape ("On").
+QtObject {
+    property string entryId
+    property string label
+    property string icon
+    property string stateWord
+    property bool checkable: false
+    property bool checked: false
+    property bool enabled: true
+}

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+
+// One answer. A chosen card has a thick edge, a tick and a word, never a colour alone.
+TapArea {
+    id: root
+
+    property string icon
+    property string markShape
+    property string markColour
+    property int markTurn: 0
+    property bool selected: false
+    property string selectedWord
+
+    Accessible.description: selected && selectedWord ? `${selectedWord}. ${detail}` : detail
+    checkable: selected
+    checked: selected
+    implicitHeight: Math.max(Sizes.choiceH, row.implicitHeight + Sizes.edge + Sizes.mm(5))
+    implicitWidth: Sizes.mm(80)
+
+    Plate {
+        anchors.fill: parent
+        down: root.down
+        edge: root.selected ? Colours.tintEdge : root.enabled ? Colours.line : Colours.rule
+        face: root.down || root.selected ? Colours.tint : root.enabled ? Colours.sheet : Colours.kraft
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Sizes.edge
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        border.color: Colours.tintEdge
+        border.width: Sizes.mm(1.2)
+        color: "transparent"
+        radius: Sizes.radiusButton
+        visible: root.selected
+    }
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.leftMargin: Sizes.mm(Mode.shortScreen ? 4 : 6)
+        anchors.right: parent.right
+        anchors.rightMargin: Sizes.mm(Mode.shortScreen ? 4 : 6)
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: -Math.round(Sizes.edge / 2)
+        spacing: Sizes.mm(4)
+
+        LineIcon {
+            name: root.icon
+        }
+        VisitorMark {
+            colour: root.markColour
+            shape: root.markShape
+            sizeMm: 14
+            turn: root.markTurn
+            under: Colours.sheet
+            visible: root.markShape.length > 0
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Say {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                color: root.enabled ? Colours.ink : Colours.ink2
+                font: Fonts.button
+                lineHeight: 1.05
+                text: root.label
+            }
+            Say {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                color: Colours.ink2
+                font: Fonts.hint
+                text: root.detail
+                visible: text.length > 0
+            }
+        }
+        ColumnLayout {
+            spacing: 0
+            visible: root.selected
+
+            LineIcon {
+                Layout.alignment: Qt.AlignHCenter
+                color: Colours.ink
+                name: "tick"
+            }
+            Say {
+                Accessible.ignored: true
+                font: Fonts.label
+                lineHeight: 1
+                text: root.selectedWord
+                visible: text.length > 0
+            }
+        }
+    }
+    FocusRing {
+        shown: root.activeFocus && Mode.byKeys
+    }
+}

@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+
+// One green panel that says what happened, with the visitor's mark.
+Rectangle {
+    id: root
+
+    required property string heading
+    required property list<string> lines
+    property string markShape
+    property string markColour: "spruce"
+    property int markTurn: 0
+    property string markLabel
+    readonly property real pad: Sizes.mm(Mode.shortScreen ? 5 : 10)
+    readonly property bool beside: width > Sizes.mm(Mode.large ? 200 : 150)
+
+    Accessible.description: lines.join(". ")
+    Accessible.name: heading
+    Accessible.role: Accessible.AlertMessage
+    color: Colours.done
+    implicitHeight: grid.implicitHeight + 2 * pad
+    implicitWidth: Sizes.mm(160)
+    radius: Sizes.radiusSheet
+
+    FingerEdge {
+    }
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.pad
+        anchors.right: parent.right
+        anchors.rightMargin: root.pad
+        anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: Sizes.space5
+        columns: root.beside ? 2 : 1
+        rowSpacing: Sizes.space4
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Sizes.space3
+
+            Heading {
+                Layout.fillWidth: true
+                color: Colours.doneText
+                font: Fonts.name
+                text: root.heading
+            }
+            Repeater {
+                model: root.lines
+
+                delegate: Say {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    color: Colours.doneText
+                    text: modelData
+                }
+            }
+        }
+        Rectangle {
+            Layout.alignment: Qt.AlignCenter
+            border.color: Colours.line
+            border.width: Sizes.border
+            color: Colours.board
+            implicitHeight: Sizes.mm(Mode.shortScreen ? 34 : 52)
+            implicitWidth: implicitHeight
+            radius: Sizes.radiusCard
+            visible: root.markShape.length > 0
+
+            VisitorMark {
+                anchors.centerIn: parent
+                colour: root.markColour
+                label: root.markLabel
+                shape: root.markShape
+                sizeMm: Mode.shortScreen ? 26 : 40
+                turn: root.markTurn
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Look
+
+// One row of keys that fills its width without dead pixels.
+Item {
+    id: root
+
+    required property string row
+    required property bool capital
+    required property string checkedKey
+    required property list<string> names
+    required property real unit
+    readonly property list<string> faces: row.length > 0 ? row.split(" ") : []
+
+    signal struck(string face)
+
+    function start(index: int): real {
+        return Math.round(faces.slice(0, index).reduce((sum, face) => sum + units(face), 0) * unit);
+    }
+    function units(face: string): real {
+        return face.startsWith("{") ? Number(face.slice(face.lastIndexOf(":") + 1, -1)) : 1;
+    }
+    function plain(face: string): string {
+        return face.startsWith("{") ? face.slice(1, face.lastIndexOf(":")) : face;
+    }
+    function word(face: string): string {
+        const working = ["erase", "space", "shift", "order", "accents", "symbols", "letters"].indexOf(face);
+        return working >= 0 ? names[working] ?? face : capital ? KeyLayouts.capital(face) : face;
+    }
+
+    implicitHeight: Sizes.keyH + Sizes.keyGap
+
+    Repeater {
+        model: root.faces
+
+        delegate: Key {
+            required property int index
+            required property string modelData
+            readonly property string face: root.plain(modelData)
+            readonly property bool working: face.length > 4 && !face.includes(".")
+
+            checked: face === root.checkedKey
+            height: Sizes.keyH
+            icon: face === "erase" || face === "shift" ? face : ""
+            label: root.word(face)
+            objectName: `key_${face}`
+            quiet: working && face !== "space" || face === "erase"
+            width: root.start(index + 1) - x - Sizes.keyGap + Math.floor(Sizes.keyGap / 2)
+            wordy: working || face.length > 1
+            x: root.start(index) + Math.floor(Sizes.keyGap / 2)
+            y: Math.floor(Sizes.keyGap / 2)
+
+            onTapped: root.struck(face)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+
+RowLayout {
+    id: root
+
+    property string backLabel
+    property string continueLabel
+    property string skipLabel
+    property bool continueEnabled: true
+
+    signal backChosen
+    signal continued
+    signal skipped
+
+    spacing: Sizes.buttonGap
+    visible: backLabel.length + continueLabel.length + skipLabel.length > 0
+
+    ActionButton {
+        kind: ActionButton.Secondary
+        label: root.backLabel
+        objectName: "backBelow"
+        visible: label.length > 0
+
+        onTapped: root.backChosen()
+    }
+    ActionButton {
+        Layout.fillWidth: root.Layout.fillWidth
+        kind: ActionButton.Secondary
+        label: root.skipLabel
+        objectName: "skip"
+        visible: label.length > 0
+
+        onTapped: root.skipped()
+    }
+    ActionButton {
+        Layout.fillWidth: root.Layout.fillWidth
+        enabled: root.continueEnabled
+        label: root.continueLabel
+        objectName: "continue"
+        visible: label.length > 0
+
+        onTapped: root.continued()
+    }
+}

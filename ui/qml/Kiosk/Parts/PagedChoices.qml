@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+
+// Answers that turn pages when there are more than fit; nothing scrolls and nothing shrinks.
+Item {
+    id: root
+
+    required property list<ChoiceEntry> entries
+    property string moreText
+    property string backText
+    property string selectedWord
+    property int columns: 1
+    property int page: 0
+    readonly property real gap: Sizes.mm(Mode.shortScreen ? 4 : 6)
+    readonly property real cellHeight: tallest(cards.count)
+    readonly property int rowsIn: Math.max(1, Math.floor((height + gap) / (cellHeight + gap)))
+    readonly property int allRows: Math.ceil(entries.length / columns)
+    readonly property bool paged: allRows > rowsIn
+    readonly property int perPage: columns * (paged ? Math.max(1, rowsIn - 1) : rowsIn)
+    readonly property int pages: Math.max(1, Math.ceil(entries.length / perPage))
+    readonly property int shownPage: Math.min(page, pages - 1)
+
+    signal chosen(string id)
+
+    function tallest(count: int): real {
+        let height = Sizes.choiceH;
+        for (let index = 0; index < count; ++index) {
+            const card = cards.itemAt(index);
+            if (card)
+                height = Math.max(height, card.implicitHeight);
+        }
+        return height;
+    }
+
+    Layout.fillHeight: true
+    Layout.fillWidth: true
+    Layout.maximumHeight: implicitHeight
+    Layout.minimumHeight: Math.min(allRows, 2) * (cellHeight + gap) - gap
+    implicitHeight: allRows * (cellHeight + gap) - gap
+    implicitWidth: Sizes.mm(80)
+
+    onEntriesChanged: page = 0
+
+    GridLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        columnSpacing: root.gap
+        columns: root.columns
+        rowSpacing: root.gap
+        uniformCellWidths: true
+
+        Repeater {
+            id: cards
+
+            model: root.entries
+
+            delegate: ChoiceCard {
+                required property int index
+                required property ChoiceEntry modelData
+
+                Layout.fillWidth: true
+                Layout.preferredHeight: root.cellHeight
+                detail: modelData.detail
+                enabled: modelData.enabled
+                icon: modelData.icon
+                label: modelData.title
+                objectName: `choice_${modelData.entryId}`
+                reach: root.gap / 2
+                selected: modelData.selected
+                selectedWord: root.selectedWord
+                visible: Math.floor(index / root.perPage) === root.shownPage
+
+                onTapped: root.chosen(modelData.entryId)
+            }
+        }
+    }
+    RowLayout {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: root.cellHeight
+        spacing: root.gap
+        uniformCellSizes: true
+        visible: root.paged
+
+        ActionButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            guardMs: Guard.pageSettle
+            icon: "back"
+            kind: ActionButton.Quiet
+            label: root.backText
+            objectName: "choicesBack"
+            visible: root.shownPage > 0
+
+            onTapped: root.page = root.shownPage - 1
+        }
+        ActionButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            guardMs: Guard.pageSettle
+            icon: "forward"
+            kind: ActionButton.Secondary
+            label: root.moreText
+            objectName: "choicesMore"
+            visible: root.shownPage < root.pages - 1
+
+            onTapped: root.page = root.shownPage + 1
+        }
+    }
+}

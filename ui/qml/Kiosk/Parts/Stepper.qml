@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+
+Item {
+    id: root
+
+    required property string label
+    required property int value
+    property string detail
+    property string fewerName
+    property string moreName
+    property int from: 0
+    property int to: 99
+
+    signal changed(int value)
+
+    implicitHeight: Math.max(Sizes.stepper + Sizes.mm(8), words.implicitHeight + Sizes.mm(6))
+    implicitWidth: Sizes.mm(120)
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Colours.line
+        border.width: Sizes.border
+        color: Colours.sheet
+        radius: Sizes.radiusCard
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Sizes.space4
+        anchors.rightMargin: Sizes.mm(4)
+        spacing: Sizes.mm(2)
+
+        ColumnLayout {
+            id: words
+
+            Layout.fillWidth: true
+            spacing: 0
+
+            Say {
+                Layout.fillWidth: true
+                font: Fonts.button
+                lineHeight: 1.05
+                text: root.label
+            }
+            Say {
+                Layout.fillWidth: true
+                color: Colours.ink2
+                font: Fonts.hint
+                text: root.detail
+                visible: text.length > 0
+            }
+        }
+        StepButton {
+            enabled: root.value > root.from
+            label: root.fewerName
+            objectName: `${root.objectName}_fewer`
+            sign: "minus"
+
+            onTapped: root.changed(root.value - 1)
+        }
+        Say {
+            Accessible.name: `${root.label}: ${root.value}`
+            Layout.preferredWidth: Sizes.mm(Mode.shortScreen ? 20 : 26)
+            font: Fonts.number
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1
+            text: root.value
+            wrapMode: Text.NoWrap
+        }
+        StepButton {
+            enabled: root.value < root.to
+            label: root.moreName
+            objectName: `${root.objectName}_more`
+            sign: "plus"
+
+            onTapped: root.changed(root.value + 1)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Look
+
+// One laser-cut part. Drawn from a cached picture, so hundreds cost little.
+Image {
+    id: root
+
+    required property string shape
+    required property string colour
+    property int turn: 0
+    property real sizeMm: 8
+    property color fill: Colours.peg(colour)
+    property color under: Colours.board
+    property string label
+
+    Accessible.ignored: label.length === 0
+    Accessible.name: label
+    Accessible.role: Accessible.Graphic
+    height: implicitHeight
+    smooth: false
+    source: Marks.svg(shape, colour, turn, fill, Colours.ink, under)
+    sourceSize: Qt.size(Sizes.mm(sizeMm), Sizes.mm(sizeMm))
+    width: implicitWidth
+}
