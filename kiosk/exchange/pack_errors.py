@@ -46,7 +46,7 @@ class PackError(KioskError):
 
 def suggestion(word: object, known: Iterable[str]) -> str:
     """Return what could have been meant: the nearest known word, then all of them."""
-    words = list(known)
+    words = list(dict.fromkeys(known))
     near = difflib.get_close_matches(str(word), words, n=1)
     allowed = "there are: " + ", ".join(f'"{each}"' for each in words) if words else "there are none"
     return f'did you mean "{near[0]}"? ({allowed})' if near else allowed

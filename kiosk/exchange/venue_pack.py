@@ -15,10 +15,11 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.catalogue import Catalogue, Programme, Room, Session, Venue
 from kiosk.exchange.pack_errors import PackError, PackProblem, suggestion
 from kiosk.exchange.venue_pack_building import programmes_of, rooms_of, series_of, sessions_of, venue_of
-from kiosk.exchange.venue_pack_reading import PackEntries, locate, parse, read_source, understand
+from kiosk.exchange.venue_pack_reading import understand
 from kiosk.exchange.venue_pack_relations import relations
-from kiosk.exchange.venue_pack_schema import NoticeEntry
+from kiosk.exchange.venue_pack_schema import PackEntries
 from kiosk.exchange.venue_pack_sessions import Series, days
+from kiosk.exchange.venue_pack_source import locate, parse, read_source
 
 PACKS_DIR = Path(__file__).resolve().parents[2] / "resources" / "venues"
 
@@ -109,9 +110,12 @@ def load_pack(path_or_name: str | Path, *, packs_dir: Path = PACKS_DIR) -> Venue
     """
     file = find_pack(path_or_name, packs_dir)
     source = read_source(file)
-    entries, findings = understand(parse(file, source))
-    findings += relations(entries)
-    if findings or entries.place is None:
+    data = parse(file, source)
+    entries = understand(data)
+    findings = list(relations(data))
+    if isinstance(entries, list):
+        raise PackError(file, locate(file, source, entries + findings))
+    if findings:
         raise PackError(file, locate(file, source, findings))
     return _build(entries, file)
 
@@ -119,15 +123,14 @@ def load_pack(path_or_name: str | Path, *, packs_dir: Path = PACKS_DIR) -> Venue
 def _build(entries: PackEntries, file: Path) -> VenuePack:
     venue = venue_of(entries)
     programmes = programmes_of(entries)
-    notices = entries.section("notices", NoticeEntry).values()
     return VenuePack(
         venue=venue,
         rooms=rooms_of(entries),
         programmes=programmes,
         sessions=sessions_of(entries, programmes, venue.time_zone),
         series=series_of(entries, programmes),
-        closed_on=frozenset(entries.place.closed_on if entries.place else ()),
+        closed_on=frozenset(entries.place.closed_on),
         default_language=venue.languages[0],
-        notice_versions={notice.kind: notice.version for notice in notices if notice.version},
+        notice_versions={notice.kind: notice.version for notice in entries.notices if notice.version},
         source=file,
     )

@@ -6,24 +6,13 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.catalogue import Notice, OpeningHours, Programme, Question, Room, Session, Venue
 from kiosk.domain.people import AgeRule
-from kiosk.exchange.venue_pack_reading import PackEntries
-from kiosk.exchange.venue_pack_schema import (
-    WEEKDAYS,
-    HoursEntry,
-    NoticeEntry,
-    PlaceEntry,
-    ProgrammeEntry,
-    RoomEntry,
-    SeriesEntry,
-    SessionEntry,
-)
+from kiosk.exchange.venue_pack_schema import WEEKDAYS, HoursEntry, PackEntries, PlaceEntry, ProgrammeEntry
 from kiosk.exchange.venue_pack_sessions import Series, instants
 
 
 def venue_of(entries: PackEntries) -> Venue:
-    """Return the place itself; its default language comes first. The entries must have a place."""
+    """Return the place itself; its default language comes first."""
     place = entries.place
-    assert place is not None
     return Venue(
         key=place.key,
         name=place.name,
@@ -31,24 +20,19 @@ def venue_of(entries: PackEntries) -> Venue:
         kind=place.kind,
         greeting=place.greeting,
         languages=_languages(place),
-        hours=tuple(
-            hours for entry in entries.section("hours", HoursEntry).values() for hours in _opening_hours(entry)
-        ),
-        notices=tuple(Notice(entry.kind, entry.text) for entry in entries.section("notices", NoticeEntry).values()),
+        hours=tuple(hours for entry in entries.hours for hours in _opening_hours(entry)),
+        notices=tuple(Notice(entry.kind, entry.text) for entry in entries.notices),
     )
 
 
 def rooms_of(entries: PackEntries) -> tuple[Room, ...]:
     """Return the rooms in the order of the file."""
-    return tuple(
-        Room(entry.key, entry.name, entry.capacity, entry.directions, entry.zone)
-        for entry in entries.section("rooms", RoomEntry).values()
-    )
+    return tuple(Room(entry.key, entry.name, entry.capacity, entry.directions, entry.zone) for entry in entries.rooms)
 
 
 def programmes_of(entries: PackEntries) -> tuple[Programme, ...]:
     """Return the programmes in the order of the file."""
-    return tuple(_programme(entry) for entry in entries.section("programmes", ProgrammeEntry).values())
+    return tuple(_programme(entry) for entry in entries.programmes)
 
 
 def series_of(entries: PackEntries, programmes: tuple[Programme, ...]) -> tuple[Series, ...]:
@@ -69,7 +53,7 @@ def series_of(entries: PackEntries, programmes: tuple[Programme, ...]) -> tuple[
             not_on=frozenset(entry.not_on),
             capacity=entry.capacity,
         )
-        for entry in entries.section("series", SeriesEntry).values()
+        for entry in entries.series
     )
 
 
@@ -77,7 +61,7 @@ def sessions_of(entries: PackEntries, programmes: tuple[Programme, ...], time_zo
     """Return the dated sessions; one without a room is in its programme's."""
     usual_room = {programme.key: programme.room_key for programme in programmes}
     sessions = []
-    for entry in entries.section("sessions", SessionEntry).values():
+    for entry in entries.sessions:
         starts_at, ends_at = instants(entry.on, entry.start, entry.end, time_zone, next_day=entry.ends_next_day)
         room_key = entry.room or usual_room[entry.programme]
         sessions.append(

@@ -1,119 +1,180 @@
-"""What must hold between the entries of a venue pack: references, order of times, no key twice."""
+"""What must hold between the tables of a venue pack: references, order of times, no key twice.
+
+These checks look at the document as TOML gives it, so that a table with one fault is still held to all the rest.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any
 
 from kiosk.exchange.pack_errors import suggestion
 from kiosk.exchange.venue_pack_lines import KeyPath
-from kiosk.exchange.venue_pack_reading import AnyEntry, Finding, PackEntries
-from kiosk.exchange.venue_pack_schema import (
-    HoursEntry,
-    NoticeEntry,
-    ProgrammeEntry,
-    RoomEntry,
-    SeriesEntry,
-    SessionEntry,
-)
+from kiosk.exchange.venue_pack_schema import as_clock
+from kiosk.exchange.venue_pack_source import Finding
 
 
-def relations(entries: PackEntries) -> Iterator[Finding]:
-    """Yield what is wrong between entries that are right by themselves."""
-    yield from _place(entries)
-    yield from _hours(entries)
-    yield from _doubles(entries)
-    for index, programme in entries.section("programmes", ProgrammeEntry).items():
-        yield from _programme(entries, ("programmes", index), programme)
-    for index, series in entries.section("series", SeriesEntry).items():
-        yield from _either(entries, ("series", index), series)
-        yield from _series(("series", index), series)
-    for index, session in entries.section("sessions", SessionEntry).items():
-        yield from _either(entries, ("sessions", index), session)
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of the document and its path; a value of the wrong type reads as ``None``, as one that is missing."""
+
+    path: KeyPath
+    values: dict[str, Any]
+
+    def text(self, key: str) -> str | None:
+        """Return a text."""
+        value = self.values.get(key)
+        return value if isinstance(value, str) else None
+
+    def number(self, key: str) -> int | None:
+        """Return a whole number."""
+        value = self.values.get(key)
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def day(self, key: str) -> date | None:
+        """Return a date."""
+        value = self.values.get(key)
+        return value if type(value) is date else None
+
+    def clock(self, key: str) -> time | None:
+        """Return a time of day."""
+        return as_clock(self.values.get(key))
+
+    def items(self, key: str) -> list[Any]:
+        """Return the elements of a list; none for anything else."""
+        value = self.values.get(key)
+        return value if isinstance(value, list) else []
+
+    def tables(self, key: str) -> Iterator[Table]:
+        """Yield the tables of a list of tables."""
+        for index, value in enumerate(self.items(key)):
+            if isinstance(value, dict):
+                yield Table((*self.path, key, index), value)
+
+    def at(self, *keys: str | int) -> KeyPath:
+        """Return the path of something in the table."""
+        return (*self.path, *keys)
 
 
-def _place(entries: PackEntries) -> Iterator[Finding]:
-    place = entries.place
-    if place is not None and place.default_language not in (None, *place.languages):
-        fix = suggestion(place.default_language, place.languages)
-        yield Finding(("place", "default_language"), f'"{place.default_language}" is not in languages', fix)
+def relations(data: dict[str, Any]) -> Iterator[Finding]:
+    """Yield what is wrong between the tables of a document."""
+    pack = Table((), data)
+    yield from _place(pack)
+    yield from _hours(pack)
+    yield from _twice(pack, "rooms", "key")
+    yield from _twice(pack, "programmes", "key")
+    yield from _twice(pack, "series", "key", "programme")
+    yield from _twice(pack, "sessions", "key")
+    yield from _twice(pack, "notices", "kind")
+    for programme in pack.tables("programmes"):
+        yield from _programme(pack, programme)
+    for series in pack.tables("series"):
+        yield from _either(pack, series)
+        yield from _in_order(series, "from", "until")
+    for session in pack.tables("sessions"):
+        yield from _either(pack, session)
 
 
-def _hours(entries: PackEntries) -> Iterator[Finding]:
-    closed = entries.place.closed_on if entries.place else []
-    taken: dict[Hashable, int] = {}
-    for index, hours in entries.section("hours", HoursEntry).items():
-        path: KeyPath = ("hours", index)
-        if (hours.on is None) == (hours.weekdays is None):
-            yield Finding(path, "is for weekdays or for one date", "write either weekdays = [...] or on = 2026-12-24")
-        if hours.on in closed:
-            yield Finding((*path, "on"), f"{hours.on} is also in closed_on", "keep one of the two")
-        if hours.opens == hours.closes:
-            yield Finding((*path, "closes"), "closes when it opens", f"write a time after {hours.opens:%H:%M}")
-        for day in [hours.on] if hours.on else hours.weekdays or []:
-            first = taken.setdefault(day, index)
-            if first != index:
-                where = f"hours[{first + 1}]"
-                yield Finding(path, f"{day} already has its hours in {where}", "keep one of the two")
+def _place(pack: Table) -> Iterator[Finding]:
+    values = pack.values.get("place")
+    place = Table(("place",), values if isinstance(values, dict) else {})
+    languages = place.items("languages") or ["en"]
+    default = place.text("default_language")
+    if default is not None and default not in languages:
+        yield Finding(place.at("default_language"), f'"{default}" is not in languages', suggestion(default, languages))
 
 
-def _doubles(entries: PackEntries) -> Iterator[Finding]:
-    yield from _twice("rooms", "key", entries.section("rooms", RoomEntry), lambda room: room.key)
-    yield from _twice("programmes", "key", entries.section("programmes", ProgrammeEntry), lambda one: one.key)
-    yield from _twice("series", "key", entries.section("series", SeriesEntry), lambda one: (one.programme, one.key))
-    yield from _twice("sessions", "key", entries.section("sessions", SessionEntry), lambda session: session.key)
-    yield from _twice("notices", "kind", entries.section("notices", NoticeEntry), lambda notice: notice.kind)
+def _hours(pack: Table) -> Iterator[Finding]:
+    place = pack.values.get("place")
+    closed_on = place.get("closed_on") if isinstance(place, dict) else None
+    first_of: dict[Hashable, Table] = {}
+    for hours in pack.tables("hours"):
+        if ("on" in hours.values) == ("weekdays" in hours.values):
+            what = "must be for some weekdays or for one date"
+            yield Finding(hours.path, what, 'write either weekdays = ["mon", ...] or on = 2026-12-24')
+        on, opens = hours.day("on"), hours.clock("opens")
+        if on is not None and isinstance(closed_on, list) and on in closed_on:
+            yield Finding(hours.at("on"), f"{on} is also in closed_on", "keep one of the two")
+        if opens is not None and opens == hours.clock("closes"):
+            yield Finding(hours.at("closes"), "closes when it opens", f'write a time after "{opens:%H:%M}"')
+        for day in [on] if on else hours.items("weekdays"):
+            if isinstance(day, Hashable) and first_of.setdefault(day, hours) is not hours:
+                what = f"{day} already has its hours in hours[{_number(first_of[day])}]"
+                yield Finding(hours.path, what, "keep one of the two")
 
 
-def _twice(
-    section: str, field: str, items: dict[int, AnyEntry], key_of: Callable[[AnyEntry], Hashable]
-) -> Iterator[Finding]:
-    first_of: dict[Hashable, int] = {}
-    for index, item in items.items():
-        first = first_of.setdefault(key_of(item), index)
-        if first != index:
-            what = f'"{getattr(item, field)}" is already the {field} of {section}[{first + 1}]'
-            yield Finding((section, index, field), what, f"give each of them a {field} of its own")
+def _twice(pack: Table, section: str, field: str, *within: str) -> Iterator[Finding]:
+    first_of: dict[Hashable, Table] = {}
+    for table in pack.tables(section):
+        key = table.text(field)
+        identity = (key, *(table.text(other) for other in within))
+        if key is not None and first_of.setdefault(identity, table) is not table:
+            what = f'"{key}" is already the {field} of {section}[{_number(first_of[identity])}]'
+            yield Finding(table.at(field), what, f"give each of the {section} a {field} of its own")
 
 
-def _programme(entries: PackEntries, path: KeyPath, programme: ProgrammeEntry) -> Iterator[Finding]:
-    yield from _reference(entries, (*path, "room"), "room", programme.room)
-    if programme.age_min is not None and programme.age_max is not None and programme.age_max < programme.age_min:
-        what = f"{programme.age_max} is below age_min, which is {programme.age_min}"
-        yield Finding((*path, "age_max"), what, f"write {programme.age_min} or more")
-    kinds = [ask.kind for ask in programme.asks]
-    for number, kind in enumerate(kinds):
-        if kind in kinds[:number]:
-            yield Finding((*path, "asks", number), f'asks for "{kind}" a second time', "keep one of the two")
+def _number(table: Table) -> int:
+    """Which of its list a table is, as people count."""
+    index = table.path[-1]
+    return index + 1 if isinstance(index, int) else 1
 
 
-def _series(path: KeyPath, series: SeriesEntry) -> Iterator[Finding]:
-    if series.first_on is not None and series.last_on is not None and series.last_on < series.first_on:
-        what = f"{series.last_on} is before from, which is {series.first_on}"
-        yield Finding((*path, "until"), what, f"write {series.first_on} or later")
+def _programme(pack: Table, programme: Table) -> Iterator[Finding]:
+    yield from _reference(pack, programme, "room")
+    youngest, oldest = programme.number("age_min"), programme.number("age_max")
+    if youngest is not None and oldest is not None and oldest < youngest:
+        what = f"{oldest} is below age_min, which is {youngest}"
+        yield Finding(programme.at("age_max"), what, f"write {youngest} or more")
+    yield from _asked_twice(programme)
 
 
-def _either(entries: PackEntries, path: KeyPath, session: SeriesEntry | SessionEntry) -> Iterator[Finding]:
-    yield from _reference(entries, (*path, "programme"), "programme", session.programme)
-    if session.room is not None:
-        yield from _reference(entries, (*path, "room"), "room", session.room)
-    if session.end <= session.start and not session.ends_next_day:
-        what = f'"{session.end:%H:%M}" is not after start, which is "{session.start:%H:%M}"'
-        fix = f"write a time after {session.start:%H:%M}, or ends_next_day = true if it runs past midnight"
-        yield Finding((*path, "end"), what, fix)
-    room = _room_of(entries, session)
-    if room is not None and room.capacity is not None and (session.capacity or 0) > room.capacity:
-        what = f'{session.capacity} people are more than the room "{room.key}" holds'
-        yield Finding((*path, "capacity"), what, f"write {room.capacity} or less")
+def _asked_twice(programme: Table) -> Iterator[Finding]:
+    asked: set[str] = set()
+    for ask in programme.tables("asks"):
+        kind = ask.text("kind")
+        if kind in asked:
+            yield Finding(ask.at("kind"), f'"{kind}" is asked a second time', "keep one of the two")
+        elif kind is not None:
+            asked.add(kind)
 
 
-def _room_of(entries: PackEntries, session: SeriesEntry | SessionEntry) -> RoomEntry | None:
-    programmes = entries.section("programmes", ProgrammeEntry).values()
-    usual = next((programme.room for programme in programmes if programme.key == session.programme), None)
-    rooms = entries.section("rooms", RoomEntry).values()
-    return next((room for room in rooms if room.key == (session.room or usual)), None)
+def _either(pack: Table, session: Table) -> Iterator[Finding]:
+    """What holds for a series and for a single session."""
+    yield from _reference(pack, session, "programme")
+    yield from _reference(pack, session, "room")
+    start, end = session.clock("start"), session.clock("end")
+    if start is not None and end is not None and end <= start and session.values.get("ends_next_day") is not True:
+        what = f'"{end:%H:%M}" is not after start, which is "{start:%H:%M}"'
+        fix = f'write a time after "{start:%H:%M}", or add ends_next_day = true if it runs past midnight'
+        yield Finding(session.at("end"), what, fix)
+    yield from _fits(pack, session)
 
 
-def _reference(entries: PackEntries, path: KeyPath, noun: str, key: str) -> Iterator[Finding]:
-    known = entries.known_keys(f"{noun}s")
-    if key not in known:
-        yield Finding(path, f'there is no {noun} "{key}"', suggestion(key, known))
+def _fits(pack: Table, session: Table) -> Iterator[Finding]:
+    usual = _named(pack, "programmes", session.text("programme"))
+    room_key = session.text("room") or (usual.text("room") if usual else None)
+    room = _named(pack, "rooms", room_key)
+    holds = room.number("capacity") if room else None
+    people = session.number("capacity")
+    if holds is not None and people is not None and people > holds >= 1:
+        what = f'{people} people are more than the room "{room_key}" holds'
+        yield Finding(session.at("capacity"), what, f"write {holds} or less")
+
+
+def _in_order(series: Table, first: str, last: str) -> Iterator[Finding]:
+    begins, ends = series.day(first), series.day(last)
+    if begins is not None and ends is not None and ends < begins:
+        yield Finding(series.at(last), f"{ends} is before {first}, which is {begins}", f"write {begins} or later")
+
+
+def _reference(pack: Table, table: Table, noun: str) -> Iterator[Finding]:
+    key = table.text(noun)
+    if key is not None and _named(pack, f"{noun}s", key) is None:
+        known = [name for each in pack.tables(f"{noun}s") if (name := each.text("key")) is not None]
+        yield Finding(table.at(noun), f'there is no {noun} "{key}"', suggestion(key, known))
+
+
+def _named(pack: Table, section: str, key: str | None) -> Table | None:
+    return next((table for table in pack.tables(section) if key is not None and table.text("key") == key), None)

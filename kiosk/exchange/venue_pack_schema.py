@@ -27,17 +27,32 @@ _CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
 
 
+def shown(value: object) -> str:
+    """Return a value as a pack's writer would know it again."""
+    if isinstance(value, str):
+        return f'"{value}"'
+    if isinstance(value, bool):
+        return str(value).lower()
+    return "a table" if isinstance(value, dict) else "a list" if isinstance(value, list) else str(value)
+
+
 def wrong(what: str, fix: str) -> PydanticCustomError:
     """Return an error for pydantic that already says what is wrong and what would be right."""
     return PydanticCustomError("wrong_value", "{what}", {"what": what, "fix": fix})
 
 
+def as_clock(value: object) -> time | None:
+    """Return the time of day that a text "HH:MM" means, ``None`` for anything else."""
+    return time.fromisoformat(value) if isinstance(value, str) and _CLOCK.fullmatch(value) else None
+
+
 def _clock(value: object) -> time:
-    if isinstance(value, str) and _CLOCK.fullmatch(value):
-        return time.fromisoformat(value)
+    clock = as_clock(value)
+    if clock is not None:
+        return clock
     if isinstance(value, time):
         raise wrong(f"{value} is not in quotes", f'write "{value:%H:%M}"')
-    raise wrong(f"{value!r} is not a time of day", 'write "HH:MM", for example "09:30"')
+    raise wrong(f"{shown(value)} is not a time of day", 'write "HH:MM", for example "09:30"')
 
 
 def _known_zone(name: str) -> str:
@@ -173,3 +188,26 @@ class NoticeEntry(Entry):
     kind: NoticeKind
     text: Text
     version: str = ""
+
+
+class PackEntries(Entry):
+    """A whole pack; the first programme with ``open_visit`` is that of a visit without a session."""
+
+    place: PlaceEntry
+    hours: list[HoursEntry] = []
+    rooms: Annotated[list[RoomEntry], Field(min_length=1)]
+    programmes: Annotated[list[ProgrammeEntry], Field(min_length=1)]
+    series: list[SeriesEntry] = []
+    sessions: list[SessionEntry] = []
+    notices: list[NoticeEntry] = []
+
+
+SECTIONS: dict[str, type[Entry]] = {
+    "place": PlaceEntry,
+    "hours": HoursEntry,
+    "rooms": RoomEntry,
+    "programmes": ProgrammeEntry,
+    "series": SeriesEntry,
+    "sessions": SessionEntry,
+    "notices": NoticeEntry,
+}
