@@ -7,7 +7,7 @@ import re
 import threading
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, TypedDict
 
 import typst
 
@@ -36,6 +36,14 @@ FONT_CHAIN: Final = (
 _TEXT_FIELDS: Final = ("name", "role", "programme", "session", "date_text", "place", "footer", "scan_hint")
 _TEMPLATE_NAME: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
 _JOINED_SCRIPTS: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+
+
+class _Fit(TypedDict):
+    """What a template reports of one fitted text."""
+
+    field: str
+    size_pt: float
+    shortened: bool
 
 
 class BadgeDrawer:
@@ -83,7 +91,7 @@ class BadgeDrawer:
                 warnings.append(CharactersMissing(field, missing))
         return replace(content, **changes), warnings  # type: ignore[arg-type]
 
-    def _compile(self, template: str, inputs: dict[str, str]) -> tuple[bytes, bytes, list[dict[str, object]]]:
+    def _compile(self, template: str, inputs: dict[str, str]) -> tuple[bytes, bytes, list[_Fit]]:
         compiler = self._compiler(template)
         try:
             pdf = compiler.compile(format="pdf", sys_inputs=inputs)

@@ -94,8 +94,8 @@ def _read_characters(path: Path) -> frozenset[str]:
 def _read_cmap(file: BinaryIO) -> bytes:
     """Return the ``cmap`` table alone; the Chinese font has ten megabytes beside it."""
     (table_count,) = struct.unpack(">4xH6x", file.read(12))
-    directory = {tag: (offset, length) for tag, offset, length in struct.iter_unpack(">4s4xII", file.read(16 * table_count))}
-    offset, length = directory[b"cmap"]
+    records = struct.iter_unpack(">4s4xII", file.read(16 * table_count))
+    offset, length = {tag: (offset, length) for tag, offset, length in records}[b"cmap"]
     file.seek(offset)
     return file.read(length)
 

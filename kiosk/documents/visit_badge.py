@@ -1,0 +1,42 @@
+"""What a visit's badge says."""
+
+from __future__ import annotations
+
+from kiosk.documents.badge_content import BadgeContent
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.check_in import first_name
+from kiosk.domain.marks import mark_of
+from kiosk.domain.passes import badge_code
+from kiosk.domain.visits import Visit
+
+FOOTER_NOTICES = ("assembly_point", "wifi")
+
+
+def badge_of(visit: Visit, catalogue: Catalogue) -> BadgeContent:
+    """Return the words and signs of a visit's badge: no surname for under-18s, no other personal text."""
+    programme = catalogue.programmes[visit.programme_key]
+    session = catalogue.sessions.get(visit.session_key or "")
+    minors = visit.party.people == visit.party.under_18
+    name = first_name(visit.badge_name) if minors else visit.badge_name
+    mark = mark_of(visit.id)
+    notices = {notice.kind: notice.text for notice in catalogue.venue.notices}
+    return BadgeContent(
+        name=name or programme.role,
+        programme=programme.name,
+        session=session.title if session and session.title != programme.name else None,
+        date_text=_date_text(visit, catalogue),
+        role=programme.role,
+        mark_shape=mark.shape.value,
+        mark_turn=mark.turn,
+        pass_code=visit.pass_code,
+        badge_code=badge_code(visit.pass_code),
+        place=catalogue.venue.name,
+        footer="  ".join(notices[kind] for kind in FOOTER_NOTICES if kind in notices),
+        under_18=minors,
+        party_people=visit.party.people,
+    )
+
+
+def _date_text(visit: Visit, catalogue: Catalogue) -> str:
+    day = catalogue.venue.day_of(visit.checked_in_at)
+    return f"{day:%A} {day.day} {day:%B %Y}"
