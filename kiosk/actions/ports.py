@@ -10,7 +10,7 @@ from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.bookings import Booking
-from kiosk.domain.catalogue import Session
+from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.visits import Pass, Visit
 
@@ -92,6 +92,13 @@ class VisitStore(Protocol):
         """Open the one writer's unit of work."""
 
 
+class BadgePrinter(Protocol):
+    """Where a badge comes out."""
+
+    def print_badge(self, visit: Visit, catalogue: Catalogue) -> str:
+        """Bring out one badge and return the printer's name; raises ``KioskError`` when none comes out."""
+
+
 @dataclass(frozen=True, slots=True)
 class ImportCounts:
     """What an import did or would do, in rows of the file that name a booking or a session."""
@@ -120,6 +127,12 @@ class BookingStore(Protocol):
 
     def import_sessions(self, sessions: Iterable[Session], *, source: str, dry_run: bool = False) -> ImportCounts:
         """Write sessions keyed by their key; those of the same ``source`` that the file no longer has are cancelled."""
+
+    def import_rooms(self, rooms: Iterable[Room], *, source: str) -> None:
+        """Keep the rooms that a schedule brought and the venue pack does not have."""
+
+    def rooms(self) -> tuple[Room, ...]:
+        """Return the imported rooms."""
 
     def sessions_between(self, start: datetime, end: datetime) -> tuple[Session, ...]:
         """Return the imported sessions that start in ``[start, end)``."""
@@ -155,6 +168,9 @@ class JournalReader(Protocol):
 
     def visits(self, start: datetime, end: datetime) -> Iterable[Visit]:
         """Yield the visits that began in ``[start, end)`` or were still open at ``start``, by start and id."""
+
+    def newest_occurred_at(self) -> datetime | None:
+        """Return when the newest entry occurred; ``None`` while the journal is empty."""
 
     def people_inside_at(self, instant: datetime) -> int:
         """Return how many people were inside at an instant, by the journal: opening + in - out."""

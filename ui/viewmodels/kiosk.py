@@ -12,11 +12,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.actions.check_in import CheckInResult, Form
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.ports import Peg
+from kiosk.actions.see_home import HomeView
+from kiosk.actions.take_scan import PartyAsked
 from kiosk.bootstrap import Kiosk
-from kiosk.domain.bookings import Booking
-from kiosk.domain.check_in import Admitted, AlreadyIn
+from kiosk.domain.check_in import Admitted
 from kiosk.domain.people import Party
-from kiosk.domain.scans import PassScan, Scan, read_scan
+from kiosk.domain.scans import Scan, read_scan
 from kiosk.errors import KioskError
 from ui import wording
 from ui.jobs import JobRunner
@@ -34,7 +35,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SAME_CODE_S = 5
-SETTLED_IN_S = 120
 REFRESH_MS = 30_000
 
 
@@ -104,8 +104,7 @@ class KioskViewModel(QObject):
     @Slot()
     def goHome(self) -> None:
         """End this visitor's turn: forget what was typed, put every mode back."""
-        for part in (self._parts.form, self._parts.party, self._parts.leaving, self._parts.answer):
-            part.close()
+        self._forget()
         self._parts.modes.reset()
         self._show("home")
 
@@ -122,7 +121,7 @@ class KioskViewModel(QObject):
     def startLeaving(self) -> None:
         """Leave by badge, code, four characters, or as a number."""
         self._parts.home.say_sorry("")
-        self._parts.leaving.open()
+        self._parts.leaving.clear()
         self._show("leaving")
 
     @Slot()
@@ -168,29 +167,17 @@ class KioskViewModel(QObject):
             self._check_out(scan)
         else:
             self._parts.form.close()
-            self._run("look up", lambda: self._look_up(scan), lambda found: self._looked_up(scan, found))
+            self._run("scan", lambda: self._kiosk.take_scan(scan), lambda result: self._taken(scan, result))
 
-    def _look_up(self, scan: Scan) -> CheckInResult | Booking | CheckOutResult:
-        """On the job's thread: a party's booking asks for its number, a badge inside leaves, all else checks in."""
-        booking = self._kiosk.bookings.find(scan)
-        if booking is not None and booking.party.people > 1 and not self._kiosk.is_in(scan):
-            return booking
-        result = self._kiosk.check_in.by_code(scan)
-        if isinstance(result.outcome, AlreadyIn) and isinstance(scan, PassScan):
-            inside_s = (result.at - result.outcome.since).total_seconds()
-            if inside_s >= SETTLED_IN_S:
-                return self._kiosk.check_out.by_code(scan)
-        return result
-
-    def _looked_up(self, scan: Scan, found: CheckInResult | Booking | CheckOutResult) -> None:
-        match found:
-            case Booking():
-                self._parts.party.open(scan, found)
+    def _taken(self, scan: Scan, result: CheckInResult | CheckOutResult | PartyAsked) -> None:
+        match result:
+            case PartyAsked(booking=booking):
+                self._parts.party.open(scan, booking)
                 self._show("party")
             case CheckInResult():
-                self._checked_in(found)
+                self._checked_in(result)
             case CheckOutResult():
-                self._checked_out(found)
+                self._checked_out(result)
 
     def _check_in_by_form(self, form: Form) -> None:
         self._run("form", lambda: self._kiosk.check_in.by_form(form), self._checked_in)
@@ -226,13 +213,17 @@ class KioskViewModel(QObject):
         self._say(wording.answer_counted_in(people), for_s=idle.THANKS_S)
 
     def _say(self, answer: wording.Answer, *, for_s: int = 0) -> None:
-        self._parts.form.close()
-        self._parts.party.close()
-        self._parts.leaving.close()
+        self._forget()
         self._parts.answer.show(answer)
         self._show("answer")
         if for_s:
             self._parts.idle.watch(for_s, warns=False)
+
+    def _forget(self) -> None:
+        self._parts.form.close()
+        self._parts.party.close()
+        self._parts.leaving.clear()
+        self._parts.answer.close()
 
     @Slot(str)
     def _lead(self, leads_to: str) -> None:
@@ -262,13 +253,13 @@ class KioskViewModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read Home's figures off the GUI thread."""
-        self._parts.visits.run("home", self._kiosk.home, self._show_home, _nothing)
+        self._parts.visits.run("home", self._kiosk.see_home, self._show_home, _nothing)
 
-    def _show_home(self, home: Any) -> None:
-        figures, catalogue, now, clock_behind = home
-        self._parts.home.show(figures, catalogue, now)
-        zone = catalogue.venue.time_zone
-        self._parts.home.warn_of_clock(wording.clock_warning(now, clock_behind, zone) if clock_behind else "")
+    def _show_home(self, view: HomeView) -> None:
+        self._parts.home.show(view.figures, view.catalogue, view.now)
+        zone = view.catalogue.venue.time_zone
+        behind = view.clock_behind
+        self._parts.home.warn_of_clock(wording.clock_warning(view.now, behind, zone) if behind else "")
 
     def _show(self, screen: str) -> None:
         self._screen = screen

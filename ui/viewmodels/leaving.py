@@ -27,12 +27,10 @@ class LeavingViewModel(QObject):
         self._text = ""
         self._error = ""
 
-    def open(self) -> None:
-        """Start empty."""
+    def clear(self) -> None:
+        """Start empty, or forget what was typed."""
         self._text, self._error = "", ""
         self.changed.emit()
-
-    close = open
 
     @Property(str, notify=changed)
     def text(self) -> str:

@@ -5,10 +5,10 @@ import QtQuick
 
 // look.md 11.2: em sizes in mm by role; Large multiplies, nothing shrinks.
 QtObject {
-    readonly property list<string> fallbacks: ["Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali",
-        "Noto Sans SC", "Noto Emoji"]
-    readonly property list<string> ui: ["Atkinson Hyperlegible Next", ...fallbacks]
-    readonly property list<string> display: ["Bricolage Grotesque", "Atkinson Hyperlegible Next", ...fallbacks]
+    // QML knows one family at a time, so whoever starts the program hands this chain to QFont.insertSubstitutions() for both.
+    readonly property string ui: "Atkinson Hyperlegible Next"
+    readonly property string display: "Bricolage Grotesque"
+    readonly property list<string> fallbacks: ["Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali", "Noto Sans SC", "Noto Emoji"]
 
     // A 7.4 mm capital (0.7 degrees at 600 mm) is 11.08 mm of em.
     readonly property real hintMm: Mode.large ? 11.08 : 7.2
@@ -35,7 +35,7 @@ QtObject {
 
     function text(em: real, weight: int): font {
         return Qt.font({
-                           "families": Array.from(ui),
+                           "family": ui,
                            "pixelSize": Math.max(1, Sizes.mm(em)),
                            "weight": weight,
                            "features": {
@@ -45,7 +45,7 @@ QtObject {
     }
     function heading(em: real): font {
         return Qt.font({
-                           "families": Array.from(display),
+                           "family": display,
                            "pixelSize": Math.max(1, Sizes.mm(em)),
                            "weight": Font.Bold
                        });

@@ -1,0 +1,147 @@
+"""The one composition root: plain constructor calls, from settings to a kiosk that can be used."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.actions.check_in import CheckIn
+from kiosk.actions.check_out import CheckOut
+from kiosk.actions.close_earlier_days import CloseEarlierDays
+from kiosk.actions.ports import BadgePrinter, BookingStore, Clock, Ids, JournalReader
+from kiosk.actions.print_badge import PrintBadge
+from kiosk.actions.see_home import SeeHome
+from kiosk.actions.take_scan import TakeScan
+from kiosk.devices.folder_printer import BadgeFiles, FolderPrinter
+from kiosk.devices.system_clock import SystemClock
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.visits import Visit
+from kiosk.errors import SettingsError
+from kiosk.exchange.venue_pack import VenuePack, load_pack
+from kiosk.settings import Settings
+from kiosk.storage import Store, SystemIds, open_store
+
+if TYPE_CHECKING:
+    from kiosk.documents.badge import BadgeDrawer
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+DAYS_BEHIND = 31
+DAYS_AHEAD = 92
+EVER = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
+
+
+class CatalogueSource:
+    """The venue with the sessions near today; made anew when the day rolls or an import changed it."""
+
+    def __init__(self, pack: VenuePack, bookings: BookingStore, clock: Clock) -> None:
+        self._pack = pack
+        self._bookings = bookings
+        self._clock = clock
+        self._made_on: date | None = None
+        self._catalogue: Catalogue | None = None
+
+    def __call__(self) -> Catalogue:
+        """Return today's catalogue."""
+        day = self._pack.venue.day_of(self._clock.now())
+        if self._catalogue is None or day != self._made_on:
+            self._catalogue, self._made_on = self._make(day), day
+        return self._catalogue
+
+    def renew(self) -> None:
+        """Forget the catalogue; the next call reads the imported sessions again."""
+        self._catalogue = None
+
+    def _make(self, today: date) -> Catalogue:
+        imported = self._bookings.sessions_between(*EVER)
+        starts = [self._pack.venue.day_of(session.starts_at) for session in (*imported, *self._pack.sessions)]
+        first = min([today - timedelta(days=DAYS_BEHIND), *starts])
+        last = max([today + timedelta(days=DAYS_AHEAD), *starts])
+        return self._pack.catalogue(first, last, imported, imported_rooms=self._bookings.rooms())
+
+
+@dataclass(frozen=True)
+class Kiosk:
+    """The verbs and reads of one kiosk, ready to use; ``close`` ends it."""
+
+    settings: Settings
+    clock: Clock
+    pack: VenuePack
+    catalogue: CatalogueSource
+    store: Store
+    check_in: CheckIn
+    check_out: CheckOut
+    take_scan: TakeScan
+    print_badge: PrintBadge
+    see_home: SeeHome
+    close_earlier_days: CloseEarlierDays
+    reader: JournalReader = field(repr=False)
+    bookings: BookingStore = field(repr=False)
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.store.close()
+
+
+def build(
+    settings: Settings, *, clock: Clock | None = None, ids: Ids | None = None, printer: BadgePrinter | None = None
+) -> Kiosk:
+    """Return a kiosk over its data folder.
+
+    Raises ``SettingsError`` for a folder that cannot be used, ``PackError`` for the venue pack and ``StoreError`` for
+    the store (in use, wrong key, damaged, newer).
+    """
+    clock, ids = clock or SystemClock(), ids or SystemIds()
+    pack = load_pack(settings.venue)
+    _make_data_dir(settings.data_dir)
+    store = open_store(settings.data_dir, clock=clock, ids=ids, kiosk_id=settings.kiosk_id or None)
+    catalogue = CatalogueSource(pack, store.bookings, clock)
+    check_in = CheckIn(store, catalogue, clock, ids)
+    check_out = CheckOut(store, catalogue, clock)
+    close_earlier_days = CloseEarlierDays(store, catalogue, clock)
+    return Kiosk(
+        settings=settings,
+        clock=clock,
+        pack=pack,
+        catalogue=catalogue,
+        store=store,
+        check_in=check_in,
+        check_out=check_out,
+        take_scan=TakeScan(store, check_in, check_out),
+        print_badge=PrintBadge(store, catalogue, printer or FolderPrinter(settings.spool_dir, _draw_badge)),
+        see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days),
+        close_earlier_days=close_earlier_days,
+        reader=store.reader,
+        bookings=store.bookings,
+    )
+
+
+@cache
+def _drawer() -> BadgeDrawer:
+    """Made at the first badge: reading the fonts takes a while, and Home must not wait for it."""
+    from kiosk.documents.badge import BadgeDrawer
+
+    return BadgeDrawer(RESOURCES)
+
+
+def _draw_badge(visit: Visit, catalogue: Catalogue) -> BadgeFiles:
+    from kiosk.documents.visit_badge import badge_of
+
+    files = _drawer().draw_badge(badge_of(visit, catalogue))
+    return BadgeFiles(files.pdf, files.png)
+
+
+def _make_data_dir(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with suppress(PermissionError):
+            folder.chmod(0o700)
+    except OSError as error:
+        raise SettingsError(
+            f"The data folder cannot be used: {error.strerror}",
+            where=str(folder),
+            fix="Name another folder with --data or KIOSK_DATA_DIR, or correct its permissions.",
+        ) from error

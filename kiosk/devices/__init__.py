@@ -1,0 +1,5 @@
+"""The physical world without Qt: printers, the system's clock.
+
+It may import ``kiosk.domain``, the actions' ports and ``kiosk.errors``. Never here: what a badge says, a decision
+about a visit, a window.
+"""
