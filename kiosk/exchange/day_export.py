@@ -1,0 +1,125 @@
+"""One day's figures as files: visits.csv and facts.csv, the same as day.xlsx, and summary.json."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date
+from pathlib import Path
+
+from kiosk.actions.ports import JournalReader
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.visits import Visit
+from kiosk.exchange.day_export_columns import FACT_COLUMNS, SUMMARY_COLUMNS, VISIT_COLUMNS, Cell
+from kiosk.exchange.day_export_files import ExportError, written_whole
+from kiosk.exchange.day_export_ledger import DayLedger
+from kiosk.exchange.day_export_rows import fact_row, visit_rows
+from kiosk.exchange.day_export_summary import DaySummary, WrittenFile, summarise, summary_rows
+from kiosk.exchange.day_export_tally import DayTally
+from kiosk.exchange.day_export_workbook import DayWorkbook, day_workbook
+
+__all__ = ["DayExport", "ExportError", "export_day"]
+
+VISITS_CSV = "visits.csv"
+FACTS_CSV = "facts.csv"
+WORKBOOK = "day.xlsx"
+SUMMARY_JSON = "summary.json"
+_SHEETS = {"Summary": SUMMARY_COLUMNS, "Visits": VISIT_COLUMNS, "Facts": FACT_COLUMNS}
+
+
+@dataclass(frozen=True, slots=True)
+class DayExport:
+    """Where a day's files lie, and what they come to."""
+
+    visits_csv: Path
+    facts_csv: Path
+    workbook: Path
+    summary_json: Path
+    summary: DaySummary
+
+
+def export_day(day: date, *, reader: JournalReader, catalogue: Catalogue, kiosk_id: str, out: Path) -> DayExport:
+    """Write one day of the venue (04:00 to 04:00 local time) into the folder ``out``, all four files or none.
+
+    ``catalogue`` should hold the day's sessions: of one that it does not know, only the key is written.
+    ``kiosk_id`` is who exports. The same journal gives the same bytes at any time and in any folder.
+    Raises ``ExportError`` where the folder cannot be written, and what ``reader`` raises.
+    """
+    writing = _Writing(day, reader, catalogue, kiosk_id)
+    with written_whole(out, (VISITS_CSV, FACTS_CSV, WORKBOOK, SUMMARY_JSON)) as drafts:
+        summary = writing.tables(drafts)
+        rows = {VISITS_CSV: summary.parties, FACTS_CSV: summary.facts.count}
+        rows[WORKBOOK] = sum(rows.values())
+        summary = summary.with_files({name: WrittenFile(count, _sha256(drafts[name])) for name, count in rows.items()})
+        drafts[SUMMARY_JSON].write_bytes(summary.as_json().encode())
+    return DayExport(out / VISITS_CSV, out / FACTS_CSV, out / WORKBOOK, out / SUMMARY_JSON, summary)
+
+
+class _Writing:
+    """One export in progress: two passes over the reader, facts first, each row written as it comes."""
+
+    def __init__(self, day: date, reader: JournalReader, catalogue: Catalogue, kiosk_id: str) -> None:
+        self._day = day
+        self._reader = reader
+        self._catalogue = catalogue
+        self._kiosk_id = kiosk_id
+        self._zone = catalogue.venue.time_zone
+        self._start, self._end = (bound.astimezone(UTC) for bound in catalogue.venue.day_bounds(day))
+        self._ledger = DayLedger()
+        self._tally = DayTally(catalogue)
+
+    def tables(self, drafts: Mapping[str, Path]) -> DaySummary:
+        """Write the two CSV files and the workbook; return the figures."""
+        opening = self._reader.people_inside_at(self._start)
+        with day_workbook(drafts[WORKBOOK], _SHEETS, created_at=self._start.replace(tzinfo=None)) as workbook:
+            with _table(drafts[FACTS_CSV], workbook, "Facts") as write:
+                for entry in self._reader.entries(self._start, self._end):
+                    self._ledger.take(entry)
+                    write(fact_row(entry, self._zone))
+            with _table(drafts[VISITS_CSV], workbook, "Visits") as write:
+                for row in self._visit_rows():
+                    write(row)
+            summary = summarise(self._day, self._catalogue, self._kiosk_id, opening, self._ledger, self._tally)
+            with workbook.sheet("Summary") as sheet:
+                for row in summary_rows(summary):
+                    sheet.append(row)
+        return summary
+
+    def _visit_rows(self) -> Iterator[tuple[Cell, ...]]:
+        row, ledger = visit_rows(self._day, self._catalogue), self._ledger
+        for visit in self._reader.visits(self._start, self._end):
+            if self._belongs(visit):
+                self._tally.take(visit, seen_leaving=ledger.saw_leave(visit.id))
+                yield row(visit, ledger.kiosk_of(visit.id) or self._kiosk_id, ledger.left_by(visit.id))
+
+    def _belongs(self, visit: Visit) -> bool:
+        """Whether a visit began on the day, and not only after the facts had been read."""
+        if visit.checked_in_at < self._start:
+            return False
+        newest = self._ledger.as_of
+        return self._ledger.has(visit.id) or (newest is not None and visit.checked_in_at <= newest)
+
+
+@contextmanager
+def _table(path: Path, workbook: DayWorkbook, sheet_name: str) -> Iterator[Callable[[tuple[Cell, ...]], None]]:
+    """Open one table as CSV (UTF-8 with BOM, RFC 4180 line ends) and as a sheet; give what writes a row to both."""
+    with (
+        path.open("w", encoding="utf-8-sig", errors="replace", newline="") as file,
+        workbook.sheet(sheet_name) as sheet,
+    ):
+        to_csv = csv.writer(file)
+        to_csv.writerow(column.name for column in _SHEETS[sheet_name])
+
+        def write(row: tuple[Cell, ...]) -> None:
+            to_csv.writerow(row)
+            sheet.append(row)
+
+        yield write
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

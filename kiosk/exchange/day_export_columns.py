@@ -1,0 +1,103 @@
+"""The columns of the day's export: names that stay, and what each says. README.md's data dictionary shows this text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Cell = str | int | None
+"""One cell: a text that is safe for a spreadsheet, a whole number, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its header, the type and meaning the data dictionary gives, its width in XLSX in characters."""
+
+    name: str
+    type: str
+    meaning: str
+    width: int = 12
+
+
+_TIME = "ISO 8601, local time with offset"
+
+VISIT_COLUMNS = (
+    Column("visit_id", "UUID", "The visit. One row is one party's stay, on the day it began.", 38),
+    Column("day", "date", "The venue's day, 04:00 to 04:00 local time."),
+    Column("check_in_at", _TIME, "When the party came in.", 27),
+    Column("check_out_at", _TIME, "When it left, seen or assumed; empty while still in.", 27),
+    Column("check_out", "observed, assumed, still in", "Whether the leaving was seen, or assumed at closing time."),
+    Column("minutes", "number", "Whole minutes from check-in to check-out; empty without both in that order.", 9),
+    Column("people", "number", "The party's size: adults and under-18s together.", 8),
+    Column("adults", "number", "Adults in the party.", 8),
+    Column("under_18", "number", "Under-18s in the party.", 9),
+    Column("programme", "text", "The programme's name.", 28),
+    Column("programme_key", "key", "The programme's key in the venue pack.", 22),
+    Column("session", "text", "The session's title; empty for an open visit.", 34),
+    Column("session_key", "key", "The session's key; empty for an open visit.", 26),
+    Column("session_start", _TIME, "When the session starts; empty for an open visit.", 27),
+    Column("room", "text", "The room's name.", 22),
+    Column("room_key", "key", "The room's key in the venue pack.", 18),
+    Column("zone", "text", "The part of the venue the room is in; empty where the venue has none.", 14),
+    Column("how", "code, form, desk, counter", "By what the party came in.", 9),
+    Column("check_out_how", "code, form, desk, counter", "By what it was seen to leave on this day; else empty.", 14),
+    Column("code", "text", "The code the visit came with; empty without one.", 24),
+    Column("pass", "text", "The pass this kiosk gave the visit.", 20),
+    Column("age_band", "key", "The age band that was given, such as 14_15 or 65_74; empty if not asked.", 10),
+    Column("re_entry", "yes, no", "Whether this code had already come in and left that day.", 9),
+    Column("kiosk", "text", "The kiosk that took the check-in.", 18),
+)
+
+FACT_COLUMNS = (
+    Column("id", "UUID", "The fact.", 38),
+    Column("kiosk", "text", "The kiosk that recorded it.", 18),
+    Column("sequence", "number", "Its number at that kiosk, without gaps.", 10),
+    Column("kind", "checked_in, checked_out, counted_out, undone, badge_printed", "What happened.", 14),
+    Column("occurred_at", _TIME, "When it was recorded, to the microsecond.", 34),
+    Column("clock_behind", "yes, no", "Whether the kiosk's clock stood before its newest fact.", 12),
+    Column("monotonic_ns", "digits", "Nanoseconds of the kiosk's own clock since it started; text in XLSX.", 20),
+    Column("schema_version", "number", "The version of the fact's form.", 14),
+    Column("visit_id", "UUID", "The visit it is about; empty for counted_out.", 38),
+    Column("people_moved", "number", "By how many people it changes who is inside.", 13),
+    Column("adults", "number", "checked_in: adults in the party.", 8),
+    Column("under_18", "number", "checked_in: under-18s in the party.", 9),
+    Column("programme_key", "key", "checked_in: the programme.", 22),
+    Column("session_key", "key", "checked_in: the session; empty for an open visit.", 26),
+    Column("room_key", "key", "checked_in: the room.", 18),
+    Column("how", "code, form, desk, counter", "checked_in, checked_out: by what.", 9),
+    Column("code", "text", "checked_in: the code it came with.", 24),
+    Column("pass", "text", "checked_in: the pass the visit was given.", 20),
+    Column("age_band", "key", "checked_in: the age band that was given.", 10),
+    Column("re_entry", "yes, no", "checked_in: whether the code had come in and left that day.", 9),
+    Column("people", "number", "checked_out, counted_out: people who left with this fact.", 8),
+    Column("left_at", _TIME, "checked_out: when the party left; for an assumed one earlier than occurred_at.", 34),
+    Column("check_out", "observed, assumed", "checked_out: whether it was seen.", 10),
+    Column("undone_fact_id", "UUID", "undone: the fact that does not hold.", 38),
+    Column("printer", "text", "badge_printed: the device or folder kind.", 16),
+)
+
+SUMMARY_COLUMNS = (
+    Column("figure", "text", "What is counted.", 40),
+    Column("key", "text", "Of which programme, session, room, hour or kiosk.", 30),
+    Column("value", "number or text", "How many, or what.", 34),
+    Column("parties", "number", "Check-ins, one a party.", 9),
+    Column("visits", "number", "Check-ins x party size.", 9),
+    Column("adults", "number", "Adults among them.", 9),
+    Column("under_18", "number", "Under-18s among them.", 9),
+)
+
+DEFINITIONS = {
+    "parties": "Check-ins: one party on one code or form each; one row of visits.csv.",
+    "visits": "Check-ins x party size.",
+    "people_today": "Visits less same-day re-entries (re_entries counts people).",
+    "different_people": "Not known: never inferred from names.",
+    "opening": "People inside when the day began at 04:00, by the journal.",
+    "people_in": "People who came in on the day, less what was undone.",
+    "people_out": "People whose leaving was recorded on the day, less what was undone: observed (seen), assumed "
+    "(nobody saw them leave; recorded when the venue's next day begins), counted (left without saying who).",
+    "inside": "Opening + in - out, at the day's end or at as_of.",
+    "ended_after_day": "Of this day's visits, those whose leaving was recorded after the day's end; inside counts them "
+    "as far as nobody was counted out for them.",
+    "as_of": "The time of the newest fact in these figures; nothing later is in them.",
+    "age_band": "The band of the person who answered; every band counts the whole party.",
+}
+"""The sentences that stand on every export (look.md 6.3)."""

@@ -1,0 +1,153 @@
+"""The day's facts summed: who came in, who went out, what was undone, and whether a number is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+from uuid import UUID
+
+from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Entry, Undone, people_moved
+from kiosk.domain.visits import Ending
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Sequence numbers, both ends included, that a kiosk's facts of the day leave out."""
+
+    kiosk: str
+    first_missing: int
+    last_missing: int
+
+
+@dataclass(slots=True)
+class KioskRun:
+    """One kiosk's facts of the day, from the first number to the last."""
+
+    kiosk: str
+    first_sequence: int
+    last_sequence: int
+    count: int = 1
+
+
+@dataclass(slots=True)
+class _Stay:
+    """What the day's facts say of one visit."""
+
+    kiosk: str = ""
+    check_in_id: UUID | None = None
+    people_in: int = 0
+    check_out_id: UUID | None = None
+    ending: Ending | None = None
+    left_by: str = ""
+
+
+class DayLedger:
+    """Sums entries as they pass, in the reader's order (by kiosk and sequence); it keeps a small record a visit.
+
+    At all times ``people_in - (observed + assumed + counted) == moved``; an undone fact is taken out of the figure
+    it had been put into. One of an earlier day that is undone today lessens today's figure of its kind.
+    """
+
+    def __init__(self) -> None:
+        self.people_in = 0
+        self.observed = 0
+        self.assumed = 0
+        self.counted = 0
+        self.moved = 0
+        self.clock_behind = 0
+        self.as_of: datetime | None = None
+        self.runs: list[KioskRun] = []
+        self.gaps: list[Gap] = []
+        self._stays: dict[int, _Stay] = {}
+
+    def take(self, entry: Entry) -> None:
+        """Add one entry."""
+        self._number(entry)
+        self.clock_behind += entry.clock_behind
+        self.as_of = entry.occurred_at if self.as_of is None else max(self.as_of, entry.occurred_at)
+        self.moved += people_moved(entry.fact)
+        fact = entry.fact
+        match fact:
+            case CheckedIn():
+                self._came_in(entry, fact)
+            case CheckedOut():
+                self._went_out(entry, fact)
+            case CountedOut():
+                self.counted += fact.people
+            case Undone():
+                self._undo(fact)
+            case BadgePrinted():
+                pass
+            case _:
+                assert_never(fact)
+
+    def has(self, visit_id: UUID) -> bool:
+        """Whether the visit's check-in is among the day's facts."""
+        stay = self._stays.get(visit_id.int)
+        return stay is not None and stay.check_in_id is not None
+
+    def saw_leave(self, visit_id: UUID) -> bool:
+        """Whether a check-out of the visit that holds is among the day's facts."""
+        stay = self._stays.get(visit_id.int)
+        return stay is not None and stay.check_out_id is not None
+
+    def kiosk_of(self, visit_id: UUID) -> str | None:
+        """Return the kiosk that took the visit's check-in on this day."""
+        stay = self._stays.get(visit_id.int)
+        return stay.kiosk or None if stay else None
+
+    def left_by(self, visit_id: UUID) -> str:
+        """Return by what a visit was seen to leave on this day: a ``How`` value, or an empty text."""
+        stay = self._stays.get(visit_id.int)
+        return stay.left_by if stay else ""
+
+    def _number(self, entry: Entry) -> None:
+        run = self.runs[-1] if self.runs else None
+        if run is None or run.kiosk != entry.kiosk_id:
+            self.runs.append(KioskRun(entry.kiosk_id, entry.sequence, entry.sequence))
+            return
+        if entry.sequence != run.last_sequence + 1:
+            self.gaps.append(Gap(run.kiosk, run.last_sequence + 1, entry.sequence - 1))
+        run.last_sequence = entry.sequence
+        run.count += 1
+
+    def _came_in(self, entry: Entry, fact: CheckedIn) -> None:
+        stay = self._stay(fact.visit_id)
+        stay.kiosk, stay.check_in_id, stay.people_in = entry.kiosk_id, entry.id, fact.party.people
+        self.people_in += fact.party.people
+
+    def _went_out(self, entry: Entry, fact: CheckedOut) -> None:
+        stay = self._stay(fact.visit_id)
+        stay.check_out_id, stay.ending = entry.id, fact.ending
+        stay.left_by = fact.how.value if fact.ending is Ending.OBSERVED else ""
+        self._add_out(fact.ending, fact.people)
+
+    def _undo(self, fact: Undone) -> None:
+        stay = self._stays.get(fact.visit_id.int, _Stay())
+        if fact.fact_id == stay.check_in_id:
+            # The party's own check-out falls with it: what the people moved back leave over had gone out.
+            self._add_out(stay.ending, -stay.people_in - fact.people)
+            self.people_in -= stay.people_in
+            stay.check_in_id, stay.people_in = None, 0
+        elif fact.fact_id == stay.check_out_id:
+            self._add_out(stay.ending, -fact.people)
+            stay.check_out_id, stay.ending, stay.left_by = None, None, ""
+        elif fact.people < 0:
+            self.people_in += fact.people
+        else:
+            self._add_out(Ending.OBSERVED, -fact.people)
+
+    def _add_out(self, ending: Ending | None, people: int) -> None:
+        match ending:
+            case Ending.OBSERVED:
+                self.observed += people
+            case Ending.ASSUMED:
+                self.assumed += people
+            case None:
+                self.counted += people
+            case _:
+                assert_never(ending)
+
+    def _stay(self, visit_id: UUID) -> _Stay:
+        return self._stays.setdefault(visit_id.int, _Stay())

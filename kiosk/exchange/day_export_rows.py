@@ -1,0 +1,162 @@
+"""A visit and a fact as rows of cells, in the order of their columns; no names and no other personal data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
+from functools import cache
+from typing import assert_never
+
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Entry, Fact, Undone, people_moved
+from kiosk.domain.visits import Visit
+from kiosk.exchange.csv_safety import escape_formula
+from kiosk.exchange.day_export_columns import Cell
+
+_Place = tuple[Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
+_Body = tuple[Cell, ...]
+_NO_ARRIVAL: _Body = (None,) * 10
+_NO_DEPARTURE: _Body = (None,) * 3
+
+
+def visit_rows(day: date, catalogue: Catalogue) -> Callable[[Visit, str, str], tuple[Cell, ...]]:
+    """Return a function that turns a visit, its kiosk's id and by what it left into a row of ``VISIT_COLUMNS``."""
+    zone = catalogue.venue.time_zone
+    day_text = day.isoformat()
+
+    @cache
+    def place(programme_key: str, session_key: str | None, room_key: str) -> _Place:
+        return _place_cells(catalogue, programme_key, session_key, room_key)
+
+    def row(visit: Visit, kiosk: str, left_by: str) -> tuple[Cell, ...]:
+        party, came_at, left_at = visit.party, visit.checked_in_at, visit.checked_out_at
+        return (
+            str(visit.id),
+            day_text,
+            came_at.astimezone(zone).isoformat(timespec="seconds"),
+            left_at.astimezone(zone).isoformat(timespec="seconds") if left_at else None,
+            visit.ending.value if visit.ending else "still in",
+            _minutes(came_at, left_at),
+            party.people,
+            party.adults,
+            party.under_18,
+            *place(visit.programme_key, visit.session_key, visit.room_key),
+            visit.how.value,
+            left_by,
+            _text(visit.code),
+            _text(visit.pass_code),
+            visit.age_band.key if visit.age_band else None,
+            _yes_no(visit.re_entry),
+            _text(kiosk),
+        )
+
+    return row
+
+
+def fact_row(entry: Entry, zone: tzinfo) -> tuple[Cell, ...]:
+    """Return a journal entry as a row of ``FACT_COLUMNS``; ``monotonic_ns`` is a text, too long for Excel's numbers."""
+    fact = entry.fact
+    return (
+        str(entry.id),
+        _text(entry.kiosk_id),
+        entry.sequence,
+        kind_of(fact),
+        entry.occurred_at.astimezone(zone).isoformat(timespec="microseconds"),
+        _yes_no(entry.clock_behind),
+        str(entry.monotonic_ns),
+        entry.schema_version,
+        None if isinstance(fact, CountedOut) else str(fact.visit_id),
+        people_moved(fact),
+        *_body(fact, zone),
+    )
+
+
+def kind_of(fact: Fact) -> str:
+    """Return a fact's stable name."""
+    match fact:
+        case CheckedIn():
+            return "checked_in"
+        case CheckedOut():
+            return "checked_out"
+        case CountedOut():
+            return "counted_out"
+        case Undone():
+            return "undone"
+        case BadgePrinted():
+            return "badge_printed"
+    assert_never(fact)
+
+
+def place_names(catalogue: Catalogue, visit: Visit) -> tuple[str, str, str]:
+    """Return the names of a visit's programme, session and room; the key stands in for what is no longer known."""
+    programme = catalogue.programmes.get(visit.programme_key)
+    session = catalogue.sessions.get(visit.session_key or "")
+    room = catalogue.rooms.get(visit.room_key)
+    return (
+        programme.name if programme else visit.programme_key,
+        session.title if session else visit.session_key or "",
+        room.name if room else visit.room_key,
+    )
+
+
+def _place_cells(catalogue: Catalogue, programme_key: str, session_key: str | None, room_key: str) -> _Place:
+    programme = catalogue.programmes.get(programme_key)
+    session = catalogue.sessions.get(session_key or "")
+    room = catalogue.rooms.get(room_key)
+    start = session.starts_at.astimezone(catalogue.venue.time_zone) if session else None
+    return (
+        _text(programme.name if programme else programme_key),
+        _text(programme_key),
+        _text(session.title if session else session_key),
+        _text(session_key),
+        start.isoformat(timespec="seconds") if start else None,
+        _text(room.name if room else room_key),
+        _text(room_key),
+        _text(room.zone if room else None),
+    )
+
+
+def _body(fact: Fact, zone: tzinfo) -> _Body:
+    match fact:
+        case CheckedIn():
+            return *_arrival(fact), *_NO_DEPARTURE, None, None
+        case CheckedOut():
+            left_at = fact.left_at.astimezone(zone).isoformat(timespec="microseconds")
+            how = *_NO_ARRIVAL[:5], fact.how.value, *_NO_ARRIVAL[6:]
+            return *how, fact.people, left_at, fact.ending.value, None, None
+        case CountedOut():
+            return *_NO_ARRIVAL, fact.people, None, None, None, None
+        case Undone():
+            return *_NO_ARRIVAL, *_NO_DEPARTURE, str(fact.fact_id), None
+        case BadgePrinted():
+            return *_NO_ARRIVAL, *_NO_DEPARTURE, None, _text(fact.printer)
+    assert_never(fact)
+
+
+def _arrival(fact: CheckedIn) -> _Body:
+    return (
+        fact.party.adults,
+        fact.party.under_18,
+        _text(fact.programme_key),
+        _text(fact.session_key),
+        _text(fact.room_key),
+        fact.how.value,
+        _text(fact.code),
+        _text(fact.pass_code),
+        fact.age_band.key if fact.age_band else None,
+        _yes_no(fact.re_entry),
+    )
+
+
+def _minutes(came_at: datetime, left_at: datetime | None) -> int | None:
+    if left_at is None or left_at < came_at:
+        return None
+    return int((left_at - came_at).total_seconds() // 60)
+
+
+def _text(value: str | None) -> str | None:
+    return escape_formula(value) if value else None
+
+
+def _yes_no(value: bool) -> str:
+    return "yes" if value else "no"

@@ -1,0 +1,199 @@
+"""What the day comes to: one value, written as summary.json and as the workbook's first sheet."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date, datetime
+
+from kiosk.domain.catalogue import Catalogue
+from kiosk.exchange.csv_safety import escape_formula
+from kiosk.exchange.day_export_columns import DEFINITIONS, Cell
+from kiosk.exchange.day_export_ledger import DayLedger, Gap, KioskRun
+from kiosk.exchange.day_export_tally import GROUPINGS, Count, DayTally
+
+_PLAIN_FIGURES = (
+    *("day", "starts_at", "ends_at", "time_zone", "venue", "venue_key", "exported_by", "as_of"),
+    *("opening", "people_in", "inside", "balance", "rows_equal_facts"),
+    *("parties", "visits", "re_entries", "people_today"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleOut:
+    """People whose leaving was recorded on the day."""
+
+    observed: int
+    assumed: int
+    counted: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """People of the day's visits."""
+
+    adults: int
+    under_18: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """Parties and their people."""
+
+    parties: int
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class FactsSummary:
+    """The day's facts: how many, with a wrong clock, from which kiosks, and the numbers that are missing."""
+
+    count: int
+    clock_behind: int
+    by_kiosk: tuple[KioskRun, ...]
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """One file of the export: its rows below the header and its SHA-256."""
+
+    rows: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class DaySummary:
+    """The day's figures; the field names are summary.json's keys, ``DEFINITIONS`` says what each counts.
+
+    Times are ISO 8601 texts in the venue's local time with offset; ``as_of`` is ``None`` on a day without facts.
+    """
+
+    day: str
+    starts_at: str
+    ends_at: str
+    time_zone: str
+    venue: str
+    venue_key: str
+    exported_by: str
+    kiosks: tuple[str, ...]
+    as_of: str | None
+    opening: int
+    people_in: int
+    people_out: PeopleOut
+    inside: int
+    balance: str
+    rows_equal_facts: bool
+    parties: int
+    visits: int
+    people: People
+    re_entries: int
+    people_today: int
+    still_in: Remainder
+    ended_after_day: Remainder
+    assumed_after_day: Remainder
+    by: dict[str, tuple[Count, ...]]
+    facts: FactsSummary
+    files: dict[str, WrittenFile] = field(default_factory=dict)
+    definitions: dict[str, str] = field(default_factory=lambda: dict(DEFINITIONS))
+
+    def with_files(self, files: dict[str, WrittenFile]) -> DaySummary:
+        """Return the same figures with the files that they came with."""
+        return replace(self, files=files)
+
+    def as_json(self) -> str:
+        """Return summary.json's text: sorted keys, two spaces, a final newline."""
+        return json.dumps(asdict(self), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def summarise(
+    day: date, catalogue: Catalogue, kiosk_id: str, opening: int, ledger: DayLedger, tally: DayTally
+) -> DaySummary:
+    """Return the day's figures from its facts, its visits and the people inside at its start."""
+    venue, total = catalogue.venue, tally.total
+    starts_at, ends_at = (_local(bound, catalogue) for bound in venue.day_bounds(day))
+    people_out = _people_out(ledger)
+    inside = opening + ledger.moved
+    return DaySummary(
+        day=day.isoformat(),
+        starts_at=starts_at,
+        ends_at=ends_at,
+        time_zone=venue.time_zone.key,
+        venue=venue.name,
+        venue_key=venue.key,
+        exported_by=kiosk_id,
+        kiosks=tuple(run.kiosk for run in ledger.runs),
+        as_of=_local(ledger.as_of, catalogue) if ledger.as_of else None,
+        opening=opening,
+        people_in=ledger.people_in,
+        people_out=people_out,
+        inside=inside,
+        balance=f"{opening} + {ledger.people_in} - {people_out.total} = {inside}",
+        rows_equal_facts=total.visits == ledger.people_in,
+        parties=total.parties,
+        visits=total.visits,
+        people=People(total.adults, total.under_18),
+        re_entries=tally.re_entries.visits,
+        people_today=total.visits - tally.re_entries.visits,
+        still_in=_remainder(tally.still_in),
+        ended_after_day=_remainder(tally.ended_after_day),
+        assumed_after_day=_remainder(tally.assumed_after_day),
+        by={grouping: tally.by(grouping) for grouping in GROUPINGS},
+        facts=_facts(ledger),
+    )
+
+
+def summary_rows(summary: DaySummary) -> Iterator[tuple[Cell, ...]]:
+    """Yield the Summary sheet's rows in the order of ``SUMMARY_COLUMNS``."""
+    for name in _PLAIN_FIGURES:
+        yield name, None, _cell(getattr(summary, name))
+    yield "kiosks", None, escape_formula(", ".join(summary.kiosks))
+    for name in ("people_out", "people", "still_in", "ended_after_day", "assumed_after_day"):
+        for key, value in asdict(getattr(summary, name)).items():
+            yield name, key, value
+    yield from _fact_rows(summary.facts)
+    for grouping, counts in summary.by.items():
+        for count in counts:
+            numbers = count.parties, count.visits, count.adults, count.under_18
+            yield f"by {grouping}", escape_formula(count.key), escape_formula(count.name), *numbers
+    for name, sentence in summary.definitions.items():
+        yield "definition", name, sentence
+
+
+def _fact_rows(facts: FactsSummary) -> Iterator[tuple[Cell, ...]]:
+    yield "facts", "count", facts.count
+    yield "facts", "clock_behind", facts.clock_behind
+    yield "facts", "gaps", len(facts.gaps)
+    for run in facts.by_kiosk:
+        yield "first fact", escape_formula(run.kiosk), run.first_sequence
+        yield "last fact", escape_formula(run.kiosk), run.last_sequence
+    for gap in facts.gaps:
+        yield "facts missing", escape_formula(gap.kiosk), f"{gap.first_missing} to {gap.last_missing}"
+
+
+def _people_out(ledger: DayLedger) -> PeopleOut:
+    total = ledger.observed + ledger.assumed + ledger.counted
+    return PeopleOut(ledger.observed, ledger.assumed, ledger.counted, total)
+
+
+def _facts(ledger: DayLedger) -> FactsSummary:
+    count = sum(run.count for run in ledger.runs)
+    return FactsSummary(count, ledger.clock_behind, tuple(ledger.runs), tuple(ledger.gaps))
+
+
+def _remainder(count: Count) -> Remainder:
+    return Remainder(count.parties, count.visits)
+
+
+def _cell(value: object) -> Cell:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return value
+    return escape_formula(str(value)) if value is not None else None
+
+
+def _local(instant: datetime, catalogue: Catalogue) -> str:
+    return instant.astimezone(catalogue.venue.time_zone).isoformat()

@@ -1,0 +1,144 @@
+"""A journal in memory for the day export's tests: entries, and the visits that follow from them."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from kiosk.actions.ports import HomeFigures
+from kiosk.domain.catalogue import Catalogue, Programme, Room, Session, Venue
+from kiosk.domain.facts import (
+    BadgePrinted,
+    CheckedIn,
+    CheckedOut,
+    CountedOut,
+    Entry,
+    Fact,
+    Undone,
+    people_moved,
+)
+from kiosk.domain.people import ONE_ADULT, AgeBand, Party
+from kiosk.domain.visits import Ending, How, Visit
+
+LONDON = ZoneInfo("Europe/London")
+DAY = date(2026, 11, 21)
+OPENS_AT = datetime(2026, 11, 21, 10, tzinfo=UTC)
+
+
+def catalogue(*, title: str = "Prototype night", zone: ZoneInfo = LONDON) -> Catalogue:
+    """A venue with one open programme and one with a session on ``DAY``."""
+    session = Session("pn-1", "maker_challenge", title, "workshop", OPENS_AT, OPENS_AT + timedelta(hours=8))
+    return Catalogue.of(
+        Venue("rooms", "The Invention Rooms", zone),
+        [Room("workshop", "Workshop", 40, zone="West"), Room("cafe", "Cafe")],
+        [
+            Programme("open", "Open visit", "cafe", open_visit=True),
+            Programme("maker_challenge", "Maker Challenge", "workshop"),
+        ],
+        [session],
+    )
+
+
+@dataclass
+class FakeJournal:
+    """Appends facts with gapless numbers a kiosk and answers a ``JournalReader``'s questions from them alone."""
+
+    journal: list[Entry] = field(default_factory=list)
+    clock: datetime = OPENS_AT
+    asked: list[str] = field(default_factory=list)
+    _ids: random.Random = field(default_factory=lambda: random.Random(7))
+
+    def new_id(self) -> UUID:
+        return UUID(int=self._ids.getrandbits(128))
+
+    def append(self, fact: Fact, *, kiosk: str = "desk-1", clock_behind: bool = False) -> Entry:
+        sequence = 1 + sum(1 for entry in self.journal if entry.kiosk_id == kiosk)
+        nanoseconds = 10**15 + len(self.journal)
+        entry = Entry(self.new_id(), kiosk, sequence, self.clock, nanoseconds, clock_behind, fact)
+        self.journal.append(entry)
+        return entry
+
+    def check_in(
+        self,
+        party: Party = ONE_ADULT,
+        *,
+        kiosk: str = "desk-1",
+        code: str | None = None,
+        re_entry: bool = False,
+        session: bool = True,
+        how: How = How.CODE,
+        age_band: AgeBand | None = None,
+    ) -> Entry:
+        place = ("maker_challenge", "pn-1", "workshop") if session else ("open", None, "cafe")
+        fact = CheckedIn(self.new_id(), party, *place, how, "K1ABCDEFGHJKLM23", code, age_band, re_entry)
+        return self.append(fact, kiosk=kiosk)
+
+    def entries(self, start: datetime, end: datetime) -> Iterator[Entry]:
+        self.asked.append("entries")
+        of_day = (entry for entry in self.journal if start <= entry.occurred_at < end)
+        yield from sorted(of_day, key=lambda entry: (entry.kiosk_id, entry.sequence))
+
+    def visits(self, start: datetime, end: datetime) -> Iterable[Visit]:
+        self.asked.append("visits")
+        every = sorted(project(self.journal).values(), key=lambda visit: (visit.checked_in_at, visit.id.hex))
+        return [v for v in every if v.checked_in_at < end and (v.checked_in_at >= start or _open_at(v, start))]
+
+    def people_inside_at(self, instant: datetime) -> int:
+        return sum(people_moved(entry.fact) for entry in self.journal if entry.occurred_at < instant)
+
+    def home_figures(self, start: datetime, end: datetime) -> HomeFigures:
+        raise AssertionError("an export does not ask for what Home shows")
+
+
+def project(journal: Iterable[Entry]) -> dict[UUID, Visit]:
+    """The visits that hold after these facts, by id; an undone check-in leaves none."""
+    visits: dict[UUID, Visit] = {}
+    kinds: dict[UUID, type[Fact]] = {}
+    for entry in journal:
+        kinds[entry.id] = type(entry.fact)
+        match entry.fact:
+            case CheckedIn() as fact:
+                visits[fact.visit_id] = _begun(fact, entry.occurred_at)
+            case CheckedOut() as fact:
+                visits[fact.visit_id] = replace(visits[fact.visit_id], checked_out_at=fact.left_at, ending=fact.ending)
+            case Undone() as fact if kinds[fact.fact_id] is CheckedIn:
+                del visits[fact.visit_id]
+            case Undone() as fact:
+                visits[fact.visit_id] = replace(visits[fact.visit_id], checked_out_at=None, ending=None)
+            case CountedOut() | BadgePrinted():
+                pass
+    return visits
+
+
+def observed_leaving(journal: FakeJournal, arrival: Entry, *, kiosk: str = "desk-1") -> Entry:
+    """Record that an arrival's party was seen to leave now."""
+    fact = arrival.fact
+    assert isinstance(fact, CheckedIn)
+    people = fact.party.people
+    return journal.append(CheckedOut(fact.visit_id, people, journal.clock, Ending.OBSERVED, How.DESK), kiosk=kiosk)
+
+
+def _begun(fact: CheckedIn, at: datetime) -> Visit:
+    return Visit(
+        id=fact.visit_id,
+        party=fact.party,
+        programme_key=fact.programme_key,
+        session_key=fact.session_key,
+        room_key=fact.room_key,
+        how=fact.how,
+        pass_code=fact.pass_code,
+        checked_in_at=at,
+        code=fact.code,
+        age_band=fact.age_band,
+        re_entry=fact.re_entry,
+        name="Nadia Example",
+        badge_name="Nadia",
+    )
+
+
+def _open_at(visit: Visit, instant: datetime) -> bool:
+    return visit.checked_out_at is None or visit.checked_out_at >= instant
