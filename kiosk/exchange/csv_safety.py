@@ -10,3 +10,8 @@ def escape_formula(cell: str) -> str:
     The characters are those of OWASP, "CSV Injection". For texts only: a number's minus sign is no formula.
     """
     return f"'{cell}" if cell.startswith(_ASCII + _FULL_WIDTH) else cell
+
+
+def unescape_formula(cell: str) -> str:
+    """Return a cell's text without the apostrophe that ``escape_formula`` set, so that mended files read back."""
+    return cell[1:] if cell.startswith("'") and cell.startswith(_ASCII + _FULL_WIDTH, 1) else cell
