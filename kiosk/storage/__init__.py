@@ -1,0 +1,40 @@
+"""What this kiosk remembers: the encrypted store.
+
+Here lives SQLAlchemy on SQLCipher: the journal with its projections and outbox, bookings and sessions, the key, the
+lock, backups and migrations. It implements the ports ``VisitStore``, ``BookingStore`` and ``JournalReader`` and may
+import ``kiosk.domain``, ``kiosk.actions.ports`` and ``kiosk.errors``. Never here: decisions about visitors, sentences
+for people, files of others, the network. Nothing outside this room sees a row, a session or a connection.
+"""
+
+from kiosk.storage.errors import (
+    DamagedStore,
+    DiskFull,
+    KeyMissing,
+    NewerSchema,
+    ReadOnly,
+    StoreBusy,
+    StoreError,
+    StoreInUse,
+    WrongKey,
+)
+from kiosk.storage.keys import KeySource, StoreKey, find_key
+from kiosk.storage.store import Store, open_store
+from kiosk.storage.system_ids import SystemIds
+
+__all__ = [
+    "DamagedStore",
+    "DiskFull",
+    "KeyMissing",
+    "KeySource",
+    "NewerSchema",
+    "ReadOnly",
+    "Store",
+    "StoreBusy",
+    "StoreError",
+    "StoreInUse",
+    "StoreKey",
+    "SystemIds",
+    "WrongKey",
+    "find_key",
+    "open_store",
+]

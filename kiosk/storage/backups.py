@@ -1,0 +1,74 @@
+"""Verified copies of the store, encrypted with the same key."""
+
+from __future__ import annotations
+
+import os
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from kiosk.storage.connections import connect
+from kiosk.storage.errors import StoreError, explaining
+
+FOLDER = "backups"
+_COUNTED = ("journal", "visits", "personal", "outbox", "bookings", "sessions")
+_PAGES_AT_ONCE = 4_096
+
+
+def back_up(store: Path, key: bytes, *, label: str, now: datetime) -> Path:
+    """Copy a store into ``backups`` by SQLite's backup API, verify the copy, and return where it is.
+
+    Verified means: opened anew with the key, its integrity checked, its rows counted. A copy that fails is removed.
+    Raises ``StoreError`` (``DiskFull`` and so on).
+    """
+    folder = store.parent / FOLDER
+    with explaining(store.parent):
+        folder.mkdir(mode=0o700, exist_ok=True)
+        target = folder / f"{store.stem}-{now:%Y%m%dT%H%M%SZ}-{label}.db"
+        unverified = target.with_suffix(".unverified")
+        unverified.unlink(missing_ok=True)
+        try:
+            _copy(store, unverified, key)
+            _sync(unverified)
+            unverified.replace(target)
+        finally:
+            unverified.unlink(missing_ok=True)
+        _sync(folder)
+    return target
+
+
+def integrity_faults(connection: Any) -> tuple[str, ...]:
+    """Return what SQLCipher's page check and SQLite's structure check find wrong; empty when all is well.
+
+    ``connection`` is a DB-API connection.
+    """
+    pages = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+    structure = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
+    return tuple(fault for fault in (*pages, *structure) if fault != "ok")
+
+
+def row_counts(connection: Any) -> dict[str, int]:
+    """Return how many rows each table has that is there."""
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return {
+        table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _COUNTED if table in there
+    }
+
+
+def _copy(store: Path, target: Path, key: bytes) -> None:
+    with closing(connect(store, key)) as source:
+        with closing(connect(target, key)) as copy:
+            source.backup(copy, pages=_PAGES_AT_ONCE)
+        with closing(connect(target, key)) as copy:
+            faults = integrity_faults(copy)
+            if faults or row_counts(copy) != row_counts(source):
+                raise StoreError("the backup could not be verified", where=str(target), fix="; ".join(faults[:3]))
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,140 @@
+"""What can be wrong with the store, as facts.
+
+    StoreError
+    ├── WrongKey         the key is not the one that the store was made with
+    ├── KeyMissing       the store is there, but its key is nowhere to be found
+    ├── DamagedStore     the key is right and the file cannot be read; the file is kept
+    ├── NewerSchema      the store was written by a newer program
+    ├── StoreInUse       another process has the data folder open (``pid``, ``since``)
+    ├── StoreBusy        a lock inside this process was not free in time
+    ├── DiskFull         no space; nothing was half-written, and the next write may succeed
+    └── ReadOnly         the data folder cannot be written to
+
+``explained`` turns SQLite's result codes and the operating system's error numbers into these.
+"""
+
+# ruff: noqa: N818 - the names say what is wrong; "Error" would say it twice
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from kiosk.errors import KioskError
+
+_PRIMARY_CODE = 0xFF  # SQLite's extended result codes keep the primary one in the low byte
+_IOERR, _CORRUPT, _NOTADB, _FULL, _CANTOPEN, _READONLY, _BUSY, _LOCKED, _PERM = 10, 11, 26, 13, 14, 8, 5, 6, 3
+_NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_NO_WRITING = {errno.EROFS, errno.EACCES, errno.EPERM}
+_PROBE_BYTES = 64 * 1024  # more than one write of a commit: a page, its frame header and the WAL's index
+
+
+class StoreError(KioskError):
+    """The store cannot be used as asked."""
+
+
+class WrongKey(StoreError):
+    """The key is not the one that the store was made with."""
+
+
+class KeyMissing(StoreError):
+    """The store's key is nowhere to be found, or what was found is no key."""
+
+
+class DamagedStore(StoreError):
+    """The store's file cannot be read though the key is right; ``where`` names the kept file."""
+
+
+class NewerSchema(StoreError):
+    """The store was written by a newer program than this one."""
+
+
+class StoreInUse(StoreError):
+    """Another process has the data folder open: its ``pid`` and ``since`` when, where they are known."""
+
+    def __init__(self, what: str, *, where: str, fix: str, pid: int | None, since: datetime | None) -> None:
+        super().__init__(what, where=where, fix=fix)
+        self.pid = pid
+        self.since = since
+
+
+class StoreBusy(StoreError):
+    """Another transaction of this process did not end in time."""
+
+
+class DiskFull(StoreError):
+    """There is no space left for the store; what was being written is undone."""
+
+
+class ReadOnly(StoreError):
+    """The data folder cannot be written to; what was being written is undone."""
+
+
+def disk_full(folder: Path) -> DiskFull:
+    """Return the error for a full disk."""
+    return DiskFull("no space left for the store", where=str(folder), fix="Free some space; then it goes on by itself.")
+
+
+def read_only(folder: Path) -> ReadOnly:
+    """Return the error for a folder that cannot be written to."""
+    return ReadOnly("the data folder cannot be written to", where=str(folder), fix="Make the folder writable.")
+
+
+def explained(error: Exception, folder: Path) -> Exception:
+    """Return the store error that a database error means; the error itself when it is a bug."""
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    if code == _FULL:
+        return disk_full(folder)
+    if code == _READONLY:
+        return read_only(folder)
+    if code in (_CORRUPT, _NOTADB):
+        return DamagedStore(f"the store cannot be read: {error}", where=str(folder), fix="Stop the kiosk.")
+    if code in (_BUSY, _LOCKED):
+        return StoreBusy("the store is busy", where=str(folder), fix="Try again.")
+    if code in (_IOERR, _CANTOPEN, _PERM):
+        # SQLite hides the operating system's reason (a limit or a quota is only "disk I/O error"): ask the folder.
+        return _asked(folder) or StoreError(f"the store cannot be reached: {error}", where=str(folder))
+    return error
+
+
+@contextmanager
+def explaining(folder: Path) -> Iterator[None]:
+    """Turn database and file errors of the block into store errors."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        raise explained(error, folder) from error
+    except OSError as error:
+        raise _of_system(error, folder) from error
+
+
+def _of_system(error: OSError, folder: Path) -> StoreError:
+    if error.errno in _NO_SPACE:
+        return disk_full(folder)
+    if error.errno in _NO_WRITING:
+        return read_only(folder)
+    return StoreError(f"the data folder cannot be used: {error.strerror}", where=str(error.filename or folder))
+
+
+def _asked(folder: Path) -> StoreError | None:
+    """Write a few pages beside the store; return why that fails, or ``None`` when it does not."""
+    probe = folder / ".kiosk-probe"
+    try:
+        descriptor = os.open(probe, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+        try:
+            os.write(descriptor, bytes(_PROBE_BYTES))
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        return _of_system(error, folder)
+    finally:
+        with suppress(OSError):
+            probe.unlink(missing_ok=True)
+    return None

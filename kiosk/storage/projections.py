@@ -1,0 +1,107 @@
+"""What a fact does to the projections, in the transaction that writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import Any, assert_never
+from uuid import UUID
+
+from kiosk.actions.ports import PersonalData
+from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Entry, Undone
+from kiosk.domain.visits import Visit
+from kiosk.storage import instants, statements
+from kiosk.storage.journal_rows import fact_of
+from kiosk.storage.visit_rows import personal_row, visit_of, visit_row
+
+Run = Callable[[str, Sequence[Any]], Any]
+_NOTHING_KNOWN = PersonalData()
+
+
+class Projections:
+    """Keeps ``visits``, ``personal``, ``inside`` and the counted-out people equal to a replay of the journal.
+
+    A fact that does not fit (ending a visit that is not open, undoing what is not there) is a bug of the caller
+    and raises ``LookupError``; the transaction then must not be committed.
+    """
+
+    def __init__(self, run: Run, day_of: Callable[[datetime], date]) -> None:
+        self._run = run
+        self._day_of = day_of
+
+    def apply(self, entry: Entry, known: PersonalData | None) -> None:
+        """Project one entry; ``known`` goes beside a CheckedIn."""
+        fact = entry.fact
+        match fact:
+            case CheckedIn():
+                self._come_in(fact, entry, known)
+            case CheckedOut():
+                self._leave(fact)
+            case CountedOut():
+                self._run(statements.COUNT_OUT, (fact.people,))
+            case Undone():
+                self._undo(fact)
+            case BadgePrinted():
+                pass
+            case _:
+                assert_never(fact)
+
+    def _come_in(self, fact: CheckedIn, entry: Entry, known: PersonalData | None) -> None:
+        self._run(statements.INSERT_VISIT, visit_row(fact, entry))
+        self._run(statements.COME_INSIDE, (fact.room_key, fact.session_key or "", fact.party.people))
+        if known is not None and known != _NOTHING_KNOWN:
+            day = self._day_of(entry.occurred_at)
+            self._run(statements.INSERT_PERSONAL, personal_row(fact.visit_id, known, day))
+
+    def _leave(self, fact: CheckedOut) -> None:
+        visit = self._visit(fact.visit_id)
+        ending = (instants.to_row(fact.left_at), fact.ending.value, fact.people, fact.visit_id.bytes)
+        if self._run(statements.END_VISIT, ending).rowcount != 1:
+            raise LookupError(f"visit {fact.visit_id} has ended")
+        self._move(visit, -visit.party.people)
+        self._set_against(fact.people - visit.party.people)
+
+    def _undo(self, fact: Undone) -> None:
+        row = self._run(statements.FACT_BY_ID, (fact.fact_id.bytes,)).fetchone()
+        if row is None:
+            raise LookupError(f"no fact {fact.fact_id}")
+        match fact_of(*row):
+            case CheckedIn():
+                self._withdraw(fact.visit_id)
+            case CheckedOut(people=people):
+                self._reopen(fact.visit_id, people)
+            case CountedOut(people=people):
+                self._set_against(-people)
+            case BadgePrinted():
+                pass
+            case Undone():
+                raise LookupError("an undoing is not undone")
+
+    def _withdraw(self, visit_id: UUID) -> None:
+        visit = self._visit(visit_id)
+        if not visit.is_open:
+            raise LookupError(f"visit {visit_id} has ended; its check-out is undone first")
+        self._run(statements.WITHDRAW_VISIT, (visit_id.bytes,))
+        self._move(visit, -visit.party.people)
+
+    def _reopen(self, visit_id: UUID, people_left: int) -> None:
+        visit = self._visit(visit_id)
+        if self._run(statements.REOPEN_VISIT, (visit_id.bytes,)).rowcount != 1:
+            raise LookupError(f"visit {visit_id} has not ended")
+        self._move(visit, visit.party.people)
+        self._set_against(visit.party.people - people_left)
+
+    def _visit(self, visit_id: UUID) -> Visit:
+        row = self._run(statements.VISIT, (visit_id.bytes,)).fetchone()
+        if row is None:
+            raise LookupError(f"no visit {visit_id}")
+        return visit_of(row)
+
+    def _move(self, visit: Visit, people: int) -> None:
+        self._run(statements.COME_INSIDE, (visit.room_key, visit.session_key or "", people))
+        self._run(statements.SWEEP_INSIDE, ())
+
+    def _set_against(self, people: int) -> None:
+        """Change how many anonymous leavers are still to be set against a visit."""
+        if people:
+            self._run(statements.COUNT_OUT, (people,))

@@ -1,0 +1,71 @@
+"""Bringing a store to the schema that this program knows.
+
+A new store is made from the tables at once; an older one is migrated by Alembic, after a verified backup. Alembic is
+imported only then: it costs half a second that no ordinary start should pay.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from kiosk.storage.errors import NewerSchema
+from kiosk.storage.tables import metadata
+
+HEAD = "0001"
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def schema_version(engine: Engine) -> str | None:
+    """Return the store's revision, ``None`` when it has no tables yet."""
+    with engine.connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        version = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return None if version is None else str(version)
+
+
+def check_known(version: str, where: Path) -> None:
+    """Raise ``NewerSchema`` for a revision that this program does not know; revisions are numbered in order."""
+    if version > HEAD:
+        raise NewerSchema(
+            f"the store has schema {version}, this program knows {HEAD}",
+            where=str(where),
+            fix="Install the newer program again, or restore the backup made before its migration.",
+        )
+
+
+def create_schema(connection: Connection) -> None:
+    """Make all tables and note the revision, in the caller's transaction."""
+    metadata.create_all(connection)
+    connection.execute(
+        text(
+            "CREATE TABLE alembic_version "
+            "(version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+        )
+    )
+    connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+
+
+def migrate(engine: Engine, revision: str = "head", *, scripts: Path = MIGRATIONS) -> None:
+    """Run the migrations up, or down, to a revision in one transaction; a failure leaves the store as it was."""
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    config = Config()
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        current = connection.scalar(text("SELECT version_num FROM alembic_version")) if _known(connection) else None
+        target = ScriptDirectory.from_config(config).get_current_head() if revision == "head" else revision
+        upwards = target != "base" and (current is None or str(target) >= str(current))
+        (command.upgrade if upwards else command.downgrade)(config, str(target))
+
+
+def _known(connection: Connection) -> bool:
+    return inspect(connection).has_table("alembic_version")

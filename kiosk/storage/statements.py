@@ -1,0 +1,168 @@
+"""The statements of a check-in and a check-out, compiled once.
+
+SQLAlchemy writes them from the tables; the unit of work hands their text to the driver. Compiling and running them
+through a Core connection each time cost as much again as the durable commit itself.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    ClauseElement,
+    ColumnElement,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal_column,
+    null,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.sql.compiler import SQLCompiler
+
+from kiosk.storage.tables import bookings, inside, journal, kiosk, outbox, personal, visits
+from kiosk.storage.visit_rows import BOOKING_COLUMNS, VISIT_COLUMNS
+
+_DIALECT = dialect(paramstyle="qmark")
+_ZERO: ColumnElement[int] = literal_column("0")
+_ONE: ColumnElement[int] = literal_column("1")
+
+
+def compiled(statement: ClauseElement, *names: str) -> str:
+    """Return a statement's text; its question marks stand for ``names`` in this order (checked)."""
+    done = statement.compile(dialect=_DIALECT)
+    order = tuple(done.positiontup or ()) if isinstance(done, SQLCompiler) else ()
+    if order != names:
+        raise ValueError(f"parameters are in the order {order}, not {names}")
+    return str(done)
+
+
+def inserting(table: Table) -> str:
+    """Return an insert of a whole row, values in the order of the table's columns."""
+    return compiled(insert(table), *table.c.keys())
+
+
+def _visits(*conditions: Any) -> Select[Any]:
+    joined = visits.outerjoin(personal, personal.c.visit_id == visits.c.id)
+    return select(*VISIT_COLUMNS).select_from(joined).where(*conditions)
+
+
+def _codes(count: int, prefix: str) -> tuple[list[Any], list[str]]:
+    names = [f"{prefix}_{number}" for number in range(count)]
+    return [bindparam(name) for name in names], names
+
+
+INSERT_JOURNAL = inserting(journal)
+INSERT_OUTBOX = inserting(outbox)
+INSERT_VISIT = inserting(visits)
+INSERT_PERSONAL = inserting(personal)
+
+_come_in = sqlite_insert(inside)
+COME_INSIDE = compiled(
+    _come_in.on_conflict_do_update(
+        index_elements=[inside.c.room_key, inside.c.session_key],
+        set_={"people": inside.c.people + _come_in.excluded.people},
+    ),
+    *inside.c.keys(),
+)
+SWEEP_INSIDE = compiled(delete(inside).where(inside.c.people == _ZERO))
+
+HEAD = compiled(
+    select(
+        select(func.max(journal.c.sequence)).where(journal.c.kiosk_id == bindparam("kiosk_id")).scalar_subquery(),
+        select(func.max(journal.c.occurred_at)).scalar_subquery(),
+    ),
+    "kiosk_id",
+)
+FACT_BY_ID = compiled(
+    select(journal.c.kind, journal.c.visit_id, journal.c.body).where(journal.c.id == bindparam("id")), "id"
+)
+
+VISIT = compiled(_visits(visits.c.id == bindparam("id")), "id")
+OPEN_BY_BADGE_CODE = compiled(
+    _visits(visits.c.badge_code == bindparam("badge_code"), visits.c.checked_out_at.is_(None)).order_by(
+        visits.c.checked_in_at, visits.c.id
+    ),
+    "badge_code",
+)
+OPEN_BEFORE = compiled(
+    _visits(visits.c.checked_out_at.is_(None), visits.c.checked_in_at < bindparam("instant")).order_by(
+        visits.c.checked_in_at, visits.c.id
+    ),
+    "instant",
+)
+NEWEST_OF_PASS = compiled(
+    _visits(visits.c.pass_folded == bindparam("code"))
+    .order_by(visits.c.checked_in_at.desc())
+    .limit(_ONE)
+    .offset(_ZERO),
+    "code",
+)
+IN_SESSION = compiled(
+    select(func.coalesce(func.sum(inside.c.people), _ZERO)).where(inside.c.session_key == bindparam("session_key")),
+    "session_key",
+)
+IN_ROOM = compiled(
+    select(func.coalesce(func.sum(inside.c.people), _ZERO)).where(inside.c.room_key == bindparam("room_key")),
+    "room_key",
+)
+COUNTED_OUT = compiled(select(kiosk.c.people_counted_out))
+COUNT_OUT = compiled(
+    update(kiosk).values(people_counted_out=kiosk.c.people_counted_out + bindparam("people")), "people"
+)
+END_VISIT = compiled(
+    update(visits)
+    .where(visits.c.id == bindparam("visit_id"), visits.c.checked_out_at.is_(None))
+    .values(checked_out_at=bindparam("left_at"), ending=bindparam("how_seen"), people_left=bindparam("left")),
+    "left_at",
+    "how_seen",
+    "left",
+    "visit_id",
+)
+REOPEN_VISIT = compiled(
+    update(visits)
+    .where(visits.c.id == bindparam("visit_id"), visits.c.checked_out_at.is_not(None))
+    .values(checked_out_at=null(), ending=null(), people_left=null()),
+    "visit_id",
+)
+WITHDRAW_VISIT = compiled(delete(visits).where(visits.c.id == bindparam("visit_id")), "visit_id")
+
+
+@cache
+def booking_of_codes(count: int) -> str:
+    """Return the bookings of this many folded codes, each with its folded code first."""
+    values, names = _codes(count, "code")
+    return compiled(select(bookings.c.code_folded, *BOOKING_COLUMNS).where(bookings.c.code_folded.in_(values)), *names)
+
+
+@cache
+def open_visits(count: int) -> str:
+    """Return the visits that have not ended of this many folded codes, given twice, oldest first."""
+    codes, code_names = _codes(count, "code")
+    passes, pass_names = _codes(count, "pass")
+    statement = _visits(
+        visits.c.checked_out_at.is_(None), or_(visits.c.code_folded.in_(codes), visits.c.pass_folded.in_(passes))
+    ).order_by(visits.c.checked_in_at, visits.c.id)
+    return compiled(statement, *code_names, *pass_names)
+
+
+@cache
+def last_ended_visit(count: int) -> str:
+    """Return the newest ended visit of this many folded codes, given twice, then the instant it began at or after."""
+    codes, code_names = _codes(count, "code")
+    passes, pass_names = _codes(count, "pass")
+    statement = _visits(
+        or_(visits.c.code_folded.in_(codes), visits.c.pass_folded.in_(passes)),
+        visits.c.checked_in_at >= bindparam("since"),
+        visits.c.checked_out_at.is_not(None),
+    )
+    newest = statement.order_by(visits.c.checked_in_at.desc(), visits.c.id.desc()).limit(_ONE).offset(_ZERO)
+    return compiled(newest, *code_names, *pass_names, "since")

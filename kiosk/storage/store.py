@@ -1,0 +1,148 @@
+"""Opening a data folder: lock, key, file, schema, in this order."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from pathlib import Path
+
+from sqlalchemy import Engine, func, insert, select
+
+from kiosk.actions.ports import Clock, Ids
+from kiosk.storage import instants
+from kiosk.storage.backups import back_up, integrity_faults
+from kiosk.storage.booking_store import SqlBookingStore
+from kiosk.storage.connections import Engines
+from kiosk.storage.damage import check_present, set_aside, unreadable
+from kiosk.storage.errors import DamagedStore, explaining
+from kiosk.storage.folder_lock import FolderLock
+from kiosk.storage.journal_reader import SqlJournalReader
+from kiosk.storage.key_check import KeyCheck, read_key_check, write_key_check
+from kiosk.storage.keys import KeySource, StoreKey, find_key
+from kiosk.storage.schema import HEAD, check_known, create_schema, migrate, schema_version
+from kiosk.storage.tables import kiosk, outbox
+from kiosk.storage.unit_of_work import OpenedUnitOfWork, SqlUnitOfWork, Surroundings
+
+FILE = "kiosk.db"
+_ID_BYTES = 2
+
+
+class Store:
+    """An open data folder; made by ``open_store``. The calls are safe from any thread."""
+
+    def __init__(self, engines: Engines, lock: FolderLock, around: Surroundings, key_source: KeySource) -> None:
+        self._engines = engines
+        self._lock = lock
+        self._around = around
+        self.kiosk_id = around.kiosk_id
+        self.key_source = key_source
+        self.reader = SqlJournalReader(engines.readers)
+        self.bookings = SqlBookingStore(engines, around)
+
+    def write(self) -> AbstractContextManager[SqlUnitOfWork]:
+        """Open the one writer's unit of work."""
+        return OpenedUnitOfWork(self._engines.writer, self._around)
+
+    def newest_occurred_at(self) -> datetime | None:
+        """Return when the newest entry occurred; ``None`` with an empty journal."""
+        return self.reader.newest_occurred_at()
+
+    def outbox_size(self) -> int:
+        """Return how many entries the hub has not confirmed."""
+        with self._engines.readers.begin() as connection:
+            return connection.scalar(select(func.count()).select_from(outbox)) or 0
+
+    def integrity_check(self) -> tuple[str, ...]:
+        """Return what is wrong with the file, empty when nothing is; reads all of it (about 1 s per 100 MB)."""
+        pooled = self._engines.readers.raw_connection()
+        try:
+            with explaining(self._around.folder):
+                return integrity_faults(pooled.driver_connection)
+        finally:
+            pooled.close()
+
+    def close(self) -> None:
+        """Close the file and let the next process in; a second call does nothing."""
+        self._engines.close()
+        self._lock.release()
+
+
+def open_store(
+    folder: Path,
+    *,
+    clock: Clock,
+    ids: Ids,
+    key: StoreKey | None = None,
+    kiosk_id: str | None = None,
+    day_of: Callable[[datetime], date] = instants.utc_day,
+) -> Store:
+    """Open the store of a data folder, made anew where there is none.
+
+    ``kiosk_id`` names the kiosk at the first opening (else ``kiosk-`` and four random digits). ``day_of`` tells the
+    venue's day, from which delete dates count. Raises the ``StoreError`` tree: ``StoreInUse``, ``KeyMissing``,
+    ``WrongKey``, ``DamagedStore`` (the file is kept aside), ``NewerSchema``, ``DiskFull``, ``ReadOnly``.
+    """
+    now = clock.now()
+    with explaining(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = FolderLock(folder, now)
+        try:
+            engines, used_key = _opened(folder, key, now)
+            try:
+                name = _identity(engines.writer, kiosk_id, now)
+            except BaseException:
+                engines.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+    return Store(engines, lock, Surroundings(folder, name, clock, ids, day_of), used_key.source)
+
+
+def _opened(folder: Path, key: StoreKey | None, now: datetime) -> tuple[Engines, StoreKey]:
+    path = folder / FILE
+    check = read_key_check(folder)
+    exists = check_present(path, check)
+    used = key or find_key(folder, store_exists=exists, known_source=check.source if check else None)
+    if exists and check is not None and not check.holds(used):
+        raise unreadable(path, key_fits=False)
+    engines = Engines(path, used.key)
+    try:
+        _bring_up(engines.writer, path, used.key, check, now)
+    except DamagedStore as error:
+        engines.close()
+        if check is None:
+            raise unreadable(path, key_fits=None) from error
+        raise set_aside(path, now, why=error.what) from error
+    except BaseException:
+        engines.close()
+        raise
+    if check is None or check.source is not used.source:
+        write_key_check(folder, used)
+    return engines, used
+
+
+def _bring_up(writer: Engine, path: Path, key: bytes, check: KeyCheck | None, now: datetime) -> None:
+    version = schema_version(writer)
+    if version is None and check is not None:
+        raise DamagedStore("the store has no tables", where=str(path))
+    if version is None:
+        with writer.begin() as connection:
+            create_schema(connection)
+        return
+    check_known(version, path)
+    if version < HEAD:
+        back_up(path, key, label=f"schema-{version}", now=now)
+        migrate(writer)
+
+
+def _identity(writer: Engine, wanted: str | None, now: datetime) -> str:
+    with writer.begin() as connection:
+        known = connection.scalar(select(kiosk.c.kiosk_id))
+        if known is not None:
+            return str(known)
+        name = wanted or f"kiosk-{secrets.token_hex(_ID_BYTES)}"
+        connection.execute(insert(kiosk).values(kiosk_id=name, made_at=instants.to_row(now), people_counted_out=0))
+        return name

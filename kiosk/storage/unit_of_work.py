@@ -1,0 +1,170 @@
+"""One write transaction, straight on the driver's connection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlcipher3 import dbapi2
+
+from kiosk.actions.ports import Clock, Ids, PersonalData
+from kiosk.domain.bookings import Booking
+from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.visits import Pass, Visit
+from kiosk.storage import instants, statements
+from kiosk.storage.errors import StoreBusy, explained
+from kiosk.storage.journal_rows import row_of
+from kiosk.storage.projections import Projections
+from kiosk.storage.visit_rows import booking_of, visit_of
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What every unit of work of one store shares."""
+
+    folder: Path
+    kiosk_id: str
+    clock: Clock
+    ids: Ids
+    day_of: Callable[[datetime], date]
+
+
+class SqlUnitOfWork:
+    """The ``UnitOfWork`` port; ``OpenedUnitOfWork`` begins and ends it."""
+
+    def __init__(self, cursor: Any, around: Surroundings) -> None:
+        self._cursor = cursor
+        self._around = around
+        self._projections = Projections(self._run, around.day_of)
+
+    def booking(self, candidates: Sequence[str]) -> Booking | None:
+        """Return the booking of the first candidate code that is known, without regard to case."""
+        folded = _folded(candidates)
+        if not folded:
+            return None
+        known = {row[0]: row[1:] for row in self._run(statements.booking_of_codes(len(folded)), folded)}
+        return next((booking_of(known[code]) for code in folded if code in known), None)
+
+    def find_pass(self, code: str) -> Pass | None:
+        """Return a pass this kiosk issued or learned of."""
+        visits = self._visits(statements.NEWEST_OF_PASS, (code.casefold(),))
+        return Pass(visits[0].pass_code, visits[0]) if visits else None
+
+    def open_visits(self, codes: Sequence[str]) -> tuple[Visit, ...]:
+        """Return the visits that have not ended and came with, or carry on their badge, one of these codes."""
+        folded = _folded(codes)
+        return self._visits(statements.open_visits(len(folded)), (*folded, *folded)) if folded else ()
+
+    def last_ended_visit(self, codes: Sequence[str], since: datetime) -> Visit | None:
+        """Return the newest ended visit of these codes that began at or after ``since``."""
+        folded = _folded(codes)
+        if not folded:
+            return None
+        sought = (*folded, *folded, instants.to_row(since))
+        return next(iter(self._visits(statements.last_ended_visit(len(folded)), sought)), None)
+
+    def open_visits_by_badge_code(self, badge_code: str) -> tuple[Visit, ...]:
+        """Return the visits that have not ended whose badge shows these four characters."""
+        return self._visits(statements.OPEN_BY_BADGE_CODE, (badge_code,))
+
+    def open_visits_before(self, instant: datetime) -> tuple[Visit, ...]:
+        """Return the visits that began before ``instant`` and have not ended, oldest first."""
+        return self._visits(statements.OPEN_BEFORE, (instants.to_row(instant),))
+
+    def people_in_session(self, session_key: str) -> int:
+        """Return how many people are inside for a session."""
+        return int(self._run(statements.IN_SESSION, (session_key,)).fetchone()[0])
+
+    def people_in_room(self, room_key: str) -> int:
+        """Return how many people are inside a room."""
+        return int(self._run(statements.IN_ROOM, (room_key,)).fetchone()[0])
+
+    def people_counted_out(self) -> int:
+        """Return how many people left anonymously and are not yet set against a visit."""
+        return int(self._run(statements.COUNTED_OUT, ()).fetchone()[0])
+
+    def visit(self, visit_id: UUID) -> Visit | None:
+        """Return one visit."""
+        return next(iter(self._visits(statements.VISIT, (visit_id.bytes,))), None)
+
+    def append(self, fact: Fact, *, personal: PersonalData | None = None) -> Entry:
+        """Append a fact with its projection and its outbox row; ``personal`` goes beside a CheckedIn.
+
+        Raises ``LookupError`` for a fact that does not fit the visits, ``DiskFull``, ``ReadOnly``.
+        """
+        around = self._around
+        newest_sequence, newest_at = self._run(statements.HEAD, (around.kiosk_id,)).fetchone()
+        now = around.clock.now()
+        entry = Entry(
+            id=around.ids.new_id(),
+            kiosk_id=around.kiosk_id,
+            sequence=(newest_sequence or 0) + 1,
+            occurred_at=now,
+            monotonic_ns=around.clock.monotonic_ns(),
+            clock_behind=newest_at is not None and instants.to_row(now) < newest_at,
+            fact=fact,
+        )
+        self._run(statements.INSERT_JOURNAL, row_of(entry))
+        self._run(statements.INSERT_OUTBOX, (entry.kiosk_id, entry.sequence))
+        self._projections.apply(entry, personal)
+        return entry
+
+    def commit(self) -> None:
+        """Make everything since the start durable; only after this may anyone be told."""
+        self._run("COMMIT", ())
+
+    def _run(self, statement: str, values: Sequence[Any]) -> Any:
+        try:
+            return self._cursor.execute(statement, values)
+        except dbapi2.Error as error:
+            raise explained(error, self._around.folder) from error
+
+    def _visits(self, statement: str, values: Sequence[Any]) -> tuple[Visit, ...]:
+        return tuple(visit_of(row) for row in self._run(statement, values).fetchall())
+
+
+class OpenedUnitOfWork:
+    """Takes the one writing connection, begins IMMEDIATE, and undoes on leaving what was not committed.
+
+    Entering waits for another writer of this process and raises ``StoreBusy`` when it does not end in time.
+    """
+
+    def __init__(self, engine: Engine, around: Surroundings) -> None:
+        self._engine = engine
+        self._around = around
+
+    def __enter__(self) -> SqlUnitOfWork:
+        folder = self._around.folder
+        try:
+            self._pooled = self._engine.raw_connection()
+        except dbapi2.Error as error:
+            raise explained(error, folder) from error
+        except PoolTimeoutError as error:
+            raise StoreBusy("another write does not end", where=str(folder)) from error
+        try:
+            cursor = self._pooled.cursor()
+            cursor.execute("BEGIN IMMEDIATE")
+        except dbapi2.Error as error:
+            self._pooled.close()
+            raise explained(error, folder) from error
+        return SqlUnitOfWork(cursor, self._around)
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        connection: Any = self._pooled.driver_connection
+        if connection.in_transaction:
+            # After some faults SQLite has rolled back by itself; the rollback then is the error, not the fault.
+            with suppress(dbapi2.Error):
+                connection.rollback()
+        self._pooled.close()
+
+
+def _folded(codes: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code.casefold() for code in codes))

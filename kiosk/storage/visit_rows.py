@@ -1,0 +1,191 @@
+"""Visits and bookings as rows, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from kiosk.actions.ports import PersonalData
+from kiosk.domain.bookings import Booking, BookingStatus
+from kiosk.domain.catalogue import Room, Session
+from kiosk.domain.facts import CheckedIn, Entry
+from kiosk.domain.passes import badge_code
+from kiosk.domain.people import AgeBand, Party
+from kiosk.domain.visits import Ending, How, Visit
+from kiosk.storage import instants
+from kiosk.storage.tables import bookings, personal, rooms, sessions, visits
+
+# look.md P7: what is kept, and how long after the day of the check-in.
+NAMES_KEPT = timedelta(days=30)
+LEAVE_HELP_KEPT = timedelta(days=0)
+EMAIL_KEPT = timedelta(days=7)
+# A booking that names no date is for a day that the kiosk cannot know: a year's course, then the names' 30 days.
+UNDATED_BOOKING_KEPT = timedelta(days=365)
+
+VISIT_COLUMNS = (
+    visits.c.id,
+    visits.c.adults,
+    visits.c.under_18,
+    visits.c.not_said,
+    visits.c.programme_key,
+    visits.c.session_key,
+    visits.c.room_key,
+    visits.c.how,
+    visits.c.pass_code,
+    visits.c.checked_in_at,
+    visits.c.code,
+    visits.c.checked_out_at,
+    visits.c.ending,
+    visits.c.age_band,
+    visits.c.re_entry,
+    personal.c.name,
+    personal.c.badge_name,
+    personal.c.leave_help,
+)
+BOOKING_COLUMNS = tuple(column for column in bookings.c if column.name not in ("code_folded", "delete_on"))
+SESSION_COLUMNS = tuple(column for column in sessions.c if column.name != "source")
+ROOM_COLUMNS = tuple(column for column in rooms.c if column.name != "source")
+
+
+def visit_of(row: Sequence[Any]) -> Visit:
+    """Return the visit of a row of ``VISIT_COLUMNS``; a visit without names has NULL in the last three."""
+    (id_, adults, under_18, not_said, programme, session, room, how, pass_code, checked_in_at, code, checked_out_at,
+     ending, age_band, re_entry, name, badge_name, leave_help) = row  # fmt: skip
+    return Visit(
+        id=UUID(bytes=id_),
+        party=Party(adults, under_18, not_said),
+        programme_key=programme,
+        session_key=session,
+        room_key=room,
+        how=How(how),
+        pass_code=pass_code,
+        checked_in_at=instants.from_row(checked_in_at),
+        code=code,
+        checked_out_at=instants.maybe_from_row(checked_out_at),
+        ending=Ending(ending) if ending else None,
+        name=name or "",
+        badge_name=badge_name or "",
+        age_band=AgeBand.from_key(age_band) if age_band else None,
+        leave_help=bool(leave_help),
+        re_entry=bool(re_entry),
+    )
+
+
+def visit_row(fact: CheckedIn, entry: Entry) -> tuple[Any, ...]:
+    """Return a check-in as a row of ``visits``, in the order of the table's columns."""
+    return (
+        fact.visit_id.bytes,
+        entry.sequence,
+        fact.party.adults,
+        fact.party.under_18,
+        fact.party.not_said,
+        fact.party.people,
+        fact.programme_key,
+        fact.session_key,
+        fact.room_key,
+        fact.how.value,
+        fact.pass_code,
+        fact.pass_code.casefold(),
+        badge_code(fact.pass_code),
+        fact.code,
+        fact.code.casefold() if fact.code is not None else None,
+        fact.age_band.key if fact.age_band else None,
+        fact.re_entry,
+        instants.to_row(entry.occurred_at),
+        None,
+        None,
+        None,
+    )
+
+
+def personal_row(visit_id: UUID, known: PersonalData, day: date) -> tuple[Any, ...]:
+    """Return what is known by name as a row of ``personal``; ``day`` is the venue's day of the check-in."""
+    return (
+        visit_id.bytes,
+        known.name,
+        known.badge_name,
+        (day + NAMES_KEPT).isoformat(),
+        known.leave_help,
+        (day + LEAVE_HELP_KEPT).isoformat(),
+        known.email,
+        (day + EMAIL_KEPT).isoformat(),
+    )
+
+
+def booking_of(row: Sequence[Any]) -> Booking:
+    """Return the booking of a row of ``BOOKING_COLUMNS``."""
+    (code, source, name, order_ref, ticket, session, programme, adults, under_18, not_said, age_band, status,
+     valid_from, valid_until, needs_attention) = row  # fmt: skip
+    return Booking(
+        code=code,
+        source=source,
+        name=name,
+        order_ref=order_ref,
+        ticket=ticket,
+        session_key=session,
+        programme_key=programme,
+        party=Party(adults, under_18, not_said),
+        age_band=AgeBand.from_key(age_band) if age_band else None,
+        status=BookingStatus(status),
+        valid_from=instants.maybe_from_row(valid_from),
+        valid_until=instants.maybe_from_row(valid_until),
+        needs_attention=bool(needs_attention),
+    )
+
+
+def booking_values(booking: Booking) -> tuple[Any, ...]:
+    """Return a booking as values of ``BOOKING_COLUMNS``."""
+    return (
+        booking.code,
+        booking.source,
+        booking.name,
+        booking.order_ref,
+        booking.ticket,
+        booking.session_key,
+        booking.programme_key,
+        booking.party.adults,
+        booking.party.under_18,
+        booking.party.not_said,
+        booking.age_band.key if booking.age_band else None,
+        booking.status.value,
+        instants.maybe_to_row(booking.valid_from),
+        instants.maybe_to_row(booking.valid_until),
+        booking.needs_attention,
+    )
+
+
+def booking_delete_on(booking: Booking, session_end: datetime | None, now: datetime,
+                      day_of: Callable[[datetime], date]) -> str:  # fmt: skip
+    """Return the day after which a booking's name goes: 30 days after the last day it holds for."""
+    last = booking.valid_until or booking.valid_from or session_end
+    return (day_of(last or now + UNDATED_BOOKING_KEPT) + NAMES_KEPT).isoformat()
+
+
+def session_of(row: Sequence[Any]) -> Session:
+    """Return the session of a row of ``SESSION_COLUMNS``."""
+    key, programme, title, room, starts_at, ends_at, capacity, cancelled = row
+    return Session(
+        key, programme, title, room, instants.from_row(starts_at), instants.from_row(ends_at), capacity, bool(cancelled)
+    )
+
+
+def session_row(session: Session, source: str) -> tuple[Any, ...]:
+    """Return a session as a row of ``sessions``, in the order of the table's columns."""
+    return (
+        session.key,
+        source,
+        session.programme_key,
+        session.title,
+        session.room_key,
+        instants.to_row(session.starts_at),
+        instants.to_row(session.ends_at),
+        session.capacity,
+        session.cancelled,
+    )
+
+
+def room_row(room: Room, source: str) -> tuple[Any, ...]:
+    """Return a room as a row of ``rooms``, in the order of the table's columns."""
+    return room.key, source, room.name, room.capacity, room.directions, room.zone
