@@ -94,7 +94,7 @@ class BadgeDrawer:
     def _compile(self, template: str, inputs: dict[str, str]) -> tuple[bytes, bytes, list[_Fit]]:
         compiler = self._compiler(template)
         try:
-            pdf = compiler.compile(format="pdf", sys_inputs=inputs)
+            pdf = compiler.compile(format="pdf", sys_inputs=inputs, pdf_tags=False)
             png = compiler.compile(format="png", ppi=PNG_DPI, sys_inputs=inputs)
             fits = json.loads(compiler.query("<fit>", field="value"))
         except typst.TypstError as error:

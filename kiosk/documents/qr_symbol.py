@@ -12,6 +12,7 @@ from qrcode.util import MODE_ALPHA_NUM, QRData
 
 MODULES: Final = 21
 QUIET_ZONE_MODULES: Final = 4
+CAPACITY: Final = 16
 
 
 def qr_svg(pass_code: str) -> str:
@@ -20,6 +21,8 @@ def qr_svg(pass_code: str) -> str:
     Version 1, level Q, alphanumeric: 16 characters at most (ISO/IEC 18004). Raises ``ValueError`` for a longer text
     or one with characters that mode has not.
     """
+    if len(pass_code) > CAPACITY:
+        raise ValueError(f"a QR symbol of version 1-Q holds {CAPACITY} characters")
     symbol = qrcode.QRCode(version=1, error_correction=ERROR_CORRECT_Q, border=QUIET_ZONE_MODULES)
     symbol.add_data(QRData(pass_code.encode("ascii"), mode=MODE_ALPHA_NUM))
     symbol.make(fit=False)
