@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cached_property
 from itertools import groupby
@@ -126,9 +126,7 @@ class Venue:
 
     def day_bounds(self, day: date) -> tuple[datetime, datetime]:
         """Return the instants at which a day of the venue starts and ends (the end is not part of it)."""
-        start = datetime.combine(day, DAY_STARTS, self.time_zone)
-        end = datetime.combine(day + timedelta(days=1), DAY_STARTS, self.time_zone)
-        return start, end
+        return self._instant(day, DAY_STARTS), self._instant(day + timedelta(days=1), DAY_STARTS)
 
     def hours_on(self, day: date) -> OpeningHours | None:
         """Return the opening hours of a day, a dated entry before a weekday's; ``None`` when closed."""
@@ -142,7 +140,11 @@ class Venue:
         if hours is None:
             return self.day_bounds(day)[1]
         closing_day = day if hours.closes > hours.opens else day + timedelta(days=1)
-        return datetime.combine(closing_day, hours.closes, self.time_zone)
+        return self._instant(closing_day, hours.closes)
+
+    def _instant(self, on: date, at: time) -> datetime:
+        """In UTC: two datetimes of one time zone are compared by their clocks, which a change of time makes wrong."""
+        return datetime.combine(on, at, self.time_zone).astimezone(UTC)
 
 
 @dataclass(frozen=True)
@@ -173,11 +175,13 @@ class Catalogue:
         return next((programme for programme in programmes if programme.open_visit), programmes[0])
 
     @cached_property
+    def _by_start(self) -> tuple[Session, ...]:
+        return tuple(sorted(self.sessions.values(), key=lambda each: (each.starts_at, each.title, each.key)))
+
+    @cached_property
     def _by_day(self) -> Mapping[date, tuple[Session, ...]]:
-        ordered = sorted(self.sessions.values(), key=lambda session: (session.starts_at, session.title, session.key))
-        return {
-            day: tuple(group) for day, group in groupby(ordered, key=lambda each: self.venue.day_of(each.starts_at))
-        }
+        by_day = groupby(self._by_start, key=lambda each: self.venue.day_of(each.starts_at))
+        return {day: tuple(group) for day, group in by_day}
 
     def door(self, session: Session) -> tuple[datetime, datetime]:
         """Return the instants between which a session's door takes people in."""
@@ -187,16 +191,25 @@ class Catalogue:
             return opens_at, session.ends_at
         return opens_at, min(session.ends_at, session.starts_at + timedelta(minutes=programme.closes_after_start_min))
 
+    def door_is_open(self, session: Session, now: datetime) -> bool:
+        """Whether a session takes people in now, whatever day it started on."""
+        opens_at, closes_at = self.door(session)
+        return not session.cancelled and opens_at <= now < closes_at
+
     def sessions_on(self, day: date) -> tuple[Session, ...]:
         """Return a day's sessions, cancelled ones included, by start and title."""
         return self._by_day.get(day, ())
+
+    def sessions_of(self, programme: Programme) -> tuple[Session, ...]:
+        """Return a programme's sessions, cancelled ones included, by start and title."""
+        return tuple(session for session in self._by_start if session.programme_key == programme.key)
 
     def sessions_offered(self, now: datetime, within: timedelta = timedelta(minutes=60)) -> tuple[Session, ...]:
         """Return the sessions a walk-in can choose: running or starting within an hour, door open, not cancelled."""
         return tuple(
             session
-            for session in self.sessions_on(self.venue.day_of(now))
-            if not session.cancelled
+            for session in self._by_start
+            if self.door_is_open(session, now)
             and self.programmes[session.programme_key].walk_in
-            and session.starts_at - within <= now < self.door(session)[1]
+            and session.starts_at - within <= now
         )
