@@ -179,7 +179,7 @@ CheckInOutcome = (
 
 
 def find_place(arrival: Arrival, catalogue: Catalogue, now: datetime) -> Place | NeedsStaff:
-    """Return where an arrival leads: its session, else its programme's session now, else an open visit."""
+    """Return where an arrival leads: its session, else its programme's, else an open visit."""
     session_key, programme_key = _wanted(arrival)
     if session_key is not None:
         session = catalogue.sessions.get(session_key)
@@ -191,7 +191,10 @@ def find_place(arrival: Arrival, catalogue: Catalogue, now: datetime) -> Place |
     programme = catalogue.programmes.get(programme_key)
     if programme is None:
         return NeedsStaff(StaffReason.SESSION_UNKNOWN)
-    return _place(catalogue, programme, _session_now(catalogue, programme, now))
+    session = _session_meant(catalogue, programme, now)
+    if session is None and not programme.open_visit:
+        return NeedsStaff(StaffReason.SESSION_UNKNOWN)
+    return _place(catalogue, programme, session)
 
 
 def decide_check_in(
@@ -247,15 +250,20 @@ def _place(catalogue: Catalogue, programme: Programme, session: Session | None) 
     return Place(programme, catalogue.rooms[room_key], session)
 
 
-def _session_now(catalogue: Catalogue, programme: Programme, now: datetime) -> Session | None:
-    """Today's session of a programme whose door is open, else the next, else the last; ``None`` without any."""
-    today = [
-        session
-        for session in catalogue.sessions_on(catalogue.venue.day_of(now))
-        if session.programme_key == programme.key and not session.cancelled
-    ]
-    still_open = [session for session in today if now < catalogue.door(session)[1]]
-    return next(iter(still_open), today[-1] if today else None)
+def _session_meant(catalogue: Catalogue, programme: Programme, now: datetime) -> Session | None:
+    """The session a programme's code is for: the one whose door is open, else, where a visit needs one, the nearest.
+
+    Nearest is today's next, else today's last, else the next of another day, else the last there was.
+    """
+    sessions = catalogue.sessions_of(programme)
+    door_open = next((session for session in sessions if catalogue.door_is_open(session, now)), None)
+    if door_open is not None or programme.open_visit:
+        return door_open
+    day = catalogue.venue.day_of(now)
+    near = [session for session in sessions if catalogue.venue.day_of(session.starts_at) == day] or sessions
+    held = [session for session in near if not session.cancelled] or near
+    coming = (session for session in held if now < catalogue.door(session)[0])
+    return next(coming, held[-1] if held else None)
 
 
 def _party(arrival: Arrival) -> Party:
@@ -295,11 +303,12 @@ def _refused_twice(
 
 
 def _refused_time(arrival: Arrival, place: Place, catalogue: Catalogue, now: datetime) -> CheckInOutcome | None:
-    if place.session is not None:
+    booking = arrival.credential if isinstance(arrival.credential, Booking) else None
+    if place.session is None:
+        return _refused_validity(booking, place, catalogue, now) if booking else None
+    if booking is None or booking.session_key is not None:
         return _refused_session(place.session, catalogue, now)
-    if isinstance(arrival.credential, Booking):
-        return _refused_validity(arrival.credential, place, catalogue, now)
-    return None
+    return _refused_day(booking, place, catalogue, now) or _refused_session(place.session, catalogue, now)
 
 
 def _refused_session(session: Session, catalogue: Catalogue, now: datetime) -> CheckInOutcome | None:
@@ -307,34 +316,44 @@ def _refused_session(session: Session, catalogue: Catalogue, now: datetime) -> C
     opens_at, closes_at = catalogue.door(session)
     if session.cancelled:
         return Cancelled(session.title, whole_session=True)
+    if opens_at <= now < closes_at:
+        return None
     if session_day != catalogue.venue.day_of(now):
         return NotToday(session_day, session.title)
     if now < opens_at:
         return TooEarly(session.title, opens_at, closes_at)
-    if now >= closes_at:
-        return TooLate(session.title, opens_at, closes_at)
-    return None
+    return TooLate(session.title, opens_at, closes_at)
 
 
 def _refused_validity(booking: Booking, place: Place, catalogue: Catalogue, now: datetime) -> CheckInOutcome | None:
-    title = booking.ticket or place.programme.name
-    today = catalogue.venue.day_of(now)
-    if booking.valid_from is not None and now < booking.valid_from:
-        first_day = catalogue.venue.day_of(booking.valid_from)
-        if first_day != today:
-            return NotToday(first_day, title)
-        return TooEarly(title, booking.valid_from, booking.valid_until or catalogue.venue.day_bounds(today)[1])
-    if booking.valid_until is not None and now >= booking.valid_until:
-        last_day = catalogue.venue.day_of(booking.valid_until)
-        if last_day != today:
-            return NotToday(last_day, title)
-        return TooLate(title, booking.valid_from or catalogue.venue.day_bounds(today)[0], booking.valid_until)
+    day_starts_at, day_ends_at = catalogue.venue.day_bounds(catalogue.venue.day_of(now))
+    opens_at, closes_at = booking.valid_from or day_starts_at, booking.valid_until or day_ends_at
+    other_day = _refused_day(booking, place, catalogue, now)
+    if other_day is not None:
+        return other_day
+    if now < opens_at:
+        return TooEarly(_title(booking, place), opens_at, closes_at)
+    if now >= closes_at:
+        return TooLate(_title(booking, place), opens_at, closes_at)
     return None
+
+
+def _refused_day(booking: Booking, place: Place, catalogue: Catalogue, now: datetime) -> NotToday | None:
+    today = catalogue.venue.day_of(now)
+    first_day = catalogue.venue.day_of(booking.valid_from or now)
+    last_day = catalogue.venue.day_of(booking.valid_until or now)
+    if today < first_day:
+        return NotToday(first_day, _title(booking, place))
+    return NotToday(last_day, _title(booking, place)) if last_day < today else None
+
+
+def _title(booking: Booking, place: Place) -> str:
+    return booking.ticket or place.programme.name
 
 
 def _refused_people(arrival: Arrival, place: Place, party: Party) -> CheckInOutcome | None:
     programme = place.programme
-    band = arrival.age_band or getattr(arrival.credential, "age_band", None)
+    band = _age_band(arrival)
     if arrival.how is How.DESK:
         return None
     if arrival.credential is None and not programme.walk_in:
@@ -349,6 +368,14 @@ def _refused_people(arrival: Arrival, place: Place, party: Party) -> CheckInOutc
     if arrival.how is How.FORM and party.people == party.under_18 and not programme.minors_alone:
         return NeedsStaff(StaffReason.MINOR_ALONE)
     return None
+
+
+def _age_band(arrival: Arrival) -> AgeBand | None:
+    match arrival.credential:
+        case Booking(age_band=known) | Pass(last_visit=Visit(age_band=known)):
+            return arrival.age_band or known
+        case None:
+            return arrival.age_band
 
 
 def _refused_capacity(place: Place, party: Party, occupancy: Occupancy) -> CheckInOutcome | None:
