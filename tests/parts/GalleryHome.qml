@@ -8,7 +8,7 @@ import Kiosk.Parts
 Item {
     id: page
 
-    property ListModel pegs: ListModel {}
+    property QtObject pegs
     property int checkIns: 0
     property int leavings: 0
 

@@ -8,7 +8,8 @@ QtObject {
     // QML knows one family at a time, so whoever starts the program hands this chain to QFont.insertSubstitutions() for both.
     readonly property string ui: "Atkinson Hyperlegible Next"
     readonly property string display: "Bricolage Grotesque"
-    readonly property list<string> fallbacks: ["Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali", "Noto Sans SC", "Noto Emoji"]
+    readonly property list<string> fallbacks: ["Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali",
+        "Noto Sans SC", "Noto Emoji"]
 
     // A 7.4 mm capital (0.7 degrees at 600 mm) is 11.08 mm of em.
     readonly property real hintMm: Mode.large ? 11.08 : 7.2

@@ -36,23 +36,30 @@ QtObject {
     }
 
     // One mark as an SVG document. Besides its colour each colour has a treatment of its own: spruce plain, marigold with an
-    // ink edge, coral with a cut line round it, plum with a broken edge.
+    // ink edge, coral with a cut line round it, plum hollow.
     function svg(shape: string, colour: string, turn: int, fill: color, edge: color, under: color): string {
-        const path = `<path fill-rule='evenodd' stroke-linejoin='round' d='${outline(shape)}' `;
         let drawn = "";
-        if (colour === "marigold")
-            drawn = `${path} fill='${fill}' stroke='${edge}' stroke-width='7'/>`;
-        else if (colour === "coral")
-            drawn = `${path} fill='none' stroke='${fill}' stroke-width='16'/>${path} fill='${fill}' stroke='${under
-                    }' stroke-width='8'/>`;
-        else if (colour === "plum")
-            drawn = `${path} fill='${fill}'/>${path} fill='none' stroke='${fill
-                    }' stroke-width='12' stroke-dasharray='9 9'/>`;
-        else
-            drawn = `${path} fill='${fill}' stroke='${fill}' stroke-width='4'/>`;
-        return "data:image/svg+xml;utf8," + encodeURIComponent(
-                    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='-9 -9 118 118'><g transform='rotate(
-
-${turn * 90} 50 50)'>${drawn}</g></svg>`);
+        switch (colour) {
+        case "marigold":
+            drawn = path(shape, fill, edge, 7);
+            break;
+        case "coral":
+            drawn = path(shape, "none", fill, 16) + path(shape, fill, under, 8);
+            break;
+        case "plum":
+            drawn = path(shape, under, fill, 11);
+            break;
+        default:
+            drawn = path(shape, fill, fill, 4);
+        }
+        return document("-9 -9 118 118", `<g transform='rotate(${turn * 90} 50 50)'>${drawn}</g>`);
+    }
+    function path(shape: string, fill: string, stroke: string, width: real): string {
+        const paint = `fill='${fill}' stroke='${stroke}' stroke-width='${width}'`;
+        return `<path fill-rule='evenodd' stroke-linejoin='round' ${paint} d='${outline(shape)}'/>`;
+    }
+    function document(viewBox: string, content: string): string {
+        const head = "<svg xmlns='http://www.w3.org/2000/svg'";
+        return "data:image/svg+xml;utf8," + encodeURIComponent(`${head} viewBox='${viewBox}'>${content}</svg>`);
     }
 }

@@ -15,14 +15,16 @@ TapArea {
     property int kind: ActionButton.Primary
     property string icon
     property font face: Fonts.button
+    property real iconSize: Sizes.icon
     readonly property bool primary: kind === ActionButton.Primary
     readonly property color ink: primary ? (down ? Colours.primaryPressedText : Colours.primaryText) : kind
                                            === ActionButton.Quiet ? Colours.link : Colours.ink
-    readonly property real pad: Sizes.mm(Mode.shortScreen ? 4 : 6)
+    property real pad: Sizes.mm(Mode.shortScreen ? 4 : 6)
+    readonly property real minimumHeight: words.implicitHeight + Sizes.edge + Sizes.mm(3)
     readonly property real naturalWidth: Math.ceil(words.implicitWidth) + 2 * pad + (icon ? mark.width + Sizes.space2 :
                                                                                             0)
 
-    implicitHeight: Math.max(Sizes.buttonH, words.implicitHeight + Sizes.edge + Sizes.mm(4))
+    implicitHeight: Math.max(Sizes.buttonH, minimumHeight)
     implicitWidth: Math.max(Sizes.buttonMinW, naturalWidth)
 
     Plate {
@@ -44,13 +46,14 @@ TapArea {
         anchors.verticalCenter: words.verticalCenter
         color: words.color
         name: root.icon
+        size: root.iconSize
     }
     Say {
         id: words
 
         Accessible.ignored: true
         anchors.left: root.icon ? mark.right : parent.left
-        anchors.leftMargin: root.icon ? Sizes.space2 : root.pad
+        anchors.leftMargin: root.icon ? Math.round(root.iconSize / 4) : root.pad
         anchors.right: parent.right
         anchors.rightMargin: root.pad
         anchors.verticalCenter: parent.verticalCenter

@@ -50,7 +50,7 @@ Item {
         ActionButton {
             Accessible.name: root.changeName || root.changeText
             Layout.alignment: Qt.AlignVCenter
-            implicitHeight: Sizes.target
+            implicitHeight: Math.max(Sizes.target, minimumHeight)
             implicitWidth: Math.max(Sizes.mm(34), naturalWidth)
             kind: ActionButton.Secondary
             label: root.changeText

@@ -13,7 +13,7 @@ TapArea {
     readonly property color ink: checked ? Colours.primaryText : Colours.ink
 
     detail: checked ? stateWord : ""
-    implicitHeight: grid.implicitHeight + 2 * Sizes.mm(0.8)
+    implicitHeight: grid.implicitHeight + Sizes.mm(1)
     reach: 0
 
     Rectangle {
@@ -26,31 +26,39 @@ TapArea {
     GridLayout {
         id: grid
 
-        anchors.left: parent.left
-        anchors.leftMargin: Sizes.space1
-        anchors.right: parent.right
-        anchors.rightMargin: Sizes.space1
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.centerIn: parent
         columnSpacing: Sizes.mm(1.5)
         columns: root.beside ? 2 : 1
         rowSpacing: 0
+        width: Math.min(implicitWidth, parent.width - 2 * Sizes.mm(1))
 
-        LineIcon {
-            Layout.alignment: root.beside ? Qt.AlignVCenter | Qt.AlignRight : Qt.AlignHCenter
+        RowLayout {
+            Layout.alignment: Qt.AlignCenter
             Layout.fillWidth: false
-            color: root.ink
-            name: root.checked ? "tick" : root.icon
-            opacity: 1
+            spacing: Sizes.space1
+
+            LineIcon {
+                color: root.ink
+                name: root.checked ? "tick" : root.icon
+            }
+            Say {
+                Accessible.ignored: true
+                color: root.ink
+                font: Fonts.bar
+                lineHeight: 1
+                text: root.stateWord
+                visible: root.checked && !root.beside
+                wrapMode: Text.NoWrap
+            }
         }
         Say {
             Accessible.ignored: true
             Layout.fillWidth: true
-            Layout.maximumWidth: root.beside ? Math.ceil(implicitWidth) : -1
             color: root.ink
             font: Fonts.bar
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
-            lineHeight: 1
-            text: root.checked && root.stateWord ? `${root.label} · ${root.stateWord}` : root.label
+            lineHeight: 0.92
+            text: root.checked && root.beside && root.stateWord ? `${root.label} · ${root.stateWord}` : root.label
             wrapMode: Text.Wrap
         }
     }

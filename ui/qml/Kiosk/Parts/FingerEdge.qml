@@ -3,14 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Look
 
-// Finger-joint cuts in the two top corners of a card: notches of the colour beneath.
+// Finger-joint cuts in the two top corners of a card: what is cut away shows the colour beneath.
 Item {
     id: root
 
     property color under: Colours.paper
     property color outline: "transparent"
-    readonly property real tooth: Sizes.mm(4.5)
-    readonly property real depth: Sizes.mm(2.2)
+    readonly property real tooth: Sizes.mm(5)
+    readonly property real depth: Sizes.mm(2.4)
 
     anchors.left: parent?.left
     anchors.right: parent?.right
@@ -20,27 +20,36 @@ Item {
     Repeater {
         model: 4
 
-        delegate: Item {
-            required property int index
-            readonly property real inset: Sizes.radiusCard + root.tooth * (index % 2) * 2
+        delegate: Rectangle {
+            id: cut
 
+            required property int index
+            readonly property bool corner: index % 2 === 0
+            readonly property real inset: corner ? 0 : root.tooth * 2
+
+            color: root.under
             height: root.depth
             width: root.tooth
             x: index < 2 ? inset : root.width - inset - width
 
             Rectangle {
-                border.color: root.outline
-                border.width: root.outline.a > 0 ? Sizes.border : 0
-                color: root.under
-                height: parent.height
+                color: root.outline
+                height: Sizes.border
                 width: parent.width
+                y: parent.height - height
             }
             Rectangle {
-                color: root.under
-                height: Sizes.border
-                visible: root.outline.a > 0
-                width: parent.width - 2 * x
-                x: Sizes.border
+                color: root.outline
+                height: parent.height
+                visible: !cut.corner || cut.index >= 2
+                width: Sizes.border
+            }
+            Rectangle {
+                color: root.outline
+                height: parent.height
+                visible: !cut.corner || cut.index < 2
+                width: Sizes.border
+                x: parent.width - width
             }
         }
     }

@@ -7,8 +7,8 @@ import Kiosk.Look
 ActionButton {
     id: root
 
-    readonly property real minimum: Sizes.mm(Fonts.buttonMm * 1.3 * 1.1 * 2 + 8)
-
     face: Fonts.homeButton
-    implicitHeight: Math.max(Sizes.homeButtonH, minimum)
+    iconSize: Sizes.mm(Mode.shortScreen ? 14 : 20)
+    pad: Sizes.mm(Mode.shortScreen ? 6 : 10)
+    implicitHeight: Math.max(Sizes.homeButtonH, minimumHeight)
 }

@@ -27,7 +27,7 @@ Item {
             joinStyle: ShapePath.RoundJoin
             scale: Qt.size(root.unit, root.unit)
             strokeColor: root.color
-            strokeWidth: Sizes.iconStroke
+            strokeWidth: Sizes.iconStroke * root.size / Sizes.icon
 
             PathSvg {
                 path: Icons.path(root.name)

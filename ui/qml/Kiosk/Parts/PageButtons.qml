@@ -11,6 +11,7 @@ RowLayout {
     property string continueLabel
     property string skipLabel
     property bool continueEnabled: true
+    property real tallness: Sizes.buttonH
 
     signal backChosen
     signal continued
@@ -20,6 +21,7 @@ RowLayout {
     visible: backLabel.length + continueLabel.length + skipLabel.length > 0
 
     ActionButton {
+        implicitHeight: Math.max(root.tallness, minimumHeight)
         kind: ActionButton.Secondary
         label: root.backLabel
         objectName: "backBelow"
@@ -29,6 +31,7 @@ RowLayout {
     }
     ActionButton {
         Layout.fillWidth: root.Layout.fillWidth
+        implicitHeight: Math.max(root.tallness, minimumHeight)
         kind: ActionButton.Secondary
         label: root.skipLabel
         objectName: "skip"
@@ -39,6 +42,7 @@ RowLayout {
     ActionButton {
         Layout.fillWidth: root.Layout.fillWidth
         enabled: root.continueEnabled
+        implicitHeight: Math.max(root.tallness, minimumHeight)
         label: root.continueLabel
         objectName: "continue"
         visible: label.length > 0

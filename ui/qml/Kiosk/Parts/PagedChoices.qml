@@ -15,6 +15,7 @@ Item {
     property int columns: 1
     property int page: 0
     readonly property real gap: Sizes.mm(Mode.shortScreen ? 4 : 6)
+    readonly property real cellWidth: Math.floor((width - gap * (columns - 1)) / columns)
     readonly property real cellHeight: tallest(cards.count)
     readonly property int rowsIn: Math.max(1, Math.floor((height + gap) / (cellHeight + gap)))
     readonly property int allRows: Math.ceil(entries.length / columns)
@@ -44,14 +45,12 @@ Item {
 
     onEntriesChanged: page = 0
 
-    GridLayout {
+    Grid {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        columnSpacing: root.gap
         columns: root.columns
-        rowSpacing: root.gap
-        uniformCellWidths: true
+        spacing: root.gap
 
         Repeater {
             id: cards
@@ -62,8 +61,8 @@ Item {
                 required property int index
                 required property ChoiceEntry modelData
 
-                Layout.fillWidth: true
-                Layout.preferredHeight: root.cellHeight
+                height: root.cellHeight
+                width: root.cellWidth
                 detail: modelData.detail
                 enabled: modelData.enabled
                 icon: modelData.icon

@@ -12,8 +12,7 @@ Item {
     property string description
     readonly property int capacity: ply.columns * ply.rows
     readonly property list<int> places: scatter(ply.columns, ply.rows)
-    readonly property bool dropping: falling > 0
-    property int falling: 0
+    property list<Peg> newcomers
     property bool ready: false
 
     // Pegs pile up column by column at random, so the heap has a skyline; the same numbers give the same board.
@@ -32,12 +31,20 @@ Item {
         return order;
     }
 
+    // One or a few newcomers fall in; a board that is filled at once is simply there.
+    function welcome(): void {
+        if (ready && newcomers.length < 8)
+            newcomers.forEach(peg => peg.fallIn());
+        newcomers = [];
+        ready = true;
+    }
+
     Accessible.name: description
     Accessible.role: Accessible.Graphic
     implicitHeight: Sizes.mm(120)
     implicitWidth: Sizes.mm(200)
 
-    Component.onCompleted: ready = true
+    Component.onCompleted: Qt.callLater(welcome)
 
     PlyPanel {
         id: ply
@@ -51,53 +58,20 @@ Item {
     Repeater {
         model: root.pegs
 
-        delegate: VisitorMark {
-            id: peg
-
+        delegate: Peg {
             required property int index
             required turn
-            readonly property int place: index < root.capacity ? root.places[index] : -1
-            property real fall: 0
+            readonly property int place: root.places[index] ?? -1
 
-            Accessible.ignored: true
             sizeMm: 8.6
             visible: place >= 0
             x: ply.originX + place % ply.columns * ply.pitch + Math.round((ply.pitch - width) / 2)
             y: ply.originY + Math.floor(place / ply.columns) * ply.pitch + Math.round((ply.pitch - height) / 2) + fall
-            z: fall < 0 ? 1 : 0
+        }
 
-            Component.onCompleted: if (root.ready && Motion.peg > 0 && root.falling < 4)
-                                       drop.start()
-
-            SequentialAnimation {
-                id: drop
-
-                onStarted: root.falling += 1
-                onStopped: root.falling -= 1
-
-                NumberAnimation {
-                    duration: Motion.peg * 0.6
-                    easing.type: Easing.InQuad
-                    from: -Sizes.pegFall
-                    property: "fall"
-                    target: peg
-                    to: 0
-                }
-                NumberAnimation {
-                    duration: Motion.peg * 0.2
-                    easing.type: Easing.OutQuad
-                    property: "fall"
-                    target: peg
-                    to: -Sizes.pegFall / 10
-                }
-                NumberAnimation {
-                    duration: Motion.peg * 0.2
-                    easing.type: Easing.InQuad
-                    property: "fall"
-                    target: peg
-                    to: 0
-                }
-            }
+        onItemAdded: (index, item) => {
+            root.newcomers.push(item as Peg);
+            Qt.callLater(root.welcome);
         }
     }
     Say {

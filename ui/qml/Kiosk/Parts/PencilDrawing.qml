@@ -11,17 +11,13 @@ Image {
     readonly property real unit: Math.min(width / 190, height / 150)
 
     function drawing(): string {
-        const thin = Sizes.kerf / Math.max(0.1, unit);
+        const thin = Sizes.kerf / unit;
         const pen = `fill='none' stroke='${Colours.pencil}' stroke-width='${thin}' stroke-linecap='round'`;
-        const dash = `stroke-dasharray='9 4 2 4'`;
-        return "data:image/svg+xml;utf8," + encodeURIComponent(
-                    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='-45 -25 190 150'>` + `<path ${pen} ${dash
-                    } d='M-30 50H130M50 -20V120M-6 -6L106 106M106 -6L-6 106'/>` + `<path ${pen
-                    } d='M2 50A48 48 0 1 0 98 50A48 48 0 1 0 2 50'/>` + `<path ${pen
-                    } d='M-18 50A68 68 0 0 1 12 -6M118 50A68 68 0 0 1 88 106'/>` + `<path ${pen
-                    } d='M0 100V118M100 100V118M0 114H100M0 114L5 112.4M0 114L5 115.6M100 114L95 112.4M100 114L95 115.6'/>`
-                    + `<path fill='none' stroke='${Colours.line}' stroke-width='${thin * 2}' stroke-linejoin='round' d='
-${Marks.outline(shape)}'/></svg>`);
+        const centres = "M-30 50H130M50 -20V120M-6 -6L106 106M106 -6L-6 106";
+        const circles = "M2 50A48 48 0 1 0 98 50A48 48 0 1 0 2 50M-18 50A68 68 0 0 1 12 -6M118 50A68 68 0 0 1 88 106";
+        const width = "M0 100V118M100 100V118M0 114H100M0 114L5 112.4M0 114L5 115.6M100 114L95 112.4M100 114L95 115.6";
+        const aids = `<path ${pen} stroke-dasharray='9 4 2 4' d='${centres}'/><path ${pen} d='${circles}${width}'/>`;
+        return Marks.document("-45 -25 190 150", aids + Marks.path(shape, "none", Colours.line, thin * 2));
     }
 
     Accessible.ignored: true

@@ -16,37 +16,39 @@ Item {
     readonly property real originY: Math.round((height - layers - rows * pitch) / 2)
 
     function grain(): string {
-        const w = Math.max(1, Math.round(width));
-        const h = Math.max(1, Math.round(height));
+        const across = Math.max(1, Math.round(width));
+        const down = Math.max(1, Math.round(height));
+        const corner = Sizes.radiusCard;
+        let drawn = "";
+        for (let layer = 0; layer < 4; ++layer) {
+            const colour = layer % 2 ? Colours.line : Colours.rule;
+            const tall = corner * 3 - layer * layers / 4;
+            drawn += `<rect y='${down - corner * 3}' width='${across}' height='${tall}' rx='${corner}' fill='${colour
+                    }'/>`;
+        }
+        drawn += `<rect width='${across}' height='${down - layers}' rx='${corner}' fill='${Colours.board}'/>`;
+        drawn += `<path d='${years(across, down)}' fill='none' stroke='${Colours.grain}' stroke-width='${Sizes.kerf
+                }'/>`;
+        return Marks.document(`0 0 ${across} ${down}`, drawn);
+    }
+
+    // The grain: long slightly swaying lines, the same on every start.
+    function years(across: real, down: real): string {
         const step = Sizes.mm(5);
         let seed = 7;
-        let strokes = "";
-        for (let y = step; y < h - layers - 2; y += step) {
+        let lines = "";
+        for (let y = step; y < down - layers - 2; y += step) {
             seed = (seed * 1103515245 + 12345) % 2147483648;
-            const start = seed % Math.max(1, Math.round(w * 0.5));
-            const length = w * (0.25 + (seed >> 8) % 100 / 180);
-            const sway = ((seed >> 4) % 7 - 3) * Mode.pxPerMm * 0.4;
-            strokes += `M${start} ${y}q${length / 4} ${sway} ${length / 2} 0t${Math.min(length / 2, w - start - length / 2
-                                                                                        - 4)} 0`;
+            const start = Math.round(across * (0.02 + (seed >> 6) % 100 / 210));
+            const half = Math.round((across * 0.98 - start) * (0.25 + (seed >> 14) % 100 / 400));
+            const sway = (1 + (seed >> 4) % 3) * (seed & 32 ? 0.5 : -0.5) * Mode.pxPerMm;
+            lines += `M${start} ${y}q${half / 2} ${sway} ${half} 0t${half} 0`;
         }
-        const layer = layers / 4;
-        const r = Sizes.radiusCard;
-        const bands = [Colours.rule, Colours.line, Colours.rule, Colours.line].map((colour, index) => `<rect x='0' y='${h
-                                                                                                      - r * 3}' width='
-${w}' height='${r * 3 - index * layer}' rx='${r}' fill='${colour}'/>`).join("");
-        return "data:image/svg+xml;utf8," + encodeURIComponent(`<svg xmlns='http://www.w3.org/2000/svg' width='${w
-                                                               }' height='
-
-${h}'>${bands}<rect width='${w}' height='${h - layers}' rx='${r}' fill='${Colours.board}'/><path d='${strokes
-                                                               }' fill='none' stroke='
-
-${Colours.grain}' stroke-width='${Math.max(1, Sizes.kerf)}' stroke-linecap='round'/></svg>`);
+        return lines;
     }
     function hole(): string {
-        return "data:image/svg+xml;utf8," + encodeURIComponent(
-                    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 120 120'><circle cx='60' cy='61.5' r='11' fill='
-
-${Colours.sheet}'/><circle cx='60' cy='60' r='10.5' fill='${Colours.hole}'/></svg>`);
+        const lip = `<circle cx='60' cy='61.5' r='11' fill='${Colours.sheet}'/>`;
+        return Marks.document("0 0 120 120", `${lip}<circle cx='60' cy='60' r='10.5' fill='${Colours.hole}'/>`);
     }
 
     Accessible.ignored: true

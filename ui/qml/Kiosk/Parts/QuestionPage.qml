@@ -44,7 +44,7 @@ Item {
         id: grid
 
         anchors.bottom: dock.top
-        anchors.bottomMargin: root.typing ? Sizes.mm(3) : Sizes.margin
+        anchors.bottomMargin: root.typing ? Sizes.mm(Mode.shortScreen ? 2 : 3) : Sizes.margin
         anchors.left: parent.left
         anchors.leftMargin: Sizes.margin
         anchors.right: parent.right
@@ -160,6 +160,7 @@ Item {
                 backLabel: root.backBelow ? root.backLabel : ""
                 continueEnabled: root.continueEnabled
                 continueLabel: root.continueLabel
+                tallness: root.fieldRow ? Math.max(Sizes.fieldH, Sizes.mm(20)) : Sizes.buttonH
                 skipLabel: root.skipLabel
 
                 onBackChosen: root.backChosen()
