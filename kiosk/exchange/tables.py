@@ -113,13 +113,13 @@ def read_table(path: Path) -> Table:
         ) from error
 
 
-def _is_filled(cells: Iterable[str]) -> bool:
-    return any(map(str.strip, cells))
+def _has_names(cells: Iterable[str]) -> bool:
+    return any(sign.isalnum() for cell in cells for sign in cell)
 
 
 def _after_header(found: Iterator[tuple[int, list[str]] | Rejected]) -> Iterator[tuple[int, list[str]] | Rejected]:
     for record in found:
-        if not isinstance(record, Rejected) and _is_filled(record[1]):
+        if not isinstance(record, Rejected) and _has_names(record[1]):
             break
     return found
 
@@ -128,7 +128,7 @@ def _header_of(found: Iterator[tuple[int, list[str]] | Rejected], path: Path) ->
     for record in found:
         if isinstance(record, Rejected):
             break
-        if _is_filled(record[1]):
+        if _has_names(record[1]):
             return _unique_names(record[1])
     raise ImportFileError(
         "The file has no header row.", where=str(path), fix="Put the columns' names into the first line."
