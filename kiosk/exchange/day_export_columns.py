@@ -101,3 +101,36 @@ DEFINITIONS = {
     "age_band": "The band of the person who answered; every band counts the whole party.",
 }
 """The sentences that stand on every export (look.md 6.3)."""
+
+SUMMARY_KEYS = {
+    "day": "The venue's day, 04:00 to 04:00 local time.",
+    "starts_at": "When the day starts, with offset.",
+    "ends_at": "When it ends; the end is not part of it.",
+    "time_zone": "The venue's time zone, as in the tz database.",
+    "venue": "The venue's name.",
+    "venue_key": "The venue pack's key.",
+    "exported_by": "The kiosk that wrote the files.",
+    "kiosks": "The kiosks whose facts are in them.",
+    "as_of": f"{DEFINITIONS['as_of']} Null on a day without facts.",
+    "opening": DEFINITIONS["opening"],
+    "people_in": DEFINITIONS["people_in"],
+    "people_out": DEFINITIONS["people_out"],
+    "inside": DEFINITIONS["inside"],
+    "balance": "Opening + in - out = inside, in numbers.",
+    "rows_equal_facts": "Whether the people in visits.csv are those of people_in.",
+    "parties": DEFINITIONS["parties"],
+    "visits": DEFINITIONS["visits"],
+    "people": "The visits as adults and under_18.",
+    "re_entries": "Visits (people) whose code had already come in and left that day.",
+    "people_today": DEFINITIONS["people_today"],
+    "still_in": "Parties and people of this day's visits that have not left.",
+    "ended_after_day": DEFINITIONS["ended_after_day"],
+    "assumed_after_day": "Those of ended_after_day whose leaving nobody saw.",
+    "by": "Parties, visits, adults and under_18 by programme, session, room, hour (local, of the check-in), how and "
+    "age_band.",
+    "facts": "How many, how many with clock_behind, each kiosk's first and last sequence, and the gaps: numbers that "
+    "are missing. None is expected; a fact recorded under a wrong clock can stand on another day.",
+    "files": "Rows and SHA-256 of the other three files, so that a set can be checked.",
+    "definitions": "The sentences that say what the figures count.",
+}
+"""What each key of summary.json says; README.md's data dictionary shows this text."""

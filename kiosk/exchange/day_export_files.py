@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -41,15 +42,45 @@ def written_whole(folder: Path, names: Sequence[str]) -> Iterator[dict[str, Path
         yield drafts
         for draft in drafts.values():
             _flush(draft)
-        for name, draft in drafts.items():
-            draft.replace(folder / name)
+        _put_in_place(drafts, folder)
         _flush_folder(folder)
     except OSError as fault:
         raise _export_error(fault, folder) from fault
     finally:
         for draft in drafts.values():
-            with suppress(OSError):
-                draft.unlink()
+            for left_over in (draft, _kept(draft)):
+                with suppress(OSError):
+                    left_over.unlink()
+
+
+def _put_in_place(drafts: dict[str, Path], folder: Path) -> None:
+    """Rename all drafts, or put back what was there: another program may hold one of the targets open (Windows)."""
+    for name, draft in drafts.items():
+        if (folder / name).exists():
+            _keep(folder / name, _kept(draft))
+    replaced: list[str] = []
+    try:
+        for name, draft in drafts.items():
+            draft.replace(folder / name)
+            replaced.append(name)
+    except BaseException:
+        for name in replaced:
+            if _kept(drafts[name]).exists():
+                _kept(drafts[name]).replace(folder / name)
+            else:
+                (folder / name).unlink()
+        raise
+
+
+def _kept(draft: Path) -> Path:
+    return draft.with_suffix(".old")
+
+
+def _keep(target: Path, kept: Path) -> None:
+    try:
+        os.link(target, kept)
+    except OSError:  # FAT, of which most USB sticks are, has no links
+        shutil.copy2(target, kept)
 
 
 def _refuse_folders(folder: Path, names: Sequence[str]) -> None:

@@ -36,7 +36,6 @@ class _Stay:
 
     kiosk: str = ""
     check_in_id: UUID | None = None
-    people_in: int = 0
     check_out_id: UUID | None = None
     ending: Ending | None = None
     left_by: str = ""
@@ -60,6 +59,7 @@ class DayLedger:
         self.runs: list[KioskRun] = []
         self.gaps: list[Gap] = []
         self._stays: dict[int, _Stay] = {}
+        self._counted_ids: set[int] = set()
 
     def take(self, entry: Entry) -> None:
         """Add one entry."""
@@ -75,6 +75,7 @@ class DayLedger:
                 self._went_out(entry, fact)
             case CountedOut():
                 self.counted += fact.people
+                self._counted_ids.add(entry.id.int)
             case Undone():
                 self._undo(fact)
             case BadgePrinted():
@@ -114,7 +115,7 @@ class DayLedger:
 
     def _came_in(self, entry: Entry, fact: CheckedIn) -> None:
         stay = self._stay(fact.visit_id)
-        stay.kiosk, stay.check_in_id, stay.people_in = entry.kiosk_id, entry.id, fact.party.people
+        stay.kiosk, stay.check_in_id = entry.kiosk_id, entry.id
         self.people_in += fact.party.people
 
     def _went_out(self, entry: Entry, fact: CheckedOut) -> None:
@@ -125,29 +126,22 @@ class DayLedger:
 
     def _undo(self, fact: Undone) -> None:
         stay = self._stays.get(fact.visit_id.int, _Stay())
-        if fact.fact_id == stay.check_in_id:
-            # The party's own check-out falls with it: what the people moved back leave over had gone out.
-            self._add_out(stay.ending, -stay.people_in - fact.people)
-            self.people_in -= stay.people_in
-            stay.check_in_id, stay.people_in = None, 0
+        if fact.fact_id.int in self._counted_ids:
+            self.counted -= fact.people
         elif fact.fact_id == stay.check_out_id:
             self._add_out(stay.ending, -fact.people)
             stay.check_out_id, stay.ending, stay.left_by = None, None, ""
-        elif fact.people < 0:
+        elif fact.fact_id == stay.check_in_id or fact.people < 0:
             self.people_in += fact.people
+            stay.check_in_id = None
         else:
-            self._add_out(Ending.OBSERVED, -fact.people)
+            self.observed -= fact.people
 
     def _add_out(self, ending: Ending | None, people: int) -> None:
-        match ending:
-            case Ending.OBSERVED:
-                self.observed += people
-            case Ending.ASSUMED:
-                self.assumed += people
-            case None:
-                self.counted += people
-            case _:
-                assert_never(ending)
+        if ending is Ending.ASSUMED:
+            self.assumed += people
+        else:
+            self.observed += people
 
     def _stay(self, visit_id: UUID) -> _Stay:
         return self._stays.setdefault(visit_id.int, _Stay())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import zipfile
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from python_calamine import CalamineWorkbook
 
 from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Undone
 from kiosk.domain.people import AgeBand, Party
-from kiosk.domain.visits import Ending, How
+from kiosk.domain.visits import Ending, How, Visit
 from kiosk.exchange.day_export import DayExport, export_day
 from kiosk.exchange.day_export_columns import FACT_COLUMNS, VISIT_COLUMNS
 from tests.exchange.day_export_journal import DAY, FakeJournal, catalogue, observed_leaving
@@ -301,7 +302,7 @@ def test_a_missing_number_and_a_clock_that_went_back_are_shown(tmp_path: Path) -
 
 def test_a_visit_that_began_after_the_facts_were_read_waits_for_the_next_export(tmp_path: Path) -> None:
     class BusyJournal(FakeJournal):
-        def visits(self, start: datetime, end: datetime):  # type: ignore[no-untyped-def]
+        def visits(self, start: datetime, end: datetime) -> Iterable[Visit]:
             self.clock += timedelta(seconds=1)
             self.check_in(Party(7, 0))
             return super().visits(start, end)

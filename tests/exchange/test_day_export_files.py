@@ -91,6 +91,48 @@ def test_a_disk_that_refuses_leaves_the_old_files(
     assert fix in fault.value.fix
 
 
+@pytest.mark.parametrize("links", [True, False])
+def test_a_file_that_cannot_be_replaced_keeps_the_whole_old_set(
+    exported: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    before = contents(exported)
+    rename = Path.replace
+
+    def held_open(self: Path, target: Path) -> Path:  # what Windows does to a workbook that Excel shows
+        if self.suffix == ".part" and target.name == "day.xlsx":
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(self), None, str(target))
+        return rename(self, target)
+
+    def no_links(*_: Path) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(Path, "replace", held_open)
+    if not links:
+        monkeypatch.setattr("os.link", no_links)
+    with pytest.raises(ExportError, match="Close the file") as fault:
+        export(a_later_journal(), exported)
+
+    assert contents(exported) == before
+    assert fault.value.where == str(exported / "day.xlsx")
+
+
+def test_a_first_export_that_cannot_be_put_in_place_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename = Path.replace
+
+    def refuse_last(self: Path, target: Path) -> Path:
+        if target.name == "summary.json":
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "replace", refuse_last)
+    with pytest.raises(ExportError):
+        export(FakeJournal(), tmp_path)
+
+    assert contents(tmp_path) == {}
+
+
 def test_a_folder_in_a_files_place_is_refused_before_anything_is_replaced(exported: Path) -> None:
     (exported / "summary.json").unlink()
     (exported / "summary.json").mkdir()

@@ -1,0 +1,31 @@
+"""README.md's data dictionary says of each column and key what the code says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from kiosk.exchange.day_export_columns import FACT_COLUMNS, SUMMARY_KEYS, VISIT_COLUMNS, Column
+from kiosk.exchange.day_export_summary import DaySummary
+
+README = Path(__file__).parents[2] / "README.md"
+
+
+def table_below(heading: str) -> list[list[str]]:
+    """The cells of the first table below a heading, without its head and its rule."""
+    section = re.split(r"^#+ ", README.read_text("utf-8").partition(f"# {heading}\n")[2], maxsplit=1, flags=re.M)[0]
+    lines = [line for line in section.splitlines() if line.startswith("|")]
+    return [[cell.strip().strip("`") for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+@pytest.mark.parametrize(("file", "columns"), [("visits.csv", VISIT_COLUMNS), ("facts.csv", FACT_COLUMNS)])
+def test_each_column_stands_in_the_data_dictionary(file: str, columns: tuple[Column, ...]) -> None:
+    assert table_below(file) == [[column.name, column.type, column.meaning] for column in columns]
+
+
+def test_each_key_of_the_summary_stands_in_the_data_dictionary() -> None:
+    assert table_below("summary.json") == [[key, meaning] for key, meaning in SUMMARY_KEYS.items()]
+    assert list(SUMMARY_KEYS) == [field.name for field in fields(DaySummary)]
