@@ -27,9 +27,10 @@ VISIT_COLUMNS = (
     Column("check_out_at", _TIME, "When it left, seen or assumed; empty while still in.", 27),
     Column("check_out", "observed, assumed, still in", "Whether the leaving was seen, or assumed at closing time."),
     Column("minutes", "number", "Whole minutes from check-in to check-out; empty without both in that order.", 9),
-    Column("people", "number", "The party's size: adults and under-18s together.", 8),
+    Column("people", "number", "The party's size: adults, under_18 and not_said together.", 8),
     Column("adults", "number", "Adults in the party.", 8),
     Column("under_18", "number", "Under-18s in the party.", 9),
+    Column("not_said", "number", "People in the party whose age nobody asked, such as at the counter.", 9),
     Column("programme", "text", "The programme's name.", 28),
     Column("programme_key", "key", "The programme's key in the venue pack.", 22),
     Column("session", "text", "The session's title; empty for an open visit.", 34),
@@ -60,6 +61,7 @@ FACT_COLUMNS = (
     Column("people_moved", "number", "By how many people it changes who is inside.", 13),
     Column("adults", "number", "checked_in: adults in the party.", 8),
     Column("under_18", "number", "checked_in: under-18s in the party.", 9),
+    Column("not_said", "number", "checked_in: people whose age nobody asked.", 9),
     Column("programme_key", "key", "checked_in: the programme.", 22),
     Column("session_key", "key", "checked_in: the session; empty for an open visit.", 26),
     Column("room_key", "key", "checked_in: the room.", 18),
@@ -83,6 +85,7 @@ SUMMARY_COLUMNS = (
     Column("visits", "number", "Check-ins x party size.", 9),
     Column("adults", "number", "Adults among them.", 9),
     Column("under_18", "number", "Under-18s among them.", 9),
+    Column("not_said", "number", "People among them whose age nobody asked.", 9),
 )
 
 DEFINITIONS = {
@@ -120,14 +123,14 @@ SUMMARY_KEYS = {
     "rows_equal_facts": "Whether the people in visits.csv are those of people_in.",
     "parties": DEFINITIONS["parties"],
     "visits": DEFINITIONS["visits"],
-    "people": "The visits as adults and under_18.",
+    "people": "The visits as adults, under_18 and not_said (nobody asked their age).",
     "re_entries": "Visits (people) whose code had already come in and left that day.",
     "people_today": DEFINITIONS["people_today"],
     "still_in": "Parties and people of this day's visits that have not left.",
     "ended_after_day": DEFINITIONS["ended_after_day"],
     "assumed_after_day": "Those of ended_after_day whose leaving nobody saw.",
-    "by": "Parties, visits, adults and under_18 by programme, session, room, hour (local, of the check-in), how and "
-    "age_band.",
+    "by": "Parties, visits, adults, under_18 and not_said by programme, session, room, hour (local, of the check-in), how "
+    "and age_band.",
     "facts": "How many, how many with clock_behind, each kiosk's first and last sequence, and the gaps: numbers that "
     "are missing. None is expected; a fact recorded under a wrong clock can stand on another day.",
     "files": "Rows and SHA-256 of the other three files, so that a set can be checked.",

@@ -15,7 +15,7 @@ from kiosk.exchange.day_export_columns import Cell
 
 _Place = tuple[Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
 _Body = tuple[Cell, ...]
-_NO_ARRIVAL: _Body = (None,) * 10
+_NO_ARRIVAL: _Body = (None,) * 11
 _NO_DEPARTURE: _Body = (None,) * 3
 
 
@@ -40,6 +40,7 @@ def visit_rows(day: date, catalogue: Catalogue) -> Callable[[Visit, str, str], t
             party.people,
             party.adults,
             party.under_18,
+            party.not_said,
             *place(visit.programme_key, visit.session_key, visit.room_key),
             visit.how.value,
             left_by,
@@ -122,7 +123,7 @@ def _body(fact: Fact, zone: tzinfo) -> _Body:
             return *_arrival(fact), *_NO_DEPARTURE, None, None
         case CheckedOut():
             left_at = fact.left_at.astimezone(zone).isoformat(timespec="microseconds")
-            how = *_NO_ARRIVAL[:5], fact.how.value, *_NO_ARRIVAL[6:]
+            how = *_NO_ARRIVAL[:6], fact.how.value, *_NO_ARRIVAL[7:]
             return *how, fact.people, left_at, fact.ending.value, None, None
         case CountedOut():
             return *_NO_ARRIVAL, fact.people, None, None, None, None
@@ -137,6 +138,7 @@ def _arrival(fact: CheckedIn) -> _Body:
     return (
         fact.party.adults,
         fact.party.under_18,
+        fact.party.not_said,
         _text(fact.programme_key),
         _text(fact.session_key),
         _text(fact.room_key),

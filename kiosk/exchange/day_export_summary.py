@@ -32,10 +32,11 @@ class PeopleOut:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """People of the day's visits."""
+    """People of the day's visits; of ``not_said`` nobody asked the age."""
 
     adults: int
     under_18: int
+    not_said: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ def summarise(
         rows_equal_facts=total.visits == ledger.people_in,
         parties=total.parties,
         visits=total.visits,
-        people=People(total.adults, total.under_18),
+        people=People(total.adults, total.under_18, total.not_said),
         re_entries=tally.re_entries.visits,
         people_today=total.visits - tally.re_entries.visits,
         still_in=_remainder(tally.still_in),
@@ -156,7 +157,7 @@ def summary_rows(summary: DaySummary) -> Iterator[tuple[Cell, ...]]:
     yield from _fact_rows(summary.facts)
     for grouping, counts in summary.by.items():
         for count in counts:
-            numbers = count.parties, count.visits, count.adults, count.under_18
+            numbers = count.parties, count.visits, count.adults, count.under_18, count.not_said
             yield f"by {grouping}", escape_formula(count.key), escape_formula(count.name), *numbers
     for name, sentence in summary.definitions.items():
         yield "definition", name, sentence

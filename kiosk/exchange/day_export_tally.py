@@ -15,7 +15,7 @@ GROUPINGS = ("programme", "session", "room", "hour", "how", "age_band")
 
 @dataclass(slots=True)
 class Count:
-    """Parties (check-ins) and visits (check-ins x party size), the latter as adults and under-18s."""
+    """Parties (check-ins) and visits (check-ins x party size), the latter by what is known of their age."""
 
     key: str
     name: str
@@ -23,6 +23,7 @@ class Count:
     visits: int = 0
     adults: int = 0
     under_18: int = 0
+    not_said: int = 0
 
     def add(self, visit: Visit) -> None:
         """Count one party's visit."""
@@ -30,6 +31,7 @@ class Count:
         self.visits += visit.party.people
         self.adults += visit.party.adults
         self.under_18 += visit.party.under_18
+        self.not_said += visit.party.not_said
 
 
 @dataclass(slots=True)

@@ -72,7 +72,9 @@ class FakeJournal:
         how: How = How.CODE,
         age_band: AgeBand | None = None,
     ) -> Entry:
-        place = ("maker_challenge", "pn-1", "workshop") if session else ("open", None, "cafe")
+        place: tuple[str, str | None, str] = (
+            ("maker_challenge", "pn-1", "workshop") if session else ("open", None, "cafe")
+        )
         fact = CheckedIn(self.new_id(), party, *place, how, "K1ABCDEFGHJKLM23", code, age_band, re_entry)
         return self.append(fact, kiosk=kiosk)
 

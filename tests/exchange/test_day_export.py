@@ -65,6 +65,7 @@ def test_a_visit_is_one_row_that_says_who_came_where_and_how_it_ended(tmp_path: 
         "people": "5",
         "adults": "2",
         "under_18": "3",
+        "not_said": "0",
         "programme": "Maker Challenge",
         "programme_key": "maker_challenge",
         "session": "Prototype night",
@@ -112,7 +113,11 @@ def test_the_summary_shows_the_balance_and_what_it_is_made_of(tmp_path: Path) ->
 
     assert summary["balance"] == "0 + 6 - 6 = 0"
     assert summary["people_out"] == {"observed": 5, "assumed": 0, "counted": 1, "total": 6}
-    assert (summary["parties"], summary["visits"], summary["people"]) == (2, 6, {"adults": 2, "under_18": 4})
+    assert (summary["parties"], summary["visits"], summary["people"]) == (
+        2,
+        6,
+        {"adults": 2, "under_18": 4, "not_said": 0},
+    )
     assert summary["as_of"] == "2026-11-21T11:30:59+00:00"
     assert (summary["venue"], summary["kiosks"]) == ("The Invention Rooms", ["desk-1", "door-2"])
     assert [(group["key"], group["visits"]) for group in summary["by"]["hour"]] == [("2026-11-21T10:00:00+00:00", 6)]

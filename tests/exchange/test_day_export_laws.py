@@ -56,7 +56,7 @@ class FrontDesk:
 
     def _come(self, choice: int, kiosk: str) -> None:
         band = list(AgeBand)[choice] if choice % 3 else None
-        party = Party(choice, 5 - choice)
+        party = Party(choice, 5 - choice, choice // 3)
         self.journal.check_in(
             party, kiosk=kiosk, session=choice % 2 == 0, how=list(How)[choice % 4], age_band=band, re_entry=choice == 5
         )
@@ -132,8 +132,11 @@ def check_rows_equal_facts(exported: DayExport) -> None:
     held = [row for row in facts if row["id"] not in undone]
     came = [row for row in held if row["kind"] == "checked_in"]
     assert {row["visit_id"] for row in visits} == {row["visit_id"] for row in came}
-    assert total(visits, "people") == total(came, "adults", "under_18") == summary.people_in == summary.visits
+    assert (
+        total(visits, "people") == total(came, "adults", "under_18", "not_said") == summary.people_in == summary.visits
+    )
     assert total(visits, "adults") == summary.people.adults
+    assert total(visits, "not_said") == summary.people.not_said
     left = {kind: [row for row in held if row["check_out"] == kind] for kind in ("observed", "assumed")}
     assert total(left["observed"], "people") == summary.people_out.observed
     assert total(left["assumed"], "people") == summary.people_out.assumed
@@ -147,7 +150,7 @@ def check_groups(exported: DayExport) -> None:
         assert sum(count.parties for count in counts) == summary.parties == len(rows(exported.visits_csv))
         assert sum(count.visits for count in counts) == summary.visits
     assert summary.people_today == summary.visits - summary.re_entries
-    assert summary.people.adults + summary.people.under_18 == summary.visits
+    assert summary.people.adults + summary.people.under_18 + summary.people.not_said == summary.visits
 
 
 @settings(max_examples=40, deadline=None)
