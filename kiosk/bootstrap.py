@@ -51,6 +51,11 @@ class CatalogueSource:
             self._catalogue, self._made_on = self._make(day), day
         return self._catalogue
 
+    def on(self, day: date) -> Catalogue:
+        """Return the venue with the sessions of one day, however long ago."""
+        imported = self._bookings.sessions_between(*self._pack.venue.day_bounds(day))
+        return self._pack.catalogue(day, day, imported, imported_rooms=self._bookings.rooms())
+
     def renew(self) -> None:
         """Forget the catalogue; the next call reads the imported sessions again."""
         self._catalogue = None

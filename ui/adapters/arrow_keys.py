@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -20,6 +20,8 @@ SIDEWAYS_COST = 3.0
 class ArrowKeys(QObject):
     """An event filter on one window; it acts only on arrow keys that no item has used."""
 
+    used = Signal()
+
     def __init__(self, window: QQuickWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
@@ -33,10 +35,11 @@ class ArrowKeys(QObject):
         if direction is None:
             return False
         current = self._window.activeFocusItem()
-        if direction.y() == 0 and current is not None and current.property("usesSideArrows"):
+        if direction.y() == 0 and current is not None and current.property("cursorPosition") is not None:
             return False
         target = self._nearest(current, direction)
         if target is not None:
+            self.used.emit()
             target.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         return target is not None
 

@@ -59,7 +59,6 @@ class KioskViewModel(QObject):
     """Leads a visitor from Home through a screen and back; ``screen`` names the one that is shown."""
 
     screenChanged = Signal()
-    settled = Signal()
 
     def __init__(self, kiosk: Kiosk, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +99,12 @@ class KioskViewModel(QObject):
     def isFestival(self) -> bool:
         """Whether Home counts parties with one tap."""
         return self._kiosk.catalogue().venue.kind == "festival"
+
+    @Property(str, constant=True)
+    def privacyNotice(self) -> str:
+        """What happens with the answers, in the venue's words."""
+        notices = self._kiosk.catalogue().venue.notices
+        return next((notice.text for notice in notices if notice.kind == "privacy"), "")
 
     @Slot()
     def goHome(self) -> None:

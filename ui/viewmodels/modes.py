@@ -9,7 +9,6 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 NAMES = ("large", "contrast", "lower")
-ARM_REACH_MM = 1100  # the highest operable point for most seated visitors (A2)
 
 
 @QmlElement
@@ -31,7 +30,7 @@ class ModesViewModel(QObject):
         super().__init__(parent)
         self._on: frozenset[str] = frozenset()
         self._px_per_mm = px_per_mm
-        self._reachable_mm = max(ARM_REACH_MM - screen_bottom_mm, 100.0)
+        self._screen_bottom_mm = screen_bottom_mm
         self._reduced_motion = reduced_motion
         self._mirrored = mirrored
 
@@ -79,9 +78,9 @@ class ModesViewModel(QObject):
         return self._px_per_mm
 
     @Property(float, constant=True)
-    def reachableMm(self) -> float:
-        """How far above the screen's bottom edge a control may be in the lower mode."""
-        return self._reachable_mm
+    def screenBottomMm(self) -> float:
+        """How high the screen's bottom edge hangs above the floor."""
+        return self._screen_bottom_mm
 
     @Property(bool, constant=True)
     def reducedMotion(self) -> bool:

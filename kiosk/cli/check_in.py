@@ -1,0 +1,89 @@
+"""``kiosk check-in CODE``"""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import fields
+from datetime import date, datetime
+from typing import Any
+
+import click
+
+from kiosk.actions.check_in import CheckInResult
+from kiosk.bootstrap import Kiosk
+from kiosk.cli.options import DONE, REFUSED, answer, opened, shared_options
+from kiosk.domain.check_in import Admitted
+from kiosk.domain.people import Party
+from kiosk.domain.scans import read_scan
+from kiosk.errors import KioskError
+
+
+@click.command("check-in")
+@click.argument("code")
+@click.option("--adults", type=click.IntRange(0, 999), help="How many adults came, if not as booked.")
+@click.option("--under-18", "under_18", type=click.IntRange(0, 999), help="How many under 18 came.")
+@click.option("--session", "session_key", help="Key of the session, for a code that names none.")
+@click.option("--badge/--no-badge", default=True, help="Whether a badge is written into the spool folder.")
+@shared_options
+def check_in(code: str, adults: int | None, under_18: int | None, session_key: str | None, badge: bool) -> None:
+    """Check in who shows CODE."""
+    party = _party(adults, under_18)
+    with opened() as kiosk:
+        result = kiosk.check_in.by_code(read_scan(code), party=party, session_key=session_key)
+        said = outcome_fields(result)
+        if badge and isinstance(result.outcome, Admitted) and result.outcome.badge:
+            said["badge"] = _badge(kiosk, result)
+    answer(said, in_words(said))
+    sys.exit(DONE if isinstance(result.outcome, Admitted) else REFUSED)
+
+
+def _party(adults: int | None, under_18: int | None) -> Party | None:
+    if adults is None and under_18 is None:
+        return None
+    if not (adults or under_18):
+        raise click.BadParameter("a party has at least one person", param_hint="--adults")
+    return Party(adults or 0, under_18 or 0)
+
+
+def _badge(kiosk: Kiosk, result: CheckInResult) -> str | None:
+    """Write the badge; one that fails does not undo the visit."""
+    assert result.visit is not None
+    try:
+        kiosk.print_badge(result.visit)
+    except KioskError as error:
+        click.echo(str(error), err=True)
+        return None
+    return str(kiosk.settings.spool_dir / f"{result.visit.id}.pdf")
+
+
+def outcome_fields(result: CheckInResult) -> dict[str, Any]:
+    """Return an outcome as plain values: its name in snake_case, the visit, the people, and what it says."""
+    outcome, visit = result.outcome, result.visit
+    said: dict[str, Any] = {
+        "outcome": snake_case(type(outcome).__name__),
+        "visit": str(visit.id) if visit else None,
+        "people": visit.party.people if visit else 0,
+        "at": result.at.isoformat(),
+    }
+    if visit is not None:
+        said |= {"adults": visit.party.adults, "under_18": visit.party.under_18, "pass": visit.pass_code}
+        said |= {"programme": visit.programme_key, "session": visit.session_key, "room": visit.room_key}
+        said |= {"since": visit.checked_in_at.isoformat(), "re_entry": visit.re_entry}
+    for field in fields(outcome):
+        value = getattr(outcome, field.name)
+        if isinstance(value, str | int | date | datetime) and field.name not in ("name", "badge_name", *said):
+            said[field.name] = value.isoformat() if isinstance(value, date | datetime) else value
+    return said
+
+
+def snake_case(name: str) -> str:
+    """Return a class's name in snake_case."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
+def in_words(said: dict[str, Any]) -> str:
+    """Return plain values as one line for a terminal."""
+    told = {name: value for name, value in said.items() if name != "outcome" and value not in (None, "")}
+    rest = ", ".join(f"{name}: {value}" for name, value in told.items())
+    return f"{said['outcome'].replace('_', ' ')} ({rest})"

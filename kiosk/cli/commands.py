@@ -1,0 +1,67 @@
+"""The tree of commands; each is loaded when it is called, so that none waits for another's libraries."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import click
+
+from kiosk.cli.options import shared_options
+
+_COMMANDS = {
+    "run": ("kiosk.cli.run", "run", "Open the kiosk on this screen."),
+    "demo": ("kiosk.cli.run", "demo", "Run a scripted day through the real screens, without a screen."),
+    "check-in": ("kiosk.cli.check_in", "check_in", "Check in who shows CODE."),
+    "check-out": ("kiosk.cli.check_out", "check_out", "Check out who shows CODE."),
+    "doctor": ("kiosk.cli.doctor", "doctor", "Say what is well with this kiosk, what is not, and how to mend it."),
+}
+_IMPORTS = {
+    "bookings": ("kiosk.cli.import_bookings", "import_bookings", "Bring in bookings from a CSV or XLSX file."),
+    "sessions": ("kiosk.cli.import_sessions", "import_sessions", "Bring in sessions from CSV, iCalendar or JSON."),
+}
+_EXPORTS = {"day": ("kiosk.cli.export_day", "export_day", "Write a day's visits, facts and summary into a folder.")}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def __init__(self, *args: Any, lazy: dict[str, tuple[str, str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._lazy = lazy
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return [*self._lazy, *super().list_commands(ctx)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return one command."""
+        if cmd_name not in self._lazy:
+            return super().get_command(ctx, cmd_name)
+        module, attribute, _ = self._lazy[cmd_name]
+        command: click.Command = getattr(import_module(module), attribute)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands with their one line each, without importing them."""
+        own = [(name, command.get_short_help_str()) for name, command in self.commands.items()]
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, _, line) in self._lazy.items()] + own)
+
+
+@click.group(cls=LazyGroup, lazy=_COMMANDS)
+@shared_options
+def kiosk() -> None:
+    """Check visitors in, print their badges, and say at the end of the day who was here."""
+
+
+@kiosk.group("import", cls=LazyGroup, lazy=_IMPORTS)
+@shared_options
+def import_() -> None:
+    """Bring in files of others."""
+
+
+@kiosk.group("export", cls=LazyGroup, lazy=_EXPORTS)
+@shared_options
+def export() -> None:
+    """Hand out figures."""

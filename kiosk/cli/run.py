@@ -1,0 +1,32 @@
+"""``kiosk run`` and ``kiosk demo``: the front is a program of its own, so that the core never loads Qt."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+
+from kiosk.cli.options import given_settings, shared_options, wants_json
+
+
+@click.command("run")
+@click.option("--window", is_flag=True, help="In a window instead of the full screen.")
+@shared_options
+def run(window: bool) -> None:
+    """Open the kiosk on this screen."""
+    sys.exit(_front("run", *(["--window"] if window else [])))
+
+
+@click.command("demo")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("build/demo"))
+@shared_options
+def demo(out: Path) -> None:
+    """Run a scripted day of 200 visitors through the real screens, offscreen; leave pictures, badges and export."""
+    sys.exit(_front("demo", "--out", str(out), *(["--json"] if wants_json() else [])))
+
+
+def _front(*words: str) -> int:
+    given = [f"--{name.replace('_', '-')}={value}" for name, value in given_settings().items()]
+    return subprocess.call([sys.executable, "-m", "ui", *words, *given])

@@ -1,0 +1,75 @@
+"""``python -m ui run`` opens the kiosk on this screen, ``python -m ui demo`` runs a scripted day without one."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+
+import click
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.bootstrap import build
+from kiosk.errors import KioskError
+from kiosk.logs import start_log
+from kiosk.settings import load_settings
+from ui.composition import Look, add_fonts, open_front, recover_from_faults
+
+
+@click.group()
+def front() -> None:
+    """The kiosk's windows."""
+
+
+def _fail(error: KioskError) -> None:
+    click.echo(str(error), err=True)
+    sys.exit(2)
+
+
+@front.command()
+@click.option("--window", is_flag=True)
+@click.option("--data-dir", type=click.Path(path_type=Path))
+@click.option("--venue")
+def run(window: bool, data_dir: Path | None, venue: str | None) -> None:
+    """Open the kiosk on this screen."""
+    app = QGuiApplication([])
+    try:
+        settings = load_settings(data_dir=data_dir, venue=venue)
+        kiosk = build(settings)
+    except KioskError as error:
+        _fail(error)
+        return
+    start_log(settings.log_dir)
+    add_fonts()
+    size = (540, 960) if window or not settings.fullscreen else None
+    opened = open_front(kiosk, Look(size))
+    recover_from_faults(opened)
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    waker = QTimer()  # Python handles signals only while it runs: wake it twice a second
+    waker.start(500)
+    waker.timeout.connect(lambda: None)
+    status = app.exec()
+    opened.close()
+    kiosk.close()
+    sys.exit(status)
+
+
+@front.command()
+@click.option("--out", type=click.Path(path_type=Path), required=True)
+@click.option("--json", "as_json", is_flag=True)
+@click.option("--data-dir", type=click.Path(path_type=Path))
+@click.option("--venue")
+def demo(out: Path, as_json: bool, data_dir: Path | None, venue: str | None) -> None:
+    """Run a scripted day through the real screens, offscreen."""
+    from ui.demo import run_demo
+
+    try:
+        run_demo(out, data_dir=data_dir, venue=venue, as_json=as_json)
+    except KioskError as error:
+        _fail(error)
+
+
+if __name__ == "__main__":
+    front()

@@ -1,0 +1,161 @@
+"""The front's composition root: fonts, view models, adapters and the window, by plain constructor calls."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.bootstrap import RESOURCES, Kiosk
+from ui.adapters.activity import Activity
+from ui.adapters.arrow_keys import ArrowKeys
+from ui.adapters.scan_filter import ScanFilter
+from ui.jobs import JobRunner
+from ui.viewmodels.answer import AnswerViewModel
+from ui.viewmodels.form import FormViewModel
+from ui.viewmodels.home import HomeViewModel
+from ui.viewmodels.idle import IdleViewModel
+from ui.viewmodels.kiosk import KioskViewModel, Parts
+from ui.viewmodels.leaving import LeavingViewModel
+from ui.viewmodels.modes import ModesViewModel
+from ui.viewmodels.party import PartyViewModel
+
+QML_DIR = Path(__file__).resolve().parent / "qml"
+UI_FONTS = ("Atkinson Hyperlegible Next", "Bricolage Grotesque")
+FALLBACKS = ("Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali", "Noto Sans SC", "Noto Emoji")
+LIKELY_WIDTH_MM = {True: 268.0, False: 345.0}  # a 21.5-inch panel upright, a 15.6-inch one lying (look.md 11.4)
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a window comes up: its size in pixels (``None`` fills the screen) and what tests switch."""
+
+    size: tuple[int, int] | None = None
+    px_per_mm: float | None = None
+    reduced_motion: bool = False
+    mirrored: bool = False
+
+
+@dataclass(frozen=True)
+class Front:
+    """An open window with everything that belongs to it; ``close`` ends it in the right order."""
+
+    window: QQuickWindow
+    engine: QQmlApplicationEngine
+    kiosk: KioskViewModel
+    parts: Parts
+    scans: ScanFilter
+    adapters: tuple[QObject, ...]
+
+    def close(self) -> None:
+        """Finish the jobs, take the window down, then let the caller close the kiosk."""
+        self.kiosk.stop()
+        self.window.close()
+        self.engine.deleteLater()
+        QGuiApplication.processEvents()
+
+
+def add_fonts() -> None:
+    """Register the bundled fonts and which of them stand in for a missing letter, script by script."""
+    for file in sorted((RESOURCES / "fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            logger.error("A font cannot be read: %s", file.name)
+    for family in UI_FONTS:
+        QFont.insertSubstitutions(family, list(FALLBACKS))
+
+
+def px_per_mm(kiosk: Kiosk, width_px: int, height_px: int, screen: QScreen | None) -> float:
+    """Return the calibrated density, else the screen's own where it is believable, else a likely panel's."""
+    if kiosk.settings.screen_width_mm:
+        return width_px / kiosk.settings.screen_width_mm
+    if screen is not None and QGuiApplication.platformName() not in ("offscreen", "minimal", "vnc"):
+        size = screen.physicalSize()
+        if 100 <= size.width() <= 1500:
+            return screen.size().width() / size.width()
+    if width_px <= 1024:
+        return width_px / 222.0  # a 10-inch panel, the smallest that is supported
+    return width_px / LIKELY_WIDTH_MM[height_px > width_px]
+
+
+def open_front(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | None = None) -> Front:
+    """Build the view models over a kiosk, load the window and show it."""
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    screen = app.primaryScreen()
+    width, height = look.size or (screen.size().width(), screen.size().height())
+    density = look.px_per_mm or px_per_mm(kiosk, width, height, screen)
+    visits, badges = jobs or (JobRunner(), JobRunner())
+    parts = Parts(
+        home=HomeViewModel(),
+        form=FormViewModel(kiosk.pack.venue),
+        party=PartyViewModel(),
+        answer=AnswerViewModel(),
+        leaving=LeavingViewModel(),
+        idle=IdleViewModel(),
+        modes=ModesViewModel(
+            px_per_mm=density,
+            screen_bottom_mm=kiosk.settings.screen_bottom_mm,
+            reduced_motion=look.reduced_motion,
+            mirrored=look.mirrored,
+        ),
+        visits=visits,
+        badges=badges,
+    )
+    view_model = KioskViewModel(kiosk, parts)
+    engine, window = _load(view_model, parts)
+    scans = ScanFilter()
+    scans.scanned.connect(view_model.scan)
+    scans.watch(window)
+    activity = Activity(window)
+    activity.noticed.connect(parts.idle.touched)
+    arrows = ArrowKeys(window)
+    arrows.used.connect(lambda: _mode(engine).setProperty("byKeys", True))
+    window.resize(width, height)
+    window.show() if look.size else window.showFullScreen()
+    view_model.start()
+    return Front(window, engine, view_model, parts, scans, (activity, arrows))
+
+
+def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML_DIR))
+    shown = {name: getattr(parts, name) for name in ("home", "form", "party", "answer", "leaving", "idle", "modes")}
+    engine.setInitialProperties({"kiosk": view_model, **shown})
+    engine.loadFromModule("Kiosk", "Main")
+    roots = engine.rootObjects()
+    if not roots:
+        raise RuntimeError("the window could not be loaded; see the log")
+    window = roots[0]
+    assert isinstance(window, QQuickWindow)
+    return engine, window
+
+
+def _mode(engine: QQmlApplicationEngine) -> QObject:
+    mode: QObject = engine.singletonInstance("Kiosk.Look", "Mode")
+    return mode
+
+
+def recover_from_faults(front: Front) -> None:
+    """Lead every exception in a slot or in QML back to Home with an apology, and log it without personal data."""
+
+    def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        logger.error("A screen failed.", exc_info=(kind, error, trace))
+        QTimer.singleShot(0, front.kiosk.recover)
+
+    def on_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if context.category in ("qml", "js") and "Error:" in message:
+            logger.error("A screen failed: %s", message.rpartition("/")[2].split(" ")[0])
+            QTimer.singleShot(0, front.kiosk.recover)
+        elif kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtWarningMsg):
+            logger.warning("Qt: %s", context.category)
+
+    sys.excepthook = on_exception
+    qInstallMessageHandler(on_message)

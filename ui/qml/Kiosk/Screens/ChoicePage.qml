@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQml
+import Kiosk.Parts
+import Kiosk.ViewModels
+
+// A question that is answered by one tap on a card.
+QuestionPage {
+    id: root
+
+    required property FormViewModel form
+    property list<ChoiceEntry> entries
+
+    backLabel: qsTr("Back")
+    heading: form.heading
+    hint: form.hint
+
+    onBackChosen: form.back()
+
+    Instantiator {
+        model: root.form.choices
+
+        delegate: ChoiceEntry {
+            required property string key
+            required property bool chosen
+
+            entryId: key
+            selected: chosen
+        }
+
+        onObjectAdded: (index, entry) => root.entries.splice(index, 0, entry as ChoiceEntry)
+        onObjectRemoved: index => root.entries.splice(index, 1)
+    }
+    PagedChoices {
+        Layout.fillWidth: true
+        backText: qsTr("Back up")
+        entries: root.entries
+        moreText: qsTr("More choices")
+        objectName: "choices"
+        selectedWord: qsTr("Chosen")
+
+        onChosen: key => root.form.choose(key)
+    }
+}

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+import Kiosk.Parts
+
+// The festival's counter: one tap for a party of one to five; "6 +" shows six to eleven, so that the figures stay exact.
+ColumnLayout {
+    id: root
+
+    property bool many: false
+
+    signal counted(int people)
+
+    function take(people: int): void {
+        many = false;
+        counted(people);
+    }
+
+    spacing: Sizes.buttonGap
+
+    Say {
+        Layout.fillWidth: true
+        font: Fonts.strong
+        text: root.many ? qsTr("How many of you exactly?") : qsTr("No code? How many of you?")
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Sizes.buttonGap
+        columns: 3
+        rowSpacing: Sizes.buttonGap
+        uniformCellWidths: true
+
+        Repeater {
+            model: 6
+
+            delegate: ActionButton {
+                id: button
+
+                required property int index
+                readonly property int people: index + 1 + (root.many ? 5 : 0)
+                readonly property bool opens: !root.many && index === 5
+
+                Layout.fillWidth: true
+                Layout.preferredHeight: Sizes.homeButtonH
+                face: Fonts.number
+                guardMs: button.opens || root.many ? Guard.pageSettle : Guard.action
+                kind: ActionButton.Secondary
+                label: button.opens ? qsTr("6 +") : button.people.toString()
+                objectName: `count_${index + 1}`
+
+                onTapped: button.opens ? root.many = true : root.take(button.people)
+            }
+        }
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        kind: ActionButton.Quiet
+        label: qsTr("Back")
+        objectName: "countBack"
+        visible: root.many
+
+        onTapped: root.many = false
+    }
+}

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+import Kiosk.ViewModels
+
+// Leave: hold up the badge, type its four characters, or be counted without a name.
+QuestionPage {
+    id: root
+
+    required property LeavingViewModel leaving
+
+    signal countedOut
+
+    backLabel: qsTr("Back")
+    errorHeading: qsTr("There is a problem")
+    errorLines: leaving.error ? [leaving.error] : []
+    heading: qsTr("Hold up your badge or code")
+    hint: qsTr("Or type the 4 big characters on your badge.")
+    skipLabel: qsTr("Just count me out")
+
+    Component.onCompleted: entry.forceActiveFocus()
+    onErrorLineChosen: entry.forceActiveFocus()
+    onSkipped: countedOut()
+
+    TextEntry {
+        id: entry
+
+        Layout.fillWidth: true
+        label: qsTr("4 characters on your badge")
+        longest: 8
+        objectName: "entry"
+        text: root.leaving.text
+        wrong: root.wrong
+
+        onEdited: text => root.leaving.setText(text)
+        onEntered: root.leaving.proceed()
+    }
+
+    keyboard: Keyboard {
+        before: entry.before
+        eraseName: qsTr("Delete")
+        layout: "code"
+        objectName: "keyboard"
+        width: root.width
+
+        onDeleted: entry.erase()
+        onEntered: root.leaving.proceed()
+        onTyped: text => entry.type(text)
+    }
+}

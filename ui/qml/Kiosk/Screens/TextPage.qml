@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Parts
+import Kiosk.ViewModels
+
+// A question that is answered by typing, with our own keyboard under it.
+QuestionPage {
+    id: root
+
+    required property FormViewModel form
+
+    backLabel: qsTr("Back")
+    continueLabel: qsTr("Continue")
+    errorHeading: qsTr("There is a problem")
+    errorLines: form.error ? [form.error] : []
+    heading: form.heading
+    hint: form.hint
+    skipLabel: form.skippable ? qsTr("Skip") : ""
+
+    Component.onCompleted: entry.forceActiveFocus()
+    onBackChosen: form.back()
+    onContinued: form.proceed()
+    onErrorLineChosen: entry.forceActiveFocus()
+    onSkipped: form.skip()
+
+    Connections {
+        function onPageTurned(): void {
+            entry.forceActiveFocus();
+        }
+
+        target: root.form
+    }
+    TextEntry {
+        id: entry
+
+        Layout.fillWidth: true
+        label: root.form.label
+        objectName: "entry"
+        text: root.form.text
+        wrong: root.wrong
+
+        onEdited: text => root.form.setText(text)
+        onEntered: root.form.proceed()
+    }
+
+    keyboard: Keyboard {
+        alphabetName: qsTr("ABC")
+        before: entry.before
+        eraseName: qsTr("Delete")
+        layout: root.form.keyboard === "name" ? "qwerty" : root.form.keyboard
+        objectName: "keyboard"
+        shiftName: qsTr("Capitals")
+        spaceName: qsTr("Space")
+        width: root.width
+
+        onDeleted: entry.erase()
+        onEntered: root.form.proceed()
+        onTyped: text => entry.type(text)
+    }
+}

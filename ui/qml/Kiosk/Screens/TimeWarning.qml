@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+import Kiosk.Parts
+
+// "Do you need more time?" over everything; any touch means yes (A41).
+Rectangle {
+    id: root
+
+    required property int secondsLeft
+
+    signal moreTime
+    signal startAgain
+
+    color: Colours.paper
+    objectName: "timeWarning"
+
+    Component.onCompleted: more.forceActiveFocus()
+
+    MouseArea {
+        anchors.fill: parent
+
+        onClicked: root.moreTime()
+    }
+    ColumnLayout {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Sizes.margin
+        anchors.right: parent.right
+        spacing: Sizes.space5
+
+        Heading {
+            Layout.fillWidth: true
+            text: qsTr("Do you need more time?")
+        }
+        Say {
+            Layout.fillWidth: true
+            text: qsTr("We will clear this screen to keep your details private.")
+        }
+        TimeBar {
+            Layout.fillWidth: true
+            remaining: root.secondsLeft
+            whole: 40
+            words: qsTr("Seconds left: %1").arg(root.secondsLeft)
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columnSpacing: Sizes.buttonGap
+            columns: Mode.portrait ? 1 : 2
+            rowSpacing: Sizes.buttonGap
+
+            HomeButton {
+                id: more
+
+                Layout.fillWidth: true
+                Layout.minimumWidth: Sizes.mm(100)
+                label: qsTr("Yes, more time")
+                objectName: "moreTime"
+
+                onTapped: root.moreTime()
+            }
+            HomeButton {
+                Layout.fillWidth: true
+                kind: ActionButton.Secondary
+                label: qsTr("Start again")
+                objectName: "startAgain"
+
+                onTapped: root.startAgain()
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Parts
+import Kiosk.ViewModels
+
+// The bottom bar: how the screen looks, why we ask, and a person. Always the same, always here (A72).
+BottomBar {
+    id: root
+
+    required property ModesViewModel modes
+
+    signal noticeChosen
+    signal helpChosen
+
+    entries: [
+        BarEntry {
+            checkable: true
+            checked: root.modes.large
+            entryId: "large"
+            icon: "large"
+            label: qsTr("Large")
+            stateWord: qsTr("on")
+        },
+        BarEntry {
+            checkable: true
+            checked: root.modes.contrast
+            entryId: "contrast"
+            icon: "contrast"
+            label: qsTr("Contrast")
+            stateWord: qsTr("on")
+        },
+        BarEntry {
+            checkable: true
+            checked: root.modes.lower
+            entryId: "lower"
+            icon: "lower"
+            label: qsTr("Lower")
+            stateWord: qsTr("on")
+        },
+        BarEntry {
+            entryId: "notice"
+            icon: "privacy"
+            label: qsTr("Why we ask")
+        },
+        BarEntry {
+            entryId: "help"
+            icon: "help"
+            label: qsTr("Get help")
+        }
+    ]
+
+    onChosen: id => {
+        switch (id) {
+        case "notice":
+            noticeChosen();
+            return;
+        case "help":
+            helpChosen();
+            return;
+        default:
+            modes.toggle(id);
+        }
+    }
+}
