@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 import subprocess
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
-_TEXT_SHOWN = re.compile(rb"(\[(?:\((?:\\.|[^\\)])*\)|[^\](])*\]|\((?:\\.|[^\\)])*\))\s*T[jJ]", re.DOTALL)
-_LITERAL = re.compile(rb"\(((?:\\.|[^\\)])*)\)", re.DOTALL)
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
 _NAMED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 
@@ -36,10 +35,24 @@ def glyph_numbers(pdf: bytes) -> list[int]:
         except zlib.error:
             continue
         if b"BT" in content and b" Tf" in content:
-            for shown in _TEXT_SHOWN.findall(content):
-                codes = b"".join(_ESCAPE.sub(_unescape, literal) for literal in _LITERAL.findall(shown))
+            for codes in _strings(content):
                 numbers += [int.from_bytes(codes[at : at + 2], "big") for at in range(0, len(codes), 2)]
     return numbers
+
+
+def _strings(content: bytes) -> Iterator[bytes]:
+    """Yield a content stream's literal strings; brackets inside are escaped or balanced (ISO 32000-1, 7.3.4.2)."""
+    depth, start, at = 0, 0, 0
+    while at < len(content):
+        step = 2 if content[at : at + 1] == b"\\" else 1
+        if content[at : at + 1] == b"(":
+            start = start if depth else at + 1
+            depth += 1
+        elif content[at : at + 1] == b")":
+            depth -= 1
+            if not depth:
+                yield _ESCAPE.sub(_unescape, content[start:at])
+        at += step
 
 
 def _unescape(match: re.Match[bytes]) -> bytes:

@@ -90,7 +90,7 @@ def test_only_a_name_beyond_the_smallest_size_ends_in_an_ellipsis(drawer, make_c
 
 @given(name=st.text(alphabet=st.characters(codec="utf-8", categories=("L", "M", "N", "P", "S", "Zs")), max_size=30))
 @settings(max_examples=60, deadline=None)
-def test_whatever_is_typed_is_printed_without_boxes_inside_the_name_column(drawer, make_content, name):
+def test_whatever_is_typed_is_printed_without_boxes(drawer, make_content, name):
     files = drawer.draw_badge(make_content(name=name))
     assert 0 not in glyph_numbers(files.pdf)
     assert (image_of(files.png).width(), image_of(files.png).height()) == (1181, 732)
