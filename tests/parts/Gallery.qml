@@ -11,9 +11,11 @@ Window {
     property url page
     property alias shown: loader.item
     property string chosenInBar
+    property bool mirrored: false
 
     color: Colours.paper
     LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: mirrored
 
     Loader {
         id: loader

@@ -20,6 +20,7 @@ QtObject {
     readonly property font hint: text(hintMm, Font.Normal)
     readonly property font label: text(hintMm, Font.DemiBold)
     readonly property font body: text(bodyMm, Font.Normal)
+    readonly property font link: underlined(bodyMm)
     readonly property font strong: text(bodyMm, Font.Bold)
     readonly property font button: text(buttonMm, Font.Bold)
     readonly property font key: text(Mode.large && !Mode.shortScreen ? 11.34 : 9.6, Font.Normal)
@@ -49,6 +50,13 @@ QtObject {
                            "family": display,
                            "pixelSize": Math.max(1, Sizes.mm(em)),
                            "weight": Font.Bold
+                       });
+    }
+    function underlined(em: real): font {
+        return Qt.font({
+                           "family": ui,
+                           "pixelSize": Math.max(1, Sizes.mm(em)),
+                           "underline": true
                        });
     }
 }

@@ -37,7 +37,7 @@ QtObject {
 
     // One mark as an SVG document. Besides its colour each colour has a treatment of its own: spruce plain, marigold with an
     // ink edge, coral with a cut line round it, plum hollow.
-    function svg(shape: string, colour: string, turn: int, fill: color, edge: color, under: color): string {
+    function svg(shape: string, colour: string, turn: int, fill: color, edge: color, under: color, size: real): string {
         let drawn = "";
         switch (colour) {
         case "marigold":
@@ -52,14 +52,15 @@ QtObject {
         default:
             drawn = path(shape, fill, fill, 4);
         }
-        return document("-9 -9 118 118", `<g transform='rotate(${turn * 90} 50 50)'>${drawn}</g>`);
+        return document("-9 -9 118 118", size, size, `<g transform='rotate(${turn * 90} 50 50)'>${drawn}</g>`);
     }
     function path(shape: string, fill: string, stroke: string, width: real): string {
         const paint = `fill='${fill}' stroke='${stroke}' stroke-width='${width}'`;
         return `<path fill-rule='evenodd' stroke-linejoin='round' ${paint} d='${outline(shape)}'/>`;
     }
-    function document(viewBox: string, content: string): string {
+    function document(viewBox: string, width: real, height: real, content: string): string {
         const head = "<svg xmlns='http://www.w3.org/2000/svg'";
-        return "data:image/svg+xml;utf8," + encodeURIComponent(`${head} viewBox='${viewBox}'>${content}</svg>`);
+        return "data:image/svg+xml;utf8," + encodeURIComponent(`${head} width='${width}' height='${height}' viewBox='
+${viewBox}'>${content}</svg>`);
     }
 }

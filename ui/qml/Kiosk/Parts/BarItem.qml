@@ -29,7 +29,7 @@ TapArea {
         anchors.centerIn: parent
         columnSpacing: Sizes.mm(1.5)
         columns: root.beside ? 2 : 1
-        rowSpacing: 0
+        rowSpacing: -Sizes.mm(1.5)
         width: Math.min(implicitWidth, parent.width - 2 * Sizes.mm(1))
 
         RowLayout {

@@ -86,7 +86,7 @@ Rectangle {
                     anchors.left: parent.left
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
-                    font.underline: true
+                    font: Fonts.link
                     text: line.label
                 }
                 FocusRing {

@@ -11,6 +11,8 @@ Item {
     property color outline: "transparent"
     readonly property real tooth: Sizes.mm(5)
     readonly property real depth: Sizes.mm(2.4)
+    // Where the rounded corner stands at the depth of the cut.
+    readonly property real shoulder: Sizes.radiusCard - Math.sqrt(2 * Sizes.radiusCard * depth - depth * depth)
 
     anchors.left: parent?.left
     anchors.right: parent?.right
@@ -35,7 +37,8 @@ Item {
             Rectangle {
                 color: root.outline
                 height: Sizes.border
-                width: parent.width
+                width: parent.width - (cut.corner ? root.shoulder : 0)
+                x: cut.corner && cut.index < 2 ? root.shoulder : 0
                 y: parent.height - height
             }
             Rectangle {

@@ -13,7 +13,7 @@ Item {
     property string backText
     property string selectedWord
     property int columns: 1
-    property int page: 0
+    property int pageIndex: 0
     readonly property real gap: Sizes.mm(Mode.shortScreen ? 4 : 6)
     readonly property real cellWidth: Math.floor((width - gap * (columns - 1)) / columns)
     readonly property real cellHeight: tallest(cards.count)
@@ -22,7 +22,7 @@ Item {
     readonly property bool paged: allRows > rowsIn
     readonly property int perPage: columns * (paged ? Math.max(1, rowsIn - 1) : rowsIn)
     readonly property int pages: Math.max(1, Math.ceil(entries.length / perPage))
-    readonly property int shownPage: Math.min(page, pages - 1)
+    readonly property int shownPage: Math.min(pageIndex, pages - 1)
 
     signal chosen(string id)
 
@@ -43,7 +43,7 @@ Item {
     implicitHeight: allRows * (cellHeight + gap) - gap
     implicitWidth: Sizes.mm(80)
 
-    onEntriesChanged: page = 0
+    onEntriesChanged: pageIndex = 0
 
     Grid {
         anchors.left: parent.left
@@ -96,7 +96,7 @@ Item {
             objectName: "choicesBack"
             visible: root.shownPage > 0
 
-            onTapped: root.page = root.shownPage - 1
+            onTapped: root.pageIndex = root.shownPage - 1
         }
         ActionButton {
             Layout.fillHeight: true
@@ -108,7 +108,7 @@ Item {
             objectName: "choicesMore"
             visible: root.shownPage < root.pages - 1
 
-            onTapped: root.page = root.shownPage + 1
+            onTapped: root.pageIndex = root.shownPage + 1
         }
     }
 }

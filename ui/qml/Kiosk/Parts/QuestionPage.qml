@@ -20,15 +20,15 @@ Item {
     property string drawing: "cog"
     default property alias content: slot.data
     property alias keyboard: dock.data
-    readonly property bool typing: dock.implicitHeight > 0
-    readonly property bool sideBySide: !Mode.portrait && !typing
-    readonly property bool fieldRow: !Mode.portrait && typing
-    readonly property bool tight: fieldRow && (Mode.shortScreen || Mode.large || wrong)
     readonly property bool wrong: errorLines.length > 0
+    readonly property bool typing: dock.implicitHeight > 0
+    readonly property bool sideBySide: !Mode.portrait && !typing && !(Mode.large && Mode.shortScreen)
+    readonly property bool stacked: !Mode.portrait && !sideBySide
+    readonly property bool fieldRow: stacked && typing
+    readonly property bool tight: stacked && (Mode.shortScreen || Mode.large || wrong)
     readonly property bool backBelow: Mode.lower && Mode.screenHeightMm > Mode.reachableMm
-    readonly property real spare: height - dock.height - controls.implicitHeight - title.implicitHeight - (wrong
-                                                                                                           ? problem.implicitHeight :
-                                                                                                             0)
+    readonly property real across: width - 2 * Sizes.margin - Sizes.space6
+    readonly property real reach: Sizes.mm(Mode.reachableMm) - Mode.screenHeight + height - dock.height
 
     signal backChosen
     signal continued
@@ -50,85 +50,46 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Sizes.margin
         anchors.top: parent.top
-        anchors.topMargin: root.fieldRow ? Sizes.mm(2) : Sizes.margin
+        anchors.topMargin: root.stacked ? Sizes.mm(2) : Sizes.margin
         columnSpacing: Sizes.space6
         columns: root.sideBySide ? 2 : 1
-        rowSpacing: root.tight ? Sizes.mm(2) : root.fieldRow ? Sizes.mm(4) : Sizes.space4
+        rowSpacing: root.tight ? Sizes.mm(2) : root.stacked ? Sizes.mm(4) : Sizes.space4
 
         ColumnLayout {
-            id: reading
-
-            Layout.fillHeight: true
+            Layout.fillHeight: !root.stacked || root.fieldRow
             Layout.fillWidth: true
-            Layout.horizontalStretchFactor: 45
-            Layout.preferredWidth: root.sideBySide ? (root.width - 2 * Sizes.margin - Sizes.space6) * 0.45 : -1
-            spacing: root.fieldRow ? Sizes.mm(1) : Sizes.space2
+            Layout.preferredWidth: root.sideBySide ? root.across * 0.45 : -1
+            spacing: 0
 
             QuietBoard {
-                Layout.bottomMargin: Sizes.space4
+                Layout.bottomMargin: Sizes.space5
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 drawing: root.drawing
                 visible: Mode.portrait
             }
-            BackLink {
-                label: root.backLabel
-                objectName: "back"
-                visible: label.length > 0 && !root.backBelow && !root.tight
-
-                onTapped: root.backChosen()
-            }
-            ErrorBox {
-                id: problem
-
-                Layout.fillWidth: true
-                beside: root.fieldRow
-                heading: root.errorHeading
-                lines: root.errorLines
-                objectName: "problem"
-                visible: root.wrong
-
-                onLineChosen: index => root.errorLineChosen(index)
-            }
             Item {
                 Layout.fillHeight: true
                 visible: root.fieldRow
             }
-            RowLayout {
-                id: title
-
+            QuestionHead {
                 Layout.fillWidth: true
-                spacing: Sizes.space4
+                backLabel: root.backBelow ? "" : root.backLabel
+                errorHeading: root.errorHeading
+                errorLines: root.errorLines
+                heading: root.heading
+                hint: root.hint
+                room: grid.height - controls.implicitHeight - grid.rowSpacing
+                rowSpacing: root.stacked ? Sizes.mm(1) : Sizes.space2
+                tight: root.tight
 
-                BackLink {
-                    Layout.alignment: Qt.AlignTop
-                    label: root.backLabel
-                    objectName: "backBeside"
-                    visible: label.length > 0 && !root.backBelow && root.tight
-
-                    onTapped: root.backChosen()
-                }
-                Heading {
-                    Accessible.description: root.hint
-                    Layout.fillWidth: true
-                    objectName: "heading"
-                    text: root.heading
-                }
-            }
-            Say {
-                id: hintText
-
-                Layout.fillWidth: true
-                color: Colours.ink2
-                font: Fonts.hint
-                objectName: "hint"
-                text: root.hint
-                visible: text.length > 0 && (!root.tight || root.spare > implicitHeight + Sizes.mm(8))
+                onBackChosen: root.backChosen()
+                onErrorLineChosen: index => root.errorLineChosen(index)
             }
             QuietBoard {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.topMargin: Sizes.space4
+                Layout.topMargin: Sizes.space5
                 drawing: root.drawing
                 visible: root.sideBySide
             }
@@ -137,12 +98,10 @@ Item {
             id: controls
 
             Layout.alignment: Qt.AlignBottom
-            Layout.fillHeight: true
+            Layout.fillHeight: !root.fieldRow
             Layout.fillWidth: true
-            Layout.horizontalStretchFactor: 55
-            Layout.maximumHeight: root.backBelow ? Sizes.mm(Mode.reachableMm) - (Mode.screenHeight - root.height)
-                                                   - dock.height : -1
-            Layout.preferredWidth: root.sideBySide ? (root.width - 2 * Sizes.margin - Sizes.space6) * 0.55 : -1
+            Layout.maximumHeight: root.backBelow ? root.reach : Number.POSITIVE_INFINITY
+            Layout.preferredWidth: root.sideBySide ? root.across * 0.55 : -1
             columnSpacing: Sizes.buttonGap
             columns: root.fieldRow ? 2 : 1
             rowSpacing: Sizes.buttonGap
@@ -160,8 +119,8 @@ Item {
                 backLabel: root.backBelow ? root.backLabel : ""
                 continueEnabled: root.continueEnabled
                 continueLabel: root.continueLabel
-                tallness: root.fieldRow ? Math.max(Sizes.fieldH, Sizes.mm(20)) : Sizes.buttonH
                 skipLabel: root.skipLabel
+                tallness: root.fieldRow ? Sizes.fieldH : Sizes.buttonH
 
                 onBackChosen: root.backChosen()
                 onContinued: root.continued()

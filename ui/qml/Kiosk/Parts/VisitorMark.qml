@@ -14,13 +14,14 @@ Image {
     property color fill: Colours.peg(colour)
     property color under: Colours.board
     property string label
+    readonly property real side: Sizes.mm(sizeMm)
 
     Accessible.ignored: label.length === 0
     Accessible.name: label
     Accessible.role: Accessible.Graphic
-    height: implicitHeight
+    height: side
     smooth: false
-    source: Marks.svg(shape, colour, turn, fill, Colours.ink, under)
-    sourceSize: Qt.size(Sizes.mm(sizeMm), Sizes.mm(sizeMm))
-    width: implicitWidth
+    source: Marks.svg(shape, colour, turn, fill, Colours.ink, under, side)
+    sourceSize: Qt.size(side, side)
+    width: side
 }

@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+import Kiosk.Parts
+
+ColumnLayout {
+    id: page
+
+    property int remaining: 28
+
+    spacing: Sizes.space4
+
+    DonePanel {
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        Layout.topMargin: Sizes.margin
+        heading: "You’re in, Amina."
+        lines: ["Your badge is printing at the desk.", "Start: 14:00, Workshop, through the blue door."]
+        markColour: "marigold"
+        markLabel: "Your mark: a marigold cog"
+        markShape: "cog"
+        objectName: "done"
+    }
+
+    InfoCard {
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        title: "Today"
+        visible: !Mode.shortScreen
+
+        SessionRow {
+            now: true
+            room: "Workshop"
+            stateWords: "On now"
+            time: "14:00"
+            title: "Maker Challenge"
+        }
+
+        SessionRow {
+            room: "Design studio, second floor"
+            stateWords: "3 places left"
+            time: "15:30"
+            title: "What the Tech?! Phones and tablets"
+        }
+    }
+
+    TimeBar {
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        objectName: "time"
+        remaining: page.remaining
+        visible: Mode.portrait
+        whole: 40
+        words: `${page.remaining} seconds`
+    }
+
+    RowLayout {
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        spacing: Sizes.space4
+
+        Repeater {
+            model: Marks.shapes
+
+            delegate: VisitorMark {
+                required property int index
+                required property string modelData
+
+                colour: ["spruce", "marigold", "coral", "plum"][index % 4]
+                shape: modelData
+                sizeMm: Mode.shortScreen ? 10 : 16
+                turn: index % 4
+                under: Colours.paper
+            }
+        }
+    }
+
+    ActionButton {
+        Layout.bottomMargin: Sizes.margin
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
+        label: "Done"
+        objectName: "doneButton"
+    }
+}

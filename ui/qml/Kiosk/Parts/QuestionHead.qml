@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+
+// Back, what is wrong, the question and why it is asked. Tight puts Back beside the question.
+GridLayout {
+    id: root
+
+    required property string heading
+    property string hint
+    property string backLabel
+    property string errorHeading
+    property list<string> errorLines
+    property bool tight: false
+    property real room: 0
+    readonly property bool wrong: errorLines.length > 0
+    readonly property real needed: question.implicitHeight + (wrong ? problem.implicitHeight + rowSpacing : 0)
+
+    signal backChosen
+    signal errorLineChosen(int index)
+
+    columnSpacing: Sizes.space4
+    columns: tight ? 2 : 1
+
+    BackLink {
+        Layout.alignment: Qt.AlignTop | Qt.AlignLeft
+        Layout.row: root.tight ? 1 : 0
+        label: root.backLabel
+        objectName: "back"
+        visible: label.length > 0
+
+        onTapped: root.backChosen()
+    }
+    ErrorBox {
+        id: problem
+
+        Layout.columnSpan: root.tight ? 2 : 1
+        Layout.fillWidth: true
+        Layout.row: root.tight ? 0 : 1
+        beside: root.tight
+        heading: root.errorHeading
+        lines: root.errorLines
+        objectName: "problem"
+        visible: root.wrong
+
+        onLineChosen: index => root.errorLineChosen(index)
+    }
+    ColumnLayout {
+        Layout.alignment: Qt.AlignVCenter
+        Layout.column: root.tight ? 1 : 0
+        Layout.fillWidth: true
+        Layout.row: root.tight ? 1 : 2
+        spacing: root.tight ? 0 : root.rowSpacing
+
+        Heading {
+            id: question
+
+            Accessible.description: root.hint
+            Layout.fillWidth: true
+            objectName: "heading"
+            text: root.heading
+        }
+        Say {
+            Layout.fillWidth: true
+            color: Colours.ink2
+            font: Fonts.hint
+            objectName: "hint"
+            text: root.hint
+            visible: text.length > 0 && (!root.tight || root.room >= root.needed + implicitHeight)
+        }
+    }
+}
