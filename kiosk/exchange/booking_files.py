@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields
 from datetime import tzinfo
+from operator import attrgetter
 from pathlib import Path
 
 from kiosk.domain.bookings import Booking
@@ -14,6 +16,8 @@ from kiosk.exchange.booking_rows import RowReader
 from kiosk.exchange.booking_sessions import PlaceFinder, PlaceKeys
 from kiosk.exchange.rejects import Rejected
 from kiosk.exchange.tables import Row, Table, read_table
+
+_CONTENT = attrgetter(*(field.name for field in fields(Booking) if field.name != "code"))
 
 
 class BookingFile:
@@ -81,7 +85,7 @@ class BookingFile:
             booking = self._reader.read(row.cells)
         except BadCellError as error:
             return Rejected(row.line, str(error), row.cells)
-        content = hash(booking)
+        content = hash(_CONTENT(booking))
         first = known.setdefault(booking.code.casefold(), (row.line, content))
         if first[0] == row.line:
             return booking

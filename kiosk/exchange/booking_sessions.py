@@ -48,6 +48,7 @@ class PlaceFinder:
         default: PlaceKeys = PlaceKeys(),
     ) -> None:
         self._zone = zone
+        self._known: dict[Wish, PlaceKeys | str] = {}
         self._sessions = tuple(sessions)
         self._by_name: defaultdict[str, list[Session]] = defaultdict(list)
         self._programmes: dict[str, Programme] = {}
@@ -58,7 +59,6 @@ class PlaceFinder:
             self._programmes.setdefault(_plain(programme.name), programme)
         self._programmes.update({_plain(programme.key): programme for programme in self._programmes.values()})
         self._default = self._checked(default)
-        self._known: dict[Wish, PlaceKeys | str] = {}
 
     def find(self, wish: Wish) -> PlaceKeys:
         """Return a row's place, the default where it says nothing; raises ``NoSuchPlaceError``."""

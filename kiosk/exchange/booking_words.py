@@ -63,7 +63,7 @@ def read_status(text: str) -> BookingStatus:
 
 def read_count(text: str) -> int:
     """Read a whole number of people, also as ``2.0`` or ``2,0``; raises ``ValueError`` for others and beyond 500."""
-    found = re.fullmatch(r"\+?(-?\d{1,9})(?:[.,]0+)?", text.strip())
+    found = re.fullmatch(r"\+?(-?\d{1,9})(?:[.,]0{1,2})?", text.strip())
     if found is None or not 0 <= int(found[1]) <= MOST_PEOPLE:
         raise ValueError(text)
     return int(found[1])
@@ -76,7 +76,7 @@ def read_age_band(text: str) -> AgeBand:
         return AgeBand.from_key(word)
     except KeyError:
         pass
-    found = re.fullmatch(r"(\d{1,3})(?:[.,]0+)?", text.strip())
+    found = re.fullmatch(r"(\d{1,3})(?:[.,]0{1,2})?", text.strip())
     if found is None or int(found[1]) > _OLDEST_YEARS:
         raise ValueError(text)
     return next(band for band in AgeBand if _spans(band, int(found[1])))
