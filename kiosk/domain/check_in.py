@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import assert_never
 
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Catalogue, Programme, Room, Session
@@ -243,6 +244,8 @@ def _wanted(arrival: Arrival) -> tuple[str | None, str | None]:
             return arrival.session_key, arrival.programme_key or visit.programme_key
         case None:
             return arrival.session_key, arrival.programme_key
+        case _:
+            assert_never(arrival.credential)
 
 
 def _place(catalogue: Catalogue, programme: Programme, session: Session | None) -> Place:
@@ -276,6 +279,8 @@ def _party(arrival: Arrival) -> Party:
             return visit.party
         case None:
             return Party(0, 1) if arrival.age_band is not None and arrival.age_band.is_minor else ONE_ADULT
+        case _:
+            assert_never(arrival.credential)
 
 
 def _refused_credential(arrival: Arrival, place: Place) -> CheckInOutcome | None:
@@ -376,6 +381,8 @@ def _age_band(arrival: Arrival) -> AgeBand | None:
             return arrival.age_band or known
         case None:
             return arrival.age_band
+        case _:
+            assert_never(arrival.credential)
 
 
 def _refused_capacity(place: Place, party: Party, occupancy: Occupancy) -> CheckInOutcome | None:
@@ -400,6 +407,8 @@ def _names(arrival: Arrival, programme: Programme, party: Party) -> tuple[str, s
             known, printed = visit.name, visit.badge_name
         case None:
             known, printed = "", ""
+        case _:
+            assert_never(arrival.credential)
     name = arrival.name or known
     badge_name = arrival.badge_name or printed or first_name(name)
     if programme.first_name_only or party.people == party.under_18:

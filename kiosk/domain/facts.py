@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import assert_never
 from uuid import UUID
 
 from kiosk.domain.people import AgeBand, Party
@@ -92,3 +93,5 @@ def people_moved(fact: Fact) -> int:
             return fact.people
         case BadgePrinted():
             return 0
+        case _:
+            assert_never(fact)
