@@ -1,0 +1,96 @@
+"""Opening + in - out = inside, whatever happens in whatever order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import FrozenInstanceError, fields
+from typing import assert_never, get_args
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Fact, Undone, people_moved
+from kiosk.domain.people import Party
+from kiosk.domain.visits import Ending, How
+from tests.domain.places import at, visit
+
+VISIT, FACT = UUID(int=1), UUID(int=2)
+FAMILY = Party(2, 3)
+
+
+def checked_in(party: Party) -> CheckedIn:
+    return CheckedIn(VISIT, party, "open_visit", None, "cafe", How.CODE, "K1AAAA")
+
+
+def checked_out(people: int) -> CheckedOut:
+    return CheckedOut(VISIT, people, at(17), Ending.OBSERVED, How.CODE)
+
+
+@pytest.mark.parametrize(
+    ("fact", "moved"),
+    [
+        (checked_in(FAMILY), 5),
+        (checked_out(5), -5),
+        (CountedOut(1), -1),
+        (Undone(VISIT, FACT, -5), -5),
+        (Undone(VISIT, FACT, 5), 5),
+        (BadgePrinted(VISIT, "folder"), 0),
+    ],
+    ids=["in", "out", "counted out", "a check-in undone", "a check-out undone", "a badge"],
+)
+def test_a_fact_moves_people_not_visits(fact: Fact, moved: int) -> None:
+    assert people_moved(fact) == moved
+
+
+@given(st.lists(st.builds(Party, st.integers(0, 9), st.integers(0, 9), st.integers(1, 9))))
+def test_everyone_who_came_and_left_or_was_undone_leaves_the_house_empty(parties: list[Party]) -> None:
+    def stay(party: Party) -> Iterable[Fact]:
+        yield checked_in(party)
+        yield BadgePrinted(VISIT, "folder")
+        yield Undone(VISIT, FACT, -party.people)
+        yield checked_in(party)
+        yield CountedOut(1)
+        yield checked_out(party.people - 1)
+
+    assert sum(people_moved(fact) for party in parties for fact in stay(party)) == 0
+
+
+@pytest.mark.parametrize("kind", get_args(Fact))
+def test_a_fact_cannot_be_changed_and_names_nobody(kind: type[Fact]) -> None:
+    names = {field.name for field in fields(kind)}
+    assert not names & {"name", "badge_name", "email", "phone", "postcode"}
+    fact = {type(each): each for each in one_of_each()}[kind]
+    with pytest.raises(FrozenInstanceError):
+        setattr(fact, next(iter(names)), None)
+
+
+def test_every_kind_of_fact_is_known_to_a_reader() -> None:
+    assert [kind_of(fact) for fact in one_of_each()] == ["in", "out", "counted", "undone", "badge"]
+    assert {type(fact) for fact in one_of_each()} == set(get_args(Fact))
+
+
+def test_a_visit_is_open_until_it_has_ended() -> None:
+    assert visit().is_open
+    assert not visit(checked_out_at=at(12), ending=Ending.ASSUMED).is_open
+
+
+def one_of_each() -> list[Fact]:
+    return [checked_in(FAMILY), checked_out(1), CountedOut(1), Undone(VISIT, FACT, 1), BadgePrinted(VISIT, "folder")]
+
+
+def kind_of(fact: Fact) -> str:
+    match fact:
+        case CheckedIn():
+            return "in"
+        case CheckedOut():
+            return "out"
+        case CountedOut():
+            return "counted"
+        case Undone():
+            return "undone"
+        case BadgePrinted():
+            return "badge"
+        case _:
+            assert_never(fact)

@@ -1,0 +1,79 @@
+"""Age bands, age rules and parties."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.people import ONE_ADULT, AgeBand, AgeRule, Party
+
+SAID = [band for band in AgeBand if band.low is not None]
+RULES = st.builds(AgeRule, st.none() | st.integers(0, 50), st.none() | st.integers(50, 120))
+
+
+def test_the_bands_cover_every_age_once() -> None:
+    assert SAID[0].low == 0
+    assert SAID[-1].high is None
+    assert all(younger.high is not None and younger.high + 1 == older.low for younger, older in pairwise(SAID))
+
+
+@pytest.mark.parametrize("band", AgeBand)
+def test_a_band_is_found_by_its_key(band: AgeBand) -> None:
+    assert AgeBand.from_key(band.key) is band
+
+
+def test_an_unknown_key_names_no_band() -> None:
+    with pytest.raises(KeyError):
+        AgeBand.from_key("adult")
+
+
+def test_a_band_is_of_minors_when_everyone_in_it_is_under_18() -> None:
+    assert [band.key for band in AgeBand if band.is_minor] == ["under_5", "5_10", "11_13", "14_15", "16_17"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "admitted"),
+    [
+        (AgeRule(), [band.key for band in SAID]),
+        (AgeRule(14, 18), ["14_15", "16_17", "18_24"]),
+        (AgeRule(max_age=10), ["under_5", "5_10"]),
+        (AgeRule(min_age=65), ["65_74", "75_over"]),
+        (AgeRule(min_age=80), ["75_over"]),
+        (AgeRule(min_age=16, max_age=16), ["16_17"]),
+    ],
+    ids=str,
+)
+def test_a_rule_admits_the_bands_in_which_somebody_can_be_of_the_right_age(rule: AgeRule, admitted: list[str]) -> None:
+    assert [band.key for band in SAID if rule.admits(band)] == admitted
+
+
+@given(RULES)
+def test_an_age_that_was_not_said_is_never_admitted_by_a_rule(rule: AgeRule) -> None:
+    assert not rule.admits(AgeBand.NOT_SAID)
+
+
+@given(RULES, st.sampled_from(SAID))
+def test_a_rule_admits_a_band_exactly_when_an_age_of_it_fits(rule: AgeRule, band: AgeBand) -> None:
+    assert band.low is not None
+    ages = range(band.low, 121 if band.high is None else band.high + 1)
+    fitting = [age for age in ages if (rule.min_age or 0) <= age <= (999 if rule.max_age is None else rule.max_age)]
+    assert rule.admits(band) == bool(fitting)
+
+
+@given(st.integers(0, 50), st.integers(0, 50), st.integers(1, 50))
+def test_a_party_counts_everyone_once(adults: int, under_18: int, not_said: int) -> None:
+    assert Party(adults, under_18, not_said).people == adults + under_18 + not_said
+
+
+def test_a_party_is_one_adult_unless_more_is_known() -> None:
+    assert Party() == ONE_ADULT
+    assert ONE_ADULT.people == ONE_ADULT.adults == 1
+
+
+@pytest.mark.parametrize("counts", [(0, 0), (-1, 2), (2, -1), (1, 1, -1)])
+def test_a_party_of_nobody_or_of_fewer_is_a_mistake_in_the_program(counts: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="at least one person"):
+        Party(*counts)
