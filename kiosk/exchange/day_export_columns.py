@@ -129,8 +129,8 @@ SUMMARY_KEYS = {
     "still_in": "Parties and people of this day's visits that have not left.",
     "ended_after_day": DEFINITIONS["ended_after_day"],
     "assumed_after_day": "Those of ended_after_day whose leaving nobody saw.",
-    "by": "Parties, visits, adults, under_18 and not_said by programme, session, room, hour (local, of the check-in), how "
-    "and age_band.",
+    "by": "Parties, visits, adults, under_18 and not_said by programme, session, room, hour (local, of the check-in), "
+    "how and age_band.",
     "facts": "How many, how many with clock_behind, each kiosk's first and last sequence, and the gaps: numbers that "
     "are missing. None is expected; a fact recorded under a wrong clock can stand on another day.",
     "files": "Rows and SHA-256 of the other three files, so that a set can be checked.",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending, Visit
 from kiosk.exchange.day_export_rows import place_names
 
@@ -17,83 +18,113 @@ GROUPINGS = ("programme", "session", "room", "hour", "how", "age_band")
 class Count:
     """Parties (check-ins) and visits (check-ins x party size), the latter by what is known of their age."""
 
-    key: str
-    name: str
+    key: str = ""
+    name: str = ""
     parties: int = 0
     visits: int = 0
     adults: int = 0
     under_18: int = 0
     not_said: int = 0
 
-    def add(self, visit: Visit) -> None:
+    def add(self, party: Party) -> None:
         """Count one party's visit."""
         self.parties += 1
-        self.visits += visit.party.people
-        self.adults += visit.party.adults
-        self.under_18 += visit.party.under_18
-        self.not_said += visit.party.not_said
+        self.visits += party.people
+        self.adults += party.adults
+        self.under_18 += party.under_18
+        self.not_said += party.not_said
+
+    def add_count(self, other: Count) -> None:
+        """Take over what was counted elsewhere."""
+        self.parties += other.parties
+        self.visits += other.visits
+        self.adults += other.adults
+        self.under_18 += other.under_18
+        self.not_said += other.not_said
 
 
-@dataclass(slots=True)
-class _Grouping:
-    """Counts by key."""
+@dataclass(frozen=True, slots=True)
+class _Alike:
+    """What visits that are counted together have in common."""
 
-    counts: dict[str, Count] = field(default_factory=dict)
-
-    def add(self, key: str, name: str, visit: Visit) -> None:
-        count = self.counts.get(key)
-        if count is None:
-            count = self.counts[key] = Count(key, name)
-        count.add(visit)
-
-    def sorted(self) -> tuple[Count, ...]:
-        return tuple(self.counts[key] for key in sorted(self.counts))
+    groups: tuple[tuple[str, str], ...]
+    re_entry: bool
+    ending: Ending | None
+    seen_leaving: bool
 
 
 class DayTally:
-    """Counts visits as they pass and keeps none of them."""
+    """Counts visits as they pass and keeps none of them, only one count for all that are alike."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self.total = Count("", "")
-        self.re_entries = Count("", "")
-        self.still_in = Count("", "")
-        self.ended_after_day = Count("", "")
-        self.assumed_after_day = Count("", "")
         self._catalogue = catalogue
         self._zone = catalogue.venue.time_zone
-        self._groupings = {name: _Grouping() for name in GROUPINGS}
+        self._counts: dict[tuple[object, ...], tuple[_Alike, Count]] = {}
 
     def take(self, visit: Visit, *, seen_leaving: bool) -> None:
         """Count one visit; ``seen_leaving`` says that its check-out is among the day's facts."""
-        self.total.add(visit)
-        if visit.re_entry:
-            self.re_entries.add(visit)
-        if visit.is_open:
-            self.still_in.add(visit)
-        elif not seen_leaving:
-            self.ended_after_day.add(visit)
-            if visit.ending is Ending.ASSUMED:
-                self.assumed_after_day.add(visit)
-        self._group(visit)
+        came_at = visit.checked_in_at.astimezone(self._zone)
+        place = visit.programme_key, visit.session_key, visit.room_key
+        hour = came_at.day, came_at.hour, came_at.fold
+        key = (place, hour, visit.how, visit.age_band, visit.re_entry, visit.ending, seen_leaving)
+        if key not in self._counts:
+            groups = self._groups(visit, came_at)
+            self._counts[key] = _Alike(groups, visit.re_entry, visit.ending, seen_leaving), Count()
+        self._counts[key][1].add(visit.party)
+
+    @property
+    def total(self) -> Count:
+        """All visits."""
+        return self._sum(lambda alike: True)
+
+    @property
+    def re_entries(self) -> Count:
+        """The visits whose code had come in and left that day."""
+        return self._sum(lambda alike: alike.re_entry)
+
+    @property
+    def still_in(self) -> Count:
+        """The visits that have not ended."""
+        return self._sum(lambda alike: alike.ending is None)
+
+    @property
+    def ended_after_day(self) -> Count:
+        """The visits whose check-out is not among the day's facts."""
+        return self._sum(lambda alike: alike.ending is not None and not alike.seen_leaving)
+
+    @property
+    def assumed_after_day(self) -> Count:
+        """Those of them whose check-out was assumed."""
+        return self._sum(lambda alike: alike.ending is Ending.ASSUMED and not alike.seen_leaving)
 
     def by(self, grouping: str) -> tuple[Count, ...]:
         """Return the counts of one of ``GROUPINGS``, by key; hours by the clock's run."""
-        counts = self._groupings[grouping].sorted()
+        place = GROUPINGS.index(grouping)
+        counts: dict[str, Count] = {}
+        for alike, count in self._counts.values():
+            key, name = alike.groups[place]
+            counts.setdefault(key, Count(key, name)).add_count(count)
         if grouping == "hour":  # by the instant: in autumn 01:00 comes twice, and 01:00+01:00 is the first
-            return tuple(sorted(counts, key=lambda count: datetime.fromisoformat(count.key)))
-        return counts
+            return tuple(sorted(counts.values(), key=lambda count: datetime.fromisoformat(count.key)))
+        return tuple(counts[key] for key in sorted(counts))
 
-    def _group(self, visit: Visit) -> None:
+    def _groups(self, visit: Visit, came_at: datetime) -> tuple[tuple[str, str], ...]:
+        """A visit's key and name in each of ``GROUPINGS``."""
         programme, session, room = place_names(self._catalogue, visit)
-        hour = visit.checked_in_at.astimezone(self._zone).replace(minute=0, second=0, microsecond=0)
+        hour = came_at.replace(minute=0, second=0, microsecond=0)
         age_band = visit.age_band.key if visit.age_band else "not_asked"
-        keys: Mapping[str, tuple[str, str]] = {
-            "programme": (visit.programme_key, programme),
-            "session": (visit.session_key or "", session or "Open visit"),
-            "room": (visit.room_key, room),
-            "hour": (hour.isoformat(timespec="seconds"), f"{hour:%H:%M}"),
-            "how": (visit.how.value, visit.how.value),
-            "age_band": (age_band, age_band),
-        }
-        for grouping, (key, name) in keys.items():
-            self._groupings[grouping].add(key, name, visit)
+        return (
+            (visit.programme_key, programme),
+            (visit.session_key or "", session or "Open visit"),
+            (visit.room_key, room),
+            (hour.isoformat(timespec="seconds"), f"{hour:%H:%M}"),
+            (visit.how.value, visit.how.value),
+            (age_band, age_band),
+        )
+
+    def _sum(self, wanted: Callable[[_Alike], bool]) -> Count:
+        total = Count()
+        for alike, count in self._counts.values():
+            if wanted(alike):
+                total.add_count(count)
+        return total

@@ -24,6 +24,7 @@ from kiosk.exchange.day_export_columns import Cell, Column
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 _LEVEL = 1  # a third larger than level 6 and twice as fast
 _ROWS_A_BLOCK = 500
+_CELLS_REMEMBERED = 8_000
 _LONGEST_TEXT = 32_767  # Excel's limit for a cell
 _EMPTY_SHEET = re.compile(rb'<dimension ref="[^"]*"/>')
 _is_special = re.compile(r"[^0-9A-Za-z:.+\-]").search
@@ -64,27 +65,35 @@ class SheetRows:
 
     def __init__(self, write: Callable[[bytes], int], width: int) -> None:
         self._write = write
-        self._letters = [xl_col_to_name(index) for index in range(width)]
+        self._openings = [f'<c r="{xl_col_to_name(index)}' for index in range(width)]
+        self._known: dict[str | int, str] = {}
         self._number = 1
         self._block: list[str] = []
 
     def append(self, cells: Iterable[Cell]) -> None:
         """Add one row; empty cells are left out."""
         self._number = number = self._number + 1
+        known = self._known
         parts = [f'<row r="{number}">']
-        for letter, value in zip(self._letters, cells, strict=False):
-            if value is None or value == "":
-                continue
-            if isinstance(value, int):
-                parts.append(f'<c r="{letter}{number}"><v>{value}</v></c>')
-            elif _is_special(value):
-                parts.append(f'<c r="{letter}{number}" t="inlineStr"><is>{_special_text(value)}</is></c>')
-            else:
-                parts.append(f'<c r="{letter}{number}" t="inlineStr"><is><t>{value}</t></is></c>')
+        for opening, value in zip(self._openings, cells, strict=False):
+            if value is not None and value != "":
+                parts.append(f"{opening}{number}{known.get(value) or self._render(value)}")
         parts.append("</row>")
         self._block.append("".join(parts))
         if len(self._block) == _ROWS_A_BLOCK:
             self.flush()
+
+    def _render(self, value: str | int) -> str:
+        """A cell from behind its number on; the first few thousand are remembered, most of what recurs among them."""
+        if isinstance(value, int):
+            rendered = f'"><v>{value}</v></c>'
+        elif _is_special(value):
+            rendered = f'" t="inlineStr"><is>{_special_text(value)}</is></c>'
+        else:
+            rendered = f'" t="inlineStr"><is><t>{value}</t></is></c>'
+        if len(self._known) < _CELLS_REMEMBERED:
+            self._known[value] = rendered
+        return rendered
 
     def flush(self) -> None:
         """Hand what is waiting to the file."""
