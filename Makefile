@@ -32,10 +32,11 @@ $(VENV)/.installed: requirements.lock pyproject.toml
 	    echo "The kiosk needs Python 3.11 or newer, and $(PYTHON) is $$($(PYTHON) --version 2>&1)." \
 	         "Name a newer one: make PYTHON=python3.12 ..." >&2; exit 1; }
 	@echo "Installing into $(VENV) ..."
-	@$(RUN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
-	@$(PIP) install --require-hashes -r requirements.lock
+	@cmp -s requirements.lock $@ || { \
+	    $(PYTHON) -m venv --clear $(VENV); \
+	    $(PIP) install --require-hashes -r requirements.lock; }
 	@$(PIP) install --no-deps --no-build-isolation -e .
-	@touch $@
+	@cp requirements.lock $@
 
 kiosk: setup
 	@PYTHON=$(PYTHON) resources/deploy/install-packages.sh core $(if $(DISPLAY)$(WAYLAND_DISPLAY),screen)
