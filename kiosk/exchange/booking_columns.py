@@ -8,8 +8,11 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from kiosk.domain.scan_cleaning import printable
 from kiosk.exchange.booking_sources import FILE, SOURCES, Field, Source
 from kiosk.exchange.errors import ImportFileError
+
+_MOST_NAMES, _LONGEST_NAME = 80, 60
 
 
 @dataclass(frozen=True)
@@ -97,4 +100,6 @@ def _no_code(source: Source, header: Sequence[str], where: str) -> ImportFileErr
 
 
 def _listed(header: Sequence[str]) -> str:
-    return ", ".join(header)
+    """Return the columns' names, cut where a file that is no table has long or endless ones."""
+    names = [printable(name)[:_LONGEST_NAME] for name in header[:_MOST_NAMES]]
+    return ", ".join(names if len(header) <= _MOST_NAMES else [*names, "..."])

@@ -41,8 +41,8 @@ class RowReader:
         self._order, self._ticket, self._variation = (
             places_of[field] for field in (Field.ORDER, Field.TICKET, Field.VARIATION)
         )
-        self._status, self._paid, self._blocked, self._attention = (
-            places_of[field] for field in (Field.STATUS, Field.PAID, Field.BLOCKED, Field.ATTENTION)
+        self._status, self._cancelled, self._paid, self._blocked, self._attention = (
+            places_of[field] for field in (Field.STATUS, Field.CANCELLED, Field.PAID, Field.BLOCKED, Field.ATTENTION)
         )
         self._where = tuple(
             places_of[field] for field in (Field.SESSION, Field.EVENT, Field.START, Field.START_TIME, Field.PROGRAMME)
@@ -59,6 +59,7 @@ class RowReader:
         status = self._status_of(cells)
         place = self._place(cells)
         age_band = _age_band(cells[self._age_band])
+        valid_from, valid_until = self._validity(cells)
         return Booking(
             code=code,
             source=self._source.key,
@@ -70,8 +71,8 @@ class RowReader:
             party=self._party_of(cells, age_band, status),
             age_band=age_band,
             status=status,
-            valid_from=self._instant(cells[self._valid_from], "valid_from"),
-            valid_until=self._instant(cells[self._valid_until], "valid_until"),
+            valid_from=valid_from,
+            valid_until=valid_until,
             needs_attention=says_yes(cells[self._attention]),
         )
 
@@ -92,8 +93,8 @@ class RowReader:
 
     def _status_of(self, cells: Sequence[str]) -> BookingStatus:
         status = _status(cells[self._status])
-        if status is BookingStatus.CANCELLED:
-            return status
+        if status is BookingStatus.CANCELLED or says_yes(cells[self._cancelled]):
+            return BookingStatus.CANCELLED
         if status is BookingStatus.REVOKED or says_yes(cells[self._blocked]):
             return BookingStatus.REVOKED
         return BookingStatus.UNPAID if says_no(cells[self._paid]) else status
@@ -116,6 +117,13 @@ class RowReader:
                 return ONE_ADULT  # a refund sets the quantity to 0, and nobody comes anyway
             raise
 
+    def _validity(self, cells: Sequence[str]) -> tuple[datetime | None, datetime | None]:
+        start = self._instant(cells[self._valid_from], "valid_from")
+        end = self._instant(cells[self._valid_until], "valid_until")
+        if start is not None and end is not None and end <= start:
+            raise BadCellError("valid_until lies before valid_from. Mend one of them.")
+        return start, end
+
     def _instant(self, cell: str, column: str) -> datetime | None:
         text = cell.strip()
         if not text:
@@ -124,10 +132,7 @@ class RowReader:
         if moment.at.year == _NO_END_YEAR:
             return None
         zone = self._validity_zone if moment.has_time else self._zone
-        try:
-            return moment.last_instant(zone) if column == "valid_until" else moment.instant(zone)
-        except OverflowError:
-            raise BadCellError(_bad_date(text, column)) from None
+        return moment.last_instant(zone) if column == "valid_until" else moment.instant(zone)
 
 
 _status = lru_cache(maxsize=256)(read_status)
@@ -151,6 +156,8 @@ def _bad_date(text: str, column: str) -> str:
 
 def _start(text: str, clock: str) -> Moment:
     moment = _moment(text, "start")
+    if moment.at.year == _NO_END_YEAR:
+        raise BadCellError(_bad_date(text, "start"))
     if moment.has_time or not clock:
         return moment
     try:

@@ -6,7 +6,7 @@ import difflib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import date, datetime, tzinfo
 
 from kiosk.domain.catalogue import Programme, Session
 from kiosk.exchange.booking_times import Moment
@@ -51,13 +51,14 @@ class PlaceFinder:
         self._known: dict[Wish, PlaceKeys | str] = {}
         self._sessions = tuple(sessions)
         self._by_name: defaultdict[str, list[Session]] = defaultdict(list)
-        self._programmes: dict[str, Programme] = {}
+        self._by_day: defaultdict[date, list[Session]] = defaultdict(list)
         for session in self._sessions:
+            self._by_day[session.starts_at.astimezone(zone).date()].append(session)
             for name in {_plain(session.key), _plain(session.title)}:
                 self._by_name[name].append(session)
-        for programme in programmes:
-            self._programmes.setdefault(_plain(programme.name), programme)
-        self._programmes.update({_plain(programme.key): programme for programme in self._programmes.values()})
+        given = tuple(programmes)
+        self._programmes = {_plain(programme.name): programme for programme in given}
+        self._programmes.update((_plain(programme.key), programme) for programme in given)
         self._default = self._checked(default)
 
     def find(self, wish: Wish) -> PlaceKeys:
@@ -83,12 +84,11 @@ class PlaceFinder:
 
     def _search(self, wish: Wish) -> PlaceKeys:
         programme = self._programme(wish.programme) if wish.programme else None
-        among = [session for session in self._sessions if programme is None or session.programme_key == programme.key]
-        named = self._named(wish, among)
+        named = self._of_programme(self._by_name.get(_plain(wish.session or wish.event), ()), programme)
         if wish.session and not named:
             raise NoSuchPlaceError(f"There is no session '{wish.session}'.{self._near_sessions(wish.session)}")
         if wish.start is not None:
-            return _keys(self._starting(named or among, wish, exact=not named))
+            return _keys(self._starting(wish.start, named, programme))
         if named:
             return _keys(self._only(named, wish.session or wish.event))
         if programme is not None:
@@ -96,24 +96,28 @@ class PlaceFinder:
             return self._default if of_programme else PlaceKeys(None, programme.key)
         return self._of_event(wish.event) if wish.event else self._default
 
-    def _named(self, wish: Wish, among: Sequence[Session]) -> list[Session]:
-        name = _plain(wish.session or wish.event)
-        return [session for session in self._by_name.get(name, ()) if session in among] if name else []
+    def _of_programme(self, sessions: Sequence[Session], programme: Programme | None) -> list[Session]:
+        return [session for session in sessions if programme is None or session.programme_key == programme.key]
 
-    def _starting(self, candidates: Sequence[Session], wish: Wish, *, exact: bool) -> Session:
-        """Return the candidate of the wish's day and time; of a title's only session that day the time may differ."""
-        assert wish.start is not None
-        said = f"{wish.start.at:%Y-%m-%d %H:%M}" if wish.start.has_time else f"{wish.start.at:%Y-%m-%d}"
-        at = wish.start.instant(self._zone)
-        day = at.astimezone(self._zone).date()
-        of_day = [session for session in candidates if session.starts_at.astimezone(self._zone).date() == day]
-        at_time = [session for session in of_day if wish.start.has_time and session.starts_at == at]
-        fitting = at_time or ([] if exact and wish.start.has_time else of_day)
+    def _starting(self, start: Moment, named: Sequence[Session], programme: Programme | None) -> Session:
+        """Return the session of a day and time; of those that were named, the day's only one may differ in time."""
+        said = f"{start.at:%Y-%m-%d %H:%M}" if start.has_time else f"{start.at:%Y-%m-%d}"
+        at = start.instant(self._zone)
+        of_day = self._of_programme(self._by_day.get(at.astimezone(self._zone).date(), ()), programme)
+        if named:
+            of_day = [session for session in of_day if session in named]
+        at_time = [session for session in of_day if start.has_time and session.starts_at == at]
+        fitting = at_time or (of_day if named or not start.has_time else [])
         if not fitting:
-            near = self._listed(of_day or candidates)
             step = "Import the sessions first, mend the date, or leave the column out with --map start=."
+            near = self._listed(of_day or named or self._nearest(at))
             raise NoSuchPlaceError(f"No session starts on {said}. {step}{near}")
         return self._only(fitting, said)
+
+    def _nearest(self, at: datetime) -> Sequence[Session]:
+        if len(self._known) > _MOST_SUGGESTED:
+            return ()
+        return sorted(self._sessions, key=lambda session: (abs(session.starts_at - at), session.key))
 
     def _only(self, sessions: Sequence[Session], said: str) -> Session:
         taking_place = [session for session in sessions if not session.cancelled] or sessions

@@ -24,6 +24,7 @@ class Field(StrEnum):
     TICKET = "ticket"
     VARIATION = "variation"
     STATUS = "status"
+    CANCELLED = "cancelled"
     PAID = "paid"
     BLOCKED = "blocked"
     ATTENTION = "attention"
@@ -61,6 +62,7 @@ PLAIN: Aliases = MappingProxyType(
         Field.TICKET: ("ticket", "ticket type", "ticket name", "ticket class", "product", "category"),
         Field.VARIATION: ("variation",),
         Field.STATUS: ("status", "booking status", "ticket status", "attendee status", "order status"),
+        Field.CANCELLED: ("cancelled", "canceled", "void", "voided", "void status", "storniert"),
         Field.PAID: ("paid", "bezahlt"),
         Field.BLOCKED: ("blocked", "revoked", "gesperrt"),
         Field.ATTENTION: ("needs attention", "attention", "requires special attention"),
@@ -179,7 +181,6 @@ TITO = Source(
     ),
     {
         Field.CODE: ("ticket reference", "reference"),
-        Field.STATUS: ("void status", "ticket status"),
         Field.ORDER: ("order reference",),
     },
 )

@@ -12,6 +12,7 @@ from kiosk.domain.catalogue import DAY_STARTS
 _DAY_FIRST = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,?\s+|T|$)(.*)", re.DOTALL)
 _MONTH_NAME = re.compile(r"([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(?:at\s+)?|$)(.*)", re.DOTALL)
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?(?:[:.](\d{2}))?\s*(?:Uhr)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
+_FIRST_YEAR = 1900  # before it a date is a slip, and its instant may lie before the first that Python knows
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -41,7 +42,13 @@ def read_moment(text: str) -> Moment:
     ISO 8601 (with "T" or a blank, offset or "Z"), ``6/11/2026 19:00`` and ``06.11.2026 19:00`` with the day first,
     ``Nov 6, 2026 at 7:00 PM`` as Eventbrite wrote in 2013.
     """
-    text = text.strip()
+    moment = _moment(text.strip())
+    if moment.at.year < _FIRST_YEAR:
+        raise ValueError(text)
+    return moment
+
+
+def _moment(text: str) -> Moment:
     if found := _DAY_FIRST.fullmatch(text):
         day, _, month, year, clock = found.groups()
         return _with_clock(date(int(year), int(month), int(day)), clock)

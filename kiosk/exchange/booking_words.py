@@ -11,7 +11,7 @@ MOST_PEOPLE = 500  # on one code; more is a price or a year in the wrong column
 _OLDEST_YEARS = 120
 
 _YES = frozenset({"yes", "y", "true", "1", "ja", "wahr", "oui", "x", "✓", "✔"})
-_NO = frozenset({"", "no", "n", "false", "0", "nein", "falsch", "non", "-", "–"})
+_NO = frozenset({"", "no", "n", "false", "0", "nein", "falsch", "non", "none", "n/a", "null", "-", "–"})
 
 _CANCELLED = frozenset(
     {

@@ -6,6 +6,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from kiosk.exchange.csv_records import find_delimiter, open_text, records, sample_lines, separator_line
@@ -72,10 +73,11 @@ class CsvTable(Table):
         self.line_count = max(1, facts.lines - self._skipped_lines)
 
     def _records(self) -> Iterator[tuple[int, list[str]] | Rejected]:
-        with open_text(self._path, self.encoding) as file:
-            for _ in range(self._skipped_lines):
-                next(file)
-            yield from records(file, self.delimiter, 1 + self._skipped_lines)
+        try:
+            with open_text(self._path, self.encoding) as file:
+                yield from records(islice(file, self._skipped_lines, None), self.delimiter, 1 + self._skipped_lines)
+        except OSError as error:
+            raise _unreadable(self._path, error) from error
 
 
 class SheetTable(Table):
@@ -107,10 +109,12 @@ def read_table(path: Path) -> Table:
             )
         return CsvTable(path, examine_text(path))
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise ImportFileError(
-            f"The file cannot be read: {reason}.", where=str(path), fix="Check its name and rights."
-        ) from error
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> ImportFileError:
+    reason = error.strerror or type(error).__name__
+    return ImportFileError(f"The file cannot be read: {reason}.", where=str(path), fix="Check its name and rights.")
 
 
 def _has_names(cells: Iterable[str]) -> bool:

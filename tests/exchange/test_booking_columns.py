@@ -76,7 +76,7 @@ LUMA = (
         ("Number,Ticket,Ticket Full Name,Ticket First Name,Ticket Last Name,Ticket Email,Void Status,Ticket Reference",
          "tito", ("Ticket Reference",), {
             Field.NAME: "Ticket Full Name", Field.GIVEN_NAME: "Ticket First Name", Field.TICKET: "Ticket",
-            Field.FAMILY_NAME: "Ticket Last Name", Field.STATUS: "Void Status",
+            Field.FAMILY_NAME: "Ticket Last Name", Field.CANCELLED: "Void Status",
         }),
         ("ID,Category,Event,Status,ReservationID,Full Name,E-Mail", "alfio", ("ID",), {
             Field.NAME: "Full Name", Field.ORDER: "ReservationID", Field.TICKET: "Category", Field.EVENT: "Event",

@@ -11,6 +11,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Programme, Session
@@ -254,8 +256,10 @@ def test_parties(tmp_path: Path, head: str, row: str, party: Party) -> None:
         ("adults,under_18,people", "2,3,4", "do not fit together"),
         ("age_band", "young", "'young' is no age band. Write an age in years or one of under_5, 5_10"),
         ("valid_from", "11/16/2026", "'11/16/2026' in valid_from is no date"),
-        ("valid_until", "0001-01-01", None),
-        ("valid_from", "0001-01-01 00:00+09:00", "is no date"),
+        ("valid_until", "0001-01-01", "is no date"),
+        ("valid_from,valid_until", "2026-11-07 10:00,2026-11-06", "valid_until lies before valid_from"),
+        ("start", "9999-12-31 23:59", "is no date"),
+        ("start", "2026-11-06 20:00", "No session starts on 2026-11-06 20:00."),
         ("start,time", "2026-11-06,soon", "'soon' is no time of day"),
         ("start", "someday", "'someday' in start is no date"),
         ("session", "LOL-Lab Novembre", "Did you mean LOL-Lab November (2026-11-06 19:30, key lol-nov)"),
@@ -268,11 +272,8 @@ def test_parties(tmp_path: Path, head: str, row: str, party: Party) -> None:
         ("session,programme", "Phones,LOL-Lab", "There is no session 'Phones'."),
     ],
 )
-def test_rows_that_cannot_be_used_say_why(tmp_path: Path, head: str, row: str, says: str | None) -> None:
+def test_rows_that_cannot_be_used_say_why(tmp_path: Path, head: str, row: str, says: str) -> None:
     outcomes = read(tmp_path, f"code,{head}\nA1,{row}\n")
-    if says is None:
-        assert isinstance(outcomes[0], Booking)
-        return
     (reason,) = reasons(outcomes)
     assert says in reason
     assert reason.endswith((".", "?"))
@@ -328,6 +329,13 @@ def test_without_sessions_a_named_one_says_to_import_them(tmp_path: Path) -> Non
     assert "import them first" in reason
 
 
+def test_a_programmes_start_that_nothing_is_near_to_lists_the_nearest(tmp_path: Path) -> None:
+    text = "code,start\n" + "".join(f"A{n},2026-12-24 {n // 60:02}:{n % 60:02}\n" for n in range(400))
+    said = reasons(read(tmp_path, text))
+    assert "Did you mean Phones (2026-11-07 14:00, key wtt-pm)" in said[0]
+    assert "Did you mean" not in said[-1]
+
+
 def test_suggestions_stop_where_the_column_is_the_wrong_one(tmp_path: Path) -> None:
     text = "code,session\n" + "".join(f"A{n},LOL-Lab Novembre {n}\n" for n in range(400))
     said = reasons(read(tmp_path, text))
@@ -375,6 +383,50 @@ def test_accepted_hands_the_rest_over(tmp_path: Path) -> None:
     rejected: list[Rejected] = []
     assert [booking.code for booking in opened(path).accepted(rejected.append)] == ["A1"]
     assert [row.line for row in rejected] == [3, 4, 5]
+
+
+WIDE = (
+    *("code", "session", "event", "start", "time", "programme"),
+    *("adults", "people", "age", "status", "valid_from", "valid_until"),
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.lists(st.lists(st.text(max_size=8) | st.from_regex(r"\d{1,4}[-./ :]\d\d?[-./ :]\d{1,4}.?"), max_size=12)))
+def test_any_cells_are_a_booking_or_rejected_with_a_reason(tmp_path: Path, rows: list[list[str]]) -> None:
+    path = tmp_path / "bookings.csv"
+    with path.open("w", encoding="utf-16", errors="ignore", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(WIDE)
+        writer.writerows(rows)
+    outcomes = list(opened(path))
+    codes = [outcome.code.casefold() for outcome in outcomes if isinstance(outcome, Booking)]
+    assert len(codes) == len(set(codes))
+    assert all(outcome.reason for outcome in outcomes if isinstance(outcome, Rejected))
+
+
+def test_a_tito_void_is_cancelled(tmp_path: Path) -> None:
+    text = "Ticket,Ticket Full Name,Void Status,Ticket Reference\nDay,Ada,void,AB-1\nDay,Bo,,AB-2\n"
+    statuses = [outcome.status for outcome in read(tmp_path, text) if isinstance(outcome, Booking)]
+    assert statuses == [BookingStatus.CANCELLED, BookingStatus.ACTIVE]
+
+
+def test_a_file_that_goes_away_while_it_is_read_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "bookings.csv"
+    path.write_text("code\nA1\n", encoding="utf-8")
+    file = opened(path)
+    path.unlink()
+    with pytest.raises(ImportFileError, match="cannot be read"):
+        list(file)
+
+
+def test_a_picture_lists_no_endless_columns(tmp_path: Path) -> None:
+    path = tmp_path / "noise.bin"
+    path.write_bytes(bytes(range(1, 256)) * 300)
+    with pytest.raises(ImportFileError) as caught:
+        opened(path)
+    assert len(caught.value.fix) < 6000
+    assert caught.value.fix.isprintable()
 
 
 def test_a_rejects_file_can_be_mended_and_imported(tmp_path: Path) -> None:

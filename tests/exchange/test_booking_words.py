@@ -39,7 +39,7 @@ def test_dates_are_read_in_the_venues_zone(text: str, instant: datetime) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["11/16/2026", "soon", "2026", "20261106", "31.02.2026", "06/07.2026", "6.7.26", "12:00"]
+    "text", ["11/16/2026", "soon", "2026", "20261106", "31.02.2026", "06/07.2026", "0001-01-01", "6.7.26", "12:00"]
 )
 def test_what_is_no_date_is_not_guessed(text: str) -> None:
     with pytest.raises(ValueError):

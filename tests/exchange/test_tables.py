@@ -11,7 +11,9 @@ import pytest
 import xlsxwriter
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from python_calamine import PasswordError
 
+from kiosk.exchange import workbooks
 from kiosk.exchange.csv_safety import escape_formula, unescape_formula
 from kiosk.exchange.errors import ImportFileError
 from kiosk.exchange.rejects import Rejected, write_rejects
@@ -150,6 +152,20 @@ def test_what_is_no_table_says_so(tmp_path: Path, content: bytes, says: str) -> 
         read_table(path)
     assert caught.value.fix
     assert str(path) in caught.value.where
+
+
+def test_a_locked_workbook_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def locked(_path: Path) -> None:
+        raise PasswordError
+
+    monkeypatch.setattr(workbooks, "load_workbook", locked)  # no library here writes a locked one
+    with pytest.raises(ImportFileError, match="password"):
+        read_table(workbook(tmp_path / "guests.xlsx"))
+
+
+def test_a_first_line_that_opens_a_cell_for_ever_is_no_header(tmp_path: Path) -> None:
+    with pytest.raises(ImportFileError, match="no header row"):
+        read_table(written(tmp_path, 'code,"name\nA1,Ada\n'))
 
 
 def test_a_missing_file_and_a_folder_say_so(tmp_path: Path) -> None:
