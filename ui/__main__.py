@@ -16,6 +16,8 @@ from kiosk.logs import start_log
 from kiosk.settings import load_settings
 from ui.composition import Look, add_fonts, open_front, recover_from_faults
 
+SWITCH_S = 0.0005  # a badge being drawn beside the screen then holds it up for 5 ms at most, measured, not 40
+
 
 @click.group()
 def front() -> None:
@@ -33,6 +35,7 @@ def _fail(error: KioskError) -> None:
 @click.option("--venue")
 def run(window: bool, data_dir: Path | None, venue: str | None) -> None:
     """Open the kiosk on this screen."""
+    sys.setswitchinterval(SWITCH_S)
     app = QGuiApplication([])
     try:
         settings = load_settings(data_dir=data_dir, venue=venue)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+import shiboken6
 from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
@@ -56,11 +57,10 @@ class Front:
     adapters: tuple[QObject, ...]
 
     def close(self) -> None:
-        """Finish the jobs, take the window down, then let the caller close the kiosk."""
+        """Finish the jobs, take the window down while its view models live, then let the caller close the kiosk."""
         self.kiosk.stop()
         self.window.close()
-        self.engine.deleteLater()
-        QGuiApplication.processEvents()
+        shiboken6.delete(self.engine)
 
 
 def add_fonts() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -19,7 +19,7 @@ class JobRunner(QObject):
     ``done`` or ``failed`` is called on the GUI thread. A job that raises is logged once, without its text.
     """
 
-    _finished = Signal(object, object)
+    _finished = Signal(object)
 
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +46,12 @@ class JobRunner(QObject):
             error = future.exception()
             if error is not None:
                 logger.error("A job failed.", extra={"job": name}, exc_info=error)
-            self._finished.emit(_deliverer(future, done, failed), None)
+            self._finished.emit(_deliverer(future, done, failed))
 
         self._executor.submit(job).add_done_callback(call_back)
 
-    @Slot(object, object)
-    def _deliver(self, deliver: Callable[[], None], _: Any) -> None:
+    @Slot(object)
+    def _deliver(self, deliver: Callable[[], None]) -> None:
         self._running -= 1
         deliver()
 

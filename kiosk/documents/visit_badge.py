@@ -21,7 +21,7 @@ def badge_of(visit: Visit, catalogue: Catalogue) -> BadgeContent:
     mark = mark_of(visit.id)
     notices = {notice.kind: notice.text for notice in catalogue.venue.notices}
     return BadgeContent(
-        name=name or programme.role,
+        name=name,
         programme=programme.name,
         session=session.title if session and session.title != programme.name else None,
         date_text=_date_text(visit, catalogue),

@@ -37,7 +37,7 @@ class SessionLine:
     time: str
     title: str
     room: str
-    state: str
+    stateWords: str
 
 
 @QmlElement

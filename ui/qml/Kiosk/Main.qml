@@ -30,14 +30,44 @@ Window {
     title: home.place
 
     Binding {
-        Mode.contrast: root.modes.contrast
-        Mode.large: root.modes.large
-        Mode.lower: root.modes.lower
-        Mode.pxPerMm: root.modes.pxPerMm
-        Mode.reducedMotion: root.modes.reducedMotion
-        Mode.screenBottomMm: root.modes.screenBottomMm
-        Mode.screenHeight: root.height
-        Mode.screenWidth: root.width
+        property: "contrast"
+        target: Mode
+        value: root.modes.contrast
+    }
+    Binding {
+        property: "large"
+        target: Mode
+        value: root.modes.large
+    }
+    Binding {
+        property: "lower"
+        target: Mode
+        value: root.modes.lower
+    }
+    Binding {
+        property: "pxPerMm"
+        target: Mode
+        value: root.modes.pxPerMm
+    }
+    Binding {
+        property: "reducedMotion"
+        target: Mode
+        value: root.modes.reducedMotion
+    }
+    Binding {
+        property: "screenBottomMm"
+        target: Mode
+        value: root.modes.screenBottomMm
+    }
+    Binding {
+        property: "screenHeight"
+        target: Mode
+        value: root.height
+    }
+    Binding {
+        property: "screenWidth"
+        target: Mode
+        value: root.width
     }
     MouseArea {
         anchors.fill: parent

@@ -51,9 +51,12 @@ Item {
                 Layout.fillHeight: !Mode.portrait
                 Layout.fillWidth: true
                 objectName: "infoCard"
-                title: root.answer.heading
                 visible: !root.good
 
+                Heading {
+                    Layout.fillWidth: true
+                    text: root.answer.heading
+                }
                 Repeater {
                     model: root.answer.lines
 

@@ -30,8 +30,8 @@ QuestionPage {
             selected: chosen
         }
 
-        onObjectAdded: (index, entry) => root.entries.splice(index, 0, entry as ChoiceEntry)
-        onObjectRemoved: index => root.entries.splice(index, 1)
+        onObjectAdded: (index, entry) => root.entries.push(entry as ChoiceEntry)
+        onObjectRemoved: root.entries = []
     }
     PagedChoices {
         Layout.fillWidth: true

@@ -18,7 +18,7 @@ QuestionPage {
 
     Say {
         Layout.fillWidth: true
-        font: Fonts.strong
+        font: Fonts.button
         text: qsTr("Nothing you typed is lost. We can check you in together at the desk.")
     }
 }

@@ -128,9 +128,7 @@ Item {
     }
 
     component NextSession: SessionRow {
-        required property string room
-        required property string state
-        required property string time
-        required property string title
+        required room
+        required stateWords
     }
 }
