@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
@@ -20,12 +19,9 @@ QuestionPage {
     onBackChosen: form.back()
     onContinued: form.proceed()
 
-    GridLayout {
+    ColumnLayout {
         Layout.fillWidth: true
-        columnSpacing: Sizes.space5
-        columns: Mode.portrait || Mode.large ? 1 : 2
-        rowSpacing: 0
-        uniformCellWidths: true
+        spacing: 0
 
         Repeater {
             model: root.form.lines
