@@ -6,11 +6,13 @@ that a misspelt property of a view model is found: at run time it is no error at
 
 from __future__ import annotations
 
+import ast
 import difflib
 import json
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -28,7 +30,7 @@ IMPORT_NAME = re.compile(r'^QML_IMPORT_NAME\s*=\s*"([\w.]+)"', re.MULTILINE)
 
 def write_types(sources: Path, into: Path) -> None:
     """Describe the QML classes of the Python files below ``sources`` as QML modules in ``into``."""
-    folder = into / "classes"
+    folder = into / "classes" / PySide6.__version__
     folder.mkdir(parents=True, exist_ok=True)
     modules = {source: _import_name(source) for source in sorted(sources.rglob("*.py")) if _has_qt_class(source)}
     described = {source: folder / f"{'.'.join(source.relative_to(sources).parts)}.json" for source in modules}
@@ -62,7 +64,21 @@ def _is_newer(made: Path, source: Path) -> bool:
 
 
 def _describe(source: Path, made: Path) -> None:
-    made.write_text(_run([BIN / "pyside6-metaobjectdump", source]) or "[]", encoding="utf-8")
+    described = json.loads(_run([BIN / "pyside6-metaobjectdump", source]) or "[]")
+    constant = set(_constant_properties(ast.parse(source.read_text(encoding="utf-8"))))
+    for found in (found for part in described for found in part["classes"]):
+        for known in found.get("properties", ()):
+            known["constant"] = (found["className"], known["name"]) in constant
+    made.write_text(json.dumps(described), encoding="utf-8")
+
+
+def _constant_properties(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield class and name of each ``@Property(..., constant=True)``, which metaobjectdump 6.11 leaves out."""
+    for owner in ast.walk(tree):
+        for member in owner.body if isinstance(owner, ast.ClassDef) else ():
+            for call in member.decorator_list if isinstance(member, ast.FunctionDef) else ():
+                if isinstance(call, ast.Call) and any(word.arg == "constant" for word in call.keywords):
+                    yield owner.name, member.name
 
 
 def _mark_inherited_objects(files: list[Path]) -> None:
@@ -112,7 +128,8 @@ def lint(files: list[Path], import_folders: list[Path]) -> tuple[bool, str]:
     done = subprocess.run(
         [BIN / "pyside6-qmllint", "--max-warnings", "0", *folders, *files], capture_output=True, text=True, check=False
     )
-    return done.returncode == 0, done.stdout + done.stderr
+    said = [line for line in (done.stdout + done.stderr).splitlines() if not line.startswith("'")]  # its own command
+    return done.returncode == 0, "\n".join(said)
 
 
 def formatted(file: Path) -> str:
@@ -129,7 +146,7 @@ def _check_lint() -> int:
     write_types(ROOT / "ui", build)
     clean, said = lint(_qml_files(), [build, ROOT / "ui" / "qml"])
     if not clean:
-        sys.stderr.write(said)
+        sys.stderr.write(said + "\n")
     return 0 if clean else 1
 
 
