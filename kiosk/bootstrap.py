@@ -102,7 +102,9 @@ def build(
     clock, ids = clock or SystemClock(), ids or SystemIds()
     pack = load_pack(settings.venue)
     _make_data_dir(settings.data_dir)
-    store = open_store(settings.data_dir, clock=clock, ids=ids, kiosk_id=settings.kiosk_id or None)
+    store = open_store(
+        settings.data_dir, clock=clock, ids=ids, kiosk_id=settings.kiosk_id or None, day_of=pack.venue.day_of
+    )
     catalogue = CatalogueSource(pack, store.bookings, clock)
     check_in = CheckIn(store, catalogue, clock, ids)
     check_out = CheckOut(store, catalogue, clock)

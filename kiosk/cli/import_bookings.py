@@ -1,0 +1,115 @@
+"""``kiosk import bookings FILE``"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import contextmanager, nullcontext
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kiosk.actions.ports import ImportCounts
+from kiosk.cli.options import DONE, UNUSABLE, answer, opened, shared_options, wants_json
+from kiosk.exchange.booking_files import BookingFile, read_bookings
+from kiosk.exchange.rejects import Rejected, write_rejects
+
+PREVIEWED = 5
+
+
+def _mapping(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+    pairs = [value.partition("=") for value in values]
+    wrong = [value for value, (field, _, column) in zip(values, pairs, strict=True) if not (field and column)]
+    if wrong:
+        raise click.BadParameter(f"{wrong[0]} is not FIELD=COLUMN, as in code=Secret.")
+    return {field: column for field, _, column in pairs}
+
+
+@click.command("bookings")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
+@click.option("--map", "mapping", multiple=True, callback=_mapping, metavar="FIELD=COLUMN", help="Name a column.")
+@click.option("--session", "session_key", help="The session of rows that name none.")
+@click.option("--programme", "programme_key", help="The programme of rows that name none.")
+@click.option("--rejects", type=click.Path(path_type=Path, dir_okay=False), help="Where rows go that cannot be used.")
+@shared_options
+def import_bookings(
+    file: Path,
+    dry_run: bool,
+    mapping: dict[str, str],
+    session_key: str | None,
+    programme_key: str | None,
+    rejects: Path | None,
+) -> None:
+    """Bring in bookings: Eventbrite, pretix, Tito, Luma and plain files, as CSV or XLSX."""
+    with opened() as kiosk:
+        catalogue = kiosk.catalogue()
+        bookings = read_bookings(
+            file,
+            time_zone=catalogue.venue.time_zone,
+            sessions=tuple(catalogue.sessions.values()),
+            programmes=tuple(catalogue.programmes.values()),
+            mapping=mapping or None,
+            session_key=session_key,
+            programme_key=programme_key,
+        )
+        rejected: list[Rejected] = []
+        with _progress(bookings.total_rows, file.name) as advance:
+            taken = bookings.accepted(rejected.append)
+            counts = kiosk.bookings.import_bookings(taken, dry_run=dry_run, progress=advance)
+    finish(file, counts, rejected, bookings.header, rejects=rejects, dry_run=dry_run, notes=_notes(bookings))
+
+
+def _notes(bookings: BookingFile) -> dict[str, Any]:
+    return {"source": bookings.source, "columns": dict(bookings.columns), "ignored": list(bookings.ignored_columns)}
+
+
+@contextmanager
+def _progress(rows: int, name: str) -> Any:
+    """Show a bar where somebody looks at one; ``advance`` takes how many rows have been read so far."""
+    shown = not wants_json() and sys.stderr.isatty()
+    bar = click.progressbar(length=rows, label=f"Reading {name}", file=sys.stderr) if shown else nullcontext()
+    with bar as drawn:
+        advance: Callable[[int], None] | None = None
+        if drawn is not None:
+            advance = lambda so_far: drawn.update(so_far - drawn.pos)  # noqa: E731
+        yield advance
+
+
+def finish(
+    file: Path,
+    counts: ImportCounts,
+    rejected: list[Rejected],
+    header: tuple[str, ...],
+    *,
+    rejects: Path | None,
+    dry_run: bool,
+    notes: dict[str, Any],
+) -> None:
+    """Write the rejected rows beside the file (or into ``rejects``), print the counts, and end the command."""
+    counts = replace(counts, rejected=len(rejected))
+    said: dict[str, Any] = asdict(counts) | {"dry_run": dry_run, **notes}
+    if rejected:
+        said["reasons"] = [{"line": row.line, "reason": row.reason} for row in rejected[:PREVIEWED]]
+        if not dry_run:
+            target = rejects or file.with_name(f"{file.stem}.rejects.csv")
+            write_rejects(target, rejected, header)
+            said["rejects"] = str(target)
+    answer(said, _in_words(said, len(rejected)))
+    nothing_usable = rejected and not any(value for name, value in asdict(counts).items() if name != "rejected")
+    sys.exit(UNUSABLE if nothing_usable else DONE)
+
+
+def _in_words(said: dict[str, Any], rejected: int) -> str:
+    names = ("accepted", "updated", "cancelled", "rejected", "unchanged")
+    lines = [("Would be " if said["dry_run"] else "") + ", ".join(f"{name} {said[name]}" for name in names)]
+    if "columns" in said:
+        lines.insert(0, "Read as " + said["source"] + ": " + ", ".join(f"{f}={c}" for f, c in said["columns"].items()))
+    lines += [f"line {row['line']}: {row['reason']}" for row in said.get("reasons", [])]
+    if rejected > PREVIEWED:
+        lines.append(f"... and {rejected - PREVIEWED} more")
+    if "rejects" in said:
+        lines.append(f"Rows that could not be used: {said['rejects']}")
+    return "\n".join(lines)

@@ -1,0 +1,46 @@
+"""``kiosk import sessions FILE``"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import click
+
+from kiosk.bootstrap import DAYS_AHEAD, DAYS_BEHIND
+from kiosk.cli.import_bookings import finish
+from kiosk.cli.options import opened, shared_options
+from kiosk.exchange.rejects import Rejected
+from kiosk.exchange.schedule_files import read_sessions
+
+
+@click.command("sessions")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
+@click.option("--programme", "programme_key", help="The programme of sessions that name none.")
+@click.option(
+    "--rejects", type=click.Path(path_type=Path, dir_okay=False), help="Where entries go that cannot be used."
+)
+@shared_options
+def import_sessions(file: Path, dry_run: bool, programme_key: str | None, rejects: Path | None) -> None:
+    """Bring in sessions: CSV or XLSX, iCalendar, or a frab or pretalx schedule in JSON."""
+    with opened() as kiosk:
+        catalogue = kiosk.catalogue()
+        today = catalogue.venue.day_of(kiosk.clock.now())
+        schedule = read_sessions(
+            file,
+            time_zone=catalogue.venue.time_zone,
+            programmes=tuple(catalogue.programmes.values()),
+            rooms=tuple(catalogue.rooms.values()),
+            programme_key=programme_key,
+            day_from=today - timedelta(days=DAYS_BEHIND),
+            day_until=today + timedelta(days=4 * DAYS_AHEAD),
+        )
+        rejected: list[Rejected] = []
+        counts = kiosk.bookings.import_sessions(
+            schedule.accepted(rejected.append), source=schedule.source, dry_run=dry_run
+        )
+        if not dry_run:
+            kiosk.bookings.import_rooms(schedule.rooms, source=schedule.source)
+    notes = {"source": schedule.source, "kind": schedule.kind, "rooms": [room.name for room in schedule.rooms]}
+    finish(file, counts, rejected, schedule.header, rejects=rejects, dry_run=dry_run, notes=notes)

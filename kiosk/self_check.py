@@ -1,0 +1,156 @@
+"""What is well with this kiosk, what is not, and how to mend it: the checks of ``kiosk doctor`` and of the desk."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from time import perf_counter
+
+from kiosk.bootstrap import RESOURCES, Kiosk, build
+from kiosk.errors import KioskError
+from kiosk.exchange.venue_pack import load_pack
+from kiosk.settings import Settings
+from kiosk.storage import KeySource, StoreInUse
+
+LOW_DISK_MB = 500
+FULL_DISK_MB = 50
+SLOW_WRITE_MS = 50
+FONT_FILES = 14
+
+
+class State(StrEnum):
+    """How a check came out."""
+
+    GREEN = "green"
+    AMBER = "amber"
+    RED = "red"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check: its name, its state, a plain sentence, and the next step where there is one."""
+
+    check: str
+    state: State
+    says: str
+    fix: str = ""
+
+
+def examine(settings: Settings) -> list[Check]:
+    """Return every check. Nothing is changed, but an empty data folder gets its store as on a first start."""
+    checks = [_venue_pack(settings), _fonts()]
+    checks += [_disk_space(settings.data_dir), _write_speed(settings.data_dir)]
+    return [*checks, *_store(settings)]
+
+
+def _venue_pack(settings: Settings) -> Check:
+    try:
+        pack = load_pack(settings.venue)
+    except KioskError as error:
+        return Check("venue_pack", State.RED, str(error), error.fix or "Correct the lines that are named.")
+    says = f"{pack.venue.name}: {len(pack.rooms)} rooms, {len(pack.programmes)} programmes."
+    return Check("venue_pack", State.GREEN, says)
+
+
+def _fonts() -> Check:
+    found = len(list((RESOURCES / "fonts").glob("*.ttf")))
+    if found < FONT_FILES:
+        return Check("fonts", State.RED, f"Only {found} font files are there.", "Install the kiosk again.")
+    return Check("fonts", State.GREEN, f"{found} font files are there.")
+
+
+def _existing(folder: Path) -> Path:
+    return next(path for path in (folder, *folder.parents) if path.exists())
+
+
+def _disk_space(folder: Path) -> Check:
+    free_mb = shutil.disk_usage(_existing(folder)).free // 1_000_000
+    says = f"{free_mb} MB are free."
+    if free_mb < FULL_DISK_MB:
+        return Check("disk_space", State.RED, says, "Remove files from this disk now: visits cannot be saved.")
+    if free_mb < LOW_DISK_MB:
+        return Check("disk_space", State.AMBER, says, "Remove files from this disk today.")
+    return Check("disk_space", State.GREEN, says)
+
+
+def _write_speed(folder: Path) -> Check:
+    started = perf_counter()
+    try:
+        with tempfile.TemporaryFile(dir=_existing(folder)) as file:
+            file.write(b"x" * 4096)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        fix = "Make the data folder writable, or name another with --data."
+        return Check("disk_write", State.RED, f"The data folder cannot be written: {error.strerror}.", fix)
+    took_ms = (perf_counter() - started) * 1000
+    if took_ms > SLOW_WRITE_MS:
+        return Check("disk_write", State.AMBER, f"A safe write takes {took_ms:.0f} ms.", "Use a faster disk.")
+    return Check("disk_write", State.GREEN, f"A safe write takes {took_ms:.1f} ms.")
+
+
+def _store(settings: Settings) -> Iterator[Check]:
+    try:
+        kiosk = build(settings)
+    except StoreInUse as error:
+        yield Check("store", State.AMBER, f"{error.what}. Its inside was not looked at.", error.fix)
+        return
+    except KioskError as error:
+        yield Check("store", State.RED, error.what, error.fix)
+        return
+    try:
+        checks: tuple[Callable[[Kiosk], Check], ...] = (_integrity, _key, _clock, _outbox, _sessions, _screen)
+        for check in checks:
+            yield check(kiosk)
+    finally:
+        kiosk.close()
+
+
+def _integrity(kiosk: Kiosk) -> Check:
+    faults = kiosk.store.integrity_check()
+    if faults:
+        return Check("store", State.RED, f"The store is damaged: {faults[0]}", "Restore the newest backup.")
+    return Check("store", State.GREEN, f"The store of {kiosk.store.kiosk_id} is whole.")
+
+
+def _key(kiosk: Kiosk) -> Check:
+    source = kiosk.store.key_source
+    if source is KeySource.FILE:
+        says = "The key lies in a file beside the store: who takes the disk can read it."
+        fix = "Give the key as a systemd credential named kiosk.key, or keep it in the system's keyring."
+        return Check("key", State.AMBER, says, fix)
+    return Check("key", State.GREEN, f"The key comes from the {source.value}.")
+
+
+def _clock(kiosk: Kiosk) -> Check:
+    newest, now = kiosk.reader.newest_occurred_at(), kiosk.clock.now()
+    if newest is not None and now < newest:
+        says = f"The clock says {now:%Y-%m-%d %H:%M} UTC, before the last entry at {newest:%Y-%m-%d %H:%M} UTC."
+        return Check("clock", State.RED, says, "Set the clock. Entries made meanwhile are marked.")
+    return Check("clock", State.GREEN, f"The clock says {now:%Y-%m-%d %H:%M} UTC.")
+
+
+def _outbox(kiosk: Kiosk) -> Check:
+    waiting = kiosk.store.outbox_size()
+    return Check("outbox", State.GREEN, f"{waiting} entries wait for a hub.")
+
+
+def _sessions(kiosk: Kiosk) -> Check:
+    now = kiosk.clock.now()
+    today = kiosk.catalogue().sessions_on(kiosk.catalogue().venue.day_of(now))
+    if not today:
+        return Check("sessions", State.AMBER, "No session is known for today.", "Import sessions if there are any.")
+    return Check("sessions", State.GREEN, f"{len(today)} sessions are known for today.")
+
+
+def _screen(kiosk: Kiosk) -> Check:
+    width_mm = kiosk.settings.screen_width_mm
+    if not width_mm:
+        says = "The screen's size is a guess: millimetres on it may be wrong."
+        return Check("screen", State.AMBER, says, "Measure the panel and set screen_width_mm in kiosk.toml.")
+    return Check("screen", State.GREEN, f"The screen is {width_mm:.0f} mm wide.")
