@@ -63,6 +63,7 @@ ColumnLayout {
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         spacing: Sizes.space4
+        visible: Mode.portrait
 
         Repeater {
             model: Marks.shapes

@@ -16,7 +16,7 @@ QtObject {
     readonly property real bodyMm: Mode.large ? 11.34 : 8.4
     readonly property real buttonMm: Mode.large ? 12.96 : 9.6
     readonly property real questionMm: (Mode.shortScreen ? 11.5 : 14.2) * (Mode.large ? 1.15 : 1)
-    readonly property real nameMm: (Mode.portrait ? 21 : Mode.shortScreen ? 14.2 : 17) * (Mode.large ? 1.15 : 1)
+    readonly property real nameMm: (Mode.portrait ? 21 : Mode.shortScreen ? 12 : 17) * (Mode.large ? 1.15 : 1)
     readonly property font hint: text(hintMm, Font.Normal)
     readonly property font label: text(hintMm, Font.DemiBold)
     readonly property font body: text(bodyMm, Font.Normal)

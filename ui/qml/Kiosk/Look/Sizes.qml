@@ -20,7 +20,7 @@ QtObject {
     readonly property real radiusSheet: mm(8)
     readonly property real buttonH: mm(Mode.shortScreen ? 22 : 26)
     readonly property real buttonMinW: mm(Mode.shortScreen ? 46 : 60)
-    readonly property real homeButtonH: mm(Mode.shortScreen ? 34 : 52)
+    readonly property real homeButtonH: mm(Mode.shortScreen ? 26 : 52)
     readonly property real choiceH: mm(Mode.shortScreen ? 20 : 24)
     readonly property real fieldH: mm(Mode.shortScreen ? 20 : 22)
     readonly property real target: mm(20)

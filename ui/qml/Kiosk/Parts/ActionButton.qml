@@ -20,7 +20,7 @@ TapArea {
     readonly property color ink: primary ? (down ? Colours.primaryPressedText : Colours.primaryText) : kind
                                            === ActionButton.Quiet ? Colours.link : Colours.ink
     property real pad: Sizes.mm(Mode.shortScreen ? 4 : 6)
-    readonly property real minimumHeight: words.implicitHeight + Sizes.edge + Sizes.mm(3)
+    readonly property real minimumHeight: words.implicitHeight + Sizes.edge + Sizes.mm(2)
     readonly property real naturalWidth: Math.ceil(words.implicitWidth) + 2 * pad + (icon ? mark.width + Sizes.space2 :
                                                                                             0)
 

@@ -18,7 +18,7 @@ TapArea {
     Accessible.description: selected && selectedWord ? `${selectedWord}. ${detail}` : detail
     checkable: selected
     checked: selected
-    implicitHeight: Math.max(Sizes.choiceH, row.implicitHeight + Sizes.edge + Sizes.mm(5))
+    implicitHeight: Math.max(Sizes.choiceH, row.implicitHeight + Sizes.edge + Sizes.mm(Mode.shortScreen ? 2 : 4))
     implicitWidth: Sizes.mm(80)
 
     Plate {
@@ -78,6 +78,7 @@ TapArea {
                 Layout.fillWidth: true
                 color: Colours.ink2
                 font: Fonts.hint
+                lineHeight: 1
                 text: root.detail
                 visible: text.length > 0
             }

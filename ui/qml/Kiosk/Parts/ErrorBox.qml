@@ -11,12 +11,13 @@ Rectangle {
     required property string heading
     required property list<string> lines
     property bool beside: false
+    property bool brief: false
 
     signal lineChosen(int index)
 
     function takeFocus(): void {
-        forceActiveFocus(Qt.OtherFocusReason);
-    }
+    forceActiveFocus(Qt.OtherFocusReason);
+}
 
     Accessible.description: lines.join(". ")
     Accessible.focusable: true
@@ -26,12 +27,10 @@ Rectangle {
     border.color: Colours.err
     border.width: Sizes.mm(1.2)
     color: Colours.errTint
-    implicitHeight: column.implicitHeight + 2 * Sizes.mm(Mode.shortScreen ? 2 : 3)
+    implicitHeight: column.implicitHeight + 2 * Sizes.mm(brief ? 1.5 : Mode.shortScreen ? 2 : 3)
     implicitWidth: Sizes.mm(120)
     radius: Sizes.radiusField
 
-    Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-    Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     onVisibleChanged: if (visible)
                           takeFocus()
 
@@ -59,6 +58,7 @@ Rectangle {
                 Layout.fillWidth: !root.beside
                 font: Fonts.strong
                 text: root.heading
+                visible: !root.brief
             }
         }
         Repeater {
@@ -87,6 +87,7 @@ Rectangle {
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     font: Fonts.link
+                    lineHeight: root.brief ? 1 : Fonts.bodyLine
                     text: line.label
                 }
                 FocusRing {

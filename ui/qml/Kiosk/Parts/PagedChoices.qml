@@ -14,7 +14,7 @@ Item {
     property string selectedWord
     property int columns: 1
     property int pageIndex: 0
-    readonly property real gap: Sizes.mm(Mode.shortScreen ? 4 : 6)
+    readonly property real gap: Sizes.mm(Mode.shortScreen ? 3 : 6)
     readonly property real cellWidth: Math.floor((width - gap * (columns - 1)) / columns)
     readonly property real cellHeight: tallest(cards.count)
     readonly property int rowsIn: Math.max(1, Math.floor((height + gap) / (cellHeight + gap)))

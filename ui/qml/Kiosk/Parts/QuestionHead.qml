@@ -14,6 +14,8 @@ GridLayout {
     property string errorHeading
     property list<string> errorLines
     property bool tight: false
+    // A short screen with a keyboard has one line for words: what is wrong takes the question's place.
+    property bool replaced: false
     property real room: 0
     readonly property bool wrong: errorLines.length > 0
     readonly property real needed: question.implicitHeight + (wrong ? problem.implicitHeight + rowSpacing : 0)
@@ -36,10 +38,12 @@ GridLayout {
     ErrorBox {
         id: problem
 
-        Layout.columnSpan: root.tight ? 2 : 1
+        Layout.column: root.replaced ? 1 : 0
+        Layout.columnSpan: root.tight && !root.replaced ? 2 : 1
         Layout.fillWidth: true
-        Layout.row: root.tight ? 0 : 1
+        Layout.row: root.tight && !root.replaced ? 0 : 1
         beside: root.tight
+        brief: root.replaced
         heading: root.errorHeading
         lines: root.errorLines
         objectName: "problem"
@@ -53,6 +57,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.row: root.tight ? 1 : 2
         spacing: root.tight ? 0 : root.rowSpacing
+        visible: !root.replaced
 
         Heading {
             id: question

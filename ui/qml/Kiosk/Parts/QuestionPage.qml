@@ -27,6 +27,7 @@ Item {
     readonly property bool fieldRow: stacked && typing
     readonly property bool tight: stacked && (Mode.shortScreen || Mode.large || wrong)
     readonly property bool backBelow: Mode.lower && Mode.screenHeightMm > Mode.reachableMm
+    readonly property real share: Mode.shortScreen ? 0.62 : 0.55
     readonly property real across: width - 2 * Sizes.margin - Sizes.space6
     readonly property real reach: Sizes.mm(Mode.reachableMm) - Mode.screenHeight + height - dock.height
 
@@ -50,7 +51,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Sizes.margin
         anchors.top: parent.top
-        anchors.topMargin: root.stacked ? Sizes.mm(2) : Sizes.margin
+        anchors.topMargin: root.stacked ? Sizes.mm(Mode.shortScreen ? 1 : 2) : Sizes.margin
         columnSpacing: Sizes.space6
         columns: root.sideBySide ? 2 : 1
         rowSpacing: root.tight ? Sizes.mm(2) : root.stacked ? Sizes.mm(4) : Sizes.space4
@@ -58,7 +59,7 @@ Item {
         ColumnLayout {
             Layout.fillHeight: !root.stacked || root.fieldRow
             Layout.fillWidth: true
-            Layout.preferredWidth: root.sideBySide ? root.across * 0.45 : -1
+            Layout.preferredWidth: root.sideBySide ? root.across * (1 - root.share) : -1
             spacing: 0
 
             QuietBoard {
@@ -81,6 +82,7 @@ Item {
                 hint: root.hint
                 room: grid.height - controls.implicitHeight - grid.rowSpacing
                 rowSpacing: root.stacked ? Sizes.mm(1) : Sizes.space2
+                replaced: root.fieldRow && root.wrong && Mode.shortScreen
                 tight: root.tight
 
                 onBackChosen: root.backChosen()
@@ -100,8 +102,8 @@ Item {
             Layout.alignment: Qt.AlignBottom
             Layout.fillHeight: !root.fieldRow
             Layout.fillWidth: true
-            Layout.maximumHeight: root.backBelow ? root.reach : Number.POSITIVE_INFINITY
-            Layout.preferredWidth: root.sideBySide ? root.across * 0.55 : -1
+            Layout.maximumHeight: root.backBelow ? Math.min(root.reach, implicitHeight) : implicitHeight
+            Layout.preferredWidth: root.sideBySide ? root.across * root.share : -1
             columnSpacing: Sizes.buttonGap
             columns: root.fieldRow ? 2 : 1
             rowSpacing: Sizes.buttonGap

@@ -17,7 +17,7 @@ Item {
 
     signal changed(int value)
 
-    implicitHeight: Math.max(Sizes.stepper + Sizes.mm(8), words.implicitHeight + Sizes.mm(6))
+    implicitHeight: Math.max(Sizes.stepper + Sizes.mm(Mode.shortScreen ? 4 : 8), words.implicitHeight + Sizes.mm(4))
     implicitWidth: Sizes.mm(120)
 
     Rectangle {
@@ -29,9 +29,9 @@ Item {
     }
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Sizes.space4
-        anchors.rightMargin: Sizes.mm(4)
-        spacing: Sizes.mm(2)
+        anchors.leftMargin: Sizes.mm(Mode.shortScreen ? 4 : 6)
+        anchors.rightMargin: Sizes.mm(Mode.shortScreen ? 3 : 4)
+        spacing: Sizes.mm(Mode.shortScreen ? 1 : 2)
 
         ColumnLayout {
             id: words
@@ -49,6 +49,7 @@ Item {
                 Layout.fillWidth: true
                 color: Colours.ink2
                 font: Fonts.hint
+                lineHeight: 1
                 text: root.detail
                 visible: text.length > 0
             }
@@ -63,7 +64,7 @@ Item {
         }
         Say {
             Accessible.name: `${root.label}: ${root.value}`
-            Layout.preferredWidth: Sizes.mm(Mode.shortScreen ? 20 : 26)
+            Layout.preferredWidth: Sizes.mm(Mode.shortScreen ? 17 : 26)
             font: Fonts.number
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1

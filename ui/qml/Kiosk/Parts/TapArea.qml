@@ -21,16 +21,11 @@ Item {
     signal tapped
 
     function press(): void {
-        if (!enabled || !Guard.settled() || Guard.repeated(lastAt, guardMs))
-            return;
-        lastAt = Guard.now();
-        tapped();
-    }
-    function move(forward: bool): void {
-        const next = nextItemInFocusChain(forward);
-        if (next)
-            next.forceActiveFocus(Qt.TabFocusReason);
-    }
+    if (!enabled || !Guard.settled() || Guard.repeated(lastAt, guardMs))
+    return;
+    lastAt = Guard.now();
+    tapped();
+}
 
     Accessible.checkable: checkable
     Accessible.checked: checked
@@ -48,12 +43,6 @@ Item {
         if (pressing && !event.isAutoRepeat) {
             held = true;
             press();
-        } else if (event.key === Qt.Key_Down || event.key === (LayoutMirroring.enabled ? Qt.Key_Left : Qt.Key_Right)) {
-            event.accepted = true;
-            move(true);
-        } else if (event.key === Qt.Key_Up || event.key === (LayoutMirroring.enabled ? Qt.Key_Right : Qt.Key_Left)) {
-            event.accepted = true;
-            move(false);
         }
     }
     Keys.onReleased: held = false

@@ -9,28 +9,11 @@ QuestionPage {
 
     property int adults: 1
     property int under18: 0
-    property int changes: 0
-    property int chosenLine: -1
 
+    drawing: "ring"
     backLabel: "Back"
-    continueLabel: "Check in"
-    errorHeading: "There is a problem"
-    errorLines: ["Enter your full name", "Say how many of you there are"]
-    heading: "Check and finish"
-    skipLabel: "Skip"
-
-    onErrorLineChosen: index => page.chosenLine = index
-
-    AnswerRow {
-        Layout.fillWidth: true
-        changeName: "Change your name"
-        changeText: "Change"
-        label: "Name"
-        objectName: "answerName"
-        value: "Łucja Warsame"
-
-        onChangeChosen: page.changes += 1
-    }
+    continueLabel: "Continue"
+    heading: "How many of you?"
 
     Stepper {
         Layout.fillWidth: true
