@@ -16,7 +16,7 @@ from kiosk.domain.scan_cleaning import printable
 # Names under which a link or JSON carries a code, most telling first, without case, "_" and "-".
 _CODE_NAMES: Final = (
     *("code", "checkinsecret", "ticketsecret", "secret", "ticketcode", "bookingcode", "barcode", "qrcode", "qr"),
-    *("ticketid", "ticket", "token", "pass", "booking"),
+    *("ticketid", "ticket", "token", "pass", "booking", "pk"),  # pk: the guest key in a Luma link
 )
 # Names that carry other things as often: their values count only when they look like a code.
 _VAGUE_NAMES: Final = ("uuid", "id", "ref", "c", "q", "t")

@@ -454,3 +454,9 @@ def test_reading_a_candidate_again_changes_nothing(text: str) -> None:
     scan = read_scan(text)
     if isinstance(scan, CodeScan) and scan.candidates == (scan.candidates[0],):
         assert read_scan(scan.candidates[0]) == scan
+
+
+def test_a_luma_link_gives_the_guest_key_first() -> None:
+    scan = read_scan("https://lu.ma/check-in/evt-Hb2Kq9?pk=g-x7Qw2LmN")
+    assert isinstance(scan, CodeScan)
+    assert scan.candidates[0] == "g-x7Qw2LmN"
