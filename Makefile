@@ -47,12 +47,24 @@ kiosk: setup
 	    $(OFFSCREEN) exec $(RUN)/kiosk demo --out build/demo; \
 	fi
 
-check: setup
-	@$(RUN)/ruff check $(PYTHON_ROOMS)
-	@$(RUN)/ruff format --check --quiet $(PYTHON_ROOMS) || $(RUN)/ruff format --diff $(PYTHON_ROOMS)
-	@$(RUN)/mypy
+CHECKS := check-python check-types check-qml check-house
+.PHONY: $(CHECKS)
+$(CHECKS): setup
+
+check: $(CHECKS)
+
+check-python:
+	@$(RUN)/ruff check --quiet $(PYTHON_ROOMS)
+	@$(RUN)/ruff format --check --quiet $(PYTHON_ROOMS) || { $(RUN)/ruff format --diff $(PYTHON_ROOMS); exit 1; }
+
+check-types:
+	@$(RUN)/mypy --no-error-summary
+
+check-qml:
 	@$(QML) lint
 	@$(QML) format
+
+check-house:
 	@$(PYTEST) --quiet tests/architecture
 
 test: check

@@ -32,6 +32,7 @@ MAY_IMPORT = {
     "kiosk.sync": OUTER,
     "kiosk.hub": (*DOMAIN_AND_ERRORS, "kiosk.wire", "kiosk.settings", "kiosk.logs"),
     "kiosk.bootstrap": ("kiosk",),
+    "kiosk.self_check": ("kiosk",),
     "kiosk.cli": ("kiosk",),
     "kiosk.__main__": ("kiosk.cli",),
     "ui.__main__": ("ui", "kiosk.bootstrap", "kiosk.errors", "kiosk.logs", "kiosk.settings"),
