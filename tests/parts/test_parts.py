@@ -12,19 +12,14 @@ from PySide6.QtGui import QColor, QTextLayout
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from tests.parts.conftest import ROOT, SCREENS, SHAPES, Pegs, Shown, items
+from tests.parts.gallery import ROOT, SCREENS, SHAPES, Pegs, Shown, items
 
 Show = Callable[..., Shown]
 PAGES = ("GalleryName", "GalleryCode", "GalleryWho", "GalleryParty", "GalleryCheck", "GalleryDone", "GalleryHome")
-TAPPABLE = "TapArea"
-
-
-def is_a(item: QQuickItem, kind: str) -> bool:
-    """Whether an item is of a QML type or made from it; every TapArea carries guardMs."""
-    return item.metaObject().className().startswith(kind)
 
 
 def tap_areas(shown: Shown) -> list[QQuickItem]:
+    """Everything made from TapArea, by a property only it has."""
     return [
         each
         for each in items(shown.window.contentItem())
@@ -364,8 +359,8 @@ def test_every_peg_has_a_hole_of_its_own(show: Show) -> None:
 def test_the_screen_draws_the_same_marks_as_the_badge(show: Show) -> None:
     marks = show("GalleryDone").look("Marks")
     for shape in SHAPES:
-        file = ROOT / "resources/icons/marks" / f"{re.sub('([A-Z])', r'_\1', shape).lower()}.svg"
-        drawn = re.search(r' d="([^"]+)"', file.read_text())
+        name = re.sub("([A-Z])", r"_\1", shape).lower()
+        drawn = re.search(r' d="([^"]+)"', (ROOT / f"resources/icons/marks/{name}.svg").read_text())
         assert drawn is not None
         assert marks.property(shape) == drawn[1], shape
 
