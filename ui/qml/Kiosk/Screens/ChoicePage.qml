@@ -25,6 +25,8 @@ QuestionPage {
         delegate: ChoiceEntry {
             required property string key
             required property bool chosen
+            required title
+            required detail
 
             entryId: key
             selected: chosen
