@@ -19,11 +19,6 @@ Window {
     required property IdleViewModel idle
     required property ModesViewModel modes
 
-    function turnPage(): void {
-        Guard.settle();
-        slide.restart();
-    }
-
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: modes.mirrored
     color: Colours.paper
@@ -73,52 +68,18 @@ Window {
         anchors.fill: parent
         cursorShape: Qt.BlankCursor
     }
-    Item {
-        id: stage
-
+    Stage {
         anchors.bottom: bar.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-
-        Loader {
-            id: screen
-
-            function component(name: string): Component {
-                switch (name) {
-                case "form":
-                    return formScreen;
-                case "party":
-                    return partyScreen;
-                case "answer":
-                    return answerScreen;
-                case "leaving":
-                    return leavingScreen;
-                case "help":
-                    return helpScreen;
-                case "notice":
-                    return noticeScreen;
-                default:
-                    return homeScreen;
-                }
-            }
-
-            enabled: !root.idle.warning
-            height: stage.height
-            objectName: "screen"
-            sourceComponent: component(root.kiosk.screen)
-            width: stage.width
-        }
-        NumberAnimation {
-            id: slide
-
-            duration: Motion.page
-            easing.type: Motion.easing
-            from: Sizes.pageShift
-            property: "x"
-            target: screen
-            to: 0
-        }
+        answer: root.answer
+        enabled: !root.idle.warning
+        form: root.form
+        home: root.home
+        kiosk: root.kiosk
+        leaving: root.leaving
+        party: root.party
     }
     VisitorBar {
         id: bar
@@ -141,89 +102,6 @@ Window {
 
             onMoreTime: root.idle.touched()
             onStartAgain: root.kiosk.goHome()
-        }
-    }
-    Connections {
-        function onScreenChanged(): void {
-            root.turnPage();
-        }
-
-        target: root.kiosk
-    }
-    Connections {
-        function onPageTurned(): void {
-            root.turnPage();
-        }
-
-        target: root.form
-    }
-    Component {
-        id: homeScreen
-
-        HomeScreen {
-            festival: root.kiosk.isFestival
-            home: root.home
-
-            onCheckInChosen: root.kiosk.startForm()
-            onLeavingChosen: root.kiosk.startLeaving()
-            onPartyCounted: people => root.kiosk.countIn(people)
-        }
-    }
-    Component {
-        id: formScreen
-
-        FormScreen {
-            form: root.form
-        }
-    }
-    Component {
-        id: partyScreen
-
-        PartyPage {
-            adults: root.party.adults
-            continueLabel: qsTr("Check in")
-            heading: root.party.heading
-            hint: root.party.hint
-            most: root.party.maxPeople
-            under18: root.party.under18
-
-            onBackChosen: root.kiosk.goHome()
-            onContinued: root.party.confirm()
-            onPartyChanged: (adults, under18) => root.party.setParty(adults, under18)
-        }
-    }
-    Component {
-        id: answerScreen
-
-        AnswerScreen {
-            answer: root.answer
-            pegs: root.home.pegs
-        }
-    }
-    Component {
-        id: leavingScreen
-
-        LeavingScreen {
-            leaving: root.leaving
-
-            onBackChosen: root.kiosk.goHome()
-            onCountedOut: root.kiosk.countMeOut()
-        }
-    }
-    Component {
-        id: helpScreen
-
-        HelpScreen {
-            onBackChosen: root.kiosk.backFromAside()
-        }
-    }
-    Component {
-        id: noticeScreen
-
-        NoticeScreen {
-            notice: root.kiosk.privacyNotice
-
-            onBackChosen: root.kiosk.backFromAside()
         }
     }
 }

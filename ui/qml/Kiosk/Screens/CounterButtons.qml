@@ -14,9 +14,9 @@ ColumnLayout {
     signal counted(int people)
 
     function take(people: int): void {
-        many = false;
-        counted(people);
-    }
+    many = false;
+    counted(people);
+}
 
     spacing: Sizes.buttonGap
 

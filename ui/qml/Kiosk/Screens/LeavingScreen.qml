@@ -20,6 +20,18 @@ QuestionPage {
     hint: qsTr("Or type the 4 big characters on your badge.")
     skipLabel: qsTr("Just count me out")
 
+    keyboard: Keyboard {
+        before: entry.before
+        eraseName: qsTr("Delete")
+        layout: "code"
+        objectName: "keyboard"
+        width: root.width
+
+        onDeleted: entry.erase()
+        onEntered: root.leaving.proceed()
+        onTyped: text => entry.type(text)
+    }
+
     Component.onCompleted: entry.forceActiveFocus()
     onErrorLineChosen: entry.forceActiveFocus()
     onSkipped: countedOut()
@@ -36,17 +48,5 @@ QuestionPage {
 
         onEdited: text => root.leaving.setText(text)
         onEntered: root.leaving.proceed()
-    }
-
-    keyboard: Keyboard {
-        before: entry.before
-        eraseName: qsTr("Delete")
-        layout: "code"
-        objectName: "keyboard"
-        width: root.width
-
-        onDeleted: entry.erase()
-        onEntered: root.leaving.proceed()
-        onTyped: text => entry.type(text)
     }
 }

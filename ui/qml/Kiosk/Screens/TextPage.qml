@@ -19,6 +19,21 @@ QuestionPage {
     hint: form.hint
     skipLabel: form.skippable ? qsTr("Skip") : ""
 
+    keyboard: Keyboard {
+        alphabetName: qsTr("ABC")
+        before: entry.before
+        eraseName: qsTr("Delete")
+        layout: root.form.keyboard === "name" ? "qwerty" : root.form.keyboard
+        objectName: "keyboard"
+        shiftName: qsTr("Capitals")
+        spaceName: qsTr("Space")
+        width: root.width
+
+        onDeleted: entry.erase()
+        onEntered: root.form.proceed()
+        onTyped: text => entry.type(text)
+    }
+
     Component.onCompleted: entry.forceActiveFocus()
     onBackChosen: form.back()
     onContinued: form.proceed()
@@ -27,8 +42,8 @@ QuestionPage {
 
     Connections {
         function onPageTurned(): void {
-            entry.forceActiveFocus();
-        }
+        entry.forceActiveFocus();
+    }
 
         target: root.form
     }
@@ -43,20 +58,5 @@ QuestionPage {
 
         onEdited: text => root.form.setText(text)
         onEntered: root.form.proceed()
-    }
-
-    keyboard: Keyboard {
-        alphabetName: qsTr("ABC")
-        before: entry.before
-        eraseName: qsTr("Delete")
-        layout: root.form.keyboard === "name" ? "qwerty" : root.form.keyboard
-        objectName: "keyboard"
-        shiftName: qsTr("Capitals")
-        spaceName: qsTr("Space")
-        width: root.width
-
-        onDeleted: entry.erase()
-        onEntered: root.form.proceed()
-        onTyped: text => entry.type(text)
     }
 }
