@@ -39,6 +39,7 @@ class FolderPrinter:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             _write_whole(self._folder / f"{visit.id}.png", files.png)
             _write_whole(self._folder / f"{visit.id}.pdf", files.pdf)
+            _flush_folder(self._folder)
         except OSError as error:
             raise FolderPrinterError(
                 f"The badge could not be written: {error.strerror}",
@@ -59,3 +60,13 @@ def _write_whole(path: Path, content: bytes) -> None:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows opens no folder; its rename is journalled
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,62 @@
+"""What a visit's badge says, and what it never says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import UUID
+
+import pytest
+
+from kiosk.documents.visit_badge import badge_of
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.people import ONE_ADULT, Party
+from kiosk.domain.visits import How, Visit
+from kiosk.exchange.venue_pack import load_pack
+
+TODAY = datetime(2026, 11, 22, 10, tzinfo=UTC)
+VISIT = Visit(
+    id=UUID("019a0000-0000-7000-8000-000000000001"),
+    party=ONE_ADULT,
+    programme_key="open_visit",
+    session_key=None,
+    room_key="workshop",
+    how=How.FORM,
+    pass_code="K1U5JHWNXXR54XEM",
+    checked_in_at=TODAY,
+    name="Amina Warsame",
+    badge_name="Amina Warsame",
+)
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return load_pack("invention_rooms").catalogue(TODAY.date(), TODAY.date())
+
+
+def test_a_badge_says_the_chosen_name_the_day_and_the_place(catalogue: Catalogue) -> None:
+    badge = badge_of(VISIT, catalogue)
+    assert badge.name == "Amina Warsame"
+    assert badge.date_text == "Sunday 22 November 2026"
+    assert badge.place == "The Invention Rooms"
+    assert badge.badge_code == "U5JH"
+
+
+def test_an_under_18_has_no_surname_on_the_badge(catalogue: Catalogue) -> None:
+    assert badge_of(replace(VISIT, party=Party(0, 1)), catalogue).name == "Amina"
+
+
+def test_a_nameless_minor_gets_a_line_to_write_on(catalogue: Catalogue) -> None:
+    nameless = replace(VISIT, party=Party(0, 2), name="", badge_name="")
+    assert badge_of(nameless, catalogue).name == ""
+
+
+def test_a_group_says_how_many_they_are(catalogue: Catalogue) -> None:
+    assert badge_of(replace(VISIT, party=Party(2, 3)), catalogue).party_people == 5
+
+
+def test_a_session_is_named_unless_it_is_called_like_its_programme(catalogue: Catalogue) -> None:
+    session = next(iter(catalogue.sessions.values()))
+    badge = badge_of(replace(VISIT, session_key=session.key, programme_key=session.programme_key), catalogue)
+    programme = catalogue.programmes[session.programme_key]
+    assert badge.session == (session.title if session.title != programme.name else None)
