@@ -142,8 +142,9 @@ def test_the_invention_rooms_are_closed_at_the_turn_of_the_year() -> None:
         assert sessions_on(ROOMS, day) == ()
 
 
-def test_an_open_visit_asks_for_a_name_and_for_help_to_leave_and_nothing_else() -> None:
-    assert [ask.kind for ask in programme(ROOMS, "open_visit").asks] == [QuestionKind.NAME, QuestionKind.LEAVE_HELP]
+def test_an_open_visit_asks_for_a_name_how_many_and_for_help_to_leave_and_nothing_else() -> None:
+    kinds = [ask.kind for ask in programme(ROOMS, "open_visit").asks]
+    assert kinds == [QuestionKind.NAME, QuestionKind.PARTY, QuestionKind.LEAVE_HELP]
 
 
 @BOTH

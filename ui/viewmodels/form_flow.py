@@ -79,6 +79,8 @@ class FormFlow:
     def pages(self) -> tuple[Page, ...]:
         """Every page of this visitor's form, in order."""
         kinds = [question.kind for question in self.programme.asks]
+        if self._is_party and QuestionKind.PARTY not in kinds:  # who come together are counted, whatever they came for
+            kinds.insert(kinds.index(QuestionKind.NAME) + 1 if QuestionKind.NAME in kinds else 0, QuestionKind.PARTY)
         pages: list[Page] = []
         if any(QuestionKind.PARTY in _kinds(offer.programme) for offer in self.offers):
             pages.append(Page.WHO)
@@ -87,12 +89,16 @@ class FormFlow:
         pages += [Page(kind.value) for kind in kinds if self._asks(kind)]
         return (*pages, Page.CHECK)
 
+    @property
+    def _is_party(self) -> bool:
+        return self.answers.who in (Who.FAMILY, Who.GROUP)
+
     def _asks(self, kind: QuestionKind) -> bool:
         if kind is QuestionKind.PARTY:
-            return self.answers.who in (Who.FAMILY, Who.GROUP)
+            return self._is_party
         if kind is QuestionKind.BADGE:
             return self.programme.badge and self.answers.who is not Who.YOUNG
-        return not (kind is QuestionKind.AGE_BAND and self.answers.who in (Who.FAMILY, Who.GROUP))
+        return not (kind is QuestionKind.AGE_BAND and self._is_party)
 
     def with_answers(self, **changes: object) -> FormFlow:
         """Return the same page with other answers."""
@@ -152,7 +158,7 @@ class FormFlow:
         """The party as far as it is known."""
         if self.answers.who is Who.YOUNG:
             return Party(0, 1)
-        if self.answers.who in (Who.FAMILY, Who.GROUP):
+        if self._is_party:
             return self.answers.party or Party(1, 1)
         return ONE_ADULT
 

@@ -52,6 +52,7 @@ def hint(page: Page) -> str:
     return {
         Page.WHO: tr("So we ask only what we need."),
         Page.EVENT: tr("What starts soon, or is on now."),
+        Page.PARTY: tr("So we can count everyone out if there is a fire."),
         Page.CHECK: tr("Change anything that is not right."),
     }.get(page, "")
 
