@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
-from kiosk.actions.ports import BadgePrinter, BookingStore, Clock, Ids, JournalReader
+from kiosk.actions.ports import BadgePrinter, BookingStore, Clock, Ids, ImportCounts, JournalReader
 from kiosk.actions.print_badge import PrintBadge
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.take_scan import TakeScan
@@ -27,6 +27,7 @@ from kiosk.storage import Store, SystemIds, open_store
 
 if TYPE_CHECKING:
     from kiosk.documents.badge import BadgeDrawer
+    from kiosk.exchange.day_export import DayExport
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 DAYS_BEHIND = 31
@@ -85,6 +86,28 @@ class Kiosk:
     close_earlier_days: CloseEarlierDays
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
+
+    def import_bookings(self, file: Path) -> ImportCounts:
+        """Bring in a file of bookings; a row that cannot be used is counted as rejected."""
+        from kiosk.exchange.booking_files import read_bookings
+
+        catalogue, rejected = self.catalogue(), 0
+
+        def reject(_: object) -> None:
+            nonlocal rejected
+            rejected += 1
+
+        known = tuple(catalogue.sessions.values()), tuple(catalogue.programmes.values())
+        zone = catalogue.venue.time_zone
+        bookings = read_bookings(file, time_zone=zone, sessions=known[0], programmes=known[1])
+        return replace(self.bookings.import_bookings(bookings.accepted(reject)), rejected=rejected)
+
+    def export_day(self, day: date, out: Path) -> DayExport:
+        """Write one day's figures into a folder."""
+        from kiosk.exchange.day_export import export_day
+
+        kiosk_id = self.store.kiosk_id
+        return export_day(day, reader=self.reader, catalogue=self.catalogue.on(day), kiosk_id=kiosk_id, out=out)
 
     def close(self) -> None:
         """Let go of the store."""
