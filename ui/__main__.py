@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from pathlib import Path
@@ -16,7 +17,17 @@ from kiosk.logs import start_log
 from kiosk.settings import load_settings
 from ui.composition import Look, add_fonts, open_front, recover_from_faults
 
+WINDOW = (540, 960)
 SWITCH_S = 0.0005  # a badge being drawn beside the screen then holds it up for 5 ms at most, measured, not 40
+
+
+def _size(ctx: click.Context, param: click.Parameter, value: str | None) -> tuple[int, int] | None:
+    if value is None:
+        return None
+    width, _, height = value.partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise click.BadParameter(f"{value} is not WIDTHxHEIGHT, as in 1080x1920.")
+    return int(width), int(height)
 
 
 @click.group()
@@ -30,10 +41,11 @@ def _fail(error: KioskError) -> None:
 
 
 @front.command()
-@click.option("--window", is_flag=True)
+@click.option("--size", callback=_size, metavar="WIDTHxHEIGHT", help="A window of so many pixels.")
+@click.option("--self-test", is_flag=True, help="Show Home once, say so, and end.")
 @click.option("--data-dir", type=click.Path(path_type=Path))
 @click.option("--venue")
-def run(window: bool, data_dir: Path | None, venue: str | None) -> None:
+def run(size: tuple[int, int] | None, self_test: bool, data_dir: Path | None, venue: str | None) -> None:
     """Open the kiosk on this screen."""
     sys.setswitchinterval(SWITCH_S)
     app = QGuiApplication([])
@@ -45,15 +57,19 @@ def run(window: bool, data_dir: Path | None, venue: str | None) -> None:
         return
     start_log(settings.log_dir)
     add_fonts()
-    size = (540, 960) if window or not settings.fullscreen else None
-    opened = open_front(kiosk, Look(size))
+    opened = open_front(kiosk, Look(size or (None if settings.fullscreen else WINDOW)))
     recover_from_faults(opened)
+    if self_test:
+        opened.parts.home.changed.connect(lambda: opened.window.frameSwapped.connect(app.quit))
     signal.signal(signal.SIGINT, lambda *_: app.quit())
     signal.signal(signal.SIGTERM, lambda *_: app.quit())
     waker = QTimer()  # Python handles signals only while it runs: wake it twice a second
     waker.start(500)
     waker.timeout.connect(lambda: None)
+    gc.freeze()  # what is loaded by now stays: the collector need not look at it again while visitors wait
     status = app.exec()
+    if self_test:
+        click.echo("Home was shown.")
     opened.close()
     kiosk.close()
     sys.exit(status)

@@ -12,11 +12,12 @@ from kiosk.cli.options import given_settings, shared_options, wants_json
 
 
 @click.command("run")
-@click.option("--window", is_flag=True, help="In a window instead of the full screen.")
+@click.option("--size", metavar="WIDTHxHEIGHT", help="In a window of so many pixels instead of the full screen.")
+@click.option("--self-test", is_flag=True, help="Show Home once, say so, and end.")
 @shared_options
-def run(window: bool) -> None:
+def run(size: str | None, self_test: bool) -> None:
     """Open the kiosk on this screen."""
-    sys.exit(_front("run", *(["--window"] if window else [])))
+    sys.exit(_front("run", *([f"--size={size}"] if size else []), *(["--self-test"] if self_test else [])))
 
 
 @click.command("demo")

@@ -1,0 +1,174 @@
+"""The visitor's window over a full store: from the scanner's last character to "You're in", start-up, frames, memory.
+
+Everything is drawn by the software renderer at 1080x1920, badges are drawn beside it, as on a kiosk without a GPU.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "KIOSK_KEY_SOURCE": "file"}
+
+import psutil
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.bootstrap import Kiosk, build
+from kiosk.domain.bookings import Booking
+from kiosk.settings import load_settings
+from tests.bench.full_store import KEY, full_store
+from tests.bench.rows import Row, Spread
+from ui.composition import Front, Look, add_fonts, open_front
+
+SIZE = (1080, 1920)
+SCANS = 150
+WARM_UP = 20
+TARGET_SCAN_MS = 60.0
+TARGET_START_S = 1.5
+STARTS = 5
+TARGET_FRAME_MS = 1000 / 60 + 2
+TARGET_MB = 250.0
+TARGET_GROWTH_MB = 5.0
+FEW, MANY = 1_000, 11_000
+
+
+@dataclass
+class Watch(QObject):
+    """Notes when frames are swapped."""
+
+    frames: list[float] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def swapped(self) -> None:
+        """One frame is on the screen."""
+        self.frames.append(time.perf_counter())
+
+
+def measure(build_dir: Path) -> Iterable[Row]:
+    """Yield the window's rows."""
+    data = full_store(build_dir, build_dir / "bench" / "front")
+    (data / "kiosk.key").write_text(KEY.key.hex() + "\n")
+    yield _start(data)
+    app = QGuiApplication.instance() or QGuiApplication([])
+    sys.setswitchinterval(0.0005)
+    add_fonts()
+    with _front(data, app) as (kiosk, front):
+        codes = _codes(kiosk)
+        yield _scan_to_welcome(front, codes)
+        yield from _frames(front)
+        yield from _memory(kiosk, front, codes)
+
+
+def _codes(kiosk: Kiosk) -> Iterator[str]:
+    count = SCANS + WARM_UP + MANY
+    kiosk.bookings.import_bookings(Booking(f"FRONT{number:08}", "bench", f"Ada {number}") for number in range(count))
+    return (f"FRONT{number:08}" for number in range(count))
+
+
+@contextmanager
+def _front(data: Path, app: Any) -> Iterator[tuple[Kiosk, Front]]:
+    kiosk = build(load_settings(data_dir=data))
+    front = open_front(kiosk, Look(SIZE))
+    _wait(lambda: front.parts.home.place != "")
+    try:
+        yield kiosk, front
+    finally:
+        front.close()
+        kiosk.close()
+
+
+def _wait(until: Callable[[], bool], longest_s: float = 20) -> None:
+    """Let the event loop run until something holds."""
+    loop, end = QEventLoop(), time.perf_counter() + longest_s
+    timer = QTimer()
+    timer.start(1)
+    while not until():
+        if time.perf_counter() > end:
+            raise AssertionError("the window did not get there")
+        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def _start(data: Path) -> Row:
+    took = []
+    for _ in range(STARTS):
+        started = time.perf_counter()
+        words = [sys.executable, "-m", "ui", "run", "--self-test", "--size=1080x1920", f"--data-dir={data}"]
+        subprocess.run(words, check=True, capture_output=True)
+        took.append(time.perf_counter() - started)
+    spread = Spread.of(took)
+    note = f"process start to end, {STARTS} starts, with the time to close"
+    return Row("process start to a usable Home", spread.p50, "s", TARGET_START_S, spread=spread, note=note)
+
+
+def _scan_to_welcome(front: Front, codes: Iterator[str]) -> Row:
+    took = []
+    for _ in range(SCANS + WARM_UP):
+        for character in next(codes):
+            QTest.keyClick(front.window, character)
+        shown = _seen(front)
+        started = time.perf_counter()
+        QTest.keyClick(front.window, Qt.Key.Key_Return)
+        _wait(lambda: bool(shown))
+        took.append((shown[0] - started) * 1000)
+        front.kiosk.goHome()
+        _wait(lambda: not front.parts.badges.is_busy and not front.parts.visits.is_busy)
+    spread = Spread.of(took[WARM_UP:])
+    return Row("last scanner character to the frame with You're in", spread.p95, "ms", TARGET_SCAN_MS, spread=spread)
+
+
+def _seen(front: Front) -> list[float]:
+    """Return a list that gets the time of the first frame with the welcome."""
+    shown: list[float] = []
+
+    def swapped() -> None:
+        if front.kiosk.screen == "answer" and front.parts.answer.heading.startswith("You're in"):
+            shown.append(time.perf_counter())
+            front.window.frameSwapped.disconnect(swapped)
+
+    front.window.frameSwapped.connect(swapped)
+    return shown
+
+
+def _frames(front: Front) -> Iterable[Row]:
+    """The gaps between frames while pages slide and a peg drops: the animation driver asks for 60 a second."""
+    watch = Watch()
+    front.window.frameSwapped.connect(watch.swapped)
+    gaps: list[float] = []
+    for turn in range(40):
+        watch.frames.clear()
+        front.kiosk.startLeaving() if turn % 2 else front.kiosk.goHome()
+        end = time.perf_counter() + 0.2
+        _wait(lambda end=end: time.perf_counter() > end)
+        gaps += [(later - earlier) * 1000 for earlier, later in pairwise(watch.frames[1:])]
+    front.window.frameSwapped.disconnect(watch.swapped)
+    spread = Spread.of(gaps)
+    yield Row("gap between frames while a page slides in, p95", spread.p95, "ms", TARGET_FRAME_MS, spread=spread)
+
+
+def _memory(kiosk: Kiosk, front: Front, codes: Iterator[str]) -> Iterable[Row]:
+    process = psutil.Process()
+    sizes: dict[int, float] = {}
+    for number in range(1, MANY + 1 - SCANS - WARM_UP):
+        front.kiosk.scan(next(codes))
+        _wait(lambda: not front.parts.visits.is_busy)
+        if number % 50 == 0:
+            _wait(lambda: not front.parts.badges.is_busy)
+            front.kiosk.goHome()
+        if number in (FEW, MANY - SCANS - WARM_UP):
+            _wait(lambda: not front.parts.badges.is_busy)
+            sizes[number] = process.memory_info().rss / 1e6
+    few, many = sizes.values()
+    yield Row("resident memory after 1,000 check-ins", few, "MB", TARGET_MB)
+    yield Row("growth of resident memory by 11,000 check-ins", many - few, "MB", TARGET_GROWTH_MB)
