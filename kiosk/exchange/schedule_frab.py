@@ -87,11 +87,8 @@ class FrabSchedule:
 
     def _capacities(self) -> dict[str, int]:
         rooms = [room for room in _list(self.conference.get("rooms")) if isinstance(room, dict)]
-        return {
-            _text(room.get("name")): int(room["capacity"])
-            for room in rooms
-            if isinstance(room.get("capacity"), int | float) and 1 <= room["capacity"] <= MOST_PEOPLE
-        }
+        found = {_text(room.get("name")): _capacity(room.get("capacity")) for room in rooms}
+        return {name: capacity for name, capacity in found.items() if capacity is not None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +155,12 @@ def _zone(name: object, usual: tzinfo) -> tzinfo:
 
 def _utc(at: datetime, zone: tzinfo) -> datetime:
     return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
+
+
+def _capacity(value: object) -> int | None:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return None
+    return int(value) if 1 <= value <= MOST_PEOPLE else None
 
 
 def _duration(value: object) -> timedelta:

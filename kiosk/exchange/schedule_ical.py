@@ -26,6 +26,7 @@ HEADER = ("UID", "SUMMARY", "DTSTART", "LOCATION")
 
 _LINE = "X-KIOSK-LINE"
 _EVENT = re.compile(r"^BEGIN:VEVENT\s*$", re.MULTILINE | re.IGNORECASE)
+_LAST_LINE = re.compile(r"^END:VCALENDAR\s*\Z", re.MULTILINE | re.IGNORECASE)
 _MARGIN = timedelta(days=2)  # a moved occurrence, a time zone's width; the exact window is applied afterwards
 # What the libraries raise on rules and values that no check foresaw; such a series is rejected, not the file.
 _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, ArithmeticError)
@@ -39,7 +40,12 @@ def parse_calendars(text: str, path: Path) -> list[Calendar]:
         fix = "Export the calendar again as iCalendar (.ics)."
         raise ImportFileError(f"This calendar cannot be read: {error}", where=str(path), fix=fix) from error
     events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
-    for event, found in zip(events, _EVENT.finditer(text), strict=False):
+    begun = list(_EVENT.finditer(text))
+    if len(begun) != len(events) or not _LAST_LINE.search(text):
+        # Half a download would otherwise look as if the sessions of its other half no longer took place.
+        fix = "Export or download it again."
+        raise ImportFileError("This calendar is torn: an END line is missing.", where=str(path), fix=fix)
+    for event, found in zip(events, begun, strict=True):
         event[_LINE] = str(text.count("\n", 0, found.start()) + 1)
     return calendars
 
@@ -79,6 +85,7 @@ def _by_uid(calendar: Calendar) -> dict[str, list[Event]]:
         if isinstance(event, Event):
             uid = text_of(event, "UID") or f"{slug(text_of(event, 'SUMMARY'))}/{_stated(event, 'DTSTART')}"
             event["UID"] = uid
+            event["SEQUENCE"] = _sequence(event)  # a broken one would stop the library
             groups[uid].append(event)
     for events in groups.values():
         events.sort(key=_sequence, reverse=True)
@@ -112,16 +119,15 @@ def _occurrences(
             for event in found
             for draft in _drafts(event, _key(uid, event, zone) if in_series else uid, zone, cancelled)
         ]
-    except _UNREADABLE as error:
-        yield _rejected(events[0], f"The repetition cannot be worked out: {one_line(str(error))}")
+    except _UNREADABLE:
+        reason = "The repetition cannot be worked out. Check RRULE, EXDATE, RDATE and RECURRENCE-ID."
+        yield from (_rejected(event, reason) for event in events)
         return
     yield from sorted(drafts, key=lambda draft: draft.starts_at)
 
 
 def _key(uid: str, occurrence: Event, zone: tzinfo) -> str:
-    planned = time_of(occurrence, "RECURRENCE-ID")
-    if planned is None:
-        return uid
+    planned = _at(occurrence, "RECURRENCE-ID")
     return (
         f"{uid}/{instant_of(planned, zone):%Y%m%dT%H%M%SZ}"
         if isinstance(planned, datetime)
@@ -129,11 +135,17 @@ def _key(uid: str, occurrence: Event, zone: tzinfo) -> str:
     )
 
 
+def _at(occurrence: Event, name: str) -> date | datetime:
+    """What the library sets on every occurrence."""
+    at = time_of(occurrence, name)
+    if at is None:
+        raise ValueError(f"an occurrence without {name}")
+    return at
+
+
 def _drafts(event: Event, key: str, zone: tzinfo, cancelled: bool) -> Iterator[Draft]:
-    first, end = time_of(event, "DTSTART"), time_of(event, "DTEND")
-    if first is None or end is None:  # the library sets both
-        raise ValueError("an occurrence has no start or no end")
-    if isinstance(first, datetime):
+    first, end = _at(event, "DTSTART"), _at(event, "DTEND")
+    if isinstance(first, datetime) and isinstance(end, datetime):
         yield _draft(event, key, instant_of(first, zone), instant_of(end, zone), cancelled)
         return
     days = max((end - first).days, 1)
@@ -174,7 +186,9 @@ def _cells(event: Event) -> tuple[str, ...]:
 def _stated(event: Event, name: str) -> str:
     """A property's value as the file wrote it."""
     value = event.get(name)
-    return value.to_ical().decode("utf-8", "replace") if value is not None else ""
+    value = value[0] if isinstance(value, list) else value
+    written = b"" if value is None else value.to_ical()
+    return written if isinstance(written, str) else written.decode("utf-8", "replace")  # a bare time writes a str
 
 
 def _line(event: Event) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
 from icalendar import Component, Event
@@ -11,6 +11,7 @@ from icalendar import Component, Event
 _TIMES = ("DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE")
 _READ = frozenset({*_TIMES, "DURATION", "RRULE"})
 _NO_LENGTH = "The event ends before it starts, or at once. Check its times."
+_PICKED_FROM_YEARS = ("BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS")  # may take years to come true
 _TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
 
 
@@ -22,10 +23,8 @@ def text_of(component: Component, name: str) -> str:
     return "" if value is None else str(value).strip()
 
 
-def instant_of(at: date | datetime, zone: tzinfo) -> datetime:
-    """Return an instant in UTC; a floating time, and the midnight a day begins with, are in ``zone``."""
-    if not isinstance(at, datetime):
-        at = datetime.combine(at, time())
+def instant_of(at: datetime, zone: tzinfo) -> datetime:
+    """Return an instant in UTC; a floating time is in ``zone``."""
     return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
 
 
@@ -42,7 +41,7 @@ def fault_of(event: Event, zone: tzinfo) -> str | None:
         return f"{broken[0][0]} cannot be read: {broken[0][1].rstrip('.')}."
     if "DTSTART" not in event:
         return "The event has no DTSTART. Give it a start."
-    doubled = [name for name in ("DTSTART", "DTEND", "DURATION") if isinstance(event.get(name), list)]
+    doubled = [name for name in ("DTSTART", "DTEND", "DURATION", "RECURRENCE-ID") if isinstance(event.get(name), list)]
     if doubled:
         return f"{doubled[0]} stands there twice. Keep one."
     return _unknown_zone(event) or _fault_of_times(event, zone) or _fault_of_rule(event)
@@ -99,6 +98,9 @@ def _fault_of_rule(event: Event) -> str | None:
         frequencies = [str(word).upper() for word in rule.get("FREQ", [])]
         if not frequencies:
             return "The repetition has no FREQ. Say how often it comes back."
-        if _TOO_OFTEN & set(frequencies):
-            return f"The event repeats {frequencies[0].lower()}; sessions come back hourly at most."
+        if any(number < 1 for part in ("INTERVAL", "COUNT") for number in rule.get(part, [])):
+            return "INTERVAL and COUNT of the repetition are 1 or more."  # INTERVAL=0 would be unrolled for ever
+        picky = frequencies[0] == "HOURLY" and any(part in rule for part in _PICKED_FROM_YEARS)
+        if frequencies[0] in _TOO_OFTEN or picky:
+            return f"The event repeats {frequencies[0].lower()}. Let it come back daily, with BYHOUR for more."
     return None

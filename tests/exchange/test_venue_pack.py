@@ -20,6 +20,7 @@ from kiosk.exchange.venue_pack_sessions import Series, instants
 from tests.exchange.venue_pack_texts import GOOD, changed, write
 
 LONDON = ZoneInfo("Europe/London")
+INVENTION_ROOMS = load_pack("invention_rooms")
 
 
 @pytest.fixture
@@ -204,7 +205,7 @@ def test_a_session_starts_by_the_clock_on_the_wall_and_ends_after_that(
 
 @given(DAYS, st.integers(0, 40))
 def test_days_put_together_hold_what_each_day_holds(day: date, count: int) -> None:
-    pack = load_pack("invention_rooms")
+    pack = INVENTION_ROOMS
     last = day + timedelta(days=count)
     whole = set(pack.catalogue(day, last).sessions)
     singly = [set(pack.catalogue(each, each).sessions) for each in (day + timedelta(days=n) for n in range(count + 1))]
