@@ -232,7 +232,8 @@ class Driver:
     def _base(self, letter: str) -> str:
         """Return the letter under whose accents this one is found."""
         layouts: QObject = self.front.engine.singletonInstance("Kiosk.Parts", "KeyLayouts")
-        return next((base for base in "acdeghiklnorstuwyz" if letter.lower() in layouts.accents(base)), "")
+        bases = "acdeghiklnorstuwyz"
+        return next((base for base in bases if letter.lower() in layouts.accents(base).split()), "")
 
     def _tap_key(self, face: str) -> None:
         taps = self.taps
