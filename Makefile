@@ -25,7 +25,7 @@ help:
 setup: packages $(VENV)/.installed
 
 packages:
-	@PYTHON=$(PYTHON) resources/deploy/install-packages.sh
+	@PYTHON=$(PYTHON) resources/deploy/install-packages.sh $(NEEDS)
 
 $(VENV)/.installed: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
@@ -38,8 +38,8 @@ $(VENV)/.installed: requirements.lock pyproject.toml
 	@$(PIP) install --no-deps --no-build-isolation -e .
 	@cp requirements.lock $@
 
+kiosk: NEEDS := core $(if $(DISPLAY)$(WAYLAND_DISPLAY),screen)
 kiosk: setup
-	@PYTHON=$(PYTHON) resources/deploy/install-packages.sh core $(if $(DISPLAY)$(WAYLAND_DISPLAY),screen)
 	@if resources/deploy/has-screen.sh $(RUN)/python; then \
 	    exec $(RUN)/kiosk run; \
 	else \

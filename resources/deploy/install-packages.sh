@@ -31,10 +31,10 @@ if ! command -v apt-get >/dev/null; then
     echo "This machine lacks libraries or programs that the kiosk needs; install what provides:$things" >&2
 elif [ "$(id -u)" = 0 ]; then
     echo "Installing Debian packages:$packages"
-    DEBIAN_FRONTEND=noninteractive sh -c "$install" >/dev/null
+    DEBIAN_FRONTEND=noninteractive sh -c "$install" >/dev/null || echo "That did not work." >&2
 elif sudo -n true 2>/dev/null; then
     echo "Installing Debian packages (sudo):$packages"
-    sudo -n DEBIAN_FRONTEND=noninteractive sh -c "$install" >/dev/null
+    sudo -n DEBIAN_FRONTEND=noninteractive sh -c "$install" >/dev/null || echo "That did not work." >&2
 else
     printf 'Some Debian packages are missing. This installs them:\n\n    sudo sh -c "%s"\n\n' "$install" >&2
 fi

@@ -62,7 +62,7 @@ FOURTEEN = AgeBand.FROM_14
 PARTIES = st.builds(Party, st.integers(1, 6), st.integers(0, 6))
 
 
-# --- Come in ----------------------------------------------------------------------------------------------------------
+# --- Come in (formats.md 4: 12, 18) -----------------------------------------------------------------------------------
 
 
 def test_a_booking_for_the_session_at_the_door_is_admitted_and_told_where_and_when() -> None:
@@ -91,7 +91,7 @@ def test_a_booking_without_a_session_is_an_open_visit(credential: object) -> Non
     assert admitted(arrive(by_code(credential), catalogue())).session is None
 
 
-def test_an_early_arrival_within_the_doors_window_is_admitted() -> None:  # complaint 12: 07:30 for 09:00
+def test_an_early_arrival_within_the_doors_window_is_admitted() -> None:  # formats.md 4: 12
     breakfast = session(replace(COURSE, opens_before_min=90), at(9))
     here = catalogue(breakfast, programmes=[replace(COURSE, opens_before_min=90)])
     assert admitted(arrive(booked(session_key=breakfast.key), here, at(7, 30))).session == breakfast

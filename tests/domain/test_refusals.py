@@ -58,7 +58,7 @@ FOURTEEN = AgeBand.FROM_14
 PARTIES = st.builds(Party, st.integers(1, 6), st.integers(0, 6))
 
 
-# --- Already in, already used (complaints 39, 50, 57) -----------------------------------------------------------------
+# --- Already in, already used (formats.md 4: 24, 39, 50, 57) ----------------------------------------------------------
 
 
 def test_a_code_scanned_twice_is_already_in_since_when_and_where() -> None:
@@ -94,7 +94,7 @@ def test_a_family_comes_in_on_one_code() -> None:
     assert admitted(arrive(booked(party=FAMILY), catalogue(THIS_AFTERNOON), at(14))).party.people == 4
 
 
-# --- Not now (complaint 56: say why) ----------------------------------------------------------------------------------
+# --- Not now, and why (formats.md 4: 56) ------------------------------------------------------------------------------
 
 
 def test_a_booking_for_another_day_says_which_day() -> None:
@@ -204,7 +204,7 @@ def test_what_the_venue_does_not_know_needs_staff(arrival: Arrival) -> None:
     assert arrive(arrival, catalogue()) == NeedsStaff(StaffReason.SESSION_UNKNOWN)
 
 
-# --- Full: people, not visits (complaints 13 to 16) -------------------------------------------------------------------
+# --- Full: people, not visits (formats.md 4: 13 to 16) ----------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
