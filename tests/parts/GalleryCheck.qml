@@ -15,7 +15,6 @@ QuestionPage {
     continueLabel: "Check in"
     drawing: "fingerJoint"
     errorHeading: "There is a problem"
-    errorLines: ["Enter your full name", "Say how many you are"]
     heading: "Check and finish"
     skipLabel: "Skip"
 

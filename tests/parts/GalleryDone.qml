@@ -18,7 +18,7 @@ ColumnLayout {
         Layout.rightMargin: Sizes.margin
         Layout.topMargin: Sizes.margin
         heading: "You’re in, Amina."
-        lines: ["Your badge is printing at the desk.", "Start: 14:00, Workshop, through the blue door."]
+        lines: Mode.shortScreen ? ["Your badge is printing at the desk."] : ["Your badge is printing at the desk.", "Start: 14:00, Workshop, through the blue door."]
         markColour: "marigold"
         markLabel: "Your mark: a marigold cog"
         markShape: "cog"
@@ -30,7 +30,7 @@ ColumnLayout {
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
         title: "Today"
-        visible: !Mode.shortScreen
+        visible: Mode.portrait
 
         SessionRow {
             now: true

@@ -26,7 +26,7 @@ Item {
             Layout.fillWidth: true
             Layout.horizontalStretchFactor: 45
             Layout.preferredWidth: Mode.portrait ? -1 : Math.round(page.width * 0.42)
-            caption: "Each part is one person who came in today"
+            caption: Mode.large || Mode.shortScreen ? "" : "Each part is one person who came in today"
             description: "A board with one part for each person here today"
             objectName: "board"
             pegs: page.pegs
@@ -46,12 +46,15 @@ Item {
             Say {
                 Layout.fillWidth: true
                 color: Colours.ink2
+                visible: Mode.portrait || !Mode.large && !Mode.shortScreen
                 text: "Have a code? Hold it under the light."
             }
 
             HomeButton {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.topMargin: Sizes.space4
+                Layout.maximumHeight: implicitHeight
+                Layout.minimumHeight: Sizes.buttonH
                 icon: "code"
                 label: "Check in"
                 objectName: "checkIn"
@@ -60,7 +63,10 @@ Item {
             }
 
             HomeButton {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.maximumHeight: implicitHeight
+                Layout.minimumHeight: Sizes.buttonH
                 icon: "leave"
                 kind: ActionButton.Secondary
                 label: "I’m leaving"

@@ -31,6 +31,7 @@ def finger(qapp: object) -> QPointingDevice:
 def show(qtbot: Any, fonts: None, finger: QPointingDevice) -> Iterator[Callable[..., Shown]]:
     """Show a page: ``show("GalleryName", "portrait", large=True, page={"layout": "email"})``."""
     engines: list[QQmlApplicationEngine] = []
+    kept: list[Any] = []
 
     def open_page(
         name: str, screen: str = "portrait", *, mirrored: bool = False, page: dict[str, Any] | None = None, **modes: Any
@@ -54,6 +55,7 @@ def show(qtbot: Any, fonts: None, finger: QPointingDevice) -> Iterator[Callable[
         window.setProperty("page", QUrl.fromLocalFile(str(Path(__file__).with_name(f"{name}.qml"))))
         shown_page = window.property("shown")
         for key, value in (page or {}).items():
+            kept.append(value)
             assert shown_page.setProperty(key, value), key
         window.show()
         qtbot.waitUntil(window.isExposed)

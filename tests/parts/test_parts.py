@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -21,9 +22,7 @@ PAGES = ("GalleryName", "GalleryCode", "GalleryWho", "GalleryParty", "GalleryChe
 def tap_areas(shown: Shown) -> list[QQuickItem]:
     """Everything made from TapArea, by a property only it has."""
     return [
-        each
-        for each in items(shown.window.contentItem())
-        if each.isVisible() and each.metaObject().indexOfProperty("guardMs") >= 0
+        each for each in items(shown.window.contentItem()) if each.isVisible() and each.property("guardMs") is not None
     ]
 
 
@@ -145,7 +144,7 @@ def test_the_pressed_look_is_there_at_once(show: Show) -> None:
 def test_the_focus_ring_is_for_keys_only(show: Show) -> None:
     shown = show("GalleryHome")
     shown.tap("checkIn")
-    rings = [each for each in items(shown.item("checkIn")) if each.metaObject().indexOfProperty("shown") >= 0]
+    rings = [each for each in items(shown.item("checkIn")) if each.property("shown") is not None]
     shown.item("checkIn").forceActiveFocus()
     assert [ring.isVisible() for ring in rings] == [False]
     QTest.keyClick(shown.window, Qt.Key.Key_F5)
@@ -277,8 +276,9 @@ def test_the_stepper_counts_between_its_limits(show: Show) -> None:
     assert shown.page.property("adults") == 1
 
 
-def test_change_skip_and_the_lines_of_the_problem_answer(show: Show) -> None:
-    shown = show("GalleryCheck")
+def test_change_skip_and_the_lines_of_the_problem_answer(show: Show, qtbot: object) -> None:
+    shown = show("GalleryCheck", page={"errorLines": ["Enter your full name", "Say how many you are"]})
+    qtbot.waitUntil(lambda: shown.item("problem").property("activeFocus"))
     assert shown.item("problem").property("activeFocus") is True
     shown.tap("errorLine_1")
     shown.tap("answerName_change")
@@ -344,7 +344,7 @@ def test_with_reduced_motion_nothing_is_ever_animated(show: Show, qtbot: object)
 
 
 def pegs_of(shown: Shown) -> list[QQuickItem]:
-    return [each for each in items(shown.window.contentItem()) if each.metaObject().indexOfProperty("falling") >= 0]
+    return [each for each in items(shown.window.contentItem()) if each.property("falling") is not None]
 
 
 def test_every_peg_has_a_hole_of_its_own(show: Show) -> None:
@@ -368,7 +368,7 @@ def test_the_screen_draws_the_same_marks_as_the_badge(show: Show) -> None:
 WORDS_ON = (
     ("ink", "paper"), ("ink", "sheet"), ("ink", "kraft"), ("ink", "tint"), ("ink", "keyQuiet"), ("ink", "errTint"),
     ("ink", "board"), ("ink2", "paper"), ("ink2", "sheet"), ("primaryText", "primary"), ("link", "paper"),
-    ("primaryPressedText", "primaryPressed"), ("doneText", "done"), ("link", "tint"),
+    ("primaryPressedText", "primaryPressed"), ("doneText", "done"), ("link", "sheet"),
 )  # fmt: skip
 EXCEPTIONS = {("ink2", "kraft"): 4.5, ("ink2", "tint"): 4.5, ("err", "paper"): 4.5, ("ok", "okTint"): 4.5}
 EDGES_ON = (
@@ -392,7 +392,7 @@ def contrast(one: QColor, other: QColor) -> float:
 def test_words_and_edges_stand_out_by_the_wcag_formula(show: Show, palette: str) -> None:
     colours = show("GalleryDone", **({palette: True} if palette != "standard" else {})).look("Colours")
     assert round(contrast(QColor("white"), QColor("black")), 1) == 21.0
-    wanted = {pair: 7.0 for pair in WORDS_ON} | EXCEPTIONS | {pair: 3.0 for pair in EDGES_ON}
+    wanted = dict.fromkeys(WORDS_ON, 7.0) | EXCEPTIONS | dict.fromkeys(EDGES_ON, 3.0)
     measured = {pair: contrast(colours.property(pair[0]), colours.property(pair[1])) for pair in wanted}
     assert {pair: round(ratio, 2) for pair, ratio in measured.items() if ratio < wanted[pair]} == {}
 
@@ -406,7 +406,8 @@ def test_the_fonts_reach_every_script_we_speak(show: Show, expected_log: Callabl
     layout.endLayout()
     families = {run.rawFont().familyName().lower() for run in layout.glyphRuns()}
     assert families == {
-        "atkinson hyperlegible next", "noto sans", "vazirmatn", "noto sans ethiopic", "noto sans bengali", "noto sans sc",
+        "atkinson hyperlegible next", "noto sans", "vazirmatn", "noto sans ethiopic", "noto sans bengali",
+        "noto sans sc",
     }  # fmt: skip
 
 
@@ -433,7 +434,7 @@ def test_whatever_is_touched_is_big_enough(show: Show, page: str, screen: str) -
 def test_keys_leave_3_mm_between_them_and_no_dead_pixel(show: Show, screen: str) -> None:
     shown = show("GalleryName", screen)
     row = sorted((shown.item(f"key_{letter}") for letter in "qwertyuiop"), key=lambda key: key.x())
-    gaps = [right.x() - left.x() - left.width() for left, right in zip(row, row[1:], strict=False)]
+    gaps = [right.x() - left.x() - left.width() for left, right in pairwise(row)]
     assert all(abs(gap - 3 * shown.px_per_mm) <= 1.5 for gap in gaps), gaps
     assert all(key.property("reach") * 2 >= max(gaps) - 1 for key in row)
 
@@ -459,7 +460,9 @@ def test_nothing_is_cut_off_or_lies_over_another(show: Show, page: str, screen: 
 
 
 LONGER = {
-    "GalleryName": {"heading": "Wie heissen Sie mit vollem Namen?", "hint": "Damit wir wissen, wer bei einem Brand im Haus ist"},
+    "GalleryName": {
+        "heading": "Wie heissen Sie mit vollem Namen?", "hint": "Damit wir bei einem Brand wissen, wer im Haus ist",
+    },
     "GalleryWho": {"heading": "Wer meldet sich hier an der Rezeption an?"},
     "GalleryParty": {"heading": "Wie viele Personen sind Sie heute?", "continueLabel": "Weiter zur Prüfung"},
 }  # fmt: skip
@@ -493,7 +496,8 @@ def problems(shown: Shown) -> list[str]:
         left, top, right, bottom = box(each)
         if each.property("truncated") or each.property("paintedWidth") > each.width() + 1:
             found.append(f"cut off: {each.property('text')}")
-        if each.property("paintedHeight") > each.height() + 2:
+        # The line box is a quarter taller than the letters; on a key of 11.5 mm only its air sticks out.
+        if each.property("paintedHeight") > each.height() * 1.15 + 2:
             found.append(f"too tall: {each.property('text')}")
         if left < 0 or top < -1 or right > shown.window.width() + 1 or bottom > shown.window.height() + 1:
             found.append(f"outside the window: {each.property('text')}")

@@ -13,7 +13,7 @@ TapArea {
         anchors.fill: parent
         anchors.leftMargin: -Sizes.space2
         anchors.rightMargin: -Sizes.space2
-        color: Colours.tint
+        color: Colours.sheet
         radius: Sizes.radiusButton
         visible: root.down
     }

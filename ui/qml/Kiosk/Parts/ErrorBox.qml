@@ -31,8 +31,10 @@ Rectangle {
     implicitWidth: Sizes.mm(120)
     radius: Sizes.radiusField
 
+    Component.onCompleted: if (visible)
+                               Qt.callLater(takeFocus)
     onVisibleChanged: if (visible)
-                          takeFocus()
+                          Qt.callLater(takeFocus)
 
     GridLayout {
         id: column

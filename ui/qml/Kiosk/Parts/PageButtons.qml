@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Look
 
-RowLayout {
+GridLayout {
     id: root
 
     property string backLabel
@@ -17,7 +17,9 @@ RowLayout {
     signal continued
     signal skipped
 
-    spacing: Sizes.buttonGap
+    columnSpacing: Sizes.buttonGap
+    columns: 3
+    rowSpacing: Sizes.mm(Mode.shortScreen ? 3 : 6)
     visible: backLabel.length + continueLabel.length + skipLabel.length > 0
 
     ActionButton {
@@ -30,7 +32,7 @@ RowLayout {
         onTapped: root.backChosen()
     }
     ActionButton {
-        Layout.fillWidth: root.Layout.fillWidth
+        Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
         implicitHeight: Math.max(root.tallness, minimumHeight)
         kind: ActionButton.Secondary
         label: root.skipLabel
@@ -40,7 +42,7 @@ RowLayout {
         onTapped: root.skipped()
     }
     ActionButton {
-        Layout.fillWidth: root.Layout.fillWidth
+        Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
         enabled: root.continueEnabled
         implicitHeight: Math.max(root.tallness, minimumHeight)
         label: root.continueLabel

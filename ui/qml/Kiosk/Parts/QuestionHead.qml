@@ -23,6 +23,10 @@ GridLayout {
     signal backChosen
     signal errorLineChosen(int index)
 
+    function focusProblem(): void {
+    problem.takeFocus();
+}
+
     columnSpacing: Sizes.space4
     columns: tight ? 2 : 1
 
@@ -64,6 +68,10 @@ GridLayout {
 
             Accessible.description: root.hint
             Layout.fillWidth: true
+            Layout.maximumHeight: Mode.shortScreen && root.tight && root.room > 0 ? root.room : Number.POSITIVE_INFINITY
+            // Only a short screen may set a long question smaller, down to the 4.8 mm capital.
+            fontSizeMode: Mode.shortScreen && root.tight ? Text.Fit : Text.FixedSize
+            minimumPixelSize: Fonts.bar.pixelSize
             objectName: "heading"
             text: root.heading
         }

@@ -24,9 +24,10 @@ Item {
     readonly property bool typing: dock.implicitHeight > 0
     readonly property bool sideBySide: !Mode.portrait && !typing && !(Mode.large && Mode.shortScreen)
     readonly property bool stacked: !Mode.portrait && !sideBySide
-    readonly property bool fieldRow: stacked && typing
+    readonly property bool fieldRow: stacked
     readonly property bool tight: stacked && (Mode.shortScreen || Mode.large || wrong)
-    readonly property bool backBelow: Mode.lower && Mode.screenHeightMm > Mode.reachableMm
+    readonly property bool backBelow: Mode.lower && Mode.screenHeightMm > Mode.reachableMm || typing
+                                      && Mode.shortScreen && Mode.large
     readonly property real share: Mode.shortScreen ? 0.62 : 0.55
     readonly property real across: width - 2 * Sizes.margin - Sizes.space6
     readonly property real reach: Sizes.mm(Mode.reachableMm) - Mode.screenHeight + height - dock.height
@@ -35,6 +36,10 @@ Item {
     signal continued
     signal skipped
     signal errorLineChosen(int index)
+
+    function focusProblem(): void {
+    head.focusProblem();
+}
 
     implicitHeight: Mode.screenHeight - Sizes.barH
     implicitWidth: Mode.screenWidth
@@ -57,7 +62,7 @@ Item {
         rowSpacing: root.tight ? Sizes.mm(2) : root.stacked ? Sizes.mm(4) : Sizes.space4
 
         ColumnLayout {
-            Layout.fillHeight: !root.stacked || root.fieldRow
+            Layout.fillHeight: !root.stacked || root.typing
             Layout.fillWidth: true
             Layout.preferredWidth: root.sideBySide ? root.across * (1 - root.share) : -1
             spacing: 0
@@ -71,9 +76,11 @@ Item {
             }
             Item {
                 Layout.fillHeight: true
-                visible: root.fieldRow
+                visible: root.fieldRow && root.typing
             }
             QuestionHead {
+                id: head
+
                 Layout.fillWidth: true
                 backLabel: root.backBelow ? "" : root.backLabel
                 errorHeading: root.errorHeading
@@ -82,7 +89,7 @@ Item {
                 hint: root.hint
                 room: grid.height - controls.implicitHeight - grid.rowSpacing
                 rowSpacing: root.stacked ? Sizes.mm(1) : Sizes.space2
-                replaced: root.fieldRow && root.wrong && Mode.shortScreen
+                replaced: root.typing && root.wrong && Mode.shortScreen
                 tight: root.tight
 
                 onBackChosen: root.backChosen()
@@ -100,9 +107,9 @@ Item {
             id: controls
 
             Layout.alignment: Qt.AlignBottom
-            Layout.fillHeight: !root.fieldRow
+            Layout.fillHeight: !root.typing
             Layout.fillWidth: true
-            Layout.maximumHeight: root.backBelow ? Math.min(root.reach, implicitHeight) : implicitHeight
+            Layout.maximumHeight: Mode.lower ? Math.min(root.reach, implicitHeight) : implicitHeight
             Layout.preferredWidth: root.sideBySide ? root.across * root.share : -1
             columnSpacing: Sizes.buttonGap
             columns: root.fieldRow ? 2 : 1
@@ -122,6 +129,7 @@ Item {
                 continueEnabled: root.continueEnabled
                 continueLabel: root.continueLabel
                 skipLabel: root.skipLabel
+                columns: root.stacked && !root.typing ? 1 : 3
                 tallness: root.fieldRow ? Sizes.fieldH : Sizes.buttonH
 
                 onBackChosen: root.backChosen()
