@@ -21,6 +21,13 @@ def problems(folder: Path, source: str) -> tuple[PackProblem, ...]:
 
 CASES = {
     "text for a number": ("capacity = 12", 'capacity = "12"', "rooms[1].capacity", '"12" is not', "a whole number"),
+    "yes or no for a number": (
+        "capacity = 12",
+        "capacity = true",
+        "rooms[1].capacity",
+        "true is not",
+        "a whole number",
+    ),
     "number for a text": ('name = "Loft"', "name = 3", "rooms[2].name", "3 is not", "text, in quotes"),
     "text for yes or no": ("badge = false", 'badge = "no"', "programmes[2].badge", '"no"', "true or false"),
     "no people": ("capacity = 12", "capacity = 0", "rooms[1].capacity", "0 is out of range", "write 1 or more"),
