@@ -14,7 +14,7 @@ MODULES = modules("kiosk", "ui")
 IMPORTS = [found for name, file in MODULES.items() for found in imports_of(name, file, MODULES)]
 OURS = [found for found in IMPORTS if found.imported in MODULES]
 
-FLOOR = 250  # imports among our own modules; the tree had more when this was written, so fewer means a walk that missed
+FLOOR = 600  # imports among our own modules; the tree had more when this was written, so fewer means a walk that missed
 
 DOMAIN_AND_ERRORS = ("kiosk.domain", "kiosk.errors")
 OUTER = (*DOMAIN_AND_ERRORS, "kiosk.wire", "kiosk.actions.ports")
