@@ -93,10 +93,14 @@ OPEN_BY_BADGE_CODE = compiled(
     ),
     "badge_code",
 )
+# "+ 0" keeps SQLite from the index of the start, which holds all that ever began before; the badge code's condition,
+# always true, lets it read the index of open visits.
 OPEN_BEFORE = compiled(
-    _visits(visits.c.checked_out_at.is_(None), visits.c.checked_in_at < bindparam("instant")).order_by(
-        visits.c.checked_in_at, visits.c.id
-    ),
+    _visits(
+        visits.c.checked_out_at.is_(None),
+        visits.c.badge_code > literal_column("''"),
+        visits.c.checked_in_at + _ZERO < bindparam("instant"),
+    ).order_by(visits.c.checked_in_at, visits.c.id),
     "instant",
 )
 NEWEST_OF_PASS = compiled(

@@ -1,0 +1,107 @@
+"""A store with 1,000,000 past visits and 100,000 bookings, written by bulk SQL once and kept in ``build``."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from kiosk.devices.system_clock import SystemClock
+from kiosk.domain.bookings import Booking
+from kiosk.storage import Store, StoreKey, SystemIds, instants, open_store
+from kiosk.storage.connections import connect
+from kiosk.storage.tables import metadata
+
+KEY = StoreKey(bytes(range(32)))
+VISITS = 1_000_000
+BOOKINGS = 100_000
+SESSION = "bench-session"
+ROOM = "bench-room"
+BETWEEN_VISITS_US = 90_000_000  # 1,000,000 visits in nearly three years
+NAMED = 30_000  # the visits of the last month: names go after 30 days
+
+_COUNTING = "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < :count)"
+_ID = "CAST(unhex(printf('%012x7%03x', ({at}) / 1000, i % 4096)) || randomblob(8) AS BLOB)"
+_AT = ":first + i * :step"
+
+FILLING = (
+    f"""{_COUNTING} INSERT INTO visits
+    SELECT {_ID.format(at=_AT)}, 2 * i + 1, 1 + i % 2, i % 3 / 2, 0, 1 + i % 2 + i % 3 / 2, 'bench', NULL,
+      :room, 'code', p, lower(p), substr(p, 3, 4), 'P' || i, 'p' || i, NULL, 0, {_AT}, {_AT} + 3600000000, 'observed', 1
+    FROM (SELECT i, 'K1' || substr(hex(randomblob(7)), 1, 14) AS p FROM n)""",
+    """INSERT INTO journal
+    SELECT :kiosk, sequence, id, 'checked_in', checked_in_at, checked_in_at * 1000, 0, 1, id, people,
+      json_object('adults', adults, 'under_18', under_18, 'not_said', 0, 'programme', programme_key, 'session',
+        session_key, 'room', room_key, 'how', how, 'pass', pass_code, 'code', code, 'age_band', NULL,
+        're_entry', json('false'))
+    FROM visits""",
+    """INSERT INTO journal
+    SELECT :kiosk, sequence + 1, CAST(substr(id, 1, 8) || randomblob(8) AS BLOB), 'checked_out', checked_out_at,
+      checked_out_at * 1000, 0, 1, id, -people, json_object('people', people, 'left_at', checked_out_at,
+      'ending', ending, 'how', how)
+    FROM visits""",
+    """INSERT INTO personal
+    SELECT id, 'Visitor ' || sequence, 'Visitor', date('now', '+30 days'), 0, date('now'), '', date('now', '+7 days')
+    FROM visits WHERE sequence > 2 * (:count - :named)""",
+)
+
+
+def booking(number: int) -> Booking:
+    """Return one of the bookings; its code is ``BENCH-`` and eight digits."""
+    return Booking(
+        code=f"BENCH-{number:08}", source="bench", name=f"Ada Visitor{number}", order_ref=f"O{number}",
+        ticket="Adult", session_key=SESSION,
+    )  # fmt: skip
+
+
+def opened(folder: Path) -> Store:
+    """Open a store of the benchmark."""
+    return open_store(folder, clock=SystemClock(), ids=SystemIds(), key=KEY, kiosk_id="kiosk-bench")
+
+
+def full_store(build: Path, copy: Path) -> Path:
+    """Return a fresh copy, at ``copy``, of the full store; made when the tables have changed since."""
+    shape = hashlib.sha256("".join([*FILLING, *map(repr, metadata.tables.values())]).encode())
+    shape.update("".join(sorted(index.name or "" for t in metadata.tables.values() for index in t.indexes)).encode())
+    kept = build / "bench" / f"full-{shape.hexdigest()[:12]}"
+    if not kept.exists():
+        making = kept.with_suffix(".making")
+        shutil.rmtree(making, ignore_errors=True)
+        _make(making)
+        making.replace(kept)
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(kept, copy)
+    return copy
+
+
+def _make(folder: Path) -> None:
+    store = opened(folder)
+    store.bookings.import_bookings(booking(number) for number in range(BOOKINGS))
+    store.close()
+    with closing(connect(folder / "kiosk.db", KEY.key)) as raw:
+        raw.execute("PRAGMA synchronous = OFF")
+        raw.execute("PRAGMA cache_size = -400000")
+        indexes = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").fetchall()
+        raw.execute("BEGIN")
+        for name, _ in indexes:
+            raw.execute(f"DROP INDEX {name}")
+        for statement in FILLING:
+            raw.execute(statement, _filling())
+        for _, made_by in indexes:
+            raw.execute(made_by)
+        raw.execute("COMMIT")
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _filling() -> dict[str, object]:
+    newest: datetime = SystemClock().now() - timedelta(days=1)
+    return {
+        "count": VISITS,
+        "first": instants.to_row(newest) - VISITS * BETWEEN_VISITS_US,
+        "step": BETWEEN_VISITS_US,
+        "room": ROOM,
+        "kiosk": "kiosk-bench",
+        "named": NAMED,
+    }
