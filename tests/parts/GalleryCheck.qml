@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Look
 import Kiosk.Parts
 
 QuestionPage {
@@ -38,6 +39,7 @@ QuestionPage {
         changeText: "Change"
         label: "Postcode (optional)"
         objectName: "answerPostcode"
+        visible: !(Mode.large && Mode.shortScreen)
         value: "Not given"
 
         onChangeChosen: page.changes += 1

@@ -63,7 +63,8 @@ class Shown:
         return self.engine.singletonInstance("Kiosk.Look", name)
 
     def item(self, name: str) -> QQuickItem:
-        """The visible item of that objectName."""
+        """The visible item of that objectName, where the next frame shows it."""
+        self.window.grabWindow()
         found = [each for each in items(self.window.contentItem()) if each.objectName() == name and each.isVisible()]
         assert len(found) == 1, f"{len(found)} visible items are called {name}"
         return found[0]

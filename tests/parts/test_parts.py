@@ -299,8 +299,10 @@ def test_choices_turn_pages_when_they_do_not_fit_and_every_one_can_be_reached(sh
     shown.later()
     shown.tap("choicesBack")
     shown.later()
-    shown.tap(next(name for name in shown.names() if name.startswith("choice_")))
-    assert shown.page.property("chosen") != ""
+    for name in sorted(name for name in shown.names() if name.startswith("choice_")):
+        shown.later()
+        shown.tap(name)
+        assert f"choice_{shown.page.property('chosen')}" == name
 
 
 def test_choices_that_fit_have_no_pages(show: Show) -> None:
@@ -397,8 +399,7 @@ def test_words_and_edges_stand_out_by_the_wcag_formula(show: Show, palette: str)
     assert {pair: round(ratio, 2) for pair, ratio in measured.items() if ratio < wanted[pair]} == {}
 
 
-def test_the_fonts_reach_every_script_we_speak(show: Show, expected_log: Callable[[str], None]) -> None:
-    expected_log("OpenType support missing")  # asked of the Latin fonts before the chain reaches Bengali's own
+def test_the_fonts_reach_every_script_we_speak(show: Show) -> None:
     shown = show("GalleryDone")
     layout = QTextLayout("Łucja Привет سارة ሰላም বাংলা 你好 Nguyễn", shown.look("Fonts").property("body"))
     layout.beginLayout()
