@@ -125,7 +125,7 @@ class CheckIn:
             how=arrival.how,
             pass_code=outcome.pass_code or self._new_pass(work),
             code=arrival.credential.code if arrival.credential else None,
-            age_band=arrival.age_band,
+            age_band=outcome.age_band,
             re_entry=outcome.re_entry,
         )
 

@@ -20,14 +20,15 @@ class CloseEarlierDays:
         self._clock = clock
 
     def __call__(self) -> int:
-        """End what is still open from before today; return how many visits that were.
+        """End what is still open from before today, but for sessions that still run; return how many visits that were.
 
         People who were counted out without a name are set against the oldest visits, so that nobody leaves twice.
         """
-        catalogue = self._catalogue()
-        today_starts_at = catalogue.venue.day_bounds(catalogue.venue.day_of(self._clock.now()))[0]
+        catalogue, now = self._catalogue(), self._clock.now()
+        today_starts_at = catalogue.venue.day_bounds(catalogue.venue.day_of(now))[0]
         with self._store.write() as work:
-            visits = work.open_visits_before(today_starts_at)
+            earlier = work.open_visits_before(today_starts_at)
+            visits = [visit for visit in earlier if _assumed_end(visit, catalogue) <= now]
             counted_out = work.people_counted_out() if visits else 0
             for visit in visits:
                 covered = min(counted_out, visit.party.people)

@@ -3,14 +3,51 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import datetime
 from typing import assert_never
 
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Catalogue, Programme, Room, Session
-from kiosk.domain.people import ONE_ADULT, AgeBand, AgeRule, Party
+from kiosk.domain.outcomes import (
+    Admitted,
+    AlreadyIn,
+    Cancelled,
+    CheckInOutcome,
+    Full,
+    NeedsStaff,
+    NotToday,
+    OutsideAgeRule,
+    Revoked,
+    StaffReason,
+    TooEarly,
+    TooLate,
+    UnknownCode,
+)
+from kiosk.domain.people import ONE_ADULT, AgeBand, Party
 from kiosk.domain.visits import How, Pass, Visit
+
+__all__ = [
+    "Admitted",
+    "AlreadyIn",
+    "Arrival",
+    "Cancelled",
+    "CheckInOutcome",
+    "Credential",
+    "Full",
+    "NeedsStaff",
+    "NotToday",
+    "Occupancy",
+    "OutsideAgeRule",
+    "Place",
+    "Revoked",
+    "StaffReason",
+    "TooEarly",
+    "TooLate",
+    "UnknownCode",
+    "decide_check_in",
+    "find_place",
+    "first_name",
+]
 
 Credential = Booking | Pass
 
@@ -45,138 +82,6 @@ class Occupancy:
 
     in_session: int = 0
     in_room: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Admitted:
-    """Come in. What the visitor must know: where, from when to when, and whether a badge comes."""
-
-    party: Party
-    programme: Programme
-    room: Room
-    session: Session | None
-    badge: bool
-    name: str
-    badge_name: str
-    re_entry: bool
-    pass_code: str | None
-
-    @property
-    def starts_at(self) -> datetime | None:
-        """When the session starts; ``None`` for an open visit."""
-        return self.session.starts_at if self.session else None
-
-
-@dataclass(frozen=True, slots=True)
-class AlreadyIn:
-    """This code is in use by a visit that has not ended."""
-
-    visit: Visit
-    room: Room
-
-    @property
-    def since(self) -> datetime:
-        """When that visit began."""
-        return self.visit.checked_in_at
-
-
-@dataclass(frozen=True, slots=True)
-class NotToday:
-    """The code holds on another day of the venue."""
-
-    on: date
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class TooEarly:
-    """The session's door is not open yet; the window is ``opens_at`` to ``closes_at``."""
-
-    title: str
-    opens_at: datetime
-    closes_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class TooLate:
-    """The session's door has closed; the window was ``opens_at`` to ``closes_at``."""
-
-    title: str
-    opens_at: datetime
-    closes_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Full:
-    """There are places for ``places_left`` people, fewer than the party."""
-
-    place: str
-    capacity: int
-    places_left: int
-
-
-@dataclass(frozen=True, slots=True)
-class OutsideAgeRule:
-    """The programme is for other ages."""
-
-    programme: Programme
-    rule: AgeRule
-
-
-class StaffReason(StrEnum):
-    """Why a person must decide."""
-
-    MARKED_FOR_ATTENTION = "marked_for_attention"
-    UNPAID = "unpaid"
-    ALREADY_USED = "already_used"
-    MINOR_ALONE = "minor_alone"
-    AGE_NOT_KNOWN = "age_not_known"
-    PARTY_TOO_LARGE = "party_too_large"
-    BOOKING_ONLY = "booking_only"
-    SESSION_UNKNOWN = "session_unknown"
-    AMBIGUOUS = "ambiguous"
-
-
-@dataclass(frozen=True, slots=True)
-class NeedsStaff:
-    """The kiosk cannot decide this alone."""
-
-    reason: StaffReason
-
-
-@dataclass(frozen=True, slots=True)
-class Cancelled:
-    """The booking or the session does not take place."""
-
-    title: str
-    whole_session: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Revoked:
-    """The code was withdrawn."""
-
-
-@dataclass(frozen=True, slots=True)
-class UnknownCode:
-    """Nobody knows this code; ``reason`` is a ``ScanProblem`` value or ``not_found``."""
-
-    reason: str
-
-
-CheckInOutcome = (
-    Admitted
-    | AlreadyIn
-    | NotToday
-    | TooEarly
-    | TooLate
-    | Full
-    | OutsideAgeRule
-    | NeedsStaff
-    | Cancelled
-    | Revoked
-    | UnknownCode
-)
 
 
 def find_place(arrival: Arrival, catalogue: Catalogue, now: datetime) -> Place | NeedsStaff:
@@ -233,6 +138,7 @@ def decide_check_in(
         badge_name=badge_name,
         re_entry=used_before,
         pass_code=arrival.credential.code if isinstance(arrival.credential, Pass) else None,
+        age_band=_age_band(arrival),
     )
 
 
