@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
-from kiosk.actions.ports import BadgePrinter, BookingStore, Clock, Ids, ImportCounts, JournalReader
+from kiosk.actions.ports import EVER, BadgePrinter, BookingStore, Clock, Ids, ImportCounts, JournalReader
 from kiosk.actions.print_badge import PrintBadge
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.take_scan import TakeScan
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 DAYS_BEHIND = 31
 DAYS_AHEAD = 92
-EVER = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
 
 
 class CatalogueSource:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -13,6 +13,9 @@ from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.visits import Pass, Visit
+
+Window = tuple[datetime, datetime]
+EVER: Window = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
 
 
 class Clock(Protocol):
@@ -125,8 +128,14 @@ class BookingStore(Protocol):
         ``progress`` is told how many bookings have been taken so far. ``rejected`` stays 0: the reader rejects.
         """
 
-    def import_sessions(self, sessions: Iterable[Session], *, source: str, dry_run: bool = False) -> ImportCounts:
-        """Write sessions keyed by their key; those of the same ``source`` that the file no longer has are cancelled."""
+    def import_sessions(
+        self, sessions: Iterable[Session], *, source: str, covers: Window = EVER, dry_run: bool = False
+    ) -> ImportCounts:
+        """Write sessions keyed by their key.
+
+        ``covers`` is what the file speaks for: kept sessions of the same ``source`` that start in it and that the file
+        no longer has are cancelled.
+        """
 
     def import_rooms(self, rooms: Iterable[Room], *, source: str) -> None:
         """Keep the rooms that a schedule brought and the venue pack does not have."""

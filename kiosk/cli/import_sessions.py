@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
 
+from kiosk.actions.ports import EVER, Window
 from kiosk.bootstrap import DAYS_AHEAD, DAYS_BEHIND
 from kiosk.cli.import_bookings import finish
 from kiosk.cli.options import opened, shared_options
 from kiosk.exchange.rejects import Rejected
-from kiosk.exchange.schedule_files import read_sessions
+from kiosk.exchange.schedule_files import SessionFile, read_sessions
 
 
 @click.command("sessions")
@@ -31,16 +32,27 @@ def import_sessions(file: Path, dry_run: bool, programme_key: str | None, reject
             file,
             time_zone=catalogue.venue.time_zone,
             programmes=tuple(catalogue.programmes.values()),
-            rooms=tuple(catalogue.rooms.values()),
+            rooms=kiosk.pack.rooms,
             programme_key=programme_key,
             day_from=today - timedelta(days=DAYS_BEHIND),
             day_until=today + timedelta(days=4 * DAYS_AHEAD),
         )
         rejected: list[Rejected] = []
         counts = kiosk.bookings.import_sessions(
-            schedule.accepted(rejected.append), source=schedule.source, dry_run=dry_run
+            schedule.accepted(rejected.append),
+            source=schedule.source,
+            covers=_speaks_for(schedule, kiosk.clock.now()),
+            dry_run=dry_run,
         )
         if not dry_run:
             kiosk.bookings.import_rooms(schedule.rooms, source=schedule.source)
     notes = {"source": schedule.source, "kind": schedule.kind, "rooms": [room.name for room in schedule.rooms]}
     finish(file, counts, rejected, schedule.header, rejects=rejects, dry_run=dry_run, notes=notes)
+
+
+def _speaks_for(schedule: SessionFile, now: datetime) -> Window:
+    """What is missing from the file is cancelled only where it is yet to come and every entry could be read."""
+    if schedule.rejected:
+        return now, now
+    first, end = schedule.covers or EVER
+    return max(first, now), end

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Table, bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from kiosk.actions.ports import ImportCounts
+from kiosk.actions.ports import EVER, ImportCounts, Window
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Room, Session
 from kiosk.storage import instants, tables
@@ -68,8 +68,10 @@ class SqlBookingStore:
                 self._write(compared.changed)
         return compared.counts()
 
-    def import_sessions(self, sessions: Iterable[Session], *, source: str, dry_run: bool = False) -> ImportCounts:
-        """Write sessions keyed by their key; those of the same ``source`` that the file no longer has are cancelled.
+    def import_sessions(
+        self, sessions: Iterable[Session], *, source: str, covers: Window = EVER, dry_run: bool = False
+    ) -> ImportCounts:
+        """Write sessions keyed by their key; those of the same ``source`` in ``covers`` that are gone are cancelled.
 
         Of two sessions with one key the later holds. Raises ``DiskFull`` or ``ReadOnly``, with nothing written.
         """
@@ -77,7 +79,7 @@ class SqlBookingStore:
         with self._one_import:
             with self._engines.readers.begin() as reading:
                 kept = {row[0]: tuple(row) for row in reading.execute(select(*tables.sessions.c))}
-            compared = ComparedSessions(given, kept, source)
+            compared = ComparedSessions(given, kept, source, covers)
             if not dry_run and (compared.changed or compared.missing):
                 with self._engines.writer.begin() as writing:
                     _put(writing, tables.sessions, compared.changed)

@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from kiosk.actions.ports import ImportCounts
+from kiosk.actions.ports import ImportCounts, Window
 from kiosk.domain.bookings import Booking, BookingStatus
-from kiosk.storage import tables
+from kiosk.storage import instants, tables
 from kiosk.storage.visit_rows import BOOKING_COLUMNS, booking_values
 
 Row = tuple[Any, ...]
@@ -66,11 +66,14 @@ class ComparedBookings:
 class ComparedSessions:
     """The same for sessions of one source, whole: what the file no longer has is cancelled."""
 
-    def __init__(self, given: dict[str, Row], kept: dict[str, Row], source: str) -> None:
-        """``given`` and ``kept`` are rows of ``sessions`` by key."""
+    def __init__(self, given: dict[str, Row], kept: dict[str, Row], source: str, covers: Window) -> None:
+        """``given`` and ``kept`` are rows of ``sessions`` by key; ``covers`` is what the file speaks for."""
+        first, end = map(instants.to_row, covers)
         self.changed = [row for key, row in given.items() if kept.get(key) != row]
         self.missing = [
-            key for key, row in kept.items() if row[_SOURCE] == source and key not in given and not row[_CANCELLED]
+            key
+            for key, row in kept.items()
+            if row[_SOURCE] == source and first <= row[_STARTS_AT] < end and key not in given and not row[_CANCELLED]
         ]
         self._given = given
         self._kept = kept
@@ -98,4 +101,5 @@ def _place(columns: Sequence[Any], name: str) -> int:
 
 _STATUS = _place(BOOKING_COLUMNS, "status")
 _SOURCE = _place(tuple(tables.sessions.c), "source")
+_STARTS_AT = _place(tuple(tables.sessions.c), "starts_at")
 _CANCELLED = _place(tuple(tables.sessions.c), "cancelled")
