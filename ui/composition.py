@@ -114,10 +114,11 @@ def open_front(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | 
     scans = ScanFilter()
     scans.scanned.connect(view_model.scan)
     scans.watch(window)
-    activity = Activity(window)
-    activity.noticed.connect(parts.idle.touched)
     arrows = ArrowKeys(window)
     arrows.used.connect(lambda: _mode(engine).setProperty("byKeys", True))
+    arrows.used.connect(parts.modes.use_keys)
+    activity = Activity(window, lambda: bool(parts.idle.warning))  # last, so that it sees every key first
+    activity.noticed.connect(parts.idle.touched)
     window.resize(width, height)
     window.show() if look.size else window.showFullScreen()
     view_model.start()

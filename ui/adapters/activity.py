@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QWindow
+from collections.abc import Callable
 
-_SIGNS = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
+
+_TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+_PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
 
 
 class Activity(QObject):
-    """Watches one window and lets everything through."""
+    """Watches one window. While the screen asks whether somebody is there, the answer is not also a press elsewhere.
+
+    A touch then belongs to the question, which covers the window; a key that presses is taken, any other goes on.
+    """
 
     noticed = Signal()
 
-    def __init__(self, window: QWindow, parent: QObject | None = None) -> None:
+    def __init__(self, window: QWindow, is_asking: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_asking = is_asking
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice a press."""
-        if event.type() in _SIGNS:
+        asking = self._is_asking()
+        if event.type() in _TOUCHES and not asking:
             self.noticed.emit()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.noticed.emit()
+            return asking and event.key() in _PRESSING
         return False

@@ -65,6 +65,8 @@ class KioskViewModel(QObject):
         self._kiosk = kiosk
         self._parts = parts
         self._screen = "home"
+        self._aside_from = "home"
+        self._acting = False
         self._last_scan: tuple[str, int] = ("", 0)
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
@@ -110,6 +112,7 @@ class KioskViewModel(QObject):
     def goHome(self) -> None:
         """End this visitor's turn: forget what was typed, put every mode back."""
         self._forget()
+        self._parts.home.say_sorry("")
         self._parts.modes.reset()
         self._show("home")
 
@@ -127,33 +130,39 @@ class KioskViewModel(QObject):
         """Leave by badge, code, four characters, or as a number."""
         self._parts.home.say_sorry("")
         self._parts.leaving.clear()
+        self._last_scan = ("", 0)  # the code that was shown just now may be the one that leaves
         self._show("leaving")
 
     @Slot()
     def showHelp(self) -> None:
         """Ask for a person."""
-        self._show("help")
+        self._step_aside("help")
 
     @Slot()
     def showNotice(self) -> None:
         """Read why we ask and what happens with the answers."""
-        self._show("notice")
+        self._step_aside("notice")
 
     @Slot()
     def backFromAside(self) -> None:
         """Return from help or the notice to where the visitor was; nothing typed is lost."""
-        self._show("form" if self._parts.form.flow else "home")
+        self._show(self._aside_from)
+
+    def _step_aside(self, screen: str) -> None:
+        if self._screen not in ("help", "notice"):
+            self._aside_from = self._screen
+        self._show(screen)
 
     @Slot()
     def countMeOut(self) -> None:
         """Leave without saying who."""
-        self._run("count out", self._kiosk.check_out.anonymously, lambda _: self._say(wording.answer_counted_out()))
+        self._act("count out", self._kiosk.check_out.anonymously, lambda _: self._say(wording.answer_counted_out()))
 
     @Slot(int)
     def countIn(self, people: int) -> None:
         """Count a party in with one tap (festival)."""
         party = Party(0, 0, people)
-        self._run(
+        self._act(
             "count in",
             lambda: self._kiosk.check_in.by_counter(party),
             lambda result: self._counted_in(result, people),
@@ -161,11 +170,12 @@ class KioskViewModel(QObject):
 
     @Slot(str)
     def scan(self, text: str) -> None:
-        """Take a scanned text on any screen; the same text within five seconds is the same scan (H5)."""
+        """Take a scanned text on any screen; a code is the same scan until it was gone for five seconds (H5)."""
+        last, last_ns = self._last_scan
         now_ns = self._kiosk.clock.monotonic_ns()
-        if text == self._last_scan[0] and now_ns - self._last_scan[1] < SAME_CODE_S * 1_000_000_000:
-            return
         self._last_scan = (text, now_ns)
+        if text == last and now_ns - last_ns < SAME_CODE_S * 1_000_000_000:
+            return
         self._parts.home.say_sorry("")
         scan = read_scan(text, prefix=self._kiosk.settings.scanner_prefix, suffix=self._kiosk.settings.scanner_suffix)
         if self._screen == "leaving":
@@ -185,16 +195,16 @@ class KioskViewModel(QObject):
                 self._checked_out(result)
 
     def _check_in_by_form(self, form: Form) -> None:
-        self._run("form", lambda: self._kiosk.check_in.by_form(form), self._checked_in)
+        self._act("form", lambda: self._kiosk.check_in.by_form(form), self._checked_in)
 
     def _check_in_party(self, scan: Scan, party: Party) -> None:
-        self._run("party", lambda: self._kiosk.check_in.by_code(scan, party=party), self._checked_in)
+        self._act("party", lambda: self._kiosk.check_in.by_code(scan, party=party), self._checked_in)
 
     def _check_out(self, scan: Scan) -> None:
         self._run("check out", lambda: self._kiosk.check_out.by_code(scan), self._checked_out)
 
     def _check_out_by_badge_code(self, badge_code: str) -> None:
-        self._run("check out", lambda: self._kiosk.check_out.by_badge_code(badge_code), self._checked_out)
+        self._act("check out", lambda: self._kiosk.check_out.by_badge_code(badge_code), self._checked_out)
 
     def _checked_in(self, result: CheckInResult) -> None:
         by_name = self._kiosk.settings.welcome_by_name
@@ -219,6 +229,7 @@ class KioskViewModel(QObject):
 
     def _say(self, answer: wording.Answer, *, for_s: int = 0) -> None:
         self._forget()
+        self._parts.home.say_sorry("")
         self._parts.answer.show(answer)
         self._show("answer")
         if for_s:
@@ -239,12 +250,27 @@ class KioskViewModel(QObject):
             "help": self.showHelp,
             "count_out": self.countMeOut,
         }
+        if self._parts.answer.tone != "done":
+            self._last_scan = ("", 0)  # a second attempt, asked for
         ways[leads_to]()
+
+    def _act(self, name: str, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Do what a button asks for, once: on a slow disk the second press would be a second visit."""
+        if self._acting:
+            return
+        self._acting = True
+
+        def ended(result: Any) -> None:
+            self._acting = False
+            done(result)
+
+        self._run(name, job, ended)
 
     def _run(self, name: str, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
         self._parts.visits.run(name, job, done, self._failed)
 
     def _failed(self, error: Exception) -> None:
+        self._acting = False
         if isinstance(error, KioskError):
             self._say(wording.answer_trouble(error))
         else:
@@ -252,8 +278,10 @@ class KioskViewModel(QObject):
 
     def recover(self) -> None:
         """Lead back to Home after a fault in a screen, without a trace of the visitor."""
+        self._acting = False
         self.goHome()
         self._parts.home.say_sorry(wording.sorry())
+        self._watch_idle()
 
     @Slot()
     def refresh(self) -> None:
@@ -275,7 +303,8 @@ class KioskViewModel(QObject):
     def _watch_idle(self) -> None:
         assisted = self._parts.modes.assists
         if self._screen == "home":
-            self._parts.idle.watch(idle.IDLE_S if self._parts.modes.anyOn else 0, warns=False)
+            limit_s = idle.DONE_S if self._parts.home.sorry else idle.IDLE_S if self._parts.modes.anyOn else 0
+            self._parts.idle.watch(limit_s, warns=False)
         elif self._screen == "answer":
             self._parts.idle.watch(idle.DONE_ASSIST_S if assisted else idle.DONE_S, warns=False)
         else:

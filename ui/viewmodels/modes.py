@@ -29,6 +29,7 @@ class ModesViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._on: frozenset[str] = frozenset()
+        self._by_keys = False
         self._px_per_mm = px_per_mm
         self._screen_bottom_mm = screen_bottom_mm
         self._reduced_motion = reduced_motion
@@ -43,14 +44,21 @@ class ModesViewModel(QObject):
 
     def reset(self) -> None:
         """Put every mode back, for the next visitor."""
-        if self._on:
-            self._on = frozenset()
+        if self._on or self._by_keys:
+            self._on, self._by_keys = frozenset(), False
+            self.changed.emit()
+
+    @Slot()
+    def use_keys(self) -> None:
+        """Note that this visitor goes by arrow keys, which takes longer."""
+        if not self._by_keys:
+            self._by_keys = True
             self.changed.emit()
 
     @property
     def assists(self) -> bool:
         """Whether a mode is on that gives more time (A40)."""
-        return "large" in self._on
+        return self._by_keys or "large" in self._on
 
     @Property(bool, notify=changed)
     def anyOn(self) -> bool:

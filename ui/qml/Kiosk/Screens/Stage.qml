@@ -38,6 +38,13 @@ Item {
     slide.restart();
 }
 
+    // The question about time lay over the screen: its answer is not a tap here, and what had the focus has it again.
+    onEnabledChanged: {
+        Guard.settle();
+        if (enabled)
+            screen.forceActiveFocus();
+    }
+
     Loader {
         id: screen
 
