@@ -43,6 +43,7 @@ Item {
     Accessible.role: Accessible.Graphic
     implicitHeight: Sizes.mm(120)
     implicitWidth: Sizes.mm(200)
+    visible: Mode.pegs
 
     Component.onCompleted: Qt.callLater(welcome)
 
