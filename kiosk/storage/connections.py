@@ -15,7 +15,7 @@ from kiosk.storage.errors import explained
 READERS = 4
 BUSY_TIMEOUT_MS = 5_000
 WRITER_WAIT_S = 30  # an import of 100,000 bookings holds the writer for about two seconds
-CACHE_KIB = 16_384
+CACHE_KIB = 4_096  # filled within the first thousand check-ins: memory then stays where it is
 
 
 def connect(path: Path, key: bytes) -> Any:

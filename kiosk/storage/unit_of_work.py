@@ -44,6 +44,7 @@ class SqlUnitOfWork:
         self._cursor = cursor
         self._around = around
         self._projections = Projections(self._run, around.day_of)
+        self._has_ended = False
 
     def booking(self, candidates: Sequence[str]) -> Booking | None:
         """Return the booking of the first candidate code that is known, without regard to case."""
@@ -118,10 +119,20 @@ class SqlUnitOfWork:
         return entry
 
     def commit(self) -> None:
-        """Make everything since the start durable; only after this may anyone be told."""
+        """Make everything since the start durable; only after this may anyone be told.
+
+        Nothing can be read or appended afterwards: that raises ``RuntimeError``. Raises ``DiskFull``, ``ReadOnly``.
+        """
         self._run("COMMIT", ())
+        self.end()
+
+    def end(self) -> None:
+        """Refuse whatever comes later: outside its transaction each statement would stand alone."""
+        self._has_ended = True
 
     def _run(self, statement: str, values: Sequence[Any]) -> Any:
+        if self._has_ended:
+            raise RuntimeError("this unit of work has ended")
         try:
             return self._cursor.execute(statement, values)
         except dbapi2.Error as error:
@@ -155,14 +166,18 @@ class OpenedUnitOfWork:
         except dbapi2.Error as error:
             self._pooled.close()
             raise explained(error, folder) from error
-        return SqlUnitOfWork(cursor, self._around)
+        self._work = SqlUnitOfWork(cursor, self._around)
+        return self._work
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._work.end()
         connection: Any = self._pooled.driver_connection
         if connection.in_transaction:
             # After some faults SQLite has rolled back by itself; the rollback then is the error, not the fault.
             with suppress(dbapi2.Error):
                 connection.rollback()
+            if connection.in_transaction:
+                self._pooled.invalidate()
         self._pooled.close()
 
 

@@ -20,7 +20,7 @@ from kiosk.domain.catalogue import Catalogue, Programme, Room, Session, Venue
 from kiosk.domain.check_in import Admitted
 from kiosk.domain.scans import read_scan
 from kiosk.storage import Store, SystemIds
-from kiosk.storage.connections import connect
+from kiosk.storage.connections import CACHE_KIB, connect
 from kiosk.storage.statements import INSERT_JOURNAL, INSERT_OUTBOX, INSERT_PERSONAL, INSERT_VISIT
 from tests.bench.full_store import KEY, ROOM, SESSION, booking, full_store, opened
 from tests.bench.rows import Row, Spread
@@ -85,7 +85,7 @@ def action(store: Store) -> CheckIn:
 def bare_connection(path: Path) -> Any:
     """Return a driver connection with the store's own pragmas."""
     connection = connect(path, KEY.key)
-    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "cache_size = -16384"):
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", f"cache_size = -{CACHE_KIB}"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 

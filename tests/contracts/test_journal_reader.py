@@ -1,0 +1,94 @@
+"""What any ``JournalReader`` promises."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from kiosk.domain.facts import CountedOut, people_moved
+from kiosk.domain.people import Party
+from kiosk.storage import Store
+from tests.fakes.fake_clock import FakeClock
+from tests.fakes.fake_ids import FakeIds
+from tests.fakes.fake_store import FakeStore
+from tests.fakes.made import NOON, checked_in, checked_out
+
+AnyStore = Store | FakeStore
+HOUR = timedelta(hours=1)
+
+
+def test_home_figures_count_the_day_and_who_is_in_now(store: AnyStore, ids: FakeIds, clock: FakeClock) -> None:
+    facts = [
+        checked_in(ids, party=Party(2)),
+        checked_in(ids, party=Party(1, 3), session_key="a"),
+        checked_in(ids, party=Party(5), session_key="b", room_key="studio"),
+    ]
+    entries = []
+    with store.write() as work:
+        for fact in facts:
+            entries.append(work.append(fact))
+            clock.pass_time(HOUR)
+        work.append(checked_out(facts[2].visit_id, clock.now(), people=5))
+        work.append(CountedOut(1))
+        work.commit()
+    figures = store.reader.home_figures(NOON + HOUR, NOON + 10 * HOUR)
+    assert [(peg.visit_id, peg.people, peg.sequence) for peg in figures.pegs] == [
+        (facts[1].visit_id, 4, 2),
+        (facts[2].visit_id, 5, 3),
+    ]
+    assert (figures.people_today, figures.people_in, figures.people_in_session) == (9, 5, {"a": 4})
+
+
+def test_entries_are_those_of_a_half_open_span_by_sequence(store: AnyStore, clock: FakeClock) -> None:
+    entries = []
+    for minutes in (0, 60, -30, 120):
+        clock.set_to(clock.now() + timedelta(minutes=minutes))
+        with store.write() as work:
+            entries.append(work.append(CountedOut(1)))
+            work.commit()
+    assert list(store.reader.entries(NOON, NOON + HOUR)) == [entries[0], entries[2]]
+    assert list(store.reader.entries(NOON, NOON + HOUR * 9)) == entries
+
+
+def test_visits_are_those_that_began_or_were_still_open(store: AnyStore, ids: FakeIds, clock: FakeClock) -> None:
+    early_ended, early_open, on_the_edge, late, too_late = (checked_in(ids) for _ in range(5))
+    with store.write() as work:
+        for fact in (early_ended, early_open, on_the_edge):
+            work.append(fact)
+        clock.pass_time(HOUR)
+        work.append(checked_out(early_ended.visit_id, clock.now() - timedelta(minutes=1)))
+        work.append(checked_out(on_the_edge.visit_id, clock.now()))
+        work.append(late)
+        clock.pass_time(HOUR)
+        work.append(too_late)
+        work.append(checked_out(early_open.visit_id, clock.now()))
+        work.commit()
+    chosen = [visit.id for visit in store.reader.visits(NOON + HOUR, NOON + 2 * HOUR)]
+    assert chosen == [early_open.visit_id, late.visit_id]
+
+
+def test_opening_and_in_and_out_come_to_who_is_inside(store: AnyStore, ids: FakeIds, clock: FakeClock) -> None:
+    family = checked_in(ids, party=Party(2, 2))
+    with store.write() as work:
+        work.append(family)
+        clock.pass_time(HOUR)
+        work.append(checked_in(ids, party=Party(3)))
+        work.append(checked_out(family.visit_id, clock.now(), people=4))
+        work.commit()
+    reader = store.reader
+    assert [reader.people_inside_at(NOON + hours * HOUR) for hours in range(3)] == [0, 4, 3]
+    moved = sum(people_moved(entry.fact) for entry in reader.entries(NOON + HOUR, NOON + 2 * HOUR))
+    assert reader.people_inside_at(NOON + HOUR) + moved == reader.people_inside_at(NOON + 2 * HOUR)
+
+
+def test_an_empty_journal_has_no_newest_entry_and_nobody_inside(store: AnyStore, clock: FakeClock) -> None:
+    assert store.reader.newest_occurred_at() is None
+    assert store.reader.people_inside_at(NOON) == 0
+    assert store.reader.home_figures(NOON, NOON + HOUR).people_in_session == {}
+    with store.write() as work:
+        work.append(CountedOut(1))
+        work.commit()
+    clock.set_to(NOON - HOUR)
+    with store.write() as work:
+        work.append(CountedOut(1))
+        work.commit()
+    assert store.reader.newest_occurred_at() == NOON

@@ -1,0 +1,303 @@
+"""The store in memory, strict: what the real one would refuse, it refuses too.
+
+store = FakeStore(clock, ids)
+store.write(), store.reader, store.bookings     the ports VisitStore, JournalReader, BookingStore
+store.journal, store.known, store.outbox        what was committed, to assert on
+store.refuse_with(DiskFull("..."))              the next commit, or import, raises this and writes nothing
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.actions.ports import Clock, HomeFigures, Ids, ImportCounts, Peg, PersonalData
+from kiosk.domain.bookings import Booking, BookingStatus
+from kiosk.domain.catalogue import Room, Session
+from kiosk.domain.facts import CheckedIn, Entry, Fact, people_moved
+from kiosk.domain.passes import badge_code, is_pass
+from kiosk.domain.visits import Pass, Visit
+from tests.fakes.replay import Replayed, replay
+
+
+class FakeStore:
+    """One kiosk's memory. ``journal`` holds committed entries, ``outbox`` their ids, ``known`` people by visit."""
+
+    def __init__(self, clock: Clock, ids: Ids, kiosk_id: str = "kiosk-fake") -> None:
+        self.clock = clock
+        self.ids = ids
+        self.kiosk_id = kiosk_id
+        self.journal: list[Entry] = []
+        self.outbox: list[UUID] = []
+        self.known: dict[UUID, PersonalData] = {}
+        self.reader = FakeJournalReader(self)
+        self.bookings = FakeBookingStore(self)
+        self._refusal: Exception | None = None
+        self._is_writing = False
+
+    @contextmanager
+    def write(self) -> Iterator[FakeUnitOfWork]:
+        """Open the one writer's unit of work; raises ``RuntimeError`` while another is open."""
+        if self._is_writing:
+            raise RuntimeError("there is one writer, and it is busy")
+        self._is_writing = True
+        work = FakeUnitOfWork(self)
+        try:
+            yield work
+        finally:
+            self._is_writing = False
+            work.has_ended = True
+
+    def refuse_with(self, error: Exception | None) -> None:
+        """Let the next commit or import raise this; ``None`` takes it back."""
+        self._refusal = error
+
+    def take_refusal(self) -> None:
+        """Raise what was asked for, once."""
+        refusal, self._refusal = self._refusal, None
+        if refusal is not None:
+            raise refusal
+
+
+class FakeUnitOfWork:
+    """The ``UnitOfWork`` port over copies, which ``commit`` puts in place."""
+
+    def __init__(self, store: FakeStore) -> None:
+        self._store = store
+        self._journal = list(store.journal)
+        self._known = dict(store.known)
+        self.has_ended = False
+
+    def booking(self, candidates: Sequence[str]) -> Booking | None:
+        """Return the booking of the first candidate code that is known, without regard to case."""
+        self._check()
+        found = (self._store.bookings.by_code.get(code.casefold()) for code in candidates)
+        return next((booking for booking in found if booking is not None), None)
+
+    def find_pass(self, code: str) -> Pass | None:
+        """Return a pass with the newest visit that carries it."""
+        carried = [visit for visit in self._visits() if visit.pass_code.casefold() == code.casefold()]
+        newest = max(carried, key=lambda visit: visit.checked_in_at, default=None)
+        return Pass(newest.pass_code, newest) if newest else None
+
+    def open_visits(self, codes: Sequence[str]) -> tuple[Visit, ...]:
+        """Return the visits of these codes that have not ended, oldest first."""
+        return tuple(visit for visit in self._visits() if visit.is_open and _has_one_of(visit, codes))
+
+    def last_ended_visit(self, codes: Sequence[str], since: datetime) -> Visit | None:
+        """Return the newest ended visit of these codes that began at or after ``since``."""
+        ended = [
+            visit
+            for visit in self._visits()
+            if not visit.is_open and visit.checked_in_at >= since and _has_one_of(visit, codes)
+        ]
+        return ended[-1] if ended else None
+
+    def open_visits_by_badge_code(self, sought: str) -> tuple[Visit, ...]:
+        """Return the visits that have not ended whose badge shows these four characters."""
+        return tuple(visit for visit in self._visits() if visit.is_open and badge_code(visit.pass_code) == sought)
+
+    def open_visits_before(self, instant: datetime) -> tuple[Visit, ...]:
+        """Return the visits that began before ``instant`` and have not ended, oldest first."""
+        return tuple(visit for visit in self._visits() if visit.is_open and visit.checked_in_at < instant)
+
+    def people_in_session(self, session_key: str) -> int:
+        """Return how many people are inside for a session."""
+        return sum(visit.party.people for visit in self._visits() if visit.is_open and visit.session_key == session_key)
+
+    def people_in_room(self, room_key: str) -> int:
+        """Return how many people are inside a room."""
+        return sum(visit.party.people for visit in self._visits() if visit.is_open and visit.room_key == room_key)
+
+    def people_counted_out(self) -> int:
+        """Return how many people left anonymously and are not yet set against a visit."""
+        return self._replayed().counted_out
+
+    def visit(self, visit_id: UUID) -> Visit | None:
+        """Return one visit."""
+        return self._replayed().visits.get(visit_id)
+
+    def append(self, fact: Fact, *, personal: PersonalData | None = None) -> Entry:
+        """Append a fact; raises ``LookupError`` where it does not fit, ``ValueError`` for a pass that is not sound."""
+        self._check()
+        if isinstance(fact, CheckedIn) and not is_pass(fact.pass_code):
+            raise ValueError("not a sound pass")
+        now = self._store.clock.now()
+        newest = max((entry.occurred_at for entry in self._journal), default=None)
+        entry = Entry(
+            id=self._store.ids.new_id(),
+            kiosk_id=self._store.kiosk_id,
+            sequence=len(self._journal) + 1,
+            occurred_at=now,
+            monotonic_ns=self._store.clock.monotonic_ns(),
+            clock_behind=newest is not None and now < newest,
+            fact=fact,
+        )
+        replay([*self._journal, entry], self._known)
+        self._journal.append(entry)
+        if isinstance(fact, CheckedIn) and personal is not None:
+            self._known[fact.visit_id] = personal
+        return entry
+
+    def commit(self) -> None:
+        """Put the copies in place; nothing can be read or appended afterwards."""
+        self._check()
+        self._store.take_refusal()
+        self._store.outbox += [entry.id for entry in self._journal[len(self._store.journal) :]]
+        self._store.journal = self._journal
+        self._store.known = self._known
+        self.has_ended = True
+
+    def _check(self) -> None:
+        if self.has_ended:
+            raise RuntimeError("this unit of work has ended")
+
+    def _replayed(self) -> Replayed:
+        self._check()
+        return replay(self._journal, self._known)
+
+    def _visits(self) -> list[Visit]:
+        return _by_start(self._replayed().visits.values())
+
+
+class FakeJournalReader:
+    """The ``JournalReader`` port over what was committed."""
+
+    def __init__(self, store: FakeStore) -> None:
+        self._store = store
+
+    def home_figures(self, start: datetime, end: datetime) -> HomeFigures:
+        """Return the figures of the visits that began in ``[start, end)``."""
+        came_to = self._replayed()
+        pegs = [
+            Peg(visit.id, visit.party.people, came_to.sequences[visit.id])
+            for visit in came_to.visits.values()
+            if start <= visit.checked_in_at < end
+        ]
+        inside = [visit for visit in came_to.visits.values() if visit.is_open]
+        in_session: dict[str, int] = {}
+        for visit in inside:
+            if visit.session_key is not None:
+                in_session[visit.session_key] = in_session.get(visit.session_key, 0) + visit.party.people
+        starts = {visit.id: visit.checked_in_at for visit in came_to.visits.values()}
+        return HomeFigures(
+            pegs=tuple(sorted(pegs, key=lambda peg: (starts[peg.visit_id], peg.sequence))),
+            people_today=sum(peg.people for peg in pegs),
+            people_in=sum(visit.party.people for visit in inside) - came_to.counted_out,
+            people_in_session=in_session,
+        )
+
+    def entries(self, start: datetime, end: datetime) -> Iterator[Entry]:
+        """Yield the entries that occurred in ``[start, end)``, by sequence."""
+        yield from [entry for entry in self._store.journal if start <= entry.occurred_at < end]
+
+    def visits(self, start: datetime, end: datetime) -> Iterator[Visit]:
+        """Yield the visits that began in ``[start, end)`` or were still open at ``start``, by start and id."""
+        for visit in _by_start(self._replayed().visits.values()):
+            was_open = visit.checked_out_at is None or visit.checked_out_at > start
+            if start <= visit.checked_in_at < end or (visit.checked_in_at < start and was_open):
+                yield visit
+
+    def newest_occurred_at(self) -> datetime | None:
+        """Return when the newest entry occurred."""
+        return max((entry.occurred_at for entry in self._store.journal), default=None)
+
+    def people_inside_at(self, instant: datetime) -> int:
+        """Return how many people were inside at an instant, by the journal."""
+        return sum(people_moved(entry.fact) for entry in self._store.journal if entry.occurred_at < instant)
+
+    def _replayed(self) -> Replayed:
+        return replay(self._store.journal, self._store.known)
+
+
+class FakeBookingStore:
+    """The ``BookingStore`` port over dictionaries."""
+
+    def __init__(self, store: FakeStore) -> None:
+        self._store = store
+        self.by_code: dict[str, Booking] = {}
+        self._sessions: dict[str, tuple[str, Session]] = {}
+        self._rooms: dict[str, Room] = {}
+
+    def import_bookings(
+        self,
+        bookings: Iterable[Booking],
+        *,
+        dry_run: bool = False,
+        progress: Callable[[int], None] | None = None,
+    ) -> ImportCounts:
+        """Take bookings by folded code and count what they changed."""
+        after = dict(self.by_code)
+        counted: dict[str, int] = {}
+        for number, booking in enumerate(bookings, start=1):
+            before = after.get(booking.code.casefold())
+            change = _change_of(booking, before)
+            counted[change] = counted.get(change, 0) + 1
+            after[booking.code.casefold()] = booking
+            if progress is not None:
+                progress(number)
+        if not dry_run:
+            self._store.take_refusal()
+            self.by_code = after
+        return ImportCounts(**counted)
+
+    def import_sessions(self, sessions: Iterable[Session], *, source: str, dry_run: bool = False) -> ImportCounts:
+        """Take sessions by key; those of the source that are missing are cancelled."""
+        given = {session.key: session for session in sessions}
+        after = dict(self._sessions)
+        counted: dict[str, int] = {}
+        missing = [
+            replace(session, cancelled=True)
+            for kept_source, session in self._sessions.values()
+            if kept_source == source and session.key not in given and not session.cancelled
+        ]
+        for session in [*given.values(), *missing]:
+            change = _session_change(session, source, after.get(session.key))
+            counted[change] = counted.get(change, 0) + 1
+            after[session.key] = (source, session)
+        if not dry_run:
+            self._store.take_refusal()
+            self._sessions = after
+        return ImportCounts(**counted)
+
+    def import_rooms(self, rooms: Iterable[Room], *, source: str) -> None:
+        """Keep the rooms that a schedule brought."""
+        self._rooms |= {room.key: room for room in rooms}
+
+    def rooms(self) -> tuple[Room, ...]:
+        """Return the imported rooms, by key."""
+        return tuple(self._rooms[key] for key in sorted(self._rooms))
+
+    def sessions_between(self, start: datetime, end: datetime) -> tuple[Session, ...]:
+        """Return the imported sessions that start in ``[start, end)``, by start and key."""
+        chosen = (session for _, session in self._sessions.values() if start <= session.starts_at < end)
+        return tuple(sorted(chosen, key=lambda session: (session.starts_at, session.key)))
+
+
+def _has_one_of(visit: Visit, codes: Sequence[str]) -> bool:
+    carried = {visit.pass_code.casefold(), *([visit.code.casefold()] if visit.code is not None else [])}
+    return not carried.isdisjoint(code.casefold() for code in codes)
+
+
+def _by_start(visits: Iterable[Visit]) -> list[Visit]:
+    return sorted(visits, key=lambda visit: (visit.checked_in_at, visit.id.bytes))
+
+
+def _change_of(booking: Booking, before: Booking | None) -> str:
+    if booking == before:
+        return "unchanged"
+    was_cancelled = before is not None and before.status is BookingStatus.CANCELLED
+    if booking.status is BookingStatus.CANCELLED and not was_cancelled:
+        return "cancelled"
+    return "updated" if before else "accepted"
+
+
+def _session_change(session: Session, source: str, before: tuple[str, Session] | None) -> str:
+    if before == (source, session):
+        return "unchanged"
+    if session.cancelled and not (before and before[1].cancelled):
+        return "cancelled"
+    return "updated" if before else "accepted"

@@ -1,0 +1,92 @@
+"""What the journal says, worked out from its first entry: the plain truth that projections must equal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from uuid import UUID
+
+from kiosk.actions.ports import PersonalData
+from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Entry, Undone
+from kiosk.domain.visits import Visit
+
+
+@dataclass
+class Replayed:
+    """Visits in the order they began, and how many left anonymously and are not yet set against one of them."""
+
+    visits: dict[UUID, Visit] = field(default_factory=dict)
+    sequences: dict[UUID, int] = field(default_factory=dict)
+    counted_out: int = 0
+
+
+def replay(entries: Iterable[Entry], known: Mapping[UUID, PersonalData]) -> Replayed:
+    """Return what a journal comes to; raises ``LookupError`` for a fact that does not fit those before it."""
+    came_to = Replayed()
+    before: dict[UUID, Entry] = {}
+    for entry in entries:
+        _take(came_to, entry, before, known)
+        before[entry.id] = entry
+    return came_to
+
+
+def _take(came_to: Replayed, entry: Entry, before: Mapping[UUID, Entry], known: Mapping[UUID, PersonalData]) -> None:
+    match entry.fact:
+        case CheckedIn() as fact:
+            came_to.visits[fact.visit_id] = _visit(fact, entry, known.get(fact.visit_id, PersonalData()))
+            came_to.sequences[fact.visit_id] = entry.sequence
+        case CheckedOut() as fact:
+            visit = _found(came_to, fact.visit_id, is_open=True)
+            came_to.visits[visit.id] = replace(visit, checked_out_at=fact.left_at, ending=fact.ending)
+            came_to.counted_out -= visit.party.people - fact.people
+        case CountedOut() as fact:
+            came_to.counted_out += fact.people
+        case Undone() as fact:
+            if fact.fact_id not in before:
+                raise LookupError(f"no fact {fact.fact_id}")
+            _undo(came_to, before[fact.fact_id])
+        case BadgePrinted():
+            pass
+
+
+def _undo(came_to: Replayed, entry: Entry) -> None:
+    match entry.fact:
+        case CheckedIn() as fact:
+            _found(came_to, fact.visit_id, is_open=True)
+            del came_to.visits[fact.visit_id], came_to.sequences[fact.visit_id]
+        case CheckedOut() as fact:
+            visit = _found(came_to, fact.visit_id, is_open=False)
+            came_to.visits[visit.id] = replace(visit, checked_out_at=None, ending=None)
+            came_to.counted_out += visit.party.people - fact.people
+        case CountedOut() as fact:
+            came_to.counted_out -= fact.people
+        case Undone():
+            raise LookupError("an undoing is not undone")
+        case BadgePrinted():
+            pass
+
+
+def _found(came_to: Replayed, visit_id: UUID, *, is_open: bool) -> Visit:
+    visit = came_to.visits.get(visit_id)
+    if visit is None or visit.is_open is not is_open:
+        raise LookupError(f"visit {visit_id} is {'not open' if is_open else 'open or unknown'}")
+    return visit
+
+
+def _visit(fact: CheckedIn, entry: Entry, known: PersonalData) -> Visit:
+    return Visit(
+        id=fact.visit_id,
+        party=fact.party,
+        programme_key=fact.programme_key,
+        session_key=fact.session_key,
+        room_key=fact.room_key,
+        how=fact.how,
+        pass_code=fact.pass_code,
+        checked_in_at=entry.occurred_at,
+        code=fact.code,
+        name=known.name,
+        badge_name=known.badge_name,
+        age_band=fact.age_band,
+        leave_help=known.leave_help,
+        re_entry=fact.re_entry,
+    )
