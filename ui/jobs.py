@@ -43,6 +43,8 @@ class JobRunner(QObject):
         self._running += 1
 
         def call_back(future: Future[Result]) -> None:
+            if future.cancelled():
+                return
             error = future.exception()
             if error is not None:
                 logger.error("A job failed.", extra={"job": name}, exc_info=error)
