@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import signal
 import sys
 from pathlib import Path
@@ -18,6 +19,7 @@ from kiosk.settings import load_settings
 from ui.composition import Look, add_fonts, open_front, recover_from_faults
 
 WINDOW = (540, 960)
+FEWEST_VISITORS = 60  # the scripted day's scenes alone bring some forty
 SWITCH_S = 0.0005  # a badge being drawn beside the screen then holds it up for 5 ms at most, measured, not 40
 
 
@@ -80,14 +82,21 @@ def run(size: tuple[int, int] | None, self_test: bool, data_dir: Path | None, ve
 @click.option("--json", "as_json", is_flag=True)
 @click.option("--data-dir", type=click.Path(path_type=Path))
 @click.option("--venue")
-def demo(out: Path, as_json: bool, data_dir: Path | None, venue: str | None) -> None:
+@click.option("--visitors", type=click.IntRange(min=FEWEST_VISITORS), default=200)
+def demo(out: Path, as_json: bool, data_dir: Path | None, venue: str | None, visitors: int) -> None:
     """Run a scripted day through the real screens, offscreen."""
     from ui.demo import run_demo
 
+    sys.setswitchinterval(SWITCH_S)
     try:
-        run_demo(out, data_dir=data_dir, venue=venue, as_json=as_json)
+        report = run_demo(out, data_dir=data_dir, venue=venue, visitors=visitors)
     except KioskError as error:
         _fail(error)
+        return
+    click.echo(json.dumps(report.for_machines(), ensure_ascii=False) if as_json else report.for_people())
+    for wrong in report.wrong:
+        click.echo(wrong, err=True)
+    sys.exit(1 if report.wrong else 0)
 
 
 if __name__ == "__main__":
