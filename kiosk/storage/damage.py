@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.storage.errors import DamagedStore, StoreError, WrongKey
+from sqlalchemy import Engine
+
+from kiosk.storage.backups import integrity_faults
+from kiosk.storage.errors import SUSPECT, DamagedStore, StoreError, WrongKey
 from kiosk.storage.key_check import KeyCheck
 
 _BESIDE = ("", "-wal", "-shm")
@@ -27,6 +30,18 @@ def check_present(path: Path, check: KeyCheck | None) -> bool:
     )
 
 
+def check_whole(engine: Engine, path: Path) -> None:
+    """Read a store in which a fault was met before; raises ``DamagedStore``, or takes the suspicion back."""
+    pooled = engine.raw_connection()
+    try:
+        faults = integrity_faults(pooled.driver_connection)
+    finally:
+        pooled.close()
+    if faults:
+        raise DamagedStore(faults[0], where=str(path))
+    (path.parent / SUSPECT).unlink(missing_ok=True)
+
+
 def set_aside(path: Path, now: datetime, *, why: str) -> DamagedStore:
     """Rename a damaged store with its log, never over another file; return the error that says so."""
     kept = path.with_name(f"{path.name}.damaged-{now:%Y%m%dT%H%M%SZ}")
@@ -38,6 +53,7 @@ def set_aside(path: Path, now: datetime, *, why: str) -> DamagedStore:
         beside = path.with_name(path.name + ending)
         if beside.exists():
             beside.rename(kept.with_name(kept.name + ending))
+    (path.parent / SUSPECT).unlink(missing_ok=True)
     return DamagedStore(
         f"the store is damaged and was set aside: {why}",
         where=str(kept),

@@ -32,6 +32,7 @@ _PRIMARY_CODE = 0xFF  # SQLite's extended result codes keep the primary one in t
 _IOERR, _CORRUPT, _NOTADB, _FULL, _CANTOPEN, _READONLY, _BUSY, _LOCKED, _PERM = 10, 11, 26, 13, 14, 8, 5, 6, 3
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _NO_WRITING = {errno.EROFS, errno.EACCES, errno.EPERM}
+SUSPECT = "kiosk.suspect"
 _PROBE_BYTES = 64 * 1024  # more than one write of a commit: a page, its frame header and the WAL's index
 
 
@@ -94,6 +95,9 @@ def explained(error: Exception, folder: Path) -> Exception:
     if code == _READONLY:
         return read_only(folder)
     if code in (_CORRUPT, _NOTADB):
+        # The page may be one that opening never reads: the note makes the next opening read them all.
+        with suppress(OSError):
+            (folder / SUSPECT).touch()
         return DamagedStore(f"the store cannot be read: {error}", where=str(folder), fix="Stop the kiosk.")
     if code in (_BUSY, _LOCKED):
         return StoreBusy("the store is busy", where=str(folder), fix="Try again.")

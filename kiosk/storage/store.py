@@ -15,8 +15,8 @@ from kiosk.storage import instants
 from kiosk.storage.backups import back_up, integrity_faults
 from kiosk.storage.booking_store import SqlBookingStore
 from kiosk.storage.connections import Engines
-from kiosk.storage.damage import check_present, set_aside, unreadable
-from kiosk.storage.errors import DamagedStore, explaining
+from kiosk.storage.damage import check_present, check_whole, set_aside, unreadable
+from kiosk.storage.errors import SUSPECT, DamagedStore, explaining
 from kiosk.storage.folder_lock import FolderLock
 from kiosk.storage.journal_reader import SqlJournalReader
 from kiosk.storage.key_check import KeyCheck, read_key_check, write_key_check
@@ -133,6 +133,8 @@ def _bring_up(writer: Engine, path: Path, key: bytes, check: KeyCheck | None, no
             create_schema(connection)
         return
     check_known(version, path)
+    if (path.parent / SUSPECT).exists():
+        check_whole(writer, path)
     if version < HEAD:
         back_up(path, key, label=f"schema-{version}", now=now)
         migrate(writer)
