@@ -8,8 +8,7 @@ QtObject {
     // QML knows one family at a time, so whoever starts the program hands this chain to QFont.insertSubstitutions() for both.
     readonly property string ui: "Atkinson Hyperlegible Next"
     readonly property string display: "Bricolage Grotesque"
-    readonly property list<string> fallbacks: ["Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali",
-        "Noto Sans SC", "Noto Emoji"]
+    readonly property list<string> fallbacks: ["Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali", "Noto Sans SC", "Noto Emoji"]
 
     // A 7.4 mm capital (0.7 degrees at 600 mm) is 11.08 mm of em.
     readonly property real hintMm: Mode.large ? 11.08 : 7.2
@@ -37,26 +36,26 @@ QtObject {
 
     function text(em: real, weight: int): font {
         return Qt.font({
-                           "family": ui,
-                           "pixelSize": Math.max(1, Sizes.mm(em)),
-                           "weight": weight,
-                           "features": {
-                               "tnum": 1
-                           }
-                       });
+            "family": ui,
+            "pixelSize": Math.max(1, Sizes.mm(em)),
+            "weight": weight,
+            "features": {
+                "tnum": 1
+            }
+        });
     }
     function heading(em: real): font {
         return Qt.font({
-                           "family": display,
-                           "pixelSize": Math.max(1, Sizes.mm(em)),
-                           "weight": Font.Bold
-                       });
+            "family": display,
+            "pixelSize": Math.max(1, Sizes.mm(em)),
+            "weight": Font.Bold
+        });
     }
     function underlined(em: real): font {
         return Qt.font({
-                           "family": ui,
-                           "pixelSize": Math.max(1, Sizes.mm(em)),
-                           "underline": true
-                       });
+            "family": ui,
+            "pixelSize": Math.max(1, Sizes.mm(em)),
+            "underline": true
+        });
     }
 }

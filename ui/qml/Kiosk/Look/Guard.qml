@@ -17,16 +17,16 @@ QtObject {
         return heldNow >= 0 ? heldNow : Date.now();
     }
     function settle(): void {
-    settleUntil = now() + pageSettle;
-}
+        settleUntil = now() + pageSettle;
+    }
 
     // A clock that was set back must not lock the screen, so only a wait inside the window counts.
     function settled(): bool {
         const left = settleUntil - now();
         return left <= 0 || left > pageSettle;
     }
-        function repeated(lastAt: double, withinMs: int): bool {
-            const since = now() - lastAt;
-            return since >= 0 && since < withinMs;
-        }
-        }
+    function repeated(lastAt: double, withinMs: int): bool {
+        const since = now() - lastAt;
+        return since >= 0 && since < withinMs;
+    }
+}

@@ -17,12 +17,10 @@ TapArea {
     property font face: Fonts.button
     property real iconSize: Sizes.icon
     readonly property bool primary: kind === ActionButton.Primary
-    readonly property color ink: primary ? (down ? Colours.primaryPressedText : Colours.primaryText) : kind
-                                           === ActionButton.Quiet ? Colours.link : Colours.ink
+    readonly property color ink: primary ? (down ? Colours.primaryPressedText : Colours.primaryText) : kind === ActionButton.Quiet ? Colours.link : Colours.ink
     property real pad: Sizes.mm(Mode.shortScreen ? 4 : 6)
     readonly property real minimumHeight: words.implicitHeight + Sizes.edge + Sizes.mm(2)
-    readonly property real naturalWidth: Math.ceil(words.implicitWidth) + 2 * pad + (icon ? mark.width + Sizes.space2 :
-                                                                                            0)
+    readonly property real naturalWidth: Math.ceil(words.implicitWidth) + 2 * pad + (icon ? mark.width + Sizes.space2 : 0)
 
     implicitHeight: Math.max(Sizes.buttonH, minimumHeight)
     implicitWidth: Math.max(Sizes.buttonMinW, naturalWidth)
@@ -31,10 +29,7 @@ TapArea {
         anchors.fill: parent
         down: root.down
         edge: !root.enabled ? Colours.rule : root.primary ? Colours.primaryEdge : Colours.line
-        face: !root.enabled ? Colours.kraft : root.primary ? (root.down ? Colours.primaryPressed : Colours.primary) :
-                                                             root.down ? Colours.tint : root.kind
-                                                                         === ActionButton.Quiet ? Colours.paper :
-                                                                                                  Colours.sheet
+        face: !root.enabled ? Colours.kraft : root.primary ? (root.down ? Colours.primaryPressed : Colours.primary) : root.down ? Colours.tint : root.kind === ActionButton.Quiet ? Colours.paper : Colours.sheet
         outline: root.primary ? face : edge
         visible: root.kind !== ActionButton.Quiet || root.down
     }

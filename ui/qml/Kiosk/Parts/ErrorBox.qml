@@ -16,8 +16,8 @@ Rectangle {
     signal lineChosen(int index)
 
     function takeFocus(): void {
-    forceActiveFocus(Qt.OtherFocusReason);
-}
+        forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     Accessible.description: lines.join(". ")
     Accessible.focusable: true
@@ -32,9 +32,9 @@ Rectangle {
     radius: Sizes.radiusField
 
     Component.onCompleted: if (visible)
-                               Qt.callLater(takeFocus)
+        Qt.callLater(takeFocus)
     onVisibleChanged: if (visible)
-                          Qt.callLater(takeFocus)
+        Qt.callLater(takeFocus)
 
     GridLayout {
         id: column

@@ -12,19 +12,15 @@ QtObject {
         if (layout === "code")
             return ["2 3 4 5 6 7 8 9", "A B C D E F G H", "J K M N P Q R S", "T U V W X Y Z {erase:1}"];
         if (symbols)
-            return ["1 2 3 4 5 6 7 8 9 0", "@ # & ( ) / + : ; '", "{%:1.2} , £ ? ! \" * = {erase:1.8}",
-                    "{accents:1.2} _ - {space:4.6} . {letters:1.2}"];
+            return ["1 2 3 4 5 6 7 8 9 0", "@ # & ( ) / + : ; '", "{%:1.2} , £ ? ! \" * = {erase:1.8}", "{accents:1.2} _ - {space:4.6} . {letters:1.2}"];
         const top = alphabetical ? "a b c d e f g h i j" : "q w e r t y u i o p";
         const middle = alphabetical ? "k l m n o p q r s" : "a s d f g h j k l";
         const low = alphabetical ? "t u v w x y z" : "z x c v b n m";
         if (layout === "postcode")
-            return ["1 2 3 4 5 6 7 8 9 0", top.toUpperCase(), `${middle.toUpperCase()} {order:1}`, `${low.toUpperCase()
-                    } {space:1.4} {erase:1.6}`];
+            return ["1 2 3 4 5 6 7 8 9 0", top.toUpperCase(), `${middle.toUpperCase()} {order:1}`, `${low.toUpperCase()} {space:1.4} {erase:1.6}`];
         if (layout === "email")
-            return [top, `${middle} -`, `{order:1.2} ${low} {erase:1.8}`,
-                    "{symbols:1.2} @ . _ {.com:1.5} {.co.uk:1.7} {gmail.com:2.6}"];
-        return [top, `${middle} '`, `{shift:1.2} ${low} {erase:1.8}`,
-                "{order:1.2} {accents:1.2} - {space:4.4} . {symbols:1.2}"];
+            return [top, `${middle} -`, `{order:1.2} ${low} {erase:1.8}`, "{symbols:1.2} @ . _ {.com:1.5} {.co.uk:1.7} {gmail.com:2.6}"];
+        return [top, `${middle} '`, `{shift:1.2} ${low} {erase:1.8}`, "{order:1.2} {accents:1.2} - {space:4.4} . {symbols:1.2}"];
     }
 
     // The letters that look like this one, by tap; nothing when it has none.

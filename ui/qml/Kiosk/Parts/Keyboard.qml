@@ -32,105 +32,102 @@ Rectangle {
     property double switchedAt: -100000
     readonly property string lastLetter: (Array.from(before).pop() ?? "").toLowerCase()
     readonly property string variants: KeyLayouts.accents(lastLetter)
-    readonly property bool wantsCapital: capitals === Keyboard.Words ? /(^|[\s\-'’.])$/.test(before) : capitals
-                                                                       === Keyboard.First && before.trim().length === 0
+    readonly property bool wantsCapital: capitals === Keyboard.Words ? /(^|[\s\-'’.])$/.test(before) : capitals === Keyboard.First && before.trim().length === 0
     readonly property bool capital: shiftTouched ? shifted : wantsCapital
     readonly property list<string> lines: KeyLayouts.rows(layout, alphabetical, symbols)
     readonly property int units: layout === "code" ? 8 : 10
     readonly property string strip: variants || KeyLayouts.commonAccents
     readonly property string checkedKey: accenting ? "accents" : capital && shiftTouched ? "shift" : ""
-    readonly property bool lastIsCapital: variants.length > 0 && before.length > 0 && before.slice(-1) !== before.slice(
-                                              -1).toLowerCase()
+    readonly property bool lastIsCapital: variants.length > 0 && before.length > 0 && before.slice(-1) !== before.slice(-1).toLowerCase()
 
     signal typed(string text)
     signal deleted
     signal entered
 
     function strike(face: string): void {
-    switch (face) {
+        switch (face) {
         case "erase":
-        deleted();
-        return;
+            deleted();
+            return;
         case "space":
             say(" ");
-        return;
+            return;
         case "shift":
         case "order":
         case "symbols":
         case "letters":
         case "accents":
-        turn(face);
-        return;
+            turn(face);
+            return;
         default:
             say(capital ? KeyLayouts.capital(face) : face);
-    }
-}
-function turn(face: string): void {
-    if (Guard.repeated(switchedAt, Guard.key))
-        return;
-    switchedAt = Guard.now();
-    if (face === "shift") {
-        shifted = !capital;
-        shiftTouched = true;
-    } else if (face === "order") {
-        alphabetical = !alphabetical;
-    } else if (face === "accents") {
-        accenting = !accenting;
-    } else {
-        symbols = face === "symbols";
-    }
-}
-function say(text: string): void {
-    shiftTouched = false;
-    accenting = false;
-    typed(text);
-}
-function sayAccent(face: string): void {
-    const upper = lastIsCapital || capital && variants.length === 0;
-    if (variants.length > 0)
-        deleted();
-    say(upper ? KeyLayouts.capital(face) : face);
-}
-
-LayoutMirroring.childrenInherit: true
-LayoutMirroring.enabled: false
-color: Colours.kraft
-implicitHeight: column.implicitHeight + 2 * column.y
-implicitWidth: Sizes.mm(160)
-
-Keys.onReturnPressed: entered()
-
-Rectangle {
-    color: Colours.line
-    height: Sizes.kerf
-    width: parent.width
-}
-Column {
-    id: column
-
-    readonly property real side: Sizes.mm(2)
-
-    width: root.width - 2 * side
-    x: side
-    y: Sizes.mm(1.5)
-
-    Repeater {
-        model: 4
-
-        delegate: KeyRow {
-            required property int index
-            readonly property bool strip: root.accenting && index === 0
-
-            capital: strip ? root.lastIsCapital || root.capital && root.variants.length === 0 : root.capital
-            checkedKey: root.checkedKey
-            names: [root.eraseName, root.spaceName, root.shiftName, root.alphabetical ? root.qwertyName : root.alphabetName,
-                root.accentsName, root.symbolsName, root.lettersName]
-            row: strip ? root.strip : root.lines[index]
-            unit: column.width / root.units
-            width: column.width
-
-            onStruck: face => strip ? root.sayAccent(face) : root.strike(face)
         }
     }
-}
+    function turn(face: string): void {
+        if (Guard.repeated(switchedAt, Guard.key))
+            return;
+        switchedAt = Guard.now();
+        if (face === "shift") {
+            shifted = !capital;
+            shiftTouched = true;
+        } else if (face === "order") {
+            alphabetical = !alphabetical;
+        } else if (face === "accents") {
+            accenting = !accenting;
+        } else {
+            symbols = face === "symbols";
+        }
+    }
+    function say(text: string): void {
+        shiftTouched = false;
+        accenting = false;
+        typed(text);
+    }
+    function sayAccent(face: string): void {
+        const upper = lastIsCapital || capital && variants.length === 0;
+        if (variants.length > 0)
+            deleted();
+        say(upper ? KeyLayouts.capital(face) : face);
+    }
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
+    color: Colours.kraft
+    implicitHeight: column.implicitHeight + 2 * column.y
+    implicitWidth: Sizes.mm(160)
+
+    Keys.onReturnPressed: entered()
+
+    Rectangle {
+        color: Colours.line
+        height: Sizes.kerf
+        width: parent.width
+    }
+    Column {
+        id: column
+
+        readonly property real side: Sizes.mm(2)
+
+        width: root.width - 2 * side
+        x: side
+        y: Sizes.mm(1.5)
+
+        Repeater {
+            model: 4
+
+            delegate: KeyRow {
+                required property int index
+                readonly property bool strip: root.accenting && index === 0
+
+                capital: strip ? root.lastIsCapital || root.capital && root.variants.length === 0 : root.capital
+                checkedKey: root.checkedKey
+                names: [root.eraseName, root.spaceName, root.shiftName, root.alphabetical ? root.qwertyName : root.alphabetName, root.accentsName, root.symbolsName, root.lettersName]
+                row: strip ? root.strip : root.lines[index]
+                unit: column.width / root.units
+                width: column.width
+
+                onStruck: face => strip ? root.sayAccent(face) : root.strike(face)
+            }
+        }
+    }
 }

@@ -11,9 +11,9 @@ VisitorMark {
     readonly property bool falling: drop.running
 
     function fallIn(): void {
-    if (Motion.peg > 0)
-    drop.start();
-}
+        if (Motion.peg > 0)
+            drop.start();
+    }
 
     Accessible.ignored: true
     z: falling ? 1 : 0

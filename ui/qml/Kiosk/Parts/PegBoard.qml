@@ -33,11 +33,11 @@ Item {
 
     // One or a few newcomers fall in; a board that is filled at once is simply there.
     function welcome(): void {
-    if (ready && newcomers.length < 8)
-    newcomers.forEach(peg => peg.fallIn());
-    newcomers = [];
-    ready = true;
-}
+        if (ready && newcomers.length < 8)
+            newcomers.forEach(peg => peg.fallIn());
+        newcomers = [];
+        ready = true;
+    }
 
     Accessible.name: description
     Accessible.role: Accessible.Graphic

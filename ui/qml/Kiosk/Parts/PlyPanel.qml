@@ -23,12 +23,10 @@ Item {
         for (let layer = 0; layer < 4; ++layer) {
             const colour = layer % 2 ? Colours.line : Colours.rule;
             const tall = corner * 3 - layer * layers / 4;
-            drawn += `<rect y='${down - corner * 3}' width='${across}' height='${tall}' rx='${corner}' fill='${colour
-                    }'/>`;
+            drawn += `<rect y='${down - corner * 3}' width='${across}' height='${tall}' rx='${corner}' fill='${colour}'/>`;
         }
         drawn += `<rect width='${across}' height='${down - layers}' rx='${corner}' fill='${Colours.board}'/>`;
-        drawn += `<path d='${years(across, down)}' fill='none' stroke='${Colours.grain}' stroke-width='${Sizes.kerf
-                }'/>`;
+        drawn += `<path d='${years(across, down)}' fill='none' stroke='${Colours.grain}' stroke-width='${Sizes.kerf}'/>`;
         return Marks.document(`0 0 ${across} ${down}`, across, down, drawn);
     }
 
@@ -48,8 +46,7 @@ Item {
     }
     function hole(): string {
         const lip = `<circle cx='60' cy='61.5' r='11' fill='${Colours.sheet}'/>`;
-        return Marks.document("0 0 120 120", pitch, pitch, `${lip}<circle cx='60' cy='60' r='10.5' fill='${Colours.hole
-                              }'/>`);
+        return Marks.document("0 0 120 120", pitch, pitch, `${lip}<circle cx='60' cy='60' r='10.5' fill='${Colours.hole}'/>`);
     }
 
     Accessible.ignored: true

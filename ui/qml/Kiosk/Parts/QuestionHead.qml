@@ -24,8 +24,8 @@ GridLayout {
     signal errorLineChosen(int index)
 
     function focusProblem(): void {
-    problem.takeFocus();
-}
+        problem.takeFocus();
+    }
 
     columnSpacing: Sizes.space4
     columns: tight ? 2 : 1

@@ -26,8 +26,7 @@ Item {
     readonly property bool stacked: !Mode.portrait && !sideBySide
     readonly property bool fieldRow: stacked
     readonly property bool tight: stacked && (Mode.shortScreen || Mode.large || wrong)
-    readonly property bool backBelow: Mode.lower && Mode.screenHeightMm > Mode.reachableMm || typing
-                                      && Mode.shortScreen && Mode.large
+    readonly property bool backBelow: Mode.lower && Mode.screenHeightMm > Mode.reachableMm || typing && Mode.shortScreen && Mode.large
     readonly property real share: Mode.shortScreen ? 0.62 : 0.55
     readonly property real across: width - 2 * Sizes.margin - Sizes.space6
     readonly property real reach: Sizes.mm(Mode.reachableMm) - Mode.screenHeight + height - dock.height
@@ -38,8 +37,8 @@ Item {
     signal errorLineChosen(int index)
 
     function focusProblem(): void {
-    head.focusProblem();
-}
+        head.focusProblem();
+    }
 
     implicitHeight: Mode.screenHeight - Sizes.barH
     implicitWidth: Mode.screenWidth

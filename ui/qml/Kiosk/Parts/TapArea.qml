@@ -21,11 +21,11 @@ Item {
     signal tapped
 
     function press(): void {
-    if (!enabled || !Guard.settled() || Guard.repeated(lastAt, guardMs))
-    return;
-    lastAt = Guard.now();
-    tapped();
-}
+        if (!enabled || !Guard.settled() || Guard.repeated(lastAt, guardMs))
+            return;
+        lastAt = Guard.now();
+        tapped();
+    }
 
     Accessible.checkable: checkable
     Accessible.checked: checked

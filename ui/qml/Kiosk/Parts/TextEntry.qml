@@ -17,16 +17,16 @@ FocusScope {
     signal entered
 
     function type(words: string): void {
-    input.insert(input.cursorPosition, words);
-    input.report();
-}
+        input.insert(input.cursorPosition, words);
+        input.report();
+    }
     function erase(): void {
-                          if (input.cursorPosition === 0)
-                          return;
-                          const last = Array.from(before).pop() ?? "";
-                          input.remove(input.cursorPosition - last.length, input.cursorPosition);
-                          input.report();
-                      }
+        if (input.cursorPosition === 0)
+            return;
+        const last = Array.from(before).pop() ?? "";
+        input.remove(input.cursorPosition - last.length, input.cursorPosition);
+        input.report();
+    }
 
     implicitHeight: Math.max(Sizes.fieldH, Math.ceil(input.implicitHeight) + Sizes.mm(4))
     implicitWidth: Sizes.mm(120)
@@ -44,45 +44,45 @@ FocusScope {
         id: input
 
         function follow(): void {
-        if (text === root.text)
-        return;
-        const caret = cursorPosition;
-        const atEnd = caret === text.length;
-        text = root.text;
-        cursorPosition = atEnd ? text.length : Math.min(caret, text.length);
-    }
-    function report(): void {
-    root.edited(text);
-    follow();
-}
+            if (text === root.text)
+                return;
+            const caret = cursorPosition;
+            const atEnd = caret === text.length;
+            text = root.text;
+            cursorPosition = atEnd ? text.length : Math.min(caret, text.length);
+        }
+        function report(): void {
+            root.edited(text);
+            follow();
+        }
 
-    Accessible.name: root.label
-    Accessible.role: Accessible.EditableText
-    activeFocusOnTab: true
-    anchors.bottom: parent.bottom
-    anchors.left: parent.left
-    anchors.leftMargin: Sizes.mm(4)
-    anchors.right: parent.right
-    anchors.rightMargin: Sizes.mm(4)
-    anchors.top: parent.top
-    clip: true
-    color: Colours.ink
-    focus: true
-    font: Fonts.body
-    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-    maximumLength: root.longest
-    objectName: `${root.objectName}_input`
-    selectByMouse: false
-    verticalAlignment: TextInput.AlignVCenter
-
-    cursorDelegate: Rectangle {
+        Accessible.name: root.label
+        Accessible.role: Accessible.EditableText
+        activeFocusOnTab: true
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: Sizes.mm(4)
+        anchors.right: parent.right
+        anchors.rightMargin: Sizes.mm(4)
+        anchors.top: parent.top
+        clip: true
         color: Colours.ink
-        visible: root.activeFocus
-        width: Math.max(2, Sizes.mm(0.6))
-    }
+        focus: true
+        font: Fonts.body
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+        maximumLength: root.longest
+        objectName: `${root.objectName}_input`
+        selectByMouse: false
+        verticalAlignment: TextInput.AlignVCenter
 
-    Component.onCompleted: follow()
-    onAccepted: root.entered()
-    onTextEdited: report()
-}
+        cursorDelegate: Rectangle {
+            color: Colours.ink
+            visible: root.activeFocus
+            width: Math.max(2, Sizes.mm(0.6))
+        }
+
+        Component.onCompleted: follow()
+        onAccepted: root.entered()
+        onTextEdited: report()
+    }
 }

@@ -14,11 +14,13 @@ ColumnLayout {
     signal counted(int people)
 
     function take(people: int): void {
-    many = false;
-    counted(people);
-}
+        many = false;
+        counted(people);
+    }
 
     spacing: Sizes.buttonGap
+
+    onVisibleChanged: many = false
 
     Say {
         Layout.fillWidth: true

@@ -18,6 +18,10 @@ Item {
     signal leavingChosen
     signal partyCounted(int people)
 
+    function tellBoardSize(): void {
+        home.setBoardSize(board.capacity);
+    }
+
     GridLayout {
         anchors.fill: parent
         anchors.margins: Sizes.margin
@@ -41,7 +45,8 @@ Item {
                 objectName: "board"
                 pegs: root.home.pegs
 
-                onCapacityChanged: root.home.setBoardSize(capacity)
+                // Later: the size decides whether there is a caption, and a caption takes from the size.
+                onCapacityChanged: Qt.callLater(root.tellBoardSize)
             }
             ColumnLayout {
                 Layout.fillWidth: true

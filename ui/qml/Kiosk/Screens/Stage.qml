@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Look
 import Kiosk.ViewModels
 
-// The screen that is shown, and the short slide with which the next one comes.
+// The screen that is shown, and the short slide with which the next one comes. Home and the answer stay: making a board
+// with its pegs takes longer than a frame.
 Item {
     id: root
 
@@ -21,8 +22,6 @@ Item {
             return formScreen;
         case "party":
             return partyScreen;
-        case "answer":
-            return answerScreen;
         case "leaving":
             return leavingScreen;
         case "help":
@@ -30,13 +29,13 @@ Item {
         case "notice":
             return noticeScreen;
         default:
-            return homeScreen;
+            return null;
         }
     }
     function turnPage(): void {
-    Guard.settle();
-    slide.restart();
-}
+        Guard.settle();
+        slide.restart();
+    }
 
     // The question about time lay over the screen: its answer is not a tap here, and what had the focus has it again.
     onEnabledChanged: {
@@ -45,13 +44,34 @@ Item {
             screen.forceActiveFocus();
     }
 
-    Loader {
+    FocusScope {
         id: screen
 
         height: root.height
         objectName: "screen"
-        sourceComponent: root.component(root.kiosk.screen)
         width: root.width
+
+        HomeScreen {
+            anchors.fill: parent
+            festival: root.kiosk.isFestival
+            home: root.home
+            visible: root.kiosk.screen === "home"
+
+            onCheckInChosen: root.kiosk.startForm()
+            onLeavingChosen: root.kiosk.startLeaving()
+            onPartyCounted: people => root.kiosk.countIn(people)
+        }
+        AnswerScreen {
+            anchors.fill: parent
+            answer: root.answer
+            pegs: root.home.pegs
+            visible: root.kiosk.screen === "answer"
+        }
+        Loader {
+            anchors.fill: parent
+            focus: true
+            sourceComponent: root.component(root.kiosk.screen)
+        }
     }
     NumberAnimation {
         id: slide
@@ -65,29 +85,17 @@ Item {
     }
     Connections {
         function onScreenChanged(): void {
-        root.turnPage();
-    }
+            root.turnPage();
+        }
 
         target: root.kiosk
     }
     Connections {
         function onPageTurned(): void {
-        root.turnPage();
-    }
+            root.turnPage();
+        }
 
         target: root.form
-    }
-    Component {
-        id: homeScreen
-
-        HomeScreen {
-            festival: root.kiosk.isFestival
-            home: root.home
-
-            onCheckInChosen: root.kiosk.startForm()
-            onLeavingChosen: root.kiosk.startLeaving()
-            onPartyCounted: people => root.kiosk.countIn(people)
-        }
     }
     Component {
         id: formScreen
@@ -110,14 +118,6 @@ Item {
             onBackChosen: root.kiosk.goHome()
             onContinued: root.party.confirm()
             onPartyChanged: (adults, under18) => root.party.setParty(adults, under18)
-        }
-    }
-    Component {
-        id: answerScreen
-
-        AnswerScreen {
-            answer: root.answer
-            pegs: root.home.pegs
         }
     }
     Component {

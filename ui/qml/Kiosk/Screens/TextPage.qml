@@ -42,8 +42,8 @@ QuestionPage {
 
     Connections {
         function onPageTurned(): void {
-        entry.forceActiveFocus();
-    }
+            entry.forceActiveFocus();
+        }
 
         target: root.form
     }
