@@ -127,15 +127,18 @@ def _of_system(error: OSError, folder: Path) -> StoreError:
 
 
 def _asked(folder: Path) -> StoreError | None:
-    """Write a few pages beside the store; return why that fails, or ``None`` when it does not."""
+    """Write a few pages beside the store; return why that fails, or ``None`` when it does not.
+
+    They are written where the store's largest file ends, so that a limit on the size of a file is met as well.
+    """
     probe = folder / ".kiosk-probe"
     try:
-        descriptor = os.open(probe, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
-        try:
-            os.write(descriptor, bytes(_PROBE_BYTES))
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        largest = max((path.stat().st_size for path in folder.iterdir() if path.is_file()), default=0)
+        with probe.open("wb") as file:
+            file.seek(largest)
+            file.write(bytes(_PROBE_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
     except OSError as error:
         return _of_system(error, folder)
     finally:

@@ -49,7 +49,7 @@ def create_schema(connection: Connection) -> None:
     connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
 
 
-def migrate(engine: Engine, revision: str = "head", *, scripts: Path = MIGRATIONS) -> None:
+def migrate(engine: Engine, revision: str = "head") -> None:
     """Run the migrations up, or down, to a revision in one transaction; a failure leaves the store as it was."""
     from alembic import command
     from alembic.config import Config
@@ -57,7 +57,7 @@ def migrate(engine: Engine, revision: str = "head", *, scripts: Path = MIGRATION
 
     logging.getLogger("alembic").setLevel(logging.WARNING)
     config = Config()
-    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     with engine.begin() as connection:
         config.attributes["connection"] = connection

@@ -1,0 +1,33 @@
+"""No statement of a check-in or check-out reads more when more visits have ended."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from kiosk.storage import statements
+from tests.storage.conftest import Open
+
+SMALL = {"inside", "kiosk"}  # a row a place with somebody in it, and one row
+STATEMENTS = {
+    name: text for name, text in vars(statements).items() if name.isupper() and isinstance(text, str)
+} | {
+    f"{made.__name__}({count})": made(count)
+    for made in (statements.booking_of_codes, statements.open_visits, statements.last_ended_visit)
+    for count in (1, 2, 8)
+}  # fmt: skip
+
+
+def test_the_statements_were_found() -> None:
+    assert {"INSERT_JOURNAL", "HEAD", "OPEN_BEFORE", "open_visits(8)"} <= set(STATEMENTS)
+
+
+@pytest.mark.parametrize("name", STATEMENTS)
+def test_a_statement_seeks(name: str, opened: Open) -> None:
+    text = STATEMENTS[name]
+    with opened()._engines.readers.begin() as connection:
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", (1,) * text.count("?"))]
+    scanned = {match[1] for step in plan if (match := re.match(r"SCAN (\w+)", step))} - {"CONSTANT"}
+    assert scanned <= SMALL, plan
+    assert not [step for step in plan if re.search(r"visits_by_start|visits_by_end", step)], plan
