@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
+from kiosk.actions.codes import came_with, codes_of
 from kiosk.actions.ports import Clock, Ids, PersonalData, UnitOfWork, VisitStore
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import (
@@ -124,7 +125,7 @@ class CheckIn:
             room_key=outcome.room.key,
             how=arrival.how,
             pass_code=outcome.pass_code or self._new_pass(work),
-            code=arrival.credential.code if arrival.credential else None,
+            code=came_with(arrival.credential) if arrival.credential else None,
             age_band=outcome.age_band,
             re_entry=outcome.re_entry,
         )
@@ -152,7 +153,7 @@ def _decide(
 ) -> tuple[CheckInOutcome, Visit | None]:
     open_visit, used_before = None, False
     if arrival.credential is not None:
-        codes = (arrival.credential.code,)
+        codes = codes_of(arrival.credential)
         day_start = catalogue.venue.day_bounds(catalogue.venue.day_of(now))[0]
         open_visit = next(iter(work.open_visits(codes)), None)
         used_before = open_visit is None and work.last_ended_visit(codes, day_start) is not None

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.actions.ports import Clock, UnitOfWork, VisitStore
+from kiosk.actions.codes import codes_shown
+from kiosk.actions.ports import EVER, Clock, UnitOfWork, VisitStore
 from kiosk.domain import facts
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import UnknownCode
 from kiosk.domain.check_out import CheckedOut, CheckOutOutcome, decide_check_out
-from kiosk.domain.scans import PassScan, Scan, UnreadableScan
+from kiosk.domain.scans import Scan, UnreadableScan
 from kiosk.domain.visits import Ending, How, Visit
 
 
@@ -36,8 +37,8 @@ class CheckOut:
         """End the visit that came with this code or carries it on its badge."""
         if isinstance(scan, UnreadableScan):
             return CheckOutResult(UnknownCode(scan.reason.value), self._clock.now())
-        codes = (scan.code,) if isinstance(scan, PassScan) else scan.candidates
         with self._store.write() as work:
+            codes = codes_shown(work, scan)
             return self._end(work, codes, work.open_visits(codes), how)
 
     def by_badge_code(self, badge_code: str) -> CheckOutResult:
@@ -46,9 +47,15 @@ class CheckOut:
             return self._end(work, (), work.open_visits_by_badge_code(badge_code), How.FORM)
 
     def anonymously(self, people: int = 1) -> datetime:
-        """Record that somebody left without saying who: one fewer inside, no visit named."""
+        """Record that somebody left without saying who: one fewer inside, no visit named.
+
+        Nobody is counted out who was never counted in: the number inside does not fall below zero.
+        """
         with self._store.write() as work:
-            entry = work.append(facts.CountedOut(people))
+            leaving = min(people, _people_in_visits(work) - work.people_counted_out())
+            if leaving < 1:
+                return self._clock.now()
+            entry = work.append(facts.CountedOut(leaving))
             work.commit()
         return entry.occurred_at
 
@@ -60,7 +67,7 @@ class CheckOut:
         if not isinstance(outcome, CheckedOut):
             return CheckOutResult(outcome, now, last)
         visit = outcome.visit
-        entry = work.append(facts.CheckedOut(visit.id, visit.party.people, now, Ending.OBSERVED, how))
+        entry = work.append(facts.CheckedOut(visit.id, _people_leaving(work, visit), now, Ending.OBSERVED, how))
         work.commit()
         ended = replace(visit, checked_out_at=entry.occurred_at, ending=Ending.OBSERVED)
         return CheckOutResult(CheckedOut(ended), now, ended)
@@ -68,3 +75,16 @@ class CheckOut:
 
 def _is_known(work: UnitOfWork, codes: Sequence[str]) -> bool:
     return any(work.find_pass(code) is not None for code in codes) or work.booking(codes) is not None
+
+
+def _people_leaving(work: UnitOfWork, visit: Visit) -> int:
+    """The party's people, less those of it who must have been counted out before: the visits that stay are too few."""
+    counted_out = work.people_counted_out()
+    if not counted_out:
+        return visit.party.people
+    staying = _people_in_visits(work) - visit.party.people
+    return visit.party.people - max(counted_out - staying, 0)
+
+
+def _people_in_visits(work: UnitOfWork) -> int:
+    return sum(visit.party.people for visit in work.open_visits_before(EVER[1]))

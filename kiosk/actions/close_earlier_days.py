@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.actions.ports import Clock, VisitStore
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import CheckedOut
 from kiosk.domain.visits import Ending, How, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierDays:
+    """How many visits were ended, and when the next of those that were left alone is due; ``None`` without one."""
+
+    ended: int
+    next_due_at: datetime | None = None
 
 
 class CloseEarlierDays:
@@ -19,25 +28,27 @@ class CloseEarlierDays:
         self._catalogue = catalogue
         self._clock = clock
 
-    def __call__(self) -> int:
-        """End what is still open from before today, but for sessions that still run; return how many visits that were.
+    def __call__(self) -> EarlierDays:
+        """End what is still open from before today, but for sessions that still run.
 
         People who were counted out without a name are set against the oldest visits, so that nobody leaves twice.
         """
         catalogue, now = self._catalogue(), self._clock.now()
         today_starts_at = catalogue.venue.day_bounds(catalogue.venue.day_of(now))[0]
         with self._store.write() as work:
-            earlier = work.open_visits_before(today_starts_at)
-            visits = [visit for visit in earlier if _assumed_end(visit, catalogue) <= now]
-            counted_out = work.people_counted_out() if visits else 0
-            for visit in visits:
+            open_visits = [
+                (visit, _assumed_end(visit, catalogue)) for visit in work.open_visits_before(today_starts_at)
+            ]
+            ended = [(visit, left_at) for visit, left_at in open_visits if left_at <= now]
+            counted_out = work.people_counted_out() if ended else 0
+            for visit, left_at in ended:
                 covered = min(counted_out, visit.party.people)
                 counted_out -= covered
-                left_at = _assumed_end(visit, catalogue)
                 work.append(CheckedOut(visit.id, visit.party.people - covered, left_at, Ending.ASSUMED, How.DESK))
-            if visits:
+            if ended:
                 work.commit()
-        return len(visits)
+        still_running = (left_at for _, left_at in open_visits if left_at > now)
+        return EarlierDays(len(ended), min(still_running, default=None))
 
 
 def _assumed_end(visit: Visit, catalogue: Catalogue) -> datetime:

@@ -1,4 +1,7 @@
-"""What Home shows, read afresh; the first look at a new day ends what was left open before it."""
+"""What Home shows, read afresh; the first look at a new day ends what was left open before it.
+
+Visits to a session that ran on into the day end at the first look after it: they must not fill its room until 04:00.
+"""
 
 from __future__ import annotations
 
@@ -36,14 +39,15 @@ class SeeHome:
         self._clock = clock
         self._close_earlier_days = close_earlier_days
         self._day: date | None = None
+        self._due_at: datetime | None = None
 
     def __call__(self) -> HomeView:
         """Return what Home shows now."""
         now = self._clock.now()
         catalogue = self._catalogue()
         day = catalogue.venue.day_of(now)
-        if day != self._day:
-            self._close_earlier_days()
+        if day != self._day or (self._due_at is not None and self._due_at <= now):
+            self._due_at = self._close_earlier_days().next_due_at
             self._day = day
         figures = self._reader.home_figures(*catalogue.venue.day_bounds(day))
         newest = self._reader.newest_occurred_at()

@@ -8,7 +8,7 @@ from datetime import timedelta
 from kiosk.actions.check_in import CheckIn, CheckInResult
 from kiosk.actions.check_out import CheckOut, CheckOutResult
 from kiosk.actions.ports import VisitStore
-from kiosk.domain.bookings import Booking
+from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.check_in import AlreadyIn
 from kiosk.domain.scans import CodeScan, PassScan, Scan
 
@@ -44,6 +44,11 @@ class TakeScan:
     def _party_booking(self, scan: CodeScan) -> Booking | None:
         with self._store.write() as work:
             booking = work.booking(scan.candidates)
-            if booking is None or booking.party.people == 1 or work.open_visits((booking.code,)):
+            if booking is None or not _is_for_several(booking) or work.open_visits((booking.code,)):
                 return None
         return booking
+
+
+def _is_for_several(booking: Booking) -> bool:
+    """A booking that does not hold is refused whoever came: nobody is asked how many before."""
+    return booking.party.people > 1 and booking.status is BookingStatus.ACTIVE

@@ -1,0 +1,98 @@
+"""What a code held up at Home means: come in, say how many you are, or leave."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from kiosk.actions.check_in import CheckInResult
+from kiosk.actions.check_out import CheckOutResult
+from kiosk.actions.take_scan import SETTLED_IN, PartyAsked
+from kiosk.domain.bookings import BookingStatus
+from kiosk.domain.check_in import Admitted, AlreadyIn, Cancelled, UnknownCode
+from kiosk.domain.check_out import CheckedOut
+from kiosk.domain.people import Party
+from kiosk.domain.scans import ScanProblem, UnreadableScan, read_scan
+from tests.actions.desk import Desk, came_in
+from tests.domain.places import NOON, booking
+
+FAMILY = Party(2, 2)
+
+
+def test_a_ticket_for_one_comes_in_at_once(desk: Desk) -> None:
+    desk.book(booking())
+    result = desk.take_scan(read_scan("abc123"))
+    assert isinstance(result, CheckInResult)
+    assert isinstance(result.outcome, Admitted)
+    assert len(desk.entries()) == 1
+
+
+def test_a_ticket_for_several_asks_how_many_came_and_writes_nothing_yet(desk: Desk) -> None:
+    family = booking(party=FAMILY)
+    desk.book(family)
+    assert desk.take_scan(read_scan("abc123")) == PartyAsked(family)
+    assert desk.entries() == []
+
+
+def test_a_family_that_is_in_is_told_so_instead_of_being_asked_again(desk: Desk) -> None:
+    desk.book(booking(party=FAMILY))
+    desk.check_in.by_code(read_scan("ABC123"), party=Party(1, 1))
+    result = desk.take_scan(read_scan("ABC123"))
+    assert isinstance(result, CheckInResult)
+    assert isinstance(result.outcome, AlreadyIn)
+
+
+def test_a_family_that_was_cancelled_is_told_so_and_not_asked_how_many_they_are(desk: Desk) -> None:
+    desk.book(booking(party=FAMILY, status=BookingStatus.CANCELLED))
+    result = desk.take_scan(read_scan("ABC123"))
+    assert isinstance(result, CheckInResult)
+    assert isinstance(result.outcome, Cancelled)
+    assert desk.entries() == []
+
+
+@pytest.mark.parametrize(
+    ("after", "leaves"),
+    [(timedelta(0), False), (SETTLED_IN - timedelta(seconds=1), False), (SETTLED_IN, True), (timedelta(hours=3), True)],
+)
+def test_a_badge_leaves_after_two_minutes_and_not_before(desk: Desk, after: timedelta, leaves: bool) -> None:
+    (visit,) = desk.arrive(Party(2))
+    desk.clock.pass_time(after)
+    result = desk.take_scan(read_scan(visit.pass_code))
+    assert isinstance(result, CheckOutResult if leaves else CheckInResult)
+    assert isinstance(result.outcome, CheckedOut if leaves else AlreadyIn)
+    assert desk.people_inside() == (0 if leaves else 2)
+
+
+def test_a_ticket_never_leaves_by_itself_however_long_its_holder_is_in(desk: Desk) -> None:
+    desk.book(booking())
+    desk.check_in.by_code(read_scan("ABC123"))
+    desk.clock.pass_time(timedelta(hours=3))
+    result = desk.take_scan(read_scan("ABC123"))
+    assert isinstance(result, CheckInResult)
+    assert isinstance(result.outcome, AlreadyIn)
+
+
+def test_a_badge_whose_visitor_has_left_comes_in_again(desk: Desk) -> None:
+    (visit,) = desk.arrive(Party(2))
+    desk.clock.pass_time(SETTLED_IN)
+    desk.take_scan(read_scan(visit.pass_code))
+    again = desk.take_scan(read_scan(visit.pass_code))
+    assert isinstance(again, CheckInResult)
+    assert came_in(again).re_entry
+    assert desk.people_inside() == 2
+
+
+def test_a_clock_that_was_set_back_sends_nobody_out(desk: Desk) -> None:
+    (visit,) = desk.arrive(Party())
+    desk.clock.set_to(NOON - timedelta(hours=1))
+    assert isinstance(desk.take_scan(read_scan(visit.pass_code)), CheckInResult)
+    assert desk.people_inside() == 1
+
+
+@pytest.mark.parametrize("problem", list(ScanProblem))
+def test_what_cannot_be_read_keeps_its_reason(desk: Desk, problem: ScanProblem) -> None:
+    result = desk.take_scan(UnreadableScan(problem))
+    assert isinstance(result, CheckInResult)
+    assert result.outcome == UnknownCode(problem.value)
+    assert desk.written == (0, 0)
