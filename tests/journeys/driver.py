@@ -266,6 +266,11 @@ class Driver:
             self.key(Qt.Key.Key_unknown, letter)
             wait_until(lambda before=before: self.field_text() != before, f"{letter!r} to arrive")
 
+    def key_in_one_go(self, *texts: str) -> None:
+        """Press physical keys so fast after one another that nothing happens in between."""
+        for text in texts:
+            self.key(Qt.Key.Key_Return if text == "\r" else Qt.Key.Key_unknown, text)
+
     def press_keys(self, *names: str) -> None:
         """Press arrow keys and Enter by name: ``press_keys("down", "enter")``."""
         for name in names:

@@ -1,4 +1,4 @@
-"""Time runs out kindly: a warning, a long grace, any touch or key continues, and in the end nothing is left (A40-A43)."""
+"""Time runs out kindly: a warning, a long grace, any touch or key continues, then nothing is left (A40-A43)."""
 
 from __future__ import annotations
 

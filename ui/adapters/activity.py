@@ -14,7 +14,8 @@ _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_S
 class Activity(QObject):
     """Watches one window. While the screen asks whether somebody is there, the answer is not also a press elsewhere.
 
-    A touch then belongs to the question, which covers the window; a key that presses is taken, any other goes on.
+    A touch then belongs to the question, which covers the window; a key that presses or moves is taken, and letters,
+    which may be a scan, go on.
     """
 
     noticed = Signal()
@@ -31,5 +32,5 @@ class Activity(QObject):
             self.noticed.emit()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self.noticed.emit()
-            return asking and event.key() in _PRESSING
+            return asking and (event.key() in _PRESSING or not event.text())
         return False
