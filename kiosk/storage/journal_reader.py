@@ -34,7 +34,7 @@ class SqlJournalReader:
             .order_by(visits.c.checked_in_at, visits.c.sequence)
         )
         with self._engine.begin() as connection:
-            pegs = tuple(Peg(UUID(bytes=id_), people, place) for id_, people, place in connection.execute(today))
+            pegs = tuple(Peg(UUID(bytes=id_), people, place) for id_, people, place in connection.execute(today).all())
             places = connection.execute(select(inside.c.session_key, inside.c.people)).all()
             counted_out = connection.scalar(select(kiosk.c.people_counted_out)) or 0
         in_session: dict[str, int] = {}

@@ -67,7 +67,7 @@ def find_key(
             where=str(folder),
             fix="Bring back the key it was made with; a new key cannot open it.",
         )
-    return _make(sources, folder)
+    return _make(sources, folder, environment)
 
 
 def _sources(choice: str, known: KeySource | None) -> tuple[KeySource, ...]:
@@ -113,9 +113,9 @@ def _decoded(kept: bytes, where: str) -> bytes:
     return key
 
 
-def _make(sources: tuple[KeySource, ...], folder: Path) -> StoreKey:
+def _make(sources: tuple[KeySource, ...], folder: Path, environment: Mapping[str, str]) -> StoreKey:
     key = secrets.token_bytes(KEY_BYTES)
-    if KeySource.KEYRING in sources and keyring_key.write(str(folder.resolve()), key.hex(), os.environ):
+    if KeySource.KEYRING in sources and keyring_key.write(str(folder.resolve()), key.hex(), environment):
         return StoreKey(key, KeySource.KEYRING)
     if KeySource.FILE not in sources:
         raise KeyMissing(
