@@ -43,4 +43,6 @@ def start_log(folder: Path) -> None:
     for name in ("kiosk", "ui"):
         logger = logging.getLogger(name)
         logger.setLevel(logging.INFO)
+        for earlier in logger.handlers:
+            earlier.close()
         logger.handlers = [handler]

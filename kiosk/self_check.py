@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 from kiosk.bootstrap import RESOURCES, Kiosk, build
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, SettingsError
 from kiosk.exchange.venue_pack import load_pack
-from kiosk.settings import Settings
+from kiosk.settings import SETTINGS_FILE, Settings, load_settings
 from kiosk.storage import KeySource, StoreInUse
+from kiosk.storage.keys import KEY_FILE
 
 LOW_DISK_MB = 500
 FULL_DISK_MB = 50
@@ -41,18 +43,41 @@ class Check:
     fix: str = ""
 
 
+def examine_all(**given: Any) -> list[Check]:
+    """Return every check of the kiosk with these settings; with settings that cannot be used, what is left to check."""
+    try:
+        settings = load_settings(**given)
+    except SettingsError as error:
+        return [Check("settings", State.RED, _sentence(error), error.fix), _fonts()]
+    return [_settings(settings), *examine(settings)]
+
+
 def examine(settings: Settings) -> list[Check]:
     """Return every check. Nothing is changed, but an empty data folder gets its store as on a first start."""
     checks = [_venue_pack(settings), _fonts()]
     checks += [_disk_space(settings.data_dir), _write_speed(settings.data_dir)]
+    if checks[0].state is State.RED:
+        says = "The store was not looked at, because the venue pack cannot be used."
+        return [*checks, Check("store", State.AMBER, says, "Mend the venue pack first.")]
     return [*checks, *_store(settings)]
+
+
+def _sentence(error: KioskError) -> str:
+    what = error.what[:1].upper() + error.what[1:]
+    return f"{what} ({error.where})." if error.where else f"{what}."
+
+
+def _settings(settings: Settings) -> Check:
+    file = settings.data_dir / SETTINGS_FILE
+    says = f"{file} was read." if file.is_file() else f"There is no {file}: the defaults hold."
+    return Check("settings", State.GREEN, says)
 
 
 def _venue_pack(settings: Settings) -> Check:
     try:
         pack = load_pack(settings.venue)
     except KioskError as error:
-        return Check("venue_pack", State.RED, str(error), error.fix or "Correct the lines that are named.")
+        return Check("venue_pack", State.RED, str(error), "Correct what is named there.")
     says = f"{pack.venue.name}: {len(pack.rooms)} rooms, {len(pack.programmes)} programmes."
     return Check("venue_pack", State.GREEN, says)
 
@@ -101,12 +126,15 @@ def _store(settings: Settings) -> Iterator[Check]:
         yield Check("store", State.AMBER, f"{error.what}. Its inside was not looked at.", error.fix)
         return
     except KioskError as error:
-        yield Check("store", State.RED, error.what, error.fix)
+        yield Check("store", State.RED, _sentence(error), error.fix)
         return
     try:
         checks: tuple[Callable[[Kiosk], Check], ...] = (_integrity, _key, _clock, _outbox, _sessions, _screen)
         for check in checks:
-            yield check(kiosk)
+            try:
+                yield check(kiosk)
+            except KioskError as error:
+                yield Check("store", State.RED, _sentence(error), error.fix)
     finally:
         kiosk.close()
 
@@ -119,7 +147,10 @@ def _integrity(kiosk: Kiosk) -> Check:
 
 
 def _key(kiosk: Kiosk) -> Check:
-    source = kiosk.store.key_source
+    source, file = kiosk.store.key_source, kiosk.settings.data_dir / KEY_FILE
+    if source is KeySource.FILE and os.name != "nt" and file.stat().st_mode & 0o077:
+        says = "Other users of this machine can read the key's file."
+        return Check("key", State.RED, says, f"Run: chmod 600 {file}")
     if source is KeySource.FILE:
         says = "The key lies in a file beside the store: who takes the disk can read it."
         fix = "Give the key as a systemd credential named kiosk.key, or keep it in the system's keyring."

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from platformdirs import user_data_path
 from pydantic import Field, ValidationError
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from kiosk.errors import SettingsError
@@ -21,7 +25,7 @@ class Settings(BaseSettings):
     bottom edge above the floor. ``scanner_prefix`` and ``scanner_suffix`` are what the scanner adds to each code.
     """
 
-    model_config = SettingsConfigDict(env_prefix="KIOSK_", frozen=True, extra="forbid")
+    model_config = SettingsConfigDict(env_prefix="KIOSK_", frozen=True, extra="forbid", env_ignore_empty=True)
 
     data_dir: Path = Field(default_factory=lambda: user_data_path("kiosk"))
     venue: str = "invention_rooms"
@@ -54,9 +58,14 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Put what was given on the command line first, the file last."""
-        given = init_settings()
-        folder = given.get("data_dir") or env_settings().get("data_dir") or user_data_path("kiosk")
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, Path(folder) / SETTINGS_FILE)
+        file = TomlConfigSettingsSource(settings_cls, _settings_file(init_settings()))
+        if "data_dir" in file():
+            raise SettingsError(
+                "The data folder is named in the file that lies in it",
+                where=str(_settings_file(init_settings())),
+                fix="Take data_dir out of it; name the folder with --data or KIOSK_DATA_DIR.",
+            )
+        return init_settings, env_settings, file
 
 
 def load_settings(**given: Any) -> Settings:
@@ -65,16 +74,45 @@ def load_settings(**given: Any) -> Settings:
     Raises ``SettingsError`` with every wrong key, its place and what would be right.
     """
     chosen = {key: value for key, value in given.items() if value is not None}
+    file = _settings_file(chosen)
     try:
         return Settings(**chosen)
     except ValidationError as error:
-        wrong = "; ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors())
+        wrong = error.errors()
         raise SettingsError(
-            f"A setting cannot be used: {wrong}",
-            where=f"{SETTINGS_FILE} or a KIOSK_... variable",
+            f"A setting cannot be used: {'; '.join(map(_what_is_wrong, wrong))}",
+            where=", ".join(dict.fromkeys(_place(str(each["loc"][0]), chosen, file) for each in wrong)),
             fix="Correct it, or remove it to use the default.",
         ) from None
     except ValueError as error:  # TOML that cannot be read
         raise SettingsError(
-            f"The settings file cannot be read: {error}", where=SETTINGS_FILE, fix="Correct that line."
+            f"The settings file cannot be read: {error}", where=str(file), fix="Correct that line."
         ) from None
+    except OSError as error:
+        raise SettingsError(
+            f"The settings file cannot be read: {error.strerror}", where=str(file), fix="Check who may read it."
+        ) from None
+
+
+def _settings_file(given: Mapping[str, Any]) -> Path:
+    folder = given.get("data_dir") or _from_environment("data_dir") or user_data_path("kiosk")
+    return Path(folder) / SETTINGS_FILE
+
+
+def _from_environment(key: str) -> str | None:
+    """The value of a variable, whose name may be written in either case (an empty one counts as missing)."""
+    return next((value for name, value in os.environ.items() if name.upper() == f"KIOSK_{key.upper()}" and value), None)
+
+
+def _place(key: str, given: Mapping[str, Any], file: Path) -> str:
+    if key in given:
+        return "the command line"
+    return str(file) if _from_environment(key) is None else f"KIOSK_{key.upper()}"
+
+
+def _what_is_wrong(error: ErrorDetails) -> str:
+    key = ".".join(map(str, error["loc"]))
+    if error["type"] != "extra_forbidden":
+        return f"{key}: {error['msg'][:1].lower()}{error['msg'][1:]}"
+    near = get_close_matches(key, set(Settings.model_fields) - {"data_dir"}, n=1)
+    return f'there is no setting "{key}"' + (f'; did you mean "{near[0]}"?' if near else "")

@@ -13,7 +13,7 @@ import click
 from kiosk.actions.check_in import CheckInResult
 from kiosk.bootstrap import Kiosk
 from kiosk.cli.options import DONE, REFUSED, answer, opened, shared_options
-from kiosk.domain.check_in import Admitted
+from kiosk.domain.check_in import Admitted, OutsideAgeRule
 from kiosk.domain.people import Party
 from kiosk.domain.scans import read_scan
 from kiosk.errors import KioskError
@@ -29,7 +29,7 @@ from kiosk.errors import KioskError
 def check_in(code: str, adults: int | None, under_18: int | None, session_key: str | None, badge: bool) -> None:
     """Check in who shows CODE."""
     party = _party(adults, under_18)
-    with opened() as kiosk:
+    with opened(closing_earlier_days=True) as kiosk:
         result = kiosk.check_in.by_code(read_scan(code), party=party, session_key=session_key)
         said = outcome_fields(result)
         if badge and isinstance(result.outcome, Admitted) and result.outcome.badge:
@@ -70,9 +70,14 @@ def outcome_fields(result: CheckInResult) -> dict[str, Any]:
         said |= {"adults": visit.party.adults, "under_18": visit.party.under_18, "pass": visit.pass_code}
         said |= {"programme": visit.programme_key, "session": visit.session_key, "room": visit.room_key}
         said |= {"since": visit.checked_in_at.isoformat(), "re_entry": visit.re_entry}
+    match outcome:
+        case Admitted():
+            return said | {"badge": None}
+        case OutsideAgeRule(programme=programme, rule=rule):
+            return said | {"programme": programme.key, "min_age": rule.min_age, "max_age": rule.max_age}
     for field in fields(outcome):
         value = getattr(outcome, field.name)
-        if isinstance(value, str | int | date | datetime) and field.name not in ("name", "badge_name", *said):
+        if isinstance(value, str | int | date | datetime):
             said[field.name] = value.isoformat() if isinstance(value, date | datetime) else value
     return said
 

@@ -20,7 +20,7 @@ from kiosk.domain.scans import read_scan
 @shared_options
 def check_out(code: str) -> None:
     """Check out who shows CODE: a booking's code, a pass, or the four characters on a badge."""
-    with opened() as kiosk:
+    with opened(closing_earlier_days=True) as kiosk:
         result = kiosk.check_out.by_code(read_scan(code))
         badge_code = normalise_badge_code(code)
         if isinstance(result.outcome, UnknownCode) and badge_code is not None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
 import click
 
-from kiosk.cli.options import shared_options
+from kiosk.cli.options import answer, shared_options, wants_json
 
 _COMMANDS = {
     "run": ("kiosk.cli.run", "run", "Open the kiosk on this screen."),
@@ -49,7 +51,35 @@ class LazyGroup(click.Group):
             formatter.write_dl([(name, line) for name, (_, _, line) in self._lazy.items()] + own)
 
 
-@click.group(cls=LazyGroup, lazy=_COMMANDS)
+class WholeCommandLine(LazyGroup):
+    """The outermost group: what cannot be understood is told to machines too, wherever ``--json`` stands."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Look for ``--json`` before any word that could not be understood."""
+        if "--json" in args:
+            ctx.meta["as_json"] = True
+        with _told_to_machines():
+            return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        with _told_to_machines():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _told_to_machines() -> Iterator[None]:
+    try:
+        yield
+    except click.UsageError as error:
+        place = error.ctx.command_path if error.ctx else "kiosk"
+        fix = f"See '{place} --help'."
+        if wants_json():
+            answer({"error": {"what": error.format_message(), "where": place, "fix": fix}}, "")
+        raise
+
+
+@click.group(cls=WholeCommandLine, lazy=_COMMANDS)
 @shared_options
 def kiosk() -> None:
     """Check visitors in, print their badges, and say at the end of the day who was here."""

@@ -8,15 +8,14 @@ from dataclasses import asdict
 import click
 
 from kiosk.cli.options import DONE, REFUSED, answer, given_settings, shared_options
-from kiosk.self_check import State, examine
-from kiosk.settings import load_settings
+from kiosk.self_check import State, examine_all
 
 
 @click.command("doctor")
 @shared_options
 def doctor() -> None:
     """Say what is well with this kiosk, what is not, and how to mend it."""
-    checks = examine(load_settings(**given_settings()))
+    checks = examine_all(**given_settings())
     lines = [
         f"{check.state.value:5}  {check.check:12} {check.says}" + (f"\n{'':20}{check.fix}" if check.fix else "")
         for check in checks

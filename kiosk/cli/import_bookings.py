@@ -12,7 +12,8 @@ from typing import Any
 import click
 
 from kiosk.actions.ports import ImportCounts
-from kiosk.cli.options import DONE, UNUSABLE, answer, opened, shared_options, wants_json
+from kiosk.cli.options import DONE, UNUSABLE, answer, as_fields, opened, shared_options, wants_json
+from kiosk.errors import KioskError
 from kiosk.exchange.booking_files import BookingFile, read_bookings
 from kiosk.exchange.rejects import Rejected, write_rejects
 
@@ -44,6 +45,7 @@ def import_bookings(
     rejects: Path | None,
 ) -> None:
     """Bring in bookings: Eventbrite, pretix, Tito, Luma and plain files, as CSV or XLSX."""
+    rejects_file(file, rejects)
     with opened() as kiosk:
         catalogue = kiosk.catalogue()
         bookings = read_bookings(
@@ -93,13 +95,36 @@ def finish(
     said: dict[str, Any] = asdict(counts) | {"dry_run": dry_run, **notes}
     if rejected:
         said["reasons"] = [{"line": row.line, "reason": row.reason} for row in rejected[:PREVIEWED]]
-        if not dry_run:
-            target = rejects or file.with_name(f"{file.stem}.rejects.csv")
-            write_rejects(target, rejected, header)
-            said["rejects"] = str(target)
+    fault = None if dry_run or not rejected else _keep(rejected, header, rejects_file(file, rejects), said)
     answer(said, _in_words(said, len(rejected)))
+    if fault is not None:
+        click.echo(str(fault), err=True)
+        sys.exit(UNUSABLE)
     nothing_usable = rejected and not any(value for name, value in asdict(counts).items() if name != "rejected")
     sys.exit(UNUSABLE if nothing_usable else DONE)
+
+
+def rejects_file(file: Path, named: Path | None) -> Path:
+    """Return where the rejected rows of a file go; raises ``BadParameter`` where they would replace the file."""
+    if named is not None and named.resolve() == file.resolve():
+        raise click.BadParameter("that is the file that is read; name another one.", param_hint="--rejects")
+    return named or file.with_name(f"{file.stem}.rejects.csv")
+
+
+def _keep(rejected: list[Rejected], header: tuple[str, ...], target: Path, said: dict[str, Any]) -> KioskError | None:
+    """Write the rejected rows; what was imported stays so and is told, even where they cannot be written."""
+    try:
+        write_rejects(target, rejected, header)
+    except OSError as error:
+        fault = KioskError(
+            f"The rows that could not be used were not written: {error.strerror}",
+            where=str(target),
+            fix="Name another file with --rejects and import again: what is in already stays as it is.",
+        )
+        said["error"] = as_fields(fault)
+        return fault
+    said["rejects"] = str(target)
+    return None
 
 
 def _in_words(said: dict[str, Any], rejected: int) -> str:

@@ -9,7 +9,7 @@ import click
 
 from kiosk.actions.ports import EVER, Window
 from kiosk.bootstrap import DAYS_AHEAD, DAYS_BEHIND
-from kiosk.cli.import_bookings import finish
+from kiosk.cli.import_bookings import finish, rejects_file
 from kiosk.cli.options import opened, shared_options
 from kiosk.exchange.rejects import Rejected
 from kiosk.exchange.schedule_files import SessionFile, read_sessions
@@ -25,6 +25,7 @@ from kiosk.exchange.schedule_files import SessionFile, read_sessions
 @shared_options
 def import_sessions(file: Path, dry_run: bool, programme_key: str | None, rejects: Path | None) -> None:
     """Bring in sessions: CSV or XLSX, iCalendar, or a frab or pretalx schedule in JSON."""
+    rejects_file(file, rejects)
     with opened() as kiosk:
         catalogue = kiosk.catalogue()
         today = catalogue.venue.day_of(kiosk.clock.now())

@@ -70,20 +70,30 @@ def answer(for_machines: object, for_people: str) -> None:
 def complain(error: KioskError) -> NoReturn:
     """Say what is wrong, where, and what to do next; end with status 2."""
     if wants_json():
-        click.echo(json.dumps({"error": {"what": error.what, "where": error.where, "fix": error.fix}}))
+        answer({"error": as_fields(error)}, "")
     click.echo(str(error), err=True)
     sys.exit(UNUSABLE)
 
 
+def as_fields(error: KioskError) -> dict[str, str]:
+    """Return what is wrong, where, and what to do next, for machines."""
+    return {"what": error.what, "where": error.where, "fix": error.fix}
+
+
 @contextmanager
-def opened() -> Iterator[Kiosk]:
-    """Open the kiosk of this command line for reading and writing, and close it."""
+def opened(*, closing_earlier_days: bool = False) -> Iterator[Kiosk]:
+    """Open the kiosk of this command line for reading and writing, and close it.
+
+    Who comes or goes must not find yesterday's forgotten visits inside: ``closing_earlier_days`` ends them first.
+    Whatever only brings files in or hands figures out leaves every day as it is.
+    """
     from kiosk.bootstrap import build
     from kiosk.settings import load_settings
 
     kiosk = build(load_settings(**given_settings()))
     try:
-        kiosk.close_earlier_days()
+        if closing_earlier_days:
+            kiosk.close_earlier_days()
         yield kiosk
     finally:
         kiosk.close()
