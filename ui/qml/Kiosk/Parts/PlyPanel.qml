@@ -58,7 +58,6 @@ Item {
     }
     Image {
         anchors.fill: parent
-        cache: false
         source: root.width > 8 && root.height > 8 ? root.grain() : ""
         sourceSize: Qt.size(Math.round(root.width), Math.round(root.height))
     }

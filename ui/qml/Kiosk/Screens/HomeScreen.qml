@@ -6,129 +6,114 @@ import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
-// Live at once: who came today as pegs, the greeting, what comes next, and the two things anyone came for.
+// Live at once: the greeting, what comes next, and the two things anyone came for, around the board that the stage holds.
 Item {
     id: root
 
     required property HomeViewModel home
     required property bool festival
-    readonly property bool withList: !festival && !(Mode.large && !Mode.portrait) && !Mode.shortScreen
+    required property size board
+    readonly property bool listBelow: Mode.portrait && !festival
+    readonly property bool listBeside: !Mode.portrait && !festival && !Mode.large && !Mode.shortScreen
 
     signal checkInChosen
     signal leavingChosen
     signal partyCounted(int people)
 
-    function tellBoardSize(): void {
-        home.setBoardSize(board.capacity);
-    }
+    ColumnLayout {
+        id: besideBoard
 
-    GridLayout {
-        anchors.fill: parent
-        anchors.margins: Sizes.margin
-        columnSpacing: Sizes.space6
-        columns: Mode.portrait ? 1 : 2
-        rowSpacing: Sizes.space4
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Sizes.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Sizes.margin
+        spacing: Sizes.space2
+        visible: root.listBeside
+        width: root.board.width
 
-        ColumnLayout {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.preferredWidth: Mode.portrait ? -1 : Math.round(root.width * 0.42)
-            spacing: Sizes.space4
+        Repeater {
+            model: root.home.sessions
 
-            PegBoard {
-                id: board
+            delegate: NextSession {
+                required property int index
 
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                caption: root.home.boardCaption
-                description: qsTr("A board with one peg for each person who came today")
-                objectName: "board"
-                pegs: root.home.pegs
-
-                // Later: the size decides whether there is a caption, and a caption takes from the size.
-                onCapacityChanged: Qt.callLater(root.tellBoardSize)
+                visible: index < 2
             }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: Sizes.space2
-                visible: root.withList && !Mode.portrait
+        }
+    }
+    ColumnLayout {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: Mode.portrait ? Sizes.margin : Sizes.margin + root.board.width + Sizes.space6
+        anchors.margins: Sizes.margin
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: Mode.portrait ? Sizes.margin + root.board.height + Sizes.space4 : Sizes.margin
+        spacing: Sizes.space3
 
-                Repeater {
-                    model: root.home.sessions
+        Heading {
+            Layout.fillWidth: true
+            font: Fonts.name
+            objectName: "greeting"
+            text: root.home.sorry || root.home.greeting
+        }
+        Say {
+            Layout.fillWidth: true
+            color: Colours.ink2
+            objectName: "scanHint"
+            text: qsTr("Have a code? Hold it under the light.")
+        }
+        Say {
+            Layout.fillWidth: true
+            color: Colours.err
+            font: Fonts.hint
+            objectName: "clockWarning"
+            text: root.home.clockWarning
+            visible: text.length > 0
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Sizes.space3
+            spacing: Sizes.space3
+            visible: root.listBelow
 
-                    delegate: NextSession {
-                    }
+            Repeater {
+                model: root.home.sessions
+
+                delegate: NextSession {
+                    required property int index
+
+                    visible: !Mode.large || index < 1
                 }
             }
         }
-        ColumnLayout {
-            Layout.fillHeight: !Mode.portrait
+        Item {
+            Layout.fillHeight: true
+        }
+        CounterButtons {
             Layout.fillWidth: true
-            spacing: Sizes.space3
+            visible: root.festival
 
-            Heading {
-                Layout.fillWidth: true
-                font: Fonts.name
-                objectName: "greeting"
-                text: root.home.sorry || root.home.greeting
-            }
-            Say {
-                Layout.fillWidth: true
-                color: Colours.ink2
-                objectName: "scanHint"
-                text: qsTr("Have a code? Hold it under the light.")
-            }
-            Say {
-                Layout.fillWidth: true
-                color: Colours.err
-                font: Fonts.hint
-                objectName: "clockWarning"
-                text: root.home.clockWarning
-                visible: text.length > 0
-            }
-            ColumnLayout {
-                Layout.bottomMargin: Sizes.space3
-                Layout.fillWidth: true
-                Layout.topMargin: Sizes.space3
-                spacing: Sizes.space3
-                visible: root.withList && Mode.portrait
+            onCounted: people => root.partyCounted(people)
+        }
+        HomeButton {
+            Layout.fillWidth: true
+            icon: "code"
+            label: qsTr("Check in")
+            objectName: "checkIn"
+            visible: !root.festival
 
-                Repeater {
-                    model: root.home.sessions
+            onTapped: root.checkInChosen()
+        }
+        HomeButton {
+            Layout.fillWidth: true
+            icon: "leave"
+            kind: ActionButton.Secondary
+            label: qsTr("I'm leaving")
+            objectName: "leave"
+            visible: !root.festival
 
-                    delegate: NextSession {
-                    }
-                }
-            }
-            Item {
-                Layout.fillHeight: true
-                visible: !Mode.portrait
-            }
-            CounterButtons {
-                Layout.fillWidth: true
-                visible: root.festival
-
-                onCounted: people => root.partyCounted(people)
-            }
-            HomeButton {
-                Layout.fillWidth: true
-                icon: "code"
-                label: qsTr("Check in")
-                objectName: "checkIn"
-                visible: !root.festival
-
-                onTapped: root.checkInChosen()
-            }
-            HomeButton {
-                Layout.fillWidth: true
-                icon: "leave"
-                kind: ActionButton.Secondary
-                label: qsTr("I'm leaving")
-                objectName: "leave"
-                visible: !root.festival
-
-                onTapped: root.leavingChosen()
-            }
+            onTapped: root.leavingChosen()
         }
     }
 

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Kiosk.Look
 import Kiosk.Parts
 
 // Why we ask, and what happens with the answers.

@@ -2,10 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Look
+import Kiosk.Parts
 import Kiosk.ViewModels
 
-// The screen that is shown, and the short slide with which the next one comes. Home and the answer stay: making a board
-// with its pegs takes longer than a frame.
+// The screen that is shown, and the short slide with which the next one comes. Home, the answer and the board they share
+// stay alive: making hundreds of pegs anew at each welcome took a fifth of a second.
 Item {
     id: root
 
@@ -15,6 +16,11 @@ Item {
     required property PartyViewModel party
     required property AnswerViewModel answer
     required property LeavingViewModel leaving
+    readonly property bool atHome: kiosk.screen === "home"
+    readonly property bool atAnswer: kiosk.screen === "answer"
+    readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large ? 0.26 : 0.4))
+    readonly property real homeBoardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.16 : 0.37) : homeScreen.listBeside ? height * 0.5 : height - 2 * Sizes.margin)
+    readonly property real answerBoardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.28 : 0.5) : height - 2 * Sizes.margin)
 
     function component(name: string): Component {
         switch (name) {
@@ -32,6 +38,11 @@ Item {
             return null;
         }
     }
+    // Later, because the caption that follows takes room from the board.
+    function tellCapacity(capacity: int): void {
+        if (atHome)
+            home.setBoardSize(capacity);
+    }
     function turnPage(): void {
         Guard.settle();
         slide.restart();
@@ -44,6 +55,19 @@ Item {
             screen.forceActiveFocus();
     }
 
+    PegBoard {
+        caption: root.atHome ? root.home.boardCaption : ""
+        description: qsTr("A board with one peg for each person who came today")
+        height: root.atAnswer ? root.answerBoardHeight : root.homeBoardHeight
+        objectName: "board"
+        pegs: root.home.pegs
+        visible: root.atHome || root.atAnswer
+        width: root.boardWidth
+        x: LayoutMirroring.enabled ? root.width - width - Sizes.margin : Sizes.margin
+        y: Sizes.margin
+
+        onCapacityChanged: Qt.callLater(root.tellCapacity, capacity)
+    }
     FocusScope {
         id: screen
 
@@ -52,10 +76,13 @@ Item {
         width: root.width
 
         HomeScreen {
+            id: homeScreen
+
             anchors.fill: parent
+            board: Qt.size(root.boardWidth, root.homeBoardHeight)
             festival: root.kiosk.isFestival
             home: root.home
-            visible: root.kiosk.screen === "home"
+            visible: root.atHome
 
             onCheckInChosen: root.kiosk.startForm()
             onLeavingChosen: root.kiosk.startLeaving()
@@ -64,8 +91,8 @@ Item {
         AnswerScreen {
             anchors.fill: parent
             answer: root.answer
-            pegs: root.home.pegs
-            visible: root.kiosk.screen === "answer"
+            board: Qt.size(root.boardWidth, root.answerBoardHeight)
+            visible: root.atAnswer
         }
         Loader {
             anchors.fill: parent
