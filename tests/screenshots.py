@@ -1,0 +1,112 @@
+"""Every screen in every size and mode: ``python -m tests.screenshots [folder]``, or ``make screenshots``.
+
+The pictures lie in ``build/screenshots/<size>/<mode>/<screen>.png``, all of a mode together in ``contact.png``.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+
+from kiosk.bootstrap import build
+from kiosk.settings import Settings
+from tests.fakes.fake_clock import FakeClock
+from tests.staged_screens import FESTIVAL_NOW, FESTIVAL_SCREENS, NOW, SCREENS, Stage, everything_asked
+from ui.composition import Look, add_fonts
+
+ROOT = Path(__file__).parents[1]
+SIZES = {"1080x1920": (1080, 1920), "1920x1080": (1920, 1080), "1024x600": (1024, 600)}
+MODES = ("standard", "large", "contrast", "lower", "mirrored", "longer")
+SWITCHES = ("large", "contrast", "lower")
+THUMB_AREA = 300 * 300
+SHEET_WIDTH = 3_000
+_GAP = 12
+_LABEL = 26
+
+
+def take(folder: Path, size: str, mode: str) -> int:
+    """Take every screen of one size in one mode and lay them out on a sheet; return how many there are."""
+    app = QGuiApplication.instance() or QGuiApplication([])
+    add_fonts()
+    logging.disable()  # trouble is staged, and would be logged
+    look = Look(SIZES[size], reduced_motion=True, mirrored=mode == "mirrored")
+    shots: list[Path] = []
+    with tempfile.TemporaryDirectory() as scratch, speaking(mode):
+        everything = str(everything_asked(Path(scratch)))
+        for venue, now, screens in (
+            (everything, NOW, SCREENS),
+            ("great_exhibition_road_festival", FESTIVAL_NOW, FESTIVAL_SCREENS),
+        ):
+            settings = Settings(data_dir=Path(scratch) / f"data-{len(shots)}", venue=venue, kiosk_id="screenshots")
+            kiosk = build(settings, clock=FakeClock(now))
+            stage = Stage(kiosk, look)
+            for name in screens:
+                stage.show(name, (mode,) if mode in SWITCHES else ())
+                shots.append(folder / size / mode / f"{name}.png")
+                _save(stage.front.window.grabWindow(), shots[-1])
+            stage.close()
+            kiosk.close()
+    _save(contact_sheet(shots), folder / size / mode / "contact.png")
+    del app
+    return len(shots)
+
+
+@contextmanager
+def speaking(mode: str) -> Iterator[None]:
+    """Speak one of the pseudo-locales, or English."""
+    yield
+
+
+def contact_sheet(shots: list[Path]) -> QImage:
+    """Return the pictures side by side, small, each over its name."""
+    first = QImage(str(shots[0]))
+    scale = (THUMB_AREA * 1.2 / (first.width() * first.height())) ** 0.5
+    width, height = round(first.width() * scale), round(first.height() * scale)
+    columns = max(1, SHEET_WIDTH // (width + _GAP))
+    rows = -(-len(shots) // columns)
+    sheet = QImage(_GAP + columns * (width + _GAP), _GAP + rows * (height + _LABEL + _GAP), QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.lightGray)
+    painter = QPainter(sheet)
+    for index, shot in enumerate(shots):
+        x = _GAP + index % columns * (width + _GAP)
+        y = _GAP + index // columns * (height + _LABEL + _GAP)
+        smooth = Qt.TransformationMode.SmoothTransformation
+        small = QImage(str(shot)).scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        painter.drawImage(x, y, small)
+        painter.drawText(QRect(x, y + height, width, _LABEL), Qt.AlignmentFlag.AlignCenter, shot.stem)
+    painter.end()
+    return sheet
+
+
+def _save(picture: QImage, file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not picture.save(str(file), "PNG", 70):  # type: ignore[call-overload]
+        raise SystemExit(f"{file} cannot be written.")
+
+
+def main(arguments: list[str]) -> int:
+    """Take all pictures, two sizes or modes at a time."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    folder = Path(arguments[0]) if arguments else ROOT / "build" / "screenshots"
+    only = arguments[1:]
+    jobs = [(folder, size, mode) for size in SIZES for mode in MODES if not only or size in only or mode in only]
+    started_at = monotonic()
+    with multiprocessing.get_context("spawn").Pool(min(len(jobs), os.cpu_count() or 1)) as pool:
+        taken = sum(pool.starmap(take, jobs, chunksize=1))
+    sys.stdout.write(f"{taken} pictures in {monotonic() - started_at:.0f} s: {folder}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

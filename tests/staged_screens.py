@@ -1,0 +1,311 @@
+"""Every screen by name, over the real front: what a code or a tap comes to is staged, so each answer is to be had."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from kiosk.actions.check_in import CheckInResult
+from kiosk.actions.check_out import CheckOutResult
+from kiosk.actions.ports import HomeFigures, Peg
+from kiosk.actions.see_home import HomeView
+from kiosk.actions.take_scan import PartyAsked
+from kiosk.bootstrap import RESOURCES, Kiosk
+from kiosk.domain import outcomes
+from kiosk.domain.bookings import Booking
+from kiosk.domain.check_out import AlreadyOut, CheckedOut, NotIn
+from kiosk.domain.passes import issue_pass
+from kiosk.domain.people import AgeRule, Party
+from kiosk.domain.visits import Ending, How, Visit
+from kiosk.errors import KioskError
+from ui.composition import Front, Look, open_front
+from ui.jobs import JobRunner
+
+NOW = datetime(2026, 11, 25, 14, 52, tzinfo=UTC)
+FESTIVAL_NOW = datetime(2027, 6, 19, 11, 0, tzinfo=UTC)
+NAME = "Amina Warsame-Kowalczyk"
+MINUTE = timedelta(minutes=1)
+VISIT = Visit(
+    id=UUID("01a211f3-b574-732f-95f4-7bee71e31fbb"),
+    party=Party(1),
+    programme_key="open_workshop",
+    session_key="open_workshop/afternoon/2026-11-25",
+    room_key="workshop",
+    how=How.CODE,
+    pass_code=issue_pass(20_171_125),
+    checked_in_at=NOW - 68 * MINUTE,
+    name=NAME,
+    badge_name="Amina",
+)
+
+
+def everything_asked(folder: Path) -> Path:
+    """Write the Invention Rooms' pack into a folder with an open visit that asks every question there is."""
+    pack = (RESOURCES / "venues" / "invention_rooms.toml").read_text(encoding="utf-8")
+    first_end = pack.index("]\n", pack.index("asks = [", pack.index('key = "open_visit"')))
+    more = "".join(
+        f'  {{ kind = "{kind}", why = "{why}", optional = {"true" if optional else "false"} }},\n'
+        for kind, why, optional in (
+            ("badge", "So people know what to call you.", False),
+            ("age_band", "So we can say who we reach, never by name.", False),
+            ("postcode", "So we can see which streets have heard about us.", True),
+            ("email", "So we can send you the plans of what you made.", True),
+        )
+    )
+    path = folder / "everything_asked.toml"
+    path.write_text(pack[:first_end] + more + pack[first_end:], encoding="utf-8")
+    return path
+
+
+class AtOnce(Executor):
+    """Runs each job where it is handed in, so that a screen is there when the tap returns."""
+
+    def submit(self, job: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Run a job and return its future, already done."""
+        future: Future[Any] = Future()
+        try:
+            future.set_result(job(*args, **kwargs))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+
+@dataclass
+class Staged:
+    """Stands in for the verbs: returns what the next screen needs."""
+
+    comes_to: Any = None
+    home: HomeView | None = None
+
+    def __call__(self, *_: object, **__: object) -> Any:
+        """Return what was staged, or raise it."""
+        if isinstance(self.comes_to, Exception):
+            raise self.comes_to
+        return self.comes_to
+
+    by_code = by_form = by_counter = by_badge_code = anonymously = __call__
+
+    def see_home(self) -> HomeView | None:
+        """Return Home's figures as staged."""
+        return self.home
+
+
+class Stage:
+    """One open front on which each of ``SCREENS`` can be shown, again and again."""
+
+    def __init__(self, kiosk: Kiosk, look: Look) -> None:
+        self._staged = Staged()
+        self._real = kiosk
+        staged: Any = self._staged
+        over = replace(
+            kiosk, take_scan=staged, check_in=staged, check_out=staged, see_home=staged.see_home, print_badge=staged
+        )
+        self._scans = 0
+        self.set_board(0)
+        self.front: Front = open_front(over, look, jobs=(JobRunner(AtOnce()), JobRunner(AtOnce())))
+        for timer in self.front.parts.idle.findChildren(QTimer):
+            timer.setInterval(3_600_000)
+
+    def close(self) -> None:
+        """Take the front down."""
+        self.front.close()
+
+    def show(self, name: str, modes: tuple[str, ...] = ()) -> None:
+        """Show a screen from a fresh Home with some modes on."""
+        self.set_board(83)
+        self.front.kiosk.goHome()
+        self.front.parts.home.say_sorry("")
+        for mode in modes:
+            self.front.parts.modes.toggle(mode)
+        (SCREENS | FESTIVAL_SCREENS)[name](self)
+        for _ in range(4):
+            QCoreApplication.processEvents()
+
+    # --- what the screens below are made of ---------------------------------------------------------------------------
+
+    def set_board(self, people: int, *, clock_behind: datetime | None = None) -> None:
+        """Put so many people on Home's board."""
+        random = Random(7)
+        pegs = tuple(Peg(UUID(int=random.getrandbits(128)), 1, number) for number in range(people))
+        inside = {"open_workshop/afternoon/2026-11-25": 16, "open_studio/print/2026-11-25": 5}
+        figures = HomeFigures(pegs, people, people // 2, inside)
+        self._staged.home = HomeView(figures, self._real.catalogue(), self._real.clock.now(), clock_behind)
+        if hasattr(self, "front"):
+            self.front.kiosk.refresh()
+
+    def scan(self, comes_to: object) -> None:
+        """Hold up a code that comes to this."""
+        self._staged.comes_to = comes_to
+        self._scans += 1
+        self.front.kiosk.scan(f"CODE-{self._scans}")
+
+    def answer(self, outcome: Any, visit: Visit | None = None) -> None:
+        """Hold up a code on Home."""
+        self.scan(CheckInResult(outcome, NOW, visit))
+
+    def leave(self, outcome: Any) -> None:
+        """Hold up a badge on the leaving screen."""
+        self.front.kiosk.startLeaving()
+        self.scan(CheckOutResult(outcome, NOW))
+
+    def form(self, until: str, who: str = "just_me") -> None:
+        """Fill the form in up to a page."""
+        self.front.kiosk.startForm()
+        form = self.front.parts.form
+        answers = {"who": who, "event": "4", "age_band": "35_49", "leave_help": "no"}
+        texts = {"name": NAME, "badge": "Amina", "postcode": "W12 7TA", "email": "amina@example.org"}
+        while form.page != until:
+            page = form.page
+            if page in texts:
+                form.setText(texts[page])
+            if page in answers:
+                offers = form.flow.offers if form.flow else ()
+                form.choose(str(len(offers) - 1) if page == "event" else answers[page])
+            else:
+                form.proceed()
+            if form.page == page:
+                raise ValueError(f"the form stays on {page}: {form.error}")
+
+    def type_in(self, page: str, text: str, *, proceed: bool = False) -> None:
+        """Fill the form in up to a text page and type there."""
+        self.form(page)
+        self.front.parts.form.setText(text)
+        if proceed:
+            self.front.parts.form.proceed()
+
+    def admitted(self, **changes: Any) -> None:
+        """Let somebody in."""
+        catalogue = self._real.catalogue()
+        outcome = outcomes.Admitted(
+            party=Party(1),
+            programme=catalogue.programmes["open_workshop"],
+            room=catalogue.rooms["workshop"],
+            session=catalogue.sessions["open_workshop/afternoon/2026-11-25"],
+            badge=True,
+            name=NAME,
+            badge_name="Amina",
+            re_entry=False,
+            pass_code=None,
+        )
+        outcome = replace(outcome, **changes)
+        self.answer(outcome, replace(VISIT, party=outcome.party))
+
+    def idle(self, seconds: int) -> None:
+        """Let idle seconds pass."""
+        for _ in range(seconds):
+            self.front.parts.idle.tick()
+
+    def counter(self) -> None:
+        """Count a party of four in at the festival."""
+        catalogue = self._real.catalogue()
+        programme = catalogue.open_programme
+        party = Party(0, 0, 4)
+        room = catalogue.rooms[programme.room_key]
+        outcome = outcomes.Admitted(party, programme, room, None, False, "", "", False, None)
+        self._staged.comes_to = CheckInResult(outcome, NOW, replace(VISIT, party=party))
+        self.front.kiosk.countIn(4)
+
+    def rule(self) -> outcomes.OutsideAgeRule:
+        """Return a refusal by age."""
+        return outcomes.OutsideAgeRule(self._real.catalogue().programmes["maker_challenge"], AgeRule(14, 18))
+
+    def room(self) -> Any:
+        """Return the workshop."""
+        return self._real.catalogue().rooms["workshop"]
+
+    def tap_six(self) -> None:
+        """Open the counter's second page."""
+        items = [self.front.window.contentItem()]
+        while items:
+            item = items.pop()
+            if item.objectName() == "count_6":
+                item.tapped.emit()  # type: ignore[attr-defined]
+                return
+            items += item.childItems()
+        raise ValueError("there is no counter")
+
+
+def _party_booked(stage: Stage) -> None:
+    stage.scan(PartyAsked(Booking("CODE", "file", NAME, party=Party(2, 3))))
+
+
+def _typed_four(stage: Stage) -> None:
+    stage.front.kiosk.startLeaving()
+    stage.front.parts.leaving.setText("A2")
+    stage.front.parts.leaving.proceed()
+
+
+def _by_staff(reason: outcomes.StaffReason) -> Callable[[Stage], None]:
+    return lambda stage: stage.answer(outcomes.NeedsStaff(reason))
+
+
+def _unknown(reason: str) -> Callable[[Stage], None]:
+    return lambda stage: stage.answer(outcomes.UnknownCode(reason))
+
+
+LASER = "First steps with the laser cutter"
+PRINTING = "3D printing: from sketch to object"
+SCREENS: dict[str, Callable[[Stage], None]] = {
+    "home-empty": lambda stage: stage.set_board(0),
+    "home-ordinary": lambda stage: None,
+    "home-overfull": lambda stage: stage.set_board(2_345),
+    "home-clock-warning": lambda stage: stage.set_board(83, clock_behind=NOW + 95 * MINUTE),
+    "home-sorry": lambda stage: stage.front.kiosk.recover(),
+    "who": lambda stage: stage.form("who"),
+    "event": lambda stage: stage.form("event"),
+    "name-empty": lambda stage: stage.form("name"),
+    "name-typed": lambda stage: stage.type_in("name", NAME),
+    "name-error": lambda stage: stage.type_in("name", "", proceed=True),
+    "name-of-the-leader": lambda stage: stage.form("name", who="group"),
+    "badge": lambda stage: stage.form("badge"),
+    "party": lambda stage: stage.form("party", who="family"),
+    "age-band": lambda stage: stage.form("age_band"),
+    "leave-help": lambda stage: stage.form("leave_help"),
+    "postcode": lambda stage: stage.type_in("postcode", "W12 7"),
+    "email": lambda stage: stage.type_in("email", "amina@"),
+    "email-near-miss": lambda stage: stage.type_in("email", "amina@gmial.com", proceed=True),
+    "check": lambda stage: stage.form("check"),
+    "check-family": lambda stage: stage.form("check", who="family"),
+    "done": lambda stage: stage.admitted(),
+    "done-family": lambda stage: stage.admitted(party=Party(2, 3), session=None),
+    "done-long-name": lambda stage: stage.admitted(badge_name="Oluwaseun Adébáyọ̀-Wójcikiewicz"),
+    "already-in": lambda stage: stage.answer(outcomes.AlreadyIn(VISIT, stage.room()), VISIT),
+    "not-today": lambda stage: stage.answer(outcomes.NotToday(NOW.date() + timedelta(days=1), LASER)),
+    "too-early": lambda stage: stage.answer(outcomes.TooEarly(PRINTING, NOW + 8 * MINUTE, NOW + 130 * MINUTE)),
+    "too-late": lambda stage: stage.answer(outcomes.TooLate(LASER, NOW - 250 * MINUTE, NOW - 110 * MINUTE)),
+    "full": lambda stage: stage.answer(outcomes.Full(LASER, 10, 0)),
+    "nearly-full": lambda stage: stage.answer(outcomes.Full(LASER, 10, 2)),
+    "other-ages": lambda stage: stage.answer(stage.rule()),
+    "staff-note": _by_staff(outcomes.StaffReason.MARKED_FOR_ATTENTION),
+    "staff-young": _by_staff(outcomes.StaffReason.MINOR_ALONE),
+    "cancelled": lambda stage: stage.answer(outcomes.Cancelled(LASER, whole_session=True)),
+    "revoked": lambda stage: stage.answer(outcomes.Revoked()),
+    "unknown": _unknown("not_found"),
+    "wifi-code": _unknown("wifi"),
+    "unreadable": _unknown("binary"),
+    "trouble": lambda stage: stage.scan(KioskError("the disk is full")),
+    "party-booked": _party_booked,
+    "leaving": lambda stage: stage.front.kiosk.startLeaving(),
+    "leaving-error": _typed_four,
+    "bye": lambda stage: stage.leave(CheckedOut(replace(VISIT, checked_out_at=NOW, ending=Ending.OBSERVED))),
+    "already-out": lambda stage: stage.leave(AlreadyOut(replace(VISIT, checked_out_at=NOW - 12 * MINUTE))),
+    "not-in": lambda stage: stage.leave(NotIn()),
+    "badge-unknown": lambda stage: stage.leave(outcomes.UnknownCode("not_found")),
+    "counted-out": lambda stage: stage.front.kiosk.countMeOut(),
+    "help": lambda stage: stage.front.kiosk.showHelp(),
+    "notice": lambda stage: stage.front.kiosk.showNotice(),
+    "time-warning": lambda stage: (stage.type_in("name", "Ami"), stage.idle(200))[0],
+}
+FESTIVAL_SCREENS: dict[str, Callable[[Stage], None]] = {
+    "festival-home": lambda stage: None,
+    "festival-six-or-more": lambda stage: stage.tap_six(),
+    "festival-thanks": lambda stage: stage.counter(),
+}
