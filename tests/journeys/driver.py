@@ -94,6 +94,13 @@ class Driver:
     front: Front
     touchscreen: QPointingDevice = field(default_factory=QTest.createTouchDevice)
     taps: int = 0
+    frames: int = 0
+
+    def __post_init__(self) -> None:
+        self.front.window.frameSwapped.connect(self._count_frame)
+
+    def _count_frame(self) -> None:
+        self.frames += 1
 
     @property
     def screen(self) -> str:
@@ -123,6 +130,12 @@ class Driver:
         """Wait until a screen is shown."""
         wait_until(lambda: self.screen == name, f"the screen {name!r}, and it is {self.screen!r}")
         QCoreApplication.processEvents()
+
+    def draw(self) -> None:
+        """Wait for the next frame: only then does everything stand where it will be seen."""
+        before = self.frames
+        self.front.window.update()
+        wait_until(lambda: self.frames > before, "a frame")
 
     def singleton(self, name: str) -> QObject:
         """Return one of the Look singletons."""
@@ -171,6 +184,7 @@ class Driver:
     def tap(self, name: str, *, after_ms: int = CALM_MS) -> None:
         """Touch an item in its middle, ``after_ms`` after whatever was last."""
         self.pass_time(milliseconds=after_ms)
+        self.draw()
         self.touch(self.centre(self.find(name)))
 
     def touch(self, point: QPoint) -> None:
@@ -275,6 +289,7 @@ class Driver:
         """Press arrow keys and Enter by name: ``press_keys("down", "enter")``."""
         for name in names:
             self.pass_time(milliseconds=CALM_MS)
+            self.draw()
             self.key(ARROWS[name], "\r" if name == "enter" else "")
             QCoreApplication.processEvents()
 
