@@ -113,7 +113,7 @@ def _welcome(outcome: Admitted, result: CheckInResult, zone: ZoneInfo, *, by_nam
     lines = []
     if outcome.starts_at is not None:
         start = tr("Start: %1, %2.").replace("%1", clock_time(outcome.starts_at, zone)).replace("%2", place)
-        lines += [outcome.session.title if outcome.session else "", start]
+        lines.append(start)
     else:
         lines.append(tr("Go to: %1.").replace("%1", place))
     if outcome.party.people > 1:

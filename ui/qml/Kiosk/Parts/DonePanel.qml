@@ -14,8 +14,10 @@ Rectangle {
     property string markColour: "spruce"
     property int markTurn: 0
     property string markLabel
-    readonly property real pad: Sizes.mm(Mode.shortScreen ? 5 : 10)
-    readonly property bool beside: width > Sizes.mm(Mode.large ? 200 : 150)
+    readonly property real pad: Sizes.mm(Mode.shortScreen ? 4 : dense ? 7 : 10)
+    readonly property bool beside: width > Sizes.mm(Mode.large ? 180 : 110)
+    readonly property bool dense: Mode.shortScreen || !Mode.portrait && (Mode.large || lines.length > 3)
+    readonly property real markMm: Mode.shortScreen ? 24 : dense ? 30 : 40
 
     Accessible.description: lines.join(". ")
     Accessible.name: heading
@@ -41,12 +43,12 @@ Rectangle {
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Sizes.space3
+            spacing: root.dense ? Sizes.space2 : Sizes.space3
 
             Heading {
                 Layout.fillWidth: true
                 color: Colours.doneText
-                font: Fonts.name
+                font: root.dense ? Fonts.question : Fonts.name
                 text: root.heading
             }
             Repeater {
@@ -57,6 +59,7 @@ Rectangle {
 
                     Layout.fillWidth: true
                     color: Colours.doneText
+                    font: Mode.shortScreen ? Fonts.hint : Fonts.body
                     text: modelData
                 }
             }
@@ -66,7 +69,7 @@ Rectangle {
             border.color: Colours.line
             border.width: Sizes.border
             color: Colours.board
-            implicitHeight: Sizes.mm(Mode.shortScreen ? 34 : 52)
+            implicitHeight: Sizes.mm(root.markMm * 1.3)
             implicitWidth: implicitHeight
             radius: Sizes.radiusCard
             visible: root.markShape.length > 0
@@ -76,7 +79,7 @@ Rectangle {
                 colour: root.markColour
                 label: root.markLabel
                 shape: root.markShape
-                sizeMm: Mode.shortScreen ? 26 : 40
+                sizeMm: root.markMm
                 turn: root.markTurn
             }
         }

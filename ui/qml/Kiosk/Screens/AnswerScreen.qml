@@ -15,7 +15,7 @@ ColumnLayout {
     readonly property bool good: answer.tone === "done"
 
     anchors.bottomMargin: Sizes.margin
-    anchors.leftMargin: Mode.portrait ? Sizes.margin : Sizes.margin + board.width + Sizes.space6
+    anchors.leftMargin: Mode.portrait || board.width === 0 ? Sizes.margin : Sizes.margin + board.width + Sizes.space6
     anchors.rightMargin: Sizes.margin
     anchors.topMargin: Mode.portrait ? Sizes.margin + board.height + Sizes.space5 : Sizes.margin
     spacing: Sizes.space5
@@ -49,6 +49,7 @@ ColumnLayout {
                 required property string modelData
 
                 Layout.fillWidth: true
+                font: Mode.shortScreen ? Fonts.hint : Fonts.body
                 text: modelData
             }
         }

@@ -13,34 +13,12 @@ Item {
     required property HomeViewModel home
     required property bool festival
     required property size board
-    readonly property bool listBelow: Mode.portrait && !festival
-    readonly property bool listBeside: !Mode.portrait && !festival && !Mode.large && !Mode.shortScreen
+    readonly property int listed: festival || Mode.shortScreen ? 0 : Mode.portrait ? (Mode.large ? 2 : 3) : (Mode.large ? 0 : 1)
 
     signal checkInChosen
     signal leavingChosen
     signal partyCounted(int people)
 
-    ColumnLayout {
-        id: besideBoard
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Sizes.margin
-        anchors.left: parent.left
-        anchors.leftMargin: Sizes.margin
-        spacing: Sizes.space2
-        visible: root.listBeside
-        width: root.board.width
-
-        Repeater {
-            model: root.home.sessions
-
-            delegate: NextSession {
-                required property int index
-
-                visible: index < 2
-            }
-        }
-    }
     ColumnLayout {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -61,6 +39,7 @@ Item {
             Layout.fillWidth: true
             color: Colours.ink2
             objectName: "scanHint"
+            visible: !(Mode.shortScreen && (Mode.large || root.home.clockWarning))
             text: qsTr("Have a code? Hold it under the light.")
         }
         Say {
@@ -75,7 +54,7 @@ Item {
             Layout.fillWidth: true
             Layout.topMargin: Sizes.space3
             spacing: Sizes.space3
-            visible: root.listBelow
+            visible: root.listed > 0
 
             Repeater {
                 model: root.home.sessions
@@ -83,12 +62,14 @@ Item {
                 delegate: NextSession {
                     required property int index
 
-                    visible: !Mode.large || index < 1
+                    visible: index < root.listed
                 }
             }
         }
         Item {
             Layout.fillHeight: true
+            Layout.minimumHeight: Sizes.space1
+            Layout.verticalStretchFactor: Mode.portrait ? 1 : 0
         }
         CounterButtons {
             Layout.fillWidth: true
@@ -97,7 +78,10 @@ Item {
             onCounted: people => root.partyCounted(people)
         }
         HomeButton {
+            Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.maximumHeight: Sizes.homeButtonH
+            Layout.minimumHeight: Sizes.mm(26)
             icon: "code"
             label: qsTr("Check in")
             objectName: "checkIn"
@@ -106,7 +90,10 @@ Item {
             onTapped: root.checkInChosen()
         }
         HomeButton {
+            Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.maximumHeight: Sizes.homeButtonH
+            Layout.minimumHeight: Sizes.mm(26)
             icon: "leave"
             kind: ActionButton.Secondary
             label: qsTr("I'm leaving")

@@ -18,8 +18,8 @@ Item {
     required property LeavingViewModel leaving
     readonly property bool atHome: kiosk.screen === "home"
     readonly property bool atAnswer: kiosk.screen === "answer"
-    readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large ? 0.26 : 0.4))
-    readonly property real homeBoardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.16 : 0.37) : homeScreen.listBeside ? height * 0.5 : height - 2 * Sizes.margin)
+    readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large || Mode.shortScreen ? 0.26 : 0.34))
+    readonly property real homeBoardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : height - 2 * Sizes.margin)
     readonly property real answerBoardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.28 : 0.5) : height - 2 * Sizes.margin)
 
     function component(name: string): Component {
@@ -61,7 +61,7 @@ Item {
         height: root.atAnswer ? root.answerBoardHeight : root.homeBoardHeight
         objectName: "board"
         pegs: root.home.pegs
-        visible: root.atHome || root.atAnswer
+        visible: root.atHome || root.atAnswer && !Mode.shortScreen
         width: root.boardWidth
         x: LayoutMirroring.enabled ? root.width - width - Sizes.margin : Sizes.margin
         y: Sizes.margin
@@ -91,7 +91,7 @@ Item {
         AnswerScreen {
             anchors.fill: parent
             answer: root.answer
-            board: Qt.size(root.boardWidth, root.answerBoardHeight)
+            board: Mode.shortScreen ? Qt.size(0, 0) : Qt.size(root.boardWidth, root.answerBoardHeight)
             visible: root.atAnswer
         }
         Loader {
