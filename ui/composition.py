@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,8 @@ QML_DIR = Path(__file__).resolve().parent / "qml"
 UI_FONTS = ("Atkinson Hyperlegible Next", "Bricolage Grotesque")
 FALLBACKS = ("Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali", "Noto Sans SC", "Noto Emoji")
 LIKELY_WIDTH_MM = {True: 268.0, False: 345.0}  # a 21.5-inch panel upright, a 15.6-inch one lying (look.md 11.4)
+# "file:///.../TextPage.qml:39: TypeError: ..."; Qt reports it as any warning, and what follows may quote a visitor.
+_QML_FAULT = re.compile(r"([\w.-]+\.(?:qml|m?js)):(\d+).*?\b(\w*Error):")
 logger = logging.getLogger(__name__)
 
 
@@ -152,8 +155,9 @@ def recover_from_faults(front: Front) -> None:
         QTimer.singleShot(0, front.kiosk.recover)
 
     def on_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if context.category in ("qml", "js") and "Error:" in message:
-            logger.error("A screen failed: %s", message.rpartition("/")[2].split(" ")[0])
+        fault = _QML_FAULT.search(message)
+        if fault is not None:
+            logger.error("A screen failed: %s:%s %s", *fault.groups())
             QTimer.singleShot(0, front.kiosk.recover)
         elif kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtWarningMsg):
             logger.warning("Qt: %s", context.category)

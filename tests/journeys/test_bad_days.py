@@ -1,0 +1,206 @@
+"""Bad days: faults in a screen, a full disk, a wrong clock, a power cut. Nobody is stuck, nothing half-written."""
+
+from __future__ import annotations
+
+import json
+import logging
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl, qInstallMessageHandler
+from PySide6.QtQml import QQmlComponent
+
+from kiosk.domain.facts import BadgePrinted, CheckedIn
+from kiosk.logs import start_log
+from kiosk.storage.errors import DiskFull, ReadOnly
+from kiosk.storage.unit_of_work import SqlUnitOfWork
+from tests.conftest import ExpectedLog
+from tests.journeys.bookings import import_rows
+from tests.journeys.conftest import PACK, Open
+from tests.journeys.driver import WEDNESDAY, Driver
+from ui.composition import recover_from_faults
+
+SECRET_NAME = "Zenobia Quux"
+
+
+@pytest.fixture
+def watched(kiosk: Driver, tmp_path: Path) -> Iterator[Driver]:
+    """A kiosk that recovers from faults and writes its log, as ``kiosk run`` starts it."""
+    hook = sys.excepthook
+    loggers = [logging.getLogger(name) for name in ("kiosk", "ui")]
+    handlers = [logger.handlers for logger in loggers]
+    start_log(tmp_path / "logs")
+    messages = qInstallMessageHandler(None)
+    recover_from_faults(kiosk.front)
+    yield kiosk
+    sys.excepthook = hook
+    qInstallMessageHandler(messages)
+    for logger, kept in zip(loggers, handlers, strict=True):
+        for handler in logger.handlers:
+            handler.close()
+        logger.handlers = kept
+
+
+def begin(kiosk: Driver) -> None:
+    kiosk.tap("checkIn")
+    kiosk.type_on_keyboard(SECRET_NAME)
+
+
+def log_lines(folder: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in (folder / "logs" / "kiosk.log").read_text(encoding="utf-8").splitlines()]
+
+
+def assert_apology_and_silence(kiosk: Driver, folder: Path) -> None:
+    assert kiosk.screen == "home"
+    assert kiosk.says("Sorry, let's start again.")
+    assert kiosk.front.parts.form.text == ""
+    log = (folder / "logs" / "kiosk.log").read_text(encoding="utf-8")
+    assert "failed" in log
+    assert not any(word in log for word in SECRET_NAME.split())
+    kiosk.tap("checkIn")
+    assert (kiosk.screen, kiosk.field_text()) == ("form", "")
+
+
+def test_a_fault_in_a_slot_leads_home_with_an_apology_and_logs_no_name(
+    watched: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectedLog
+) -> None:
+    def fail(*_: object) -> str:
+        raise ValueError(f"cannot take {SECRET_NAME}")
+
+    expected_log("A screen failed")
+    begin(watched)
+    monkeypatch.setattr("ui.viewmodels.form.FormFlow.forward", fail)  # a bug that no test of its own has found
+    watched.tap("continue")
+    watched.wait_for_screen("home")
+    monkeypatch.undo()
+    assert_apology_and_silence(watched, tmp_path)
+    assert log_lines(tmp_path)[0]["error"] == "ValueError"
+
+
+@pytest.mark.parametrize("fault", ["noSuchThing()", f"throw new Error('{SECRET_NAME}')", "null.name"])
+def test_a_fault_in_qml_leads_home_with_an_apology_and_logs_no_name(
+    watched: Driver, tmp_path: Path, expected_log: ExpectedLog, fault: str
+) -> None:
+    expected_log("A screen failed")
+    begin(watched)
+    broken = QQmlComponent(watched.front.engine)
+    broken.setData(
+        f"import QtQml; QtObject {{ Component.onCompleted: {{ {fault} }} }}".encode(), QUrl("file:///Broken.qml")
+    )
+    broken.create()
+    watched.wait_for_screen("home")
+    assert_apology_and_silence(watched, tmp_path)
+
+
+def test_a_fault_in_a_job_leads_home_with_an_apology_and_logs_no_name(
+    watched: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectedLog
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError(SECRET_NAME)
+
+    expected_log("A job failed")
+    begin(watched)
+    watched.tap("continue")
+    monkeypatch.setattr(type(watched.kiosk.check_in), "by_form", fail)  # a bug that no test of its own has found
+    watched.tap("continue")
+    watched.wait_for_screen("home")
+    monkeypatch.undo()
+    assert_apology_and_silence(watched, tmp_path)
+    assert watched.visits() == []
+
+
+def test_the_apology_goes_by_itself(watched: Driver) -> None:
+    watched.front.kiosk.recover()
+    assert watched.says("Sorry, let's start again.")
+    watched.tick(20)
+    assert watched.says("Hello. Welcome in.")
+    watched.front.kiosk.recover()
+    watched.scan("unknown")
+    watched.tick(20)
+    assert watched.says("Hello. Welcome in.")
+
+
+@pytest.mark.parametrize("fault", [DiskFull, ReadOnly])
+def test_a_disk_that_takes_nothing_sends_to_the_desk_and_recovers_by_itself(
+    kiosk: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectedLog, fault: type[DiskFull]
+) -> None:
+    def commit(_: SqlUnitOfWork) -> None:
+        raise fault("no space", where=str(tmp_path))
+
+    expected_log("A job failed")
+    import_rows(kiosk, tmp_path, "CODE-1,Ada,1")
+    monkeypatch.setattr(SqlUnitOfWork, "commit", commit)  # after every row was written: the worst moment
+    kiosk.scan("CODE-1")
+    assert kiosk.says("Come to the desk")
+    assert kiosk.says("It is not your fault.")
+    assert (kiosk.visits(), kiosk.entries()) == ([], [])
+    kiosk.tap("step_0")
+    kiosk.tap("checkIn")
+    kiosk.type_on_keyboard("Bo")
+    kiosk.tap("continue")
+    kiosk.tap("continue")
+    kiosk.settle()
+    assert kiosk.says("Come to the desk"), kiosk.shown_texts()
+    monkeypatch.undo()
+    kiosk.tap("step_0")
+    kiosk.scan("CODE-1")
+    assert kiosk.says("You're in, Ada.")
+    assert len(kiosk.visits()) == 1
+
+
+def test_a_badge_that_cannot_be_drawn_stands_in_nobodys_way(
+    open_kiosk: Open, expected_log: ExpectedLog, tmp_path: Path
+) -> None:
+    expected_log("A job failed")
+    kiosk = open_kiosk(printer=BrokenPrinter())
+    import_rows(kiosk, tmp_path, "CODE-1,Ada,1")
+    kiosk.scan("CODE-1")
+    assert kiosk.says("You're in, Ada.")
+    assert kiosk.facts(BadgePrinted) == []
+    kiosk.scan("CODE-1")
+    assert len(kiosk.visits()) == 1
+
+
+class BrokenPrinter:
+    """A printer without paper."""
+
+    def print_badge(self, visit: object, catalogue: object) -> str:
+        raise DiskFull("no paper")
+
+
+def test_a_clock_behind_the_last_entry_is_shown_to_staff_and_noted_on_the_fact(kiosk: Driver, tmp_path: Path) -> None:
+    import_rows(kiosk, tmp_path, "CODE-1,Ada,1", "CODE-2,Bo,1")
+    kiosk.scan("CODE-1")
+    kiosk.tick(20)
+    kiosk.clock.set_to(WEDNESDAY - timedelta(hours=2))
+    kiosk.front.kiosk.refresh()
+    kiosk.settle()
+    assert kiosk.says("Staff: this kiosk's clock says 25.11. 12:00, before its last entry at 25.11. 14:00.")
+    kiosk.scan("CODE-2")
+    assert kiosk.says("You're in, Bo.")
+    behind = {entry.fact.visit_id: entry.clock_behind for entry in kiosk.entries() if isinstance(entry.fact, CheckedIn)}
+    names = {visit.name: behind[visit.id] for visit in kiosk.visits()}
+    assert names == {"Ada": False, "Bo": True}
+    kiosk.clock.set_to(WEDNESDAY + timedelta(hours=1))
+    kiosk.tick(20)
+    kiosk.front.kiosk.refresh()
+    kiosk.settle()
+    assert not kiosk.says("Staff:")
+
+
+def test_a_power_cut_after_the_welcome_loses_nothing_and_counts_once(open_kiosk: Open, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.journeys.power_cut", str(tmp_path), PACK]
+    died = subprocess.run(command, cwd=Path(__file__).parents[2], timeout=60, capture_output=True, check=False)
+    assert died.returncode == -signal.SIGKILL, died.stderr.decode()
+    kiosk = open_kiosk()
+    visits = kiosk.visits()
+    assert [(visit.name, visit.is_open) for visit in visits] == [("Ada Lovelace", True)]
+    assert [entry.sequence for entry in kiosk.entries()] == list(range(1, len(kiosk.entries()) + 1))
+    kiosk.scan(visits[0].pass_code)
+    assert kiosk.says("You're already in.")
+    assert len(kiosk.visits()) == 1
