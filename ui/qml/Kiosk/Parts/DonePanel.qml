@@ -14,7 +14,7 @@ Rectangle {
     property string markColour: "spruce"
     property int markTurn: 0
     property string markLabel
-    readonly property real pad: Sizes.mm(Mode.shortScreen ? 4 : dense ? 7 : 10)
+    readonly property real pad: Sizes.mm(Mode.shortScreen ? 3 : dense ? 7 : 10)
     readonly property bool beside: width > Sizes.mm(Mode.large ? 180 : 110)
     readonly property bool dense: Mode.shortScreen || !Mode.portrait && (Mode.large || lines.length > 3)
     readonly property real markMm: Mode.shortScreen ? 24 : dense ? 30 : 40
@@ -43,7 +43,7 @@ Rectangle {
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: root.dense ? Sizes.space2 : Sizes.space3
+            spacing: Mode.shortScreen ? Sizes.space1 : root.dense ? Sizes.space2 : Sizes.space3
 
             Heading {
                 Layout.fillWidth: true
@@ -60,6 +60,7 @@ Rectangle {
                     Layout.fillWidth: true
                     color: Colours.doneText
                     font: Mode.shortScreen ? Fonts.hint : Fonts.body
+                    lineHeight: Mode.shortScreen ? 1.05 : Fonts.bodyLine
                     text: modelData
                 }
             }
@@ -72,7 +73,7 @@ Rectangle {
             implicitHeight: Sizes.mm(root.markMm * 1.3)
             implicitWidth: implicitHeight
             radius: Sizes.radiusCard
-            visible: root.markShape.length > 0
+            visible: root.markShape.length > 0 && !(Mode.shortScreen && Mode.large)
 
             VisitorMark {
                 anchors.centerIn: parent

@@ -7,7 +7,7 @@ import Kiosk.Parts
 import Kiosk.ViewModels
 
 // What happened, what happens next, and the way on, around the board on which a new peg drops.
-ColumnLayout {
+GridLayout {
     id: root
 
     required property AnswerViewModel answer
@@ -18,7 +18,9 @@ ColumnLayout {
     anchors.leftMargin: Mode.portrait || board.width === 0 ? Sizes.margin : Sizes.margin + board.width + Sizes.space6
     anchors.rightMargin: Sizes.margin
     anchors.topMargin: Mode.portrait ? Sizes.margin + board.height + Sizes.space5 : Sizes.margin
-    spacing: Sizes.space5
+    columnSpacing: Sizes.space4
+    columns: Mode.shortScreen ? 2 : 1
+    rowSpacing: Sizes.space5
 
     DonePanel {
         Layout.fillHeight: true
@@ -50,6 +52,7 @@ ColumnLayout {
 
                 Layout.fillWidth: true
                 font: Mode.shortScreen ? Fonts.hint : Fonts.body
+                lineHeight: Mode.shortScreen ? 1.05 : Fonts.bodyLine
                 text: modelData
             }
         }
@@ -58,9 +61,11 @@ ColumnLayout {
         }
     }
     GridLayout {
-        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignBottom
+        Layout.fillWidth: !Mode.shortScreen
+        Layout.preferredWidth: Mode.shortScreen ? Sizes.mm(48) : -1
         columnSpacing: Sizes.buttonGap
-        columns: Mode.portrait || Mode.large ? 1 : 2
+        columns: Mode.portrait || Mode.large || Mode.shortScreen ? 1 : 2
         rowSpacing: Sizes.buttonGap
         uniformCellWidths: true
 

@@ -18,7 +18,7 @@ Item {
     required property LeavingViewModel leaving
     readonly property bool atHome: kiosk.screen === "home"
     readonly property bool atAnswer: kiosk.screen === "answer"
-    readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large || Mode.shortScreen ? 0.26 : 0.34))
+    readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large ? 0.2 : Mode.shortScreen ? 0.26 : 0.34))
     readonly property real homeBoardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : height - 2 * Sizes.margin)
     readonly property real answerBoardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.28 : 0.5) : height - 2 * Sizes.margin)
 
