@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -11,7 +11,8 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
@@ -126,8 +127,21 @@ class Stage:
         for mode in modes:
             self.front.parts.modes.toggle(mode)
         (SCREENS | FESTIVAL_SCREENS)[name](self)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Wait until everything is laid out and every picture on the screen is there: they are read in a thread."""
         for _ in range(4):
             QCoreApplication.processEvents()
+        deadline = QDeadlineTimer(10_000)
+        while any(map(_is_loading, self.items())):
+            if deadline.hasExpired():
+                raise TimeoutError("a picture on the screen does not come")
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Yield the visible items, parents first."""
+        yield from _visible(self.front.window.contentItem())
 
     # --- what the screens below are made of ---------------------------------------------------------------------------
 
@@ -198,10 +212,14 @@ class Stage:
         outcome = replace(outcome, **changes)
         self.answer(outcome, replace(VISIT, party=outcome.party))
 
-    def idle(self, seconds: int) -> None:
-        """Let idle seconds pass."""
-        for _ in range(seconds):
-            self.front.parts.idle.tick()
+    def be_idle(self) -> None:
+        """Let idle seconds pass until the screen asks for a sign of life, and then some."""
+        self.type_in("name", "Ami")
+        idle = self.front.parts.idle
+        while not idle.warning:
+            idle.tick()
+        for _ in range(12):
+            idle.tick()
 
     def counter(self) -> None:
         """Count a party of four in at the festival."""
@@ -223,14 +241,22 @@ class Stage:
 
     def tap_six(self) -> None:
         """Open the counter's second page."""
-        items = [self.front.window.contentItem()]
-        while items:
-            item = items.pop()
+        for item in self.items():
             if item.objectName() == "count_6":
                 item.tapped.emit()  # type: ignore[attr-defined]
                 return
-            items += item.childItems()
         raise ValueError("there is no counter")
+
+
+def _visible(root: QQuickItem) -> Iterator[QQuickItem]:
+    for child in root.childItems():
+        if child.isVisible():
+            yield child
+            yield from _visible(child)
+
+
+def _is_loading(item: QQuickItem) -> bool:
+    return item.inherits("QQuickImage") and item.implicitWidth() == 0 and not item.property("source").isEmpty()
 
 
 def _party_booked(stage: Stage) -> None:
@@ -302,7 +328,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "counted-out": lambda stage: stage.front.kiosk.countMeOut(),
     "help": lambda stage: stage.front.kiosk.showHelp(),
     "notice": lambda stage: stage.front.kiosk.showNotice(),
-    "time-warning": lambda stage: (stage.type_in("name", "Ami"), stage.idle(200))[0],
+    "time-warning": lambda stage: stage.be_idle(),
 }
 FESTIVAL_SCREENS: dict[str, Callable[[Stage], None]] = {
     "festival-home": lambda stage: None,

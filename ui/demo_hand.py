@@ -169,8 +169,9 @@ class Hand:
             QCoreApplication.sendEvent(self._window, event)
 
     def picture(self, file: Path) -> None:
-        """Keep what the screen shows."""
+        """Keep what the screen shows, once every drawing on it is there: they are read in a thread."""
         self.look()
+        self.until(lambda: not any(map(_is_loading, _visible(self._window.contentItem()))), "the drawings")
         file.parent.mkdir(parents=True, exist_ok=True)
         if not self._window.grabWindow().save(str(file)):
             raise ScriptError(f"The picture {file} could not be written.")
@@ -181,6 +182,10 @@ def _visible(root: QQuickItem) -> Iterator[QQuickItem]:
         if child.isVisible():
             yield child
             yield from _visible(child)
+
+
+def _is_loading(item: QQuickItem) -> bool:
+    return item.inherits("QQuickImage") and item.implicitWidth() == 0 and not item.property("source").isEmpty()
 
 
 def _base(letter: str) -> str:
