@@ -129,6 +129,9 @@ class SqlUnitOfWork:
     def end(self) -> None:
         """Refuse whatever comes later: outside its transaction each statement would stand alone."""
         self._has_ended = True
+        # The driver shares prepared statements between cursors: one that is collected later, by another thread, would
+        # reset a statement under the next writer's hands.
+        self._cursor.close()
 
     def _run(self, statement: str, values: Sequence[Any]) -> Any:
         if self._has_ended:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from threading import Barrier, Event
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.people import Party
@@ -55,14 +58,23 @@ def test_iterators_that_are_given_up_hold_no_connection(opened: Open, ids: FakeI
         next(iter(store.reader.visits(*SPAN)))
 
 
-def test_writers_of_several_threads_number_without_a_gap(opened: Open) -> None:
+@pytest.fixture
+def hasty_threads() -> Iterator[None]:
+    """Let threads take turns a thousand times as often as usual."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(usual / 1000)
+    yield
+    sys.setswitchinterval(usual)
+
+
+def test_writers_of_several_threads_number_without_a_gap(opened: Open, hasty_threads: None) -> None:
     store = opened()
     ids, together = SystemIds(), Barrier(4)
 
     def check_in(_: int) -> list[int]:
         together.wait()
         sequences = []
-        for number in range(25):
+        for number in range(100):
             with store.write() as work:
                 before = work.people_in_room("workshop")
                 entry = work.append(checked_in(ids, party=Party(2)))
@@ -75,8 +87,18 @@ def test_writers_of_several_threads_number_without_a_gap(opened: Open) -> None:
 
     with ThreadPoolExecutor(4) as threads:
         taken = sorted(sequence for each in threads.map(check_in, range(4)) for sequence in each)
-    assert taken == list(range(1, 81))
-    assert store.reader.home_figures(*SPAN).people_in == 160
+    assert taken == list(range(1, 321))
+    assert store.reader.home_figures(*SPAN).people_in == 640
+
+
+@pytest.mark.parametrize("commits", [True, False])
+def test_an_ended_unit_of_work_holds_no_statement_that_the_next_writer_uses(opened: Open, commits: bool) -> None:
+    with opened().write() as work:
+        work.people_in_room("workshop")
+        if commits:
+            work.commit()
+    with pytest.raises(dbapi2.ProgrammingError, match="closed cursor"):
+        work._cursor.execute("SELECT 1")
 
 
 def test_a_write_does_not_wait_for_an_import_that_is_still_reading_its_file(opened: Open, ids: FakeIds) -> None:
