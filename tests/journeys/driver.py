@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, QPointF, QRectF, Qt, QTimer
@@ -78,11 +79,12 @@ def settings_in(folder: Path, **given: object) -> Settings:
 
 
 def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield every item that is drawn, parents first."""
+    """Yield every item that is drawn, parents first; a board's hundreds of pegs are left out."""
     for child in root.childItems():
         if child.isVisible() and child.opacity() > 0:
             yield child
-            yield from visible_items(child)
+            if not child.metaObject().className().startswith("PegBoard_"):
+                yield from visible_items(child)
 
 
 @dataclass
@@ -112,7 +114,7 @@ class Driver:
     def pass_time(self, **amount: float) -> None:
         """Let time pass for the clock and the guard: ``pass_time(milliseconds=80)``."""
         self.clock.pass_time(timedelta(**amount))
-        self.singleton("Guard").setProperty("heldNow", self.clock.monotonic_ns() / 1e6)
+        self.guard.setProperty("heldNow", self.clock.monotonic_ns() / 1e6)
 
     def tick(self, seconds: int) -> None:
         """Let idle seconds pass."""
@@ -136,6 +138,11 @@ class Driver:
         before = self.frames
         self.front.window.update()
         wait_until(lambda: self.frames > before, "a frame")
+
+    @cached_property
+    def guard(self) -> QObject:
+        """The guard against double taps, whose clock the driver holds."""
+        return self.singleton("Guard")
 
     def singleton(self, name: str) -> QObject:
         """Return one of the Look singletons."""
@@ -284,6 +291,10 @@ class Driver:
         """Press physical keys so fast after one another that nothing happens in between."""
         for text in texts:
             self.key(Qt.Key.Key_Return if text == "\r" else Qt.Key.Key_unknown, text)
+
+    def step(self, name: str) -> None:
+        """Press an arrow key where the screen has been drawn already."""
+        self.key(ARROWS[name])
 
     def press_keys(self, *names: str) -> None:
         """Press arrow keys and Enter by name: ``press_keys("down", "enter")``."""

@@ -67,8 +67,11 @@ def _place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
-def _cost(start: QRectF, place: QRectF, direction: QPointF) -> float | None:
-    """Distance ahead plus a dearer distance aside; ``None`` for what does not lie ahead."""
+def _cost(start: QRectF, place: QRectF, direction: QPointF) -> tuple[bool, float] | None:
+    """Distance ahead plus a dearer distance aside; ``None`` for what does not lie ahead.
+
+    Left and Right stay in their row while it has more, or a key above the bar would be nearer than its next item.
+    """
     if direction.x():
         ahead = (place.center().x() - start.center().x()) * direction.x()
         gap = _gap(start.top(), start.bottom(), place.top(), place.bottom())
@@ -78,7 +81,7 @@ def _cost(start: QRectF, place: QRectF, direction: QPointF) -> float | None:
     if ahead < 1:
         return None
     across = abs(place.center().x() - start.center().x()) if direction.y() else 0
-    return ahead + SIDEWAYS_COST * gap + 0.1 * across
+    return bool(direction.x()) and gap > 0, ahead + SIDEWAYS_COST * gap + 0.1 * across
 
 
 def _gap(low: float, high: float, other_low: float, other_high: float) -> float:
