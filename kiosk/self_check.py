@@ -168,7 +168,7 @@ def _clock(kiosk: Kiosk) -> Check:
 
 def _outbox(kiosk: Kiosk) -> Check:
     waiting = kiosk.store.outbox_size()
-    return Check("outbox", State.GREEN, f"{waiting} entries wait for a hub.")
+    return Check("outbox", State.GREEN, f"Waiting for a hub: {waiting} of the journal's entries.")
 
 
 def _sessions(kiosk: Kiosk) -> Check:

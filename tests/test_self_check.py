@@ -1,0 +1,85 @@
+"""The checks of the doctor and the desk, one by one; as a command they stand in ``tests/cli/test_doctor.py``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.bootstrap import build
+from kiosk.self_check import Check, State, examine, examine_all
+from kiosk.settings import Settings
+from kiosk.storage import StoreError
+
+VENUE = str(Path(__file__).with_name("cli") / "venue.toml")
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """A kiosk whose data folder is not there yet."""
+    monkeypatch.setenv("KIOSK_KEY_SOURCE", "file")
+    return Settings(data_dir=tmp_path / "data", venue=VENUE)
+
+
+def named(checks: list[Check], name: str) -> list[Check]:
+    return [check for check in checks if check.check == name]
+
+
+def test_a_first_start_makes_the_store_and_a_second_look_changes_nothing(settings: Settings) -> None:
+    first = {check.check: check.says for check in examine(settings)}
+    made = {path.name: path.stat().st_size for path in settings.data_dir.iterdir()}
+    assert {"kiosk.db", "kiosk.key", "kiosk.keycheck"} <= made.keys()
+    second = {check.check: check.says for check in examine(settings)}
+    assert {name for name in first if first[name] != second[name]} <= {"clock", "disk_space", "disk_write"}
+    assert {path.name: path.stat().st_size for path in settings.data_dir.iterdir()} == made
+
+
+def test_the_store_is_free_again_afterwards(settings: Settings) -> None:
+    examine(settings)
+    build(settings).close()
+
+
+def test_every_check_says_a_sentence_and_what_is_not_well_has_a_next_step(settings: Settings) -> None:
+    for check in examine(settings):
+        assert check.says.endswith(".")
+        assert check.fix.endswith(".") or check.state is State.GREEN
+
+
+def test_missing_fonts_are_red(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.self_check.RESOURCES", tmp_path)  # the shipped fonts stay where they are
+    (check,) = named(examine(settings), "fonts")
+    assert check == Check("fonts", State.RED, "Only 0 font files are there.", "Install the kiosk again.")
+
+
+def test_a_disk_that_is_slow_to_write_is_amber(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    ticks = iter([10.0, 10.2])
+    monkeypatch.setattr("kiosk.self_check.perf_counter", lambda: next(ticks))  # no disk is slow when a test wants it
+    (check,) = named(examine(settings), "disk_write")
+    assert check == Check("disk_write", State.AMBER, "A safe write takes 200 ms.", "Use a faster disk.")
+
+
+def test_a_check_that_cannot_be_made_does_not_stop_the_others(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(store: object) -> int:
+        raise StoreError("the store cannot be read", where="kiosk.db", fix="Stop the kiosk.")
+
+    monkeypatch.setattr("kiosk.storage.Store.outbox_size", refuse)  # damage that shows only in one table
+    checks = examine(settings)
+    assert [check.state for check in named(checks, "store")] == [State.GREEN, State.RED]
+    assert named(checks, "store")[1].says == "The store cannot be read (kiosk.db)."
+    assert [len(named(checks, name)) for name in ("clock", "outbox", "sessions", "screen")] == [1, 0, 1, 1]
+    build(settings).close()
+
+
+def test_settings_that_cannot_be_used_leave_what_can_still_be_looked_at() -> None:
+    checks = examine_all(kiosk_id="Front Desk")
+    assert [(check.check, check.state) for check in checks] == [("settings", State.RED), ("fonts", State.GREEN)]
+
+
+def test_a_settings_file_that_was_read_is_named(settings: Settings) -> None:
+    settings.data_dir.mkdir()
+    file = settings.data_dir / "kiosk.toml"
+    file.write_text("screen_width_mm = 598\n")
+    (check,) = named(examine_all(data_dir=settings.data_dir, venue=VENUE), "settings")
+    assert check == Check("settings", State.GREEN, f"{file} was read.")
