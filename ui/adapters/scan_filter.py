@@ -8,6 +8,7 @@ person's key, and then either become one scan or go on to whatever has the focus
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from time import monotonic_ns
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
@@ -17,10 +18,24 @@ MIN_LENGTH = 6
 MAX_GAP_MS = 50
 HOLD_MS = 70
 SILENCE_MS = 150
+LATE_MS = 30
 MAX_LENGTH = 20_000
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_Control, Qt.Key.Key_Alt)
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """When a key was struck, by the window system's clock (0 where it has none), and when it came to us."""
+
+    struck_ms: int
+    came_ms: float
+
+    def since(self, earlier: _Moment) -> float:
+        """The gap as it was typed: while the GUI thread was held up, a person's keys come all at once."""
+        gap = self.struck_ms - earlier.struck_ms
+        return gap if self.struck_ms and earlier.struck_ms and gap >= 0 else self.came_ms - earlier.came_ms
 
 
 class ScanFilter(QObject):
@@ -32,9 +47,12 @@ class ScanFilter(QObject):
         super().__init__(parent)
         self._now_ms = now_ms or (lambda: monotonic_ns() / 1e6)
         self._held: list[tuple[QWindow, QKeyEvent]] = []
-        self._times: list[float] = []
+        self._last = _Moment(0, 0)
+        self._span_ms = 0.0
+        self._scan_end: _Moment | None = None
         self._text = ""
         self._replaying = False
+        self._due_ms = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._fell_silent)
@@ -55,33 +73,38 @@ class ScanFilter(QObject):
         return self._pressed(watched, event)
 
     def _pressed(self, window: QWindow, event: QKeyEvent) -> bool:
-        key = event.key()
-        if key in _MODIFIERS:
+        if event.key() in _MODIFIERS:
             return False
-        if key in ENDS:
-            return self._ended(window, event)
-        if not event.text() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        now = _Moment(event.timestamp(), self._now_ms())
+        if event.key() in ENDS:
+            return self._ended(window, event, now)
+        if not event.text():
             self._let_go()
             return False
-        now = self._now_ms()
-        if self._times and now - self._times[-1] > HOLD_MS:
+        if self._held and now.since(self._last) > HOLD_MS:
             self._settle()
-        if len(self._text) < MAX_LENGTH:
-            self._text += event.text()
-            self._times.append(now)
-            self._held.append((window, event.clone()))
-        self._timer.start(SILENCE_MS if self._is_burst() else HOLD_MS)
+        if not self._held and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False  # inside a burst it is a control character of the code: GS comes as Ctrl+]
+        self._hold(window, event, now)
         return True
 
-    def _is_burst(self) -> bool:
-        if len(self._times) < MIN_LENGTH:
-            return False
-        return (self._times[-1] - self._times[0]) / (len(self._times) - 1) <= MAX_GAP_MS
+    def _hold(self, window: QWindow, event: QKeyEvent, now: _Moment) -> None:
+        if self._held:
+            self._span_ms += now.since(self._last)
+        self._last = now
+        if len(self._held) < MAX_LENGTH:
+            self._text += event.text()
+            self._held.append((window, event.clone()))
+        self._wait(SILENCE_MS if self._is_burst() else HOLD_MS)
 
-    def _ended(self, window: QWindow, event: QKeyEvent) -> bool:
+    def _is_burst(self) -> bool:
+        return len(self._held) >= MIN_LENGTH and self._span_ms / (len(self._held) - 1) <= MAX_GAP_MS
+
+    def _ended(self, window: QWindow, event: QKeyEvent, now: _Moment) -> bool:
         if not self._held:
-            return False
-        if self._is_burst() and self._now_ms() - self._times[-1] <= SILENCE_MS:
+            return self._scan_end is not None and now.since(self._scan_end) <= SILENCE_MS  # the LF of CR and LF
+        if self._is_burst() and now.since(self._last) <= SILENCE_MS:
+            self._scan_end = now
             self._hand_over()
             return True
         self._held.append((window, event.clone()))
@@ -94,8 +117,16 @@ class ScanFilter(QObject):
         else:
             self._let_go()
 
+    def _wait(self, silence_ms: int) -> None:
+        self._due_ms = self._now_ms() + silence_ms
+        self._timer.start(silence_ms)
+
     def _fell_silent(self) -> None:
-        self._settle()
+        """Settle, unless the GUI thread was held up so long that the rest may be waiting behind this timer."""
+        if self._now_ms() - self._due_ms > LATE_MS:
+            self._wait(LATE_MS)
+        else:
+            self._settle()
 
     def _hand_over(self) -> None:
         text = self._text
@@ -117,4 +148,4 @@ class ScanFilter(QObject):
 
     def _forget(self) -> None:
         self._timer.stop()
-        self._held, self._times, self._text = [], [], ""
+        self._held, self._text, self._span_ms = [], "", 0.0
