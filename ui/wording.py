@@ -137,10 +137,11 @@ def _refusal(outcome: CheckInOutcome, zone: ZoneInfo) -> Answer:
             line = tr("The door closed at %1: %2.").replace("%1", clock_time(closes_at, zone)).replace("%2", title)
             return Answer("problem", tr("You're late for this one"), (line, _still()), (_use_name(), _get_help()))
         case Full(place=place, places_left=left):
-            lines = (tr("Places left: %1.").replace("%1", str(left)), tr("Reception can tell you when there is room."))
+            lines: tuple[str, ...] = (tr("Reception can tell you when there is room."),)
             heading = tr("%1 is full right now").replace("%1", place)
             if left:
                 heading = tr("There is not enough room for all of you: %1").replace("%1", place)
+                lines = (tr("Places left: %1.").replace("%1", str(left)), *lines)
             return Answer("problem", heading, lines, (_something_else(), _get_help()))
         case OutsideAgeRule(programme=programme, rule=rule):
             heading = tr("%1 is for other ages").replace("%1", programme.name)

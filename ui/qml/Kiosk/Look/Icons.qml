@@ -24,6 +24,7 @@ QtObject {
     readonly property string people: "M5.5 8A3.5 3.5 0 1 0 12.5 8A3.5 3.5 0 1 0 5.5 8M2.5 20A6.5 6.5 0 0 1 15.5 20M15 4.8A3.5 3.5 0 0 1 15 11.2M18 14.2A6.5 6.5 0 0 1 21.5 20"
     readonly property string code: "M4 4H10V10H4ZM14 4H20V10H14ZM4 14H10V20H4ZM14 14H16M20 14V16M14 18V20H17M20 20V19.9"
     readonly property string clock: "M3.5 12A8.5 8.5 0 1 0 20.5 12A8.5 8.5 0 1 0 3.5 12M12 7V12L15.5 14.5"
+    readonly property string privacy: "M5.5 3H14.5L18.5 7V21H5.5ZM14.5 3V7H18.5M9 11.5H15M9 15H15M9 18.2H12.5"
     readonly property string leave: "M10 4H4.5V20H10M9.5 12H20M15.5 7L20.5 12L15.5 17"
 
     function path(name: string): string {
@@ -66,6 +67,8 @@ QtObject {
             return code;
         case "clock":
             return clock;
+        case "privacy":
+            return privacy;
         case "leave":
             return leave;
         default:

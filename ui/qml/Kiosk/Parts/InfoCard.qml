@@ -9,12 +9,14 @@ Rectangle {
     id: root
 
     property string title
+    property real pad: Sizes.mm(5)
+    property real side: Sizes.space4
     default property alias content: column.data
 
     border.color: Colours.line
     border.width: Sizes.border
     color: Colours.sheet
-    implicitHeight: column.implicitHeight + 2 * Sizes.mm(5)
+    implicitHeight: column.implicitHeight + 2 * pad
     implicitWidth: Sizes.mm(120)
     radius: Sizes.radiusCard
 
@@ -25,11 +27,11 @@ Rectangle {
         id: column
 
         anchors.fill: parent
-        anchors.bottomMargin: Sizes.mm(5)
-        anchors.leftMargin: Sizes.space4
-        anchors.rightMargin: Sizes.space4
-        anchors.topMargin: Sizes.mm(5)
-        spacing: Sizes.space1
+        anchors.bottomMargin: root.pad
+        anchors.leftMargin: root.side
+        anchors.rightMargin: root.side
+        anchors.topMargin: root.pad
+        spacing: root.pad > Sizes.mm(5) ? Sizes.space4 : Sizes.space1
 
         Say {
             Accessible.role: Accessible.Heading

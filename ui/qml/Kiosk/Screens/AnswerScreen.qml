@@ -38,8 +38,13 @@ GridLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         objectName: "infoCard"
+        pad: Sizes.mm(Mode.shortScreen ? 5 : 10)
+        side: Sizes.mm(Mode.shortScreen ? 5 : 10)
         visible: !root.good
 
+        Item {
+            Layout.fillHeight: true
+        }
         Heading {
             Layout.fillWidth: true
             text: root.answer.heading
@@ -51,7 +56,7 @@ GridLayout {
                 required property string modelData
 
                 Layout.fillWidth: true
-                font: Mode.shortScreen ? Fonts.hint : Fonts.body
+                font: Fonts.lead
                 lineHeight: Mode.shortScreen ? 1.05 : Fonts.bodyLine
                 text: modelData
             }

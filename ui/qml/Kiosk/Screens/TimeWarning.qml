@@ -29,8 +29,13 @@ Rectangle {
         anchors.left: parent.left
         anchors.margins: Sizes.margin
         anchors.right: parent.right
+        anchors.top: parent.top
         spacing: Sizes.space5
 
+        QuietBoard {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+        }
         Heading {
             Layout.fillWidth: true
             text: qsTr("Do you need more time?")
