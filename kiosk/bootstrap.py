@@ -23,7 +23,7 @@ from kiosk.domain.visits import Visit
 from kiosk.errors import SettingsError
 from kiosk.exchange.venue_pack import VenuePack, load_pack
 from kiosk.settings import Settings
-from kiosk.storage import Store, SystemIds, open_store
+from kiosk.storage import Store, StoreInUse, SystemIds, open_beside, open_store
 
 if TYPE_CHECKING:
     from kiosk.documents.badge import BadgeDrawer
@@ -124,9 +124,27 @@ def build(
     clock, ids = clock or SystemClock(), ids or SystemIds()
     pack = load_pack(settings.venue)
     _make_data_dir(settings.data_dir)
-    store = open_store(
-        settings.data_dir, clock=clock, ids=ids, kiosk_id=settings.kiosk_id or None, day_of=pack.venue.day_of
-    )
+    kiosk_id = settings.kiosk_id or None
+    store = open_store(settings.data_dir, clock=clock, ids=ids, kiosk_id=kiosk_id, day_of=pack.venue.day_of)
+    return _composed(settings, pack, store, clock, ids, printer)
+
+
+def build_to_read(settings: Settings) -> Kiosk:
+    """Return a kiosk that only reads, beside the process that has the data folder.
+
+    Where no process has it, it is opened as ``build`` does. A verb that writes raises ``StoreError``.
+    """
+    try:
+        return build(settings)
+    except StoreInUse:
+        clock, ids, pack = SystemClock(), SystemIds(), load_pack(settings.venue)
+        store = open_beside(settings.data_dir, clock=clock, ids=ids, day_of=pack.venue.day_of)
+        return _composed(settings, pack, store, clock, ids, None)
+
+
+def _composed(
+    settings: Settings, pack: VenuePack, store: Store, clock: Clock, ids: Ids, printer: BadgePrinter | None
+) -> Kiosk:
     catalogue = CatalogueSource(pack, store.bookings, clock)
     check_in = CheckIn(store, catalogue, clock, ids)
     check_out = CheckOut(store, catalogue, clock)

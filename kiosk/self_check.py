@@ -12,11 +12,11 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from kiosk.bootstrap import RESOURCES, Kiosk, build
+from kiosk.bootstrap import RESOURCES, Kiosk, build_to_read
 from kiosk.errors import KioskError, SettingsError
 from kiosk.exchange.venue_pack import load_pack
 from kiosk.settings import SETTINGS_FILE, Settings, load_settings
-from kiosk.storage import KeySource, StoreInUse
+from kiosk.storage import KeySource
 from kiosk.storage.keys import KEY_FILE
 
 LOW_DISK_MB = 500
@@ -121,10 +121,7 @@ def _write_speed(folder: Path) -> Check:
 
 def _store(settings: Settings) -> Iterator[Check]:
     try:
-        kiosk = build(settings)
-    except StoreInUse as error:
-        yield Check("store", State.AMBER, f"{error.what}. Its inside was not looked at.", error.fix)
-        return
+        kiosk = build_to_read(settings)
     except KioskError as error:
         yield Check("store", State.RED, _sentence(error), error.fix)
         return

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import click
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import build
@@ -62,7 +62,9 @@ def run(size: tuple[int, int] | None, self_test: bool, data_dir: Path | None, ve
     opened = open_front(kiosk, Look(size or (None if settings.fullscreen else WINDOW)))
     recover_from_faults(opened)
     if self_test:
-        opened.parts.home.changed.connect(lambda: opened.window.frameSwapped.connect(app.quit))
+        # Queued: quitting inside frameSwapped brings Qt's software loop down.
+        queued = Qt.ConnectionType.QueuedConnection
+        opened.parts.home.changed.connect(lambda: opened.window.frameSwapped.connect(app.quit, queued))
     signal.signal(signal.SIGINT, lambda *_: app.quit())
     signal.signal(signal.SIGTERM, lambda *_: app.quit())
     waker = QTimer()  # Python handles signals only while it runs: wake it twice a second

@@ -24,10 +24,7 @@ def _day(ctx: click.Context, param: click.Parameter, value: str) -> date:
 @shared_options
 def export_day(day: date, out: Path) -> None:
     """Write visits.csv, facts.csv, day.xlsx and summary.json of one day into a folder."""
-    from kiosk.exchange.day_export import export_day as export
-
-    with opened() as kiosk:
-        catalogue = kiosk.catalogue.on(day)
-        done = export(day, reader=kiosk.reader, catalogue=catalogue, kiosk_id=kiosk.store.kiosk_id, out=out)
+    with opened(to_read=True) as kiosk:
+        done = kiosk.export_day(day, out)
     files = {path.name: str(path) for path in (done.visits_csv, done.facts_csv, done.workbook, done.summary_json)}
     answer({"day": day, "files": files, "summary": json.loads(done.summary.as_json())}, "\n".join(files.values()))

@@ -81,16 +81,17 @@ def as_fields(error: KioskError) -> dict[str, str]:
 
 
 @contextmanager
-def opened(*, closing_earlier_days: bool = False) -> Iterator[Kiosk]:
-    """Open the kiosk of this command line for reading and writing, and close it.
+def opened(*, closing_earlier_days: bool = False, to_read: bool = False) -> Iterator[Kiosk]:
+    """Open the kiosk of this command line, and close it.
 
     Who comes or goes must not find yesterday's forgotten visits inside: ``closing_earlier_days`` ends them first.
-    Whatever only brings files in or hands figures out leaves every day as it is.
+    Whatever only brings files in or hands figures out leaves every day as it is. ``to_read`` works while a kiosk runs.
     """
-    from kiosk.bootstrap import build
+    from kiosk.bootstrap import build, build_to_read
     from kiosk.settings import load_settings
 
-    kiosk = build(load_settings(**given_settings()))
+    settings = load_settings(**given_settings())
+    kiosk = build_to_read(settings) if to_read else build(settings)
     try:
         if closing_earlier_days:
             kiosk.close_earlier_days()

@@ -18,7 +18,7 @@ from kiosk.storage.errors import (
     WrongKey,
 )
 from kiosk.storage.keys import KeySource, StoreKey, find_key
-from kiosk.storage.store import Store, open_store
+from kiosk.storage.store import Store, open_beside, open_store
 from kiosk.storage.system_ids import SystemIds
 
 __all__ = [
@@ -36,5 +36,6 @@ __all__ = [
     "SystemIds",
     "WrongKey",
     "find_key",
+    "open_beside",
     "open_store",
 ]

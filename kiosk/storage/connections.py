@@ -54,9 +54,12 @@ class Engines:
     Database errors leave both as store errors.
     """
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, key: bytes, *, read_only: bool = False) -> None:
         def creator() -> Any:
-            return _prepared(path, key)
+            connection = _prepared(path, key)
+            if read_only:
+                connection.execute("PRAGMA query_only = ON")
+            return connection
 
         self.writer = _engine(creator, path.parent, pool_size=1)
         self.readers = _engine(creator, path.parent, pool_size=READERS)

@@ -32,7 +32,7 @@ _ID_BYTES = 2
 class Store:
     """An open data folder; made by ``open_store``. The calls are safe from any thread."""
 
-    def __init__(self, engines: Engines, lock: FolderLock, around: Surroundings, key_source: KeySource) -> None:
+    def __init__(self, engines: Engines, lock: FolderLock | None, around: Surroundings, key_source: KeySource) -> None:
         self._engines = engines
         self._lock = lock
         self._around = around
@@ -66,7 +66,8 @@ class Store:
     def close(self) -> None:
         """Close the file and let the next process in; a second call does nothing."""
         self._engines.close()
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
 
 
 def open_store(
@@ -99,6 +100,31 @@ def open_store(
             lock.release()
             raise
     return Store(engines, lock, Surroundings(folder, name, clock, ids, day_of), used_key.source)
+
+
+def open_beside(
+    folder: Path, *, clock: Clock, ids: Ids, day_of: Callable[[datetime], date] = instants.utc_day
+) -> Store:
+    """Open a store for reading only while another process has it: no lock, no migration, no repair.
+
+    SQLite's write-ahead log lets readers see the last commit at any time. Writing raises ``ReadOnly``. Raises
+    ``KeyMissing``, ``WrongKey``, ``DamagedStore`` and ``NewerSchema`` as ``open_store`` does.
+    """
+    path = folder / FILE
+    with explaining(folder):
+        check = read_key_check(folder)
+        used = find_key(folder, store_exists=True, known_source=check.source if check else None)
+        if check is not None and not check.holds(used):
+            raise unreadable(path, key_fits=False)
+        engines = Engines(path, used.key, read_only=True)
+        try:
+            with engines.readers.begin() as connection:
+                name = str(connection.scalar(select(kiosk.c.kiosk_id)))
+            check_known(schema_version(engines.readers) or HEAD, path)
+        except BaseException:
+            engines.close()
+            raise
+    return Store(engines, None, Surroundings(folder, name, clock, ids, day_of), used.source)
 
 
 def _opened(folder: Path, key: StoreKey | None, now: datetime) -> tuple[Engines, StoreKey]:

@@ -135,12 +135,12 @@ def test_damage_inside_a_store_that_still_opens_is_found(terminal: Terminal) -> 
     assert said.status == 1
 
 
-def test_a_store_that_another_kiosk_has_open_is_no_fault_and_not_looked_into(terminal: Terminal) -> None:
+def test_a_running_kiosk_is_looked_into_beside_it(terminal: Terminal) -> None:
     with terminal.opened():
         said = terminal.kiosk("doctor")
     state, says, _ = the(said, "store")
-    assert (state, said.status) == ("amber", 0)
-    assert "in use by process" in says
+    assert (state, said.status) == ("green", 0)
+    assert "whole" in says
 
 
 def test_a_clock_before_the_newest_fact_is_red_with_both_times(terminal: Terminal) -> None:

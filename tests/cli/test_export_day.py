@@ -108,3 +108,12 @@ def test_an_out_folder_that_cannot_be_written_says_what_where_and_what_next(even
         "fix": "Name a folder, not a file.",
     }
     assert said.err == f"{error['what']} ({error['where']})\n{error['fix']}\n"
+
+
+def test_a_day_goes_out_while_the_kiosk_runs(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.book("code", "A1")
+    terminal.kiosk("check-in", "A1", "--no-badge")
+    with terminal.opened():
+        said = terminal.kiosk("export", "day", f"{terminal.clock.now():%Y-%m-%d}", "--out", str(tmp_path / "out"))
+    assert said.status == 0
+    assert (tmp_path / "out" / "visits.csv").read_text("utf-8-sig").count("A1") == 1

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.storage import DamagedStore, NewerSchema, StoreInUse, StoreKey, WrongKey
+from kiosk.storage import DamagedStore, NewerSchema, ReadOnly, StoreInUse, StoreKey, WrongKey, open_beside
 from kiosk.storage.connections import connect
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
@@ -101,6 +101,22 @@ class TestInUse:
             work.commit()
         first.close()
         assert opened().outbox_size() == 1
+
+    def test_a_reader_beside_it_sees_the_last_commit_and_writes_nothing(
+        self, opened: Open, folder: Path, ids: FakeIds, clock: FakeClock
+    ) -> None:
+        first = opened()
+        (folder / "kiosk.key").write_text(KEY.key.hex() + "\n")
+        beside = open_beside(folder, clock=clock, ids=ids)
+        with first.write() as work:
+            work.append(checked_in(ids))
+            work.commit()
+        assert beside.outbox_size() == 1
+        assert beside.kiosk_id == first.kiosk_id
+        with pytest.raises(ReadOnly), beside.write() as work:
+            work.append(checked_in(ids))
+        beside.close()
+        assert first.outbox_size() == 1
 
     def test_a_holder_whose_note_is_not_written_yet_is_still_a_holder(self, opened: Open, folder: Path) -> None:
         opened()
