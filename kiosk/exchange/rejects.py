@@ -27,12 +27,16 @@ def write_rejects(path: Path, rejected: Iterable[Rejected], header: Sequence[str
     file; it is written beside the target and renamed. Mended, it can be imported again. Raises ``OSError``.
     """
     beside = path.with_name(f".{path.name}.part")
-    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(["line", "reason", *map(escape_formula, header)])
-        count = 0
-        for count, row in enumerate(rejected, start=1):  # noqa: B007 - the last number is the count
-            writer.writerow([row.line, row.reason, *map(escape_formula, row.cells)])
-    beside.replace(path)
+    try:
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(["line", "reason", *map(escape_formula, header)])
+            count = 0
+            for row in rejected:
+                writer.writerow([row.line, row.reason, *map(escape_formula, row.cells)])
+                count += 1
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
     return count
