@@ -62,6 +62,6 @@ class LeavingViewModel(QObject):
     def _send(self) -> None:
         code = normalise_badge_code(self._text)
         if code is None:
-            self._error = tr("Enter the 4 big characters on your badge")
+            self._error = tr("Enter all 4 characters")
         else:
             self.entered.emit(code)

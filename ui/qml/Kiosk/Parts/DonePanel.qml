@@ -16,7 +16,7 @@ Rectangle {
     property string markLabel
     readonly property real pad: Sizes.mm(Mode.shortScreen ? 3 : dense ? 7 : 10)
     readonly property bool beside: width > Sizes.mm(Mode.large ? 180 : 110)
-    readonly property bool dense: Mode.shortScreen || !Mode.portrait && (Mode.large || lines.length > 3)
+    readonly property bool dense: Mode.shortScreen || !Mode.portrait && (Mode.large || lines.length > 3) || probe.lineCount > 2
     readonly property real markMm: Mode.shortScreen ? 24 : dense ? 30 : 40
 
     Accessible.description: lines.join(". ")
@@ -28,6 +28,16 @@ Rectangle {
     radius: Sizes.radiusSheet
 
     FingerEdge {
+    }
+    // A long name is set smaller: how many lines would it take?
+    Say {
+        id: probe
+
+        font: Fonts.name
+        lineHeight: Fonts.displayLine
+        text: root.heading
+        visible: false
+        width: root.width - 2 * Sizes.mm(10) - (root.beside ? Sizes.mm(40 * 1.3) + Sizes.space5 : 0)
     }
     GridLayout {
         id: grid
@@ -48,7 +58,9 @@ Rectangle {
             Heading {
                 Layout.fillWidth: true
                 color: Colours.doneText
+                elide: Text.ElideRight
                 font: root.dense ? Fonts.question : Fonts.name
+                maximumLineCount: 3
                 text: root.heading
             }
             Repeater {

@@ -26,7 +26,7 @@ Item {
             drawn += `<rect y='${down - corner * 3}' width='${across}' height='${tall}' rx='${corner}' fill='${colour}'/>`;
         }
         drawn += `<rect width='${across}' height='${down - layers}' rx='${corner}' fill='${Colours.board}'/>`;
-        drawn += `<path d='${years(across, down)}' fill='none' stroke='${Colours.grain}' stroke-width='${Sizes.kerf}'/>`;
+        drawn += `<path d='M0 0${years(across, down)}' fill='none' stroke='${Colours.grain}' stroke-width='${Sizes.kerf}'/>`;
         return Marks.document(`0 0 ${across} ${down}`, across, down, drawn);
     }
 

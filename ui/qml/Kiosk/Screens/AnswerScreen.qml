@@ -68,10 +68,11 @@ GridLayout {
     GridLayout {
         Layout.alignment: Qt.AlignBottom
         Layout.fillWidth: !Mode.shortScreen
-        Layout.preferredWidth: Mode.shortScreen ? Sizes.mm(48) : -1
+        Layout.preferredWidth: Mode.shortScreen ? Sizes.mm(62) : -1
         columnSpacing: Sizes.buttonGap
         columns: Mode.portrait || Mode.large || Mode.shortScreen ? 1 : 2
         rowSpacing: Sizes.buttonGap
+        uniformCellHeights: !Mode.shortScreen
         uniformCellWidths: true
 
         Repeater {
@@ -81,6 +82,7 @@ GridLayout {
                 required property int index
                 required property string modelData
 
+                Layout.fillHeight: !Mode.shortScreen
                 Layout.fillWidth: true
                 kind: index === 0 ? ActionButton.Primary : ActionButton.Secondary
                 label: modelData

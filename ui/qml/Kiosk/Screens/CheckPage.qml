@@ -2,10 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
-// Everything that was said, with Change beside each answer, before it is saved (F10).
+// Everything that was said, with Change beside each answer, before it is saved (F10). What does not fit turns pages.
 QuestionPage {
     id: root
 
@@ -19,24 +20,91 @@ QuestionPage {
     onBackChosen: form.back()
     onContinued: form.proceed()
 
-    ColumnLayout {
+    Item {
+        id: sheet
+
+        property int pageIndex: 0
+        readonly property real rowHeight: tallest(rows.count)
+        readonly property bool paged: rows.count * rowHeight > height + 1
+        readonly property int perPage: Math.max(1, Math.floor((height - (paged ? Sizes.target : 0)) / rowHeight))
+        readonly property int pages: Math.max(1, Math.ceil(rows.count / perPage))
+        readonly property int shownPage: Math.min(pageIndex, pages - 1)
+
+        function tallest(count: int): real {
+            let height = Sizes.target;
+            for (let index = 0; index < count; ++index) {
+                const row = rows.itemAt(index);
+                if (row)
+                    height = Math.max(height, row.implicitHeight);
+            }
+            return height;
+        }
+
+        Layout.fillHeight: true
         Layout.fillWidth: true
-        spacing: 0
+        Layout.maximumHeight: implicitHeight
+        Layout.minimumHeight: Math.min(implicitHeight, rowHeight + Sizes.target)
+        implicitHeight: rows.count * rowHeight
+        implicitWidth: Sizes.mm(120)
 
-        Repeater {
-            model: root.form.lines
+        Column {
+            anchors.left: parent.left
+            anchors.right: parent.right
 
-            delegate: AnswerRow {
-                id: row
+            Repeater {
+                id: rows
 
-                required property string page
+                model: root.form.lines
 
+                delegate: AnswerRow {
+                    id: row
+
+                    required property string page
+                    required property int index
+
+                    changeName: qsTr("Change: %1").arg(row.label)
+                    changeText: qsTr("Change")
+                    height: sheet.rowHeight
+                    objectName: `answer_${page}`
+                    visible: Math.floor(index / sheet.perPage) === sheet.shownPage
+                    width: sheet.width
+
+                    onChangeChosen: root.form.change(page)
+                }
+            }
+        }
+        RowLayout {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            height: Sizes.target
+            spacing: Sizes.buttonGap
+            uniformCellSizes: true
+            visible: sheet.paged
+
+            ActionButton {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
-                changeName: qsTr("Change: %1").arg(row.label)
-                changeText: qsTr("Change")
-                objectName: `answer_${page}`
+                guardMs: Guard.pageSettle
+                icon: "back"
+                kind: ActionButton.Quiet
+                label: qsTr("Back up")
+                objectName: "answersBack"
+                visible: sheet.shownPage > 0
 
-                onChangeChosen: root.form.change(page)
+                onTapped: sheet.pageIndex = sheet.shownPage - 1
+            }
+            ActionButton {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                guardMs: Guard.pageSettle
+                icon: "forward"
+                kind: ActionButton.Secondary
+                label: qsTr("More answers")
+                objectName: "answersMore"
+                visible: sheet.shownPage < sheet.pages - 1
+
+                onTapped: sheet.pageIndex = sheet.shownPage + 1
             }
         }
     }

@@ -23,7 +23,7 @@ Item {
         Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: Mode.portrait ? -1 : Math.round(root.width * (Mode.large ? 0.36 : 0.46))
+            Layout.preferredWidth: Mode.portrait ? -1 : Math.round(root.width * (Mode.large || Mode.shortScreen ? 0.36 : 0.46))
             color: Colours.plum
             radius: Sizes.radiusSheet
 
@@ -56,8 +56,8 @@ Item {
         ColumnLayout {
             Layout.alignment: Qt.AlignBottom
             Layout.fillWidth: true
-            Layout.preferredWidth: Mode.portrait ? -1 : Math.round(root.width * (Mode.large ? 0.64 : 0.54))
-            spacing: Sizes.space3
+            Layout.preferredWidth: Mode.portrait ? -1 : Math.round(root.width * (Mode.large || Mode.shortScreen ? 0.64 : 0.54))
+            spacing: Mode.shortScreen ? Sizes.space1 : Sizes.space3
 
             BackLink {
                 label: qsTr("Back")
@@ -67,7 +67,7 @@ Item {
             }
             Say {
                 Layout.fillWidth: true
-                font: Mode.shortScreen ? Fonts.strong : Fonts.button
+                font: Mode.shortScreen ? Fonts.label : Fonts.button
                 text: qsTr("Wave to the person at the desk and point at this screen.")
             }
             Say {
@@ -77,7 +77,7 @@ Item {
             }
             ActionButton {
                 Layout.fillWidth: true
-                Layout.topMargin: Sizes.space3
+                Layout.topMargin: Mode.shortScreen ? Sizes.space1 : Sizes.space3
                 label: qsTr("Go on")
                 objectName: "continue"
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Look
 import Kiosk.Parts
 
 // Why we ask, and what happens with the answers.
@@ -19,6 +20,7 @@ QuestionPage {
 
     Say {
         Layout.fillWidth: true
+        font: Mode.shortScreen ? Fonts.hint : Fonts.lead
         objectName: "notice"
         text: root.notice
     }
