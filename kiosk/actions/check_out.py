@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.actions.codes import codes_shown
-from kiosk.actions.ports import EVER, Clock, UnitOfWork, VisitStore
+from kiosk.actions.ports import Clock, UnitOfWork, VisitStore
 from kiosk.domain import facts
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import UnknownCode
@@ -52,7 +52,7 @@ class CheckOut:
         Nobody is counted out who was never counted in: the number inside does not fall below zero.
         """
         with self._store.write() as work:
-            leaving = min(people, _people_in_visits(work) - work.people_counted_out())
+            leaving = min(people, work.people_in_visits() - work.people_counted_out())
             if leaving < 1:
                 return self._clock.now()
             entry = work.append(facts.CountedOut(leaving))
@@ -82,9 +82,6 @@ def _people_leaving(work: UnitOfWork, visit: Visit) -> int:
     counted_out = work.people_counted_out()
     if not counted_out:
         return visit.party.people
-    staying = _people_in_visits(work) - visit.party.people
+    staying = work.people_in_visits() - visit.party.people
     return visit.party.people - max(counted_out - staying, 0)
 
-
-def _people_in_visits(work: UnitOfWork) -> int:
-    return sum(visit.party.people for visit in work.open_visits_before(EVER[1]))

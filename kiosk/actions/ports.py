@@ -75,6 +75,9 @@ class UnitOfWork(Protocol):
     def people_in_room(self, room_key: str) -> int:
         """Return how many people are inside a room."""
 
+    def people_in_visits(self) -> int:
+        """Return how many people are inside by the visits that have not ended, those counted out included."""
+
     def people_counted_out(self) -> int:
         """Return how many people left anonymously and are not yet set against a visit."""
 

@@ -118,6 +118,7 @@ IN_ROOM = compiled(
     select(func.coalesce(func.sum(inside.c.people), _ZERO)).where(inside.c.room_key == bindparam("room_key")),
     "room_key",
 )
+IN_VISITS = compiled(select(func.coalesce(func.sum(inside.c.people), _ZERO)))
 COUNTED_OUT = compiled(select(kiosk.c.people_counted_out))
 COUNT_OUT = compiled(
     update(kiosk).values(people_counted_out=kiosk.c.people_counted_out + bindparam("people")), "people"

@@ -88,6 +88,10 @@ class SqlUnitOfWork:
         """Return how many people are inside a room."""
         return int(self._run(statements.IN_ROOM, (room_key,)).fetchone()[0])
 
+    def people_in_visits(self) -> int:
+        """Return how many people are inside by the visits that have not ended, those counted out included."""
+        return int(self._run(statements.IN_VISITS, ()).fetchone()[0])
+
     def people_counted_out(self) -> int:
         """Return how many people left anonymously and are not yet set against a visit."""
         return int(self._run(statements.COUNTED_OUT, ()).fetchone()[0])

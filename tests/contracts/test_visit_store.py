@@ -216,6 +216,7 @@ class TestUndoing:
             assert visit.is_open
             assert visit.ending is None
             assert (work.people_counted_out(), work.people_in_room("workshop")) == (1, 3)
+            assert work.people_in_visits() == 3
 
     def test_an_undoing_is_not_undone_and_an_ended_visit_is_not_withdrawn(self, store: AnyStore, ids: FakeIds) -> None:
         fact = checked_in(ids)

@@ -112,6 +112,10 @@ class FakeUnitOfWork:
         """Return how many people are inside a room."""
         return sum(visit.party.people for visit in self._visits() if visit.is_open and visit.room_key == room_key)
 
+    def people_in_visits(self) -> int:
+        """Return how many people are inside by the visits that have not ended, those counted out included."""
+        return sum(visit.party.people for visit in self._visits() if visit.is_open)
+
     def people_counted_out(self) -> int:
         """Return how many people left anonymously and are not yet set against a visit."""
         return self._replayed().counted_out
