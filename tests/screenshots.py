@@ -15,13 +15,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from kiosk.bootstrap import build
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_screens import FESTIVAL_NOW, FESTIVAL_SCREENS, NOW, SCREENS, Stage, everything_asked
+from tests.ui.test_layout import LongWords
 from ui.composition import Look, add_fonts
 
 ROOT = Path(__file__).parents[1]
@@ -63,8 +64,12 @@ def take(folder: Path, size: str, mode: str) -> int:
 
 @contextmanager
 def speaking(mode: str) -> Iterator[None]:
-    """Speak one of the pseudo-locales, or English."""
+    """Speak with words 40 % longer, or plain English."""
+    words = LongWords()
+    if mode == "longer":
+        QCoreApplication.installTranslator(words)
     yield
+    QCoreApplication.removeTranslator(words)
 
 
 def contact_sheet(shots: list[Path]) -> QImage:

@@ -67,6 +67,7 @@ GridLayout {
     }
     GridLayout {
         Layout.alignment: Qt.AlignBottom
+        Layout.fillHeight: false
         Layout.fillWidth: !Mode.shortScreen
         Layout.preferredWidth: Mode.shortScreen ? Sizes.mm(62) : -1
         columnSpacing: Sizes.buttonGap
