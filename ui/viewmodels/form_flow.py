@@ -164,16 +164,18 @@ class FormFlow:
 
     @property
     def form(self) -> Form:
-        """The answers as the check-in takes them."""
+        """The answers as the check-in takes them: only those that stand on the check page."""
         offer = self.answers.offer or self.offers[0]
-        minor = self.answers.age_band is not None and self.answers.age_band.is_minor and self.answers.who is None
+        asked = set(self.pages)
+        band = self.answers.age_band if Page.AGE_BAND in asked else None
+        minor = band is not None and band.is_minor and self.answers.who is None
         return Form(
             party=Party(0, 1) if minor else self.party,
             name=self.answers.name,
-            badge_name=self.answers.badge or "",
-            age_band=self.answers.age_band,
-            leave_help=bool(self.answers.leave_help),
-            email=self.answers.email,
+            badge_name=(self.answers.badge or "") if Page.BADGE in asked else "",
+            age_band=band,
+            leave_help=bool(self.answers.leave_help) and Page.LEAVE_HELP in asked,
+            email=self.answers.email if Page.EMAIL in asked else "",
             session_key=offer.session.key if offer.session else None,
             programme_key=offer.programme.key,
         )

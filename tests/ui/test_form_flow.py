@@ -1,0 +1,135 @@
+"""The quick form as values: which pages, in which order, back and forth, and what is handed in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain.catalogue import Programme, Question, QuestionKind
+from kiosk.domain.people import AgeBand, Party
+from ui.viewmodels.form_flow import FormFlow, Offer, Page, Who, start_form
+
+ALL = tuple(Question(kind, "why") for kind in QuestionKind)
+NAME_ONLY = Programme("open", "Open visit", "hall", asks=(Question(QuestionKind.NAME, "why"),))
+EVERYTHING = Programme("all", "Everything", "hall", asks=ALL)
+YOUNG_ASKS = (QuestionKind.NAME, QuestionKind.AGE_BAND)
+YOUNG = replace(EVERYTHING, key="young", asks=tuple(each for each in ALL if each.kind in YOUNG_ASKS))
+    EVERYTHING, key="young", asks=tuple(q for q in ALL if q.kind in (QuestionKind.NAME, QuestionKind.AGE_BAND))
+)
+ANSWERS: dict[Page, dict[str, object]] = {
+    Page.WHO: {"who": Who.JUST_ME},
+    Page.NAME: {"name": "Ada Lovelace"},
+    Page.BADGE: {"badge": "Ada"},
+    Page.PARTY: {"party": Party(2, 1)},
+    Page.AGE_BAND: {"age_band": AgeBand.FROM_25},
+    Page.LEAVE_HELP: {"leave_help": True},
+    Page.POSTCODE: {"postcode": "W12"},
+    Page.EMAIL: {"email": "ada@example.org"},
+}
+
+
+def filled(flow: FormFlow, **other: object) -> FormFlow:
+    """Answer every page up to the check page."""
+    for _ in range(20):
+        if flow.page is Page.CHECK:
+            return flow
+        given = {"offer": flow.offers[0]} if flow.page is Page.EVENT else ANSWERS[flow.page]
+        flow = flow.with_answers(**{key: other.get(key, value) for key, value in given.items()}).forward()
+    raise AssertionError(f"the form does not end: {flow.page}")
+
+
+def test_one_thing_on_and_the_name_alone_is_two_pages() -> None:
+    assert start_form((Offer(NAME_ONLY),)).pages == (Page.NAME, Page.CHECK)
+
+
+def test_several_things_on_ask_what_for_and_a_party_asks_who_first() -> None:
+    flow = start_form((Offer(EVERYTHING), Offer(NAME_ONLY)))
+    assert flow.pages[:3] == (Page.WHO, Page.EVENT, Page.NAME)
+    assert start_form((Offer(NAME_ONLY), Offer(NAME_ONLY))).pages == (Page.EVENT, Page.NAME, Page.CHECK)
+
+
+@pytest.mark.parametrize(
+    ("who", "left_out"),
+    [
+        (Who.JUST_ME, {Page.PARTY}),
+        (Who.FAMILY, {Page.AGE_BAND}),
+        (Who.GROUP, {Page.AGE_BAND}),
+        (Who.YOUNG, {Page.PARTY, Page.BADGE}),
+    ],
+)
+def test_who_comes_decides_what_is_asked(who: Who, left_out: set[Page]) -> None:
+    pages = start_form((Offer(EVERYTHING),)).with_answers(who=who).pages
+    assert set(Page) - set(pages) - {Page.EVENT} == left_out
+
+
+def test_no_badge_no_question_about_it() -> None:
+    assert Page.BADGE not in start_form((Offer(replace(EVERYTHING, badge=False)),)).pages
+
+
+def test_every_page_comes_once_and_back_goes_the_same_way_to_the_door() -> None:
+    flow = filled(start_form((Offer(EVERYTHING), Offer(NAME_ONLY))))
+    way: list[Page] = []
+    here: FormFlow | None = flow
+    while here is not None:
+        way.append(here.page)
+        here = here.back()
+    assert tuple(reversed(way)) == flow.pages
+    assert flow.back() is not None
+
+
+@pytest.mark.parametrize("page", [Page.NAME, Page.BADGE, Page.LEAVE_HELP, Page.POSTCODE, Page.EMAIL])
+def test_a_change_returns_straight_to_the_check_page(page: Page) -> None:
+    flow = filled(start_form((Offer(EVERYTHING),))).change(page)
+    assert (flow.page, flow.forward().page, flow.forward().changing) == (page, Page.CHECK, False)
+    before = flow.back()
+    assert before is not None
+    assert (before.page, before.changing) == (Page.CHECK, False)
+
+
+def test_another_who_asks_only_what_is_missing() -> None:
+    flow = filled(start_form((Offer(EVERYTHING),))).change(Page.WHO).with_answers(who=Who.FAMILY).forward()
+    assert flow.page is Page.PARTY
+    assert flow.with_answers(party=Party(1, 2)).forward().page is Page.CHECK
+    back_to_one = flow.with_answers(party=Party(1, 2)).forward().change(Page.WHO).with_answers(who=Who.JUST_ME)
+    assert back_to_one.forward().page is Page.CHECK
+    assert back_to_one.form.party == Party(1, 0)
+
+
+def test_another_event_asks_only_what_is_missing() -> None:
+    flow = filled(start_form((Offer(NAME_ONLY), Offer(YOUNG))))
+    changed = flow.change(Page.EVENT).with_answers(offer=flow.offers[1]).forward()
+    assert changed.page is Page.AGE_BAND
+    assert changed.with_answers(age_band=AgeBand.FROM_14).forward().page is Page.CHECK
+
+
+def test_an_answer_to_what_is_no_longer_asked_is_not_handed_in() -> None:
+    flow = filled(start_form((Offer(EVERYTHING), Offer(NAME_ONLY))))
+    form = flow.change(Page.EVENT).with_answers(offer=flow.offers[1]).forward().form
+    assert (form.email, form.badge_name, form.age_band, form.leave_help) == ("", "", None, False)
+    family = filled(start_form((Offer(EVERYTHING),))).change(Page.WHO).with_answers(who=Who.FAMILY)
+    assert family.form.age_band is None
+
+
+@pytest.mark.parametrize(
+    ("who", "party"), [(Who.JUST_ME, Party(1, 0)), (Who.YOUNG, Party(0, 1)), (Who.FAMILY, Party(2, 1))]
+)
+def test_the_party_that_is_handed_in_is_the_one_that_was_said(who: Who, party: Party) -> None:
+    assert filled(start_form((Offer(EVERYTHING),)), who=who).form.party == party
+
+
+def test_an_age_under_18_without_another_word_is_an_under_18() -> None:
+    flow = filled(start_form((Offer(YOUNG),)), age_band=AgeBand.FROM_14)
+    assert flow.form.party == Party(0, 1)
+
+
+def test_the_badge_starts_from_the_first_word_of_the_name_until_it_is_changed() -> None:
+    flow = start_form((Offer(EVERYTHING),)).with_answers(name="Ada King Lovelace")
+    assert flow.badge_suggestion == "Ada"
+    assert flow.with_answers(badge="Countess").badge_suggestion == "Countess"
+
+
+def test_a_step_changes_no_state_that_somebody_holds() -> None:
+    flow = start_form((Offer(EVERYTHING),))
+    flow.with_answers(who=Who.FAMILY).forward()
+    assert (flow.page, flow.answers.who) == (Page.WHO, None)
