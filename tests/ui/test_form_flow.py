@@ -15,8 +15,6 @@ NAME_ONLY = Programme("open", "Open visit", "hall", asks=(Question(QuestionKind.
 EVERYTHING = Programme("all", "Everything", "hall", asks=ALL)
 YOUNG_ASKS = (QuestionKind.NAME, QuestionKind.AGE_BAND)
 YOUNG = replace(EVERYTHING, key="young", asks=tuple(each for each in ALL if each.kind in YOUNG_ASKS))
-    EVERYTHING, key="young", asks=tuple(q for q in ALL if q.kind in (QuestionKind.NAME, QuestionKind.AGE_BAND))
-)
 ANSWERS: dict[Page, dict[str, object]] = {
     Page.WHO: {"who": Who.JUST_ME},
     Page.NAME: {"name": "Ada Lovelace"},
