@@ -95,7 +95,7 @@ def contact_sheet(shots: list[Path]) -> QImage:
 
 def _save(picture: QImage, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    if not picture.save(str(file), "PNG", 70):  # type: ignore[call-overload]
+    if not picture.save(str(file), "PNG", 88):  # type: ignore[call-overload]
         raise SystemExit(f"{file} cannot be written.")
 
 

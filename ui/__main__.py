@@ -19,7 +19,7 @@ from kiosk.settings import load_settings
 from ui.composition import Look, add_fonts, open_front, recover_from_faults
 
 WINDOW = (540, 960)
-FEWEST_VISITORS = 60  # the scripted day's scenes alone bring some forty
+FEWEST_VISITORS = 40  # the scripted day's scenes alone bring some thirty
 SWITCH_S = 0.0005  # a badge being drawn beside the screen then holds it up for 5 ms at most, measured, not 40
 
 

@@ -110,9 +110,12 @@ class Hand:
         return next((item for item in _visible(self._window.contentItem()) if item.objectName() == name), None)
 
     def tap(self, name: str, *, after_s: float = TAP_S) -> None:
-        """Touch an item in its middle."""
-        self.wait(after_s)
+        """Touch an item in its middle, once it is drawn where it stands."""
         self.look()
+        self._touch(name, after_s)
+
+    def _touch(self, name: str, after_s: float) -> None:
+        self.wait(after_s)
         item = self.see(name)
         if item is None:
             raise ScriptError(f"There is nothing called {name} on the screen {self._front.kiosk.screen}.")
@@ -138,7 +141,7 @@ class Hand:
         return letter == " " or self.see(f"key_{_base(letter)}") is not None
 
     def _strike(self, face: str) -> None:
-        self.tap(f"key_{face}", after_s=KEY_S)
+        self._touch(f"key_{face}", KEY_S)
 
     def _commit(self, text: str) -> None:
         self.wait(KEY_S * len(text))

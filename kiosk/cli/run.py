@@ -22,10 +22,12 @@ def run(size: str | None, self_test: bool) -> None:
 
 @click.command("demo")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("build/demo"))
+@click.option("--visitors", type=click.IntRange(min=40), default=200, show_default=True, help="How many come.")
 @shared_options
-def demo(out: Path) -> None:
-    """Run a scripted day of 200 visitors through the real screens, offscreen; leave pictures, badges and export."""
-    sys.exit(_front("demo", "--out", str(out), *(["--json"] if wants_json() else [])))
+def demo(out: Path, visitors: int) -> None:
+    """Run a scripted day of visitors through the real screens, offscreen; leave pictures, badges and export."""
+    asked = ["--out", str(out), "--visitors", str(visitors)]
+    sys.exit(_front("demo", *asked, *(["--json"] if wants_json() else [])))
 
 
 def _front(*words: str) -> int:

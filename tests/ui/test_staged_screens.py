@@ -1,0 +1,66 @@
+"""Every screen that ``make screenshots`` names can be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.bootstrap import build
+from kiosk.settings import Settings
+from tests.conftest import ExpectedLog
+from tests.fakes.fake_clock import FakeClock
+from tests.journeys.driver import DENSITY, PORTRAIT
+from tests.staged_screens import FESTIVAL_NOW, FESTIVAL_SCREENS, NOW, SCREENS, Stage, everything_asked
+from ui.composition import Look
+
+SHOWN_BY = {
+    **dict.fromkeys(SCREENS, "answer"),
+    **{name: "home" for name in SCREENS if name.startswith("home")},
+    **dict.fromkeys(("leaving", "leaving-error"), "leaving"),
+    **{name: name for name in ("help", "notice")},
+    "party-booked": "party",
+    **dict.fromkeys(("who", "event", "name-empty", "name-typed", "name-error", "name-of-the-leader", "badge"), "form"),
+    **dict.fromkeys(("party", "age-band", "leave-help", "postcode", "email", "email-near-miss"), "form"),
+    **dict.fromkeys(("check", "check-family", "time-warning"), "form"),
+}
+
+
+def opened(folder: Path, venue: str, now: datetime) -> Iterator[Stage]:
+    kiosk = build(Settings(data_dir=folder / "data", venue=venue, kiosk_id="test"), clock=FakeClock(now))
+    stage = Stage(kiosk, Look(PORTRAIT, DENSITY, reduced_motion=True))
+    yield stage
+    stage.close()
+    kiosk.close()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    yield from opened(tmp_path, str(everything_asked(tmp_path)), NOW)
+
+
+@pytest.fixture
+def festival(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    yield from opened(tmp_path, "great_exhibition_road_festival", FESTIVAL_NOW)
+
+
+def test_every_screen_can_be_shown(stage: Stage, expected_log: ExpectedLog) -> None:
+    expected_log("A job failed")  # trouble is staged as one
+    shown = {}
+    for name in SCREENS:
+        stage.show(name)
+        shown[name] = stage.front.kiosk.screen
+        assert any(item.objectName() for item in stage.items()), name
+    assert shown == SHOWN_BY
+    assert stage.front.parts.idle.warning
+
+
+def test_every_screen_of_the_festival_can_be_shown(festival: Stage) -> None:
+    shown = {}
+    for name in FESTIVAL_SCREENS:
+        festival.show(name)
+        shown[name] = festival.front.kiosk.screen
+    assert shown == {"festival-home": "home", "festival-six-or-more": "home", "festival-thanks": "answer"}
