@@ -26,6 +26,8 @@ TapArea {
         anchors.bottomMargin: Sizes.mm(0.9)
         color: Colours.ink
         font: root.wordy ? Fonts.bar : Fonts.key
+        fontSizeMode: root.wordy ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: Sizes.mm(7.2)
         horizontalAlignment: Text.AlignHCenter
         text: root.icon ? "" : root.label
         textFormat: Text.PlainText

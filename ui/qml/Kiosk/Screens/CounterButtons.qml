@@ -28,6 +28,7 @@ ColumnLayout {
         text: root.many ? qsTr("How many of you exactly?") : qsTr("No code? How many of you?")
     }
     GridLayout {
+        Layout.fillHeight: !Mode.portrait
         Layout.fillWidth: true
         columnSpacing: Sizes.buttonGap
         columns: 3
@@ -45,6 +46,9 @@ ColumnLayout {
                 readonly property bool opens: !root.many && index === 5
 
                 Layout.fillWidth: true
+                Layout.fillHeight: !Mode.portrait
+                Layout.maximumHeight: Sizes.homeButtonH
+                Layout.minimumHeight: Sizes.target
                 Layout.preferredHeight: Sizes.homeButtonH
                 face: Fonts.number
                 guardMs: button.opens || root.many ? Guard.pageSettle : Guard.action

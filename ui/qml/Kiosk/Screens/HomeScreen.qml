@@ -14,6 +14,7 @@ Item {
     required property bool festival
     required property size board
     readonly property int listed: festival || Mode.shortScreen ? 0 : Mode.portrait ? (Mode.large ? 2 : 3) : (Mode.large ? 0 : 1)
+    readonly property bool crowded: festival && !Mode.portrait && (Mode.shortScreen || Mode.large)
 
     signal checkInChosen
     signal leavingChosen
@@ -31,15 +32,16 @@ Item {
 
         Heading {
             Layout.fillWidth: true
-            font: Fonts.name
+            font: root.crowded ? Fonts.question : Fonts.name
             objectName: "greeting"
             text: root.home.sorry || root.home.greeting
+            visible: root.home.sorry || !(root.crowded && Mode.shortScreen && Mode.large)
         }
         Say {
             Layout.fillWidth: true
             color: Colours.ink2
             objectName: "scanHint"
-            visible: !(Mode.shortScreen && (Mode.large || root.home.clockWarning))
+            visible: !root.crowded && !(Mode.shortScreen && (Mode.large || root.home.clockWarning))
             text: qsTr("Have a code? Hold it under the light.")
         }
         Say {
@@ -72,6 +74,7 @@ Item {
             Layout.verticalStretchFactor: Mode.portrait ? 1 : 0
         }
         CounterButtons {
+            Layout.fillHeight: !Mode.portrait
             Layout.fillWidth: true
             visible: root.festival
 
