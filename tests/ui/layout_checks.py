@@ -1,0 +1,86 @@
+"""What must hold of every screen, however long its words and whichever way they run: read from the item tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from tests.journeys.driver import Driver, visible_items
+
+TARGET_MM = 20.0
+KEY_MM = (16.0, 15.0)
+SHORT_KEY_MM = (16.0, 11.9)  # 1024 x 600: four rows of 15 mm and the field above them do not fit into 130 mm
+NEARLY_MM = 0.5
+NEARLY_PX = 2.0
+
+
+def faults(kiosk: Driver) -> list[str]:
+    """Return everything that is wrong with what is shown, one line each."""
+    kiosk.draw()
+    over = kiosk.named("timeWarning")
+    items = list(visible_items(over[0])) if over else kiosk.items()
+    texts = [item for item in items if item.inherits("QQuickText") and item.property("text")]
+    pressable = [item for item in items if item.property("guardMs") is not None]
+    return [
+        *(fault for text in texts for fault in text_faults(kiosk, text)),
+        *(fault for item in pressable for fault in target_faults(kiosk, item)),
+        *overlaps(kiosk, pressable),
+    ]
+
+
+def text_faults(kiosk: Driver, text: QQuickItem) -> Iterator[str]:
+    """Yield how a text is cut, or stands outside of what holds it."""
+    words = str(text.property("text"))[:40]
+    if text.property("truncated"):
+        yield f"cut short: {words!r}"
+    one_line = text.property("lineCount") == 1  # then its letters take an em, whatever the leading
+    high = text.property("font").pixelSize() if one_line else text.property("contentHeight")
+    for side, needed, given in (("wide", text.property("contentWidth"), text.width()), ("high", high, text.height())):
+        if needed > given + NEARLY_PX:
+            yield f"{given:.0f} of {needed:.0f} px {side}: {words!r}"
+    parent = text.parentItem()
+    if parent.width() > 0 and parent.height() > 0 and not inside(kiosk.place(text), kiosk.place(parent)):
+        yield f"outside its parent: {words!r}"
+    if not inside(kiosk.place(text), window(kiosk)):
+        yield f"outside the window: {words!r}"
+
+
+def target_faults(kiosk: Driver, item: QQuickItem) -> Iterator[str]:
+    """Yield how something to press is too small, off the screen, or without a name."""
+    px = kiosk.front.parts.modes.pxPerMm
+    name = item.objectName()
+    reach = item.property("reach") if name.startswith("errorLine") else 0
+    width, height = (item.width() + 2 * reach) / px, (item.height() + 2 * reach) / px
+    least = (TARGET_MM, TARGET_MM)
+    if name.startswith("key_"):
+        least = SHORT_KEY_MM if kiosk.singleton("Mode").property("shortScreen") else KEY_MM
+    if width < least[0] - NEARLY_MM or height < least[1] - NEARLY_MM:
+        yield f"{name} is {width:.1f} x {height:.1f} mm"
+    if not inside(kiosk.place(item), window(kiosk)):
+        yield f"{name} reaches out of the window"
+    if not QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name).strip():
+        yield f"{name} has no name for assistive technology"
+    if not name:
+        yield f"a {item.metaObject().className()} has no objectName"
+
+
+def overlaps(kiosk: Driver, pressable: list[QQuickItem]) -> Iterator[str]:
+    """Yield each two things to press that lie on one another."""
+    for one, other in combinations(pressable, 2):
+        shared = kiosk.place(one).intersected(kiosk.place(other))
+        if shared.width() > NEARLY_PX and shared.height() > NEARLY_PX:
+            yield f"{one.objectName()} and {other.objectName()} overlap"
+
+
+def inside(place: QRectF, around: QRectF) -> bool:
+    """Tell whether a rectangle lies in another, give or take what rounding does."""
+    return around.adjusted(-NEARLY_PX, -NEARLY_PX, NEARLY_PX, NEARLY_PX).contains(place)
+
+
+def window(kiosk: Driver) -> QRectF:
+    """Return the window's rectangle."""
+    return QRectF(0, 0, kiosk.front.window.width(), kiosk.front.window.height())

@@ -1,0 +1,254 @@
+"""The single view models: the form's errors, the board's scale, sessions, leaving, a booked party, time, jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.actions.check_in import Form
+from kiosk.actions.ports import HomeFigures, Peg
+from kiosk.domain.bookings import Booking
+from kiosk.domain.catalogue import Catalogue, Programme, Question, QuestionKind, Room, Session, Venue
+from kiosk.domain.people import Party
+from kiosk.domain.scans import CodeScan
+from tests.conftest import ExpectedLog
+from ui.jobs import JobRunner
+from ui.viewmodels.form import MAX_EMAIL, MAX_TEXT, FormViewModel
+from ui.viewmodels.form_flow import Offer
+from ui.viewmodels.home import HomeViewModel
+from ui.viewmodels.idle import IdleViewModel
+from ui.viewmodels.leaving import LeavingViewModel
+from ui.viewmodels.party import PartyViewModel
+
+NOW = datetime(2026, 11, 25, 14, tzinfo=UTC)
+VENUE = Venue("house", "House", ZoneInfo("Europe/London"))
+ASKS = (
+    Question(QuestionKind.NAME, "In case of fire."),
+    Question(QuestionKind.POSTCODE, "To see where you come from.", optional=True),
+    Question(QuestionKind.EMAIL, "To write to you.", optional=True),
+)
+PROGRAMME = Programme("open", "Open visit", "hall", open_visit=True, asks=ASKS)
+
+
+@pytest.fixture
+def form(qapp: QCoreApplication) -> FormViewModel:
+    """An open form that asks for the name, the postcode and the e-mail address."""
+    made = FormViewModel(VENUE)
+    made.open((Offer(PROGRAMME),))
+    return made
+
+
+def answered(form: FormViewModel, *texts: str) -> None:
+    for text in texts:
+        form.setText(text)
+        form.proceed()
+
+
+def test_an_empty_name_is_asked_for_in_words_and_blanks_are_empty(form: FormViewModel) -> None:
+    for nothing in ("", "   "):
+        answered(form, nothing)
+        assert (form.page, form.error) == ("name", "Enter your full name")
+    answered(form, "  Ada ")
+    assert form.page == "postcode"
+    assert form.flow is not None
+    assert form.flow.answers.name == "Ada"
+
+
+def test_the_error_goes_with_the_page_and_the_reason_comes_from_the_pack(form: FormViewModel) -> None:
+    answered(form, "", "Ada")
+    assert (form.error, form.hint) == ("", "To see where you come from.")
+
+
+def test_an_optional_question_can_be_skipped_or_left_empty_and_the_name_cannot(form: FormViewModel) -> None:
+    form.skip()
+    assert form.page == "name"
+    answered(form, "Ada")
+    form.skip()
+    answered(form, "")
+    assert form.page == "check"
+
+
+def test_half_an_address_is_said_and_a_slip_is_offered_once(form: FormViewModel) -> None:
+    answered(form, "Ada", "W12")
+    for half in ("ada", "ada@", "@gmail.com", "ada@gmail"):
+        answered(form, half)
+        assert "with an @ and a dot" in form.error
+    answered(form, "ada@gmial.com")
+    assert "ada@gmail.com" in form.error
+    form.proceed()
+    assert form.page == "check"
+    assert form.flow is not None
+    assert form.flow.answers.email == "ada@gmial.com"
+
+
+@pytest.mark.parametrize("address", ["ada@gmail.com", "ada@imperial.ac.uk", "a.b+c@sub.example.org"])
+def test_a_sound_address_passes_at_once(form: FormViewModel, address: str) -> None:
+    answered(form, "Ada", "W12", address)
+    assert form.page == "check"
+
+
+def test_a_field_takes_no_more_than_it_can_keep(form: FormViewModel) -> None:
+    form.setText("x" * 500)
+    assert len(form.text) == MAX_TEXT
+    answered(form, "Ada", "W12")
+    form.setText("x" * 500)
+    assert len(form.text) == MAX_EMAIL
+
+
+def test_closing_the_form_forgets_everything(form: FormViewModel) -> None:
+    handed_in: list[Form] = []
+    form.submitted.connect(handed_in.append)
+    answered(form, "Ada", "W12", "ada@gmail.com")
+    form.close()
+    form.proceed()
+    assert (form.page, form.text, form.error, form.lines.rowCount(), handed_in) == ("", "", "", 0, [])
+
+
+def figures(*people: int, in_session: dict[str, int] | None = None) -> HomeFigures:
+    pegs = tuple(Peg(UUID(int=number), count, number) for number, count in enumerate(people))
+    return HomeFigures(pegs, sum(people), sum(people), in_session or {})
+
+
+def catalogue(*sessions: Session) -> Catalogue:
+    return Catalogue.of(VENUE, [Room("hall", "Hall")], [PROGRAMME], sessions)
+
+
+def session(key: str, minutes: int, **given: Any) -> Session:
+    starts_at = NOW + timedelta(minutes=minutes)
+    return Session(key, "open", key, "hall", starts_at, starts_at + timedelta(hours=1), **given)
+
+
+@pytest.mark.parametrize(
+    ("people", "pegs", "caption"),
+    [
+        ((), 0, ""),
+        ((1, 2), 3, ""),
+        ((20,), 20, ""),
+        ((21,), 2, "Each peg = 10 people"),
+        ((5, 5, 5, 5, 9), 2, "Each peg = 10 people"),
+        ((200,), 20, "Each peg = 10 people"),
+        ((201,), 2, "Each peg = 100 people"),
+        ((60_000,), 60, "Each peg = 1000 people"),
+    ],
+)
+def test_the_board_has_a_peg_a_person_and_scales_when_it_is_full(
+    qapp: QCoreApplication, people: tuple[int, ...], pegs: int, caption: str
+) -> None:
+    home = HomeViewModel()
+    home.setBoardSize(20)
+    home.show(figures(*people), catalogue(), NOW)
+    assert (home.pegs.rowCount(), home.boardCaption) == (pegs, caption)
+
+
+def test_a_peg_that_was_dropped_is_not_there_twice_and_the_scale_turns_with_the_one_too_many(
+    qapp: QCoreApplication,
+) -> None:
+    home = HomeViewModel()
+    home.setBoardSize(5)
+    home.show(figures(2, 2), catalogue(), NOW)
+    for _ in range(2):
+        home.drop_peg(Peg(UUID(int=9), 1, 9))
+    assert home.pegs.rowCount() == 5
+    home.drop_peg(Peg(UUID(int=10), 5, 10))
+    assert (home.pegs.rowCount(), home.boardCaption) == (1, "Each peg = 10 people")
+
+
+def test_home_lists_the_next_three_sessions_with_what_is_to_be_known_of_each(qapp: QCoreApplication) -> None:
+    sessions = (
+        session("over", -120),
+        session("on now", -30, capacity=9),
+        session("full", 10, capacity=3),
+        session("places", 20, capacity=9),
+        session("drop in", 30),
+    )
+    home = HomeViewModel()
+    home.show(figures(in_session={"full": 3, "places": 2, "on now": 1}), catalogue(*sessions), NOW)
+    rows = [(row.time, row.title, row.stateWords) for row in home.sessions.rows]
+    assert rows == [("13:30", "on now", "On now"), ("14:10", "full", "Full"), ("14:20", "places", "7 places")]
+    home.show(figures(), catalogue(session("drop in", 30), session("off", 5, cancelled=True)), NOW)
+    assert [row.stateWords for row in home.sessions.rows] == ["Cancelled", "Drop in"]
+
+
+def test_four_characters_send_themselves_once_and_others_say_what_is_missing(qapp: QCoreApplication) -> None:
+    leaving, sent = LeavingViewModel(), list[str]()
+    leaving.entered.connect(sent.append)
+    leaving.setText("ab")
+    leaving.proceed()
+    assert sent == []
+    assert "4 characters" in leaving.error
+    leaving.setText("ab-2c")
+    leaving.setText("AB2C")
+    assert (sent, leaving.text, leaving.error) == (["AB2C"], "AB2C", "")
+
+
+def test_a_booked_party_keeps_at_least_one_person(qapp: QCoreApplication) -> None:
+    party, said = PartyViewModel(), list[Party]()
+    party.confirmed.connect(lambda _, people: said.append(people))
+    party.confirm()
+    party.open(CodeScan(("A",), "A"), Booking("A", "file", party=Party(2, 1, 2)))
+    assert (party.adults, party.under18) == (4, 1)
+    party.setParty(0, 0)
+    party.setParty(-1, 3)
+    party.setParty(0, 2)
+    party.confirm()
+    assert said == [Party(0, 2)]
+
+
+def test_time_warns_once_it_is_up_and_ends_after_the_grace(qapp: QCoreApplication) -> None:
+    idle, ended = IdleViewModel(), list[bool]()
+    idle.expired.connect(lambda: ended.append(True))
+    idle.watch(3, warns=True)
+    seen = []
+    for _ in range(43):
+        idle.tick()
+        seen.append((idle.warning, idle.secondsLeft))
+    assert seen[1:4] == [(False, 40), (True, 40), (True, 39)]
+    assert ended == [True]
+    assert not idle.warning
+
+
+class Here(Executor):
+    """Runs a job where it is handed in, so that a test sees its end."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except BaseException as error:
+            future.set_exception(error)
+        return future
+
+
+@pytest.fixture
+def runner(qapp: QCoreApplication) -> Iterator[JobRunner]:
+    """A job runner without threads."""
+    made = JobRunner(Here())
+    yield made
+    made.stop()
+
+
+def test_a_job_hands_its_result_over(runner: JobRunner) -> None:
+    results: list[int] = []
+    runner.run("sum", lambda: 1 + 1, results.append, lambda _: results.append(-1))
+    QCoreApplication.processEvents()
+    assert (results, runner.is_busy) == ([2], False)
+
+
+def test_a_job_that_fails_hands_its_error_over_and_is_logged_once(runner: JobRunner, expected_log: ExpectedLog) -> None:
+    expected_log("A job failed")
+    errors: list[Exception] = []
+
+    def fail() -> int:
+        raise KeyError("a name")
+
+    runner.run("fails", fail, lambda _: None, errors.append)
+    QCoreApplication.processEvents()
+    assert [type(error) for error in errors] == [KeyError]
+    assert not runner.is_busy
