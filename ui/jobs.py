@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 Result = TypeVar("Result")
 logger = logging.getLogger(__name__)
@@ -25,6 +25,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="kiosk-job")
         self._running = 0
+        self._waiting: list[Callable[[], None]] = []
         self._finished.connect(self._deliver)
 
     @property
@@ -38,8 +39,10 @@ class JobRunner(QObject):
         job: Callable[[], Result],
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
+        *,
+        after_ms: int = 0,
     ) -> None:
-        """Run ``job`` and hand its result to ``done``, or its exception to ``failed``."""
+        """Run ``job``, ``after_ms`` from now, and hand its result to ``done``, or its exception to ``failed``."""
         self._running += 1
 
         def call_back(future: Future[Result]) -> None:
@@ -50,7 +53,16 @@ class JobRunner(QObject):
                 logger.error("A job failed.", extra={"job": name}, exc_info=error)
             self._finished.emit(_deliverer(future, done, failed))
 
-        self._executor.submit(job).add_done_callback(call_back)
+        def start() -> None:
+            if start in self._waiting:
+                self._waiting.remove(start)
+                self._executor.submit(job).add_done_callback(call_back)
+
+        self._waiting.append(start)
+        if after_ms:
+            QTimer.singleShot(after_ms, self, start)
+        else:
+            start()
 
     @Slot(object)
     def _deliver(self, deliver: Callable[[], None]) -> None:
@@ -58,8 +70,10 @@ class JobRunner(QObject):
         deliver()
 
     def stop(self) -> None:
-        """Finish what is running, drop what waits."""
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        """Finish what runs and what waits: a badge that was promised comes out."""
+        for start in tuple(self._waiting):
+            start()
+        self._executor.shutdown(wait=True)
 
 
 def _deliverer(
