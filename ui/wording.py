@@ -140,8 +140,8 @@ def _refusal(outcome: CheckInOutcome, zone: ZoneInfo) -> Answer:
             lines: tuple[str, ...] = (tr("Reception can tell you when there is room."),)
             heading = tr("%1 is full right now").replace("%1", place)
             if left:
-                heading = tr("There is not enough room for all of you: %1").replace("%1", place)
-                lines = (tr("Places left: %1.").replace("%1", str(left)), *lines)
+                heading = tr("There is not enough room for all of you")
+                lines = (f"{place}.", tr("Places left: %1.").replace("%1", str(left)), *lines)
             return Answer("problem", heading, lines, (_something_else(), _get_help()))
         case OutsideAgeRule(programme=programme, rule=rule):
             heading = tr("%1 is for other ages").replace("%1", programme.name)

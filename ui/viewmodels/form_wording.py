@@ -84,7 +84,7 @@ def incomplete_email() -> str:
 
 def near_email(suggestion: str) -> str:
     """Return the offer of a likely address."""
-    return tr("Did you mean %1? Change it, or press Continue to keep yours.").replace("%1", suggestion)
+    return tr("Did you mean %1? If not, press Continue.").replace("%1", suggestion)
 
 
 def choices(flow: FormFlow, zone: ZoneInfo) -> tuple[Choice, ...]:

@@ -21,7 +21,7 @@ QtObject {
     readonly property font body: text(bodyMm, Font.Normal)
     readonly property font link: underlined(bodyMm)
     readonly property font strong: text(bodyMm, Font.Bold)
-    readonly property font lead: text(Mode.shortScreen ? hintMm : Mode.large ? bodyMm : 10.5, Font.Normal)
+    readonly property font lead: text(Mode.shortScreen ? hintMm : Mode.large || !Mode.portrait ? bodyMm : 10.5, Font.Normal)
     readonly property font button: text(buttonMm, Font.Bold)
     readonly property font key: text(Mode.large && !Mode.shortScreen ? 11.34 : 9.6, Font.Normal)
     // A short screen has no room for enlarged words in the bar and on wide keys; they keep the 4.8 mm capital.

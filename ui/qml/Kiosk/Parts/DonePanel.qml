@@ -16,7 +16,7 @@ Rectangle {
     property string markLabel
     readonly property real pad: Sizes.mm(Mode.shortScreen ? 3 : dense ? 7 : 10)
     readonly property bool beside: width > Sizes.mm(Mode.large ? 180 : 110)
-    readonly property bool dense: Mode.shortScreen || !Mode.portrait && (Mode.large || lines.length > 3) || probe.lineCount > 2
+    readonly property bool dense: Mode.shortScreen || !Mode.portrait && (Mode.large || lines.length > 3) || probe.lineCount > (Mode.portrait ? 2 : 1)
     readonly property real markMm: Mode.shortScreen ? 24 : dense ? 30 : 40
 
     Accessible.description: lines.join(". ")

@@ -82,7 +82,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         color: Colours.ink2
-        font: Fonts.hint
+        font: Mode.shortScreen ? Fonts.bar : Fonts.hint
         text: root.caption
         visible: text.length > 0
     }

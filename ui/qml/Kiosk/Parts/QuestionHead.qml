@@ -81,7 +81,7 @@ GridLayout {
             font: Fonts.hint
             objectName: "hint"
             text: root.hint
-            visible: text.length > 0 && (!root.tight || root.room >= root.needed + implicitHeight)
+            visible: text.length > 0 && (root.tight ? root.room >= root.needed + implicitHeight : !Mode.shortScreen || question.lineCount < 3)
         }
     }
 }

@@ -38,7 +38,7 @@ GridLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         objectName: "infoCard"
-        pad: Sizes.mm(Mode.shortScreen ? 5 : 10)
+        pad: Sizes.mm(Mode.portrait ? 10 : 5)
         side: Sizes.mm(Mode.shortScreen ? 5 : 10)
         visible: !root.good
 

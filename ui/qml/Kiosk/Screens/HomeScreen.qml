@@ -13,7 +13,8 @@ Item {
     required property HomeViewModel home
     required property bool festival
     required property size board
-    readonly property int listed: festival || Mode.shortScreen ? 0 : Mode.portrait ? (Mode.large ? 2 : 3) : (Mode.large ? 0 : 1)
+    readonly property bool warned: home.clockWarning.length > 0
+    readonly property int listed: festival || Mode.shortScreen || warned && !Mode.portrait ? 0 : Mode.portrait ? (Mode.large ? 2 : 3) : (Mode.large ? 0 : 1)
     readonly property bool crowded: festival && !Mode.portrait && (Mode.shortScreen || Mode.large)
 
     signal checkInChosen
@@ -35,19 +36,21 @@ Item {
             font: root.crowded ? Fonts.question : Fonts.name
             objectName: "greeting"
             text: root.home.sorry || root.home.greeting
-            visible: root.home.sorry || !(root.crowded && Mode.shortScreen && Mode.large)
+            visible: root.home.sorry || !(Mode.shortScreen && (root.warned || root.crowded && Mode.large))
         }
         Say {
             Layout.fillWidth: true
             color: Colours.ink2
             objectName: "scanHint"
-            visible: !root.crowded && !(Mode.shortScreen && (Mode.large || root.home.clockWarning))
+            visible: !root.crowded && !(Mode.shortScreen && (Mode.large || root.warned))
             text: qsTr("Have a code? Hold it under the light.")
         }
         Say {
             Layout.fillWidth: true
             color: Colours.err
-            font: Fonts.hint
+            // For staff, who stand close: the smallest size on a short screen, in Large too.
+            font: Mode.shortScreen ? Fonts.bar : Fonts.hint
+            lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
             objectName: "clockWarning"
             text: root.home.clockWarning
             visible: text.length > 0
