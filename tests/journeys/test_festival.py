@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
+import pytest
+
 from kiosk.domain.facts import CheckedIn
 from kiosk.domain.people import Party
 from kiosk.domain.visits import How
@@ -25,6 +27,7 @@ def count_in(kiosk: Driver, people: int) -> None:
     assert kiosk.screen == "home"
 
 
+@pytest.mark.timeout(300)
 def test_five_hundred_parties_of_one_to_eleven_are_counted_exactly(open_kiosk: Open) -> None:
     kiosk = open_kiosk(venue="great_exhibition_road_festival", now=FESTIVAL)
     dice = Random(2027)

@@ -20,9 +20,10 @@ from kiosk.domain.people import Party
 from kiosk.domain.scans import CodeScan
 from tests.conftest import ExpectedLog
 from ui.jobs import JobRunner
+from ui.listmodels.rows import RowModel
 from ui.viewmodels.form import MAX_EMAIL, MAX_TEXT, FormViewModel
 from ui.viewmodels.form_flow import Offer
-from ui.viewmodels.home import HomeViewModel
+from ui.viewmodels.home import HomeViewModel, PegRow
 from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.leaving import LeavingViewModel
 from ui.viewmodels.party import PartyViewModel
@@ -158,6 +159,18 @@ def test_a_peg_that_was_dropped_is_not_there_twice_and_the_scale_turns_with_the_
     assert home.pegs.rowCount() == 5
     home.drop_peg(Peg(UUID(int=10), 5, 10))
     assert (home.pegs.rowCount(), home.boardCaption) == (1, "Each peg = 10 people")
+
+
+def test_rows_that_stay_are_left_alone(qapp: QCoreApplication) -> None:
+    rows, heard = RowModel(PegRow), list[str]()
+    rows.modelReset.connect(lambda: heard.append("all"))
+    rows.rowsInserted.connect(lambda _, first, last: heard.append(f"{first}-{last}"))
+    rows.dataChanged.connect(lambda first: heard.append(f"row {first.row()}"))
+    one, two, three = (PegRow("ring", "spruce", turn) for turn in range(3))
+    for shown in ((one, two), (one, two), (one, two, three), (one, three, three), (one,)):
+        rows.show(shown)
+        assert rows.rows == shown
+    assert heard == ["all", "2-2", "row 1", "all"]
 
 
 def test_home_lists_the_next_three_sessions_with_what_is_to_be_known_of_each(qapp: QCoreApplication) -> None:

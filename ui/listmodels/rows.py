@@ -43,6 +43,9 @@ class RowModel(QAbstractListModel):
         """Replace the rows; unchanged rows are left alone so that nothing on the screen jumps."""
         if list(rows) == self._rows:
             return
+        if self._rows and list(rows[: len(self._rows)]) == self._rows:
+            self.add(rows[len(self._rows) :])
+            return
         if len(rows) == len(self._rows):
             for number, row in enumerate(rows):
                 if row != self._rows[number]:
