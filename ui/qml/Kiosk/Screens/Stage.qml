@@ -19,8 +19,7 @@ Item {
     readonly property bool atHome: kiosk.screen === "home"
     readonly property bool atAnswer: kiosk.screen === "answer"
     readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large ? 0.2 : Mode.shortScreen ? 0.26 : 0.34))
-    readonly property real homeBoardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : height - 2 * Sizes.margin)
-    readonly property real answerBoardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.28 : 0.5) : height - 2 * Sizes.margin)
+    readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : height - 2 * Sizes.margin)
 
     function component(name: string): Component {
         switch (name) {
@@ -56,9 +55,9 @@ Item {
     }
 
     PegBoard {
-        caption: root.atHome ? root.home.boardCaption : ""
+        caption: root.home.boardCaption
         description: qsTr("A board with one peg for each person who came today")
-        height: root.atAnswer ? root.answerBoardHeight : root.homeBoardHeight
+        height: root.boardHeight
         objectName: "board"
         pegs: root.home.pegs
         visible: root.atHome || root.atAnswer && !Mode.shortScreen
@@ -79,7 +78,7 @@ Item {
             id: homeScreen
 
             anchors.fill: parent
-            board: Qt.size(root.boardWidth, root.homeBoardHeight)
+            board: Qt.size(root.boardWidth, root.boardHeight)
             festival: root.kiosk.isFestival
             home: root.home
             visible: root.atHome
@@ -91,7 +90,7 @@ Item {
         AnswerScreen {
             anchors.fill: parent
             answer: root.answer
-            board: Mode.shortScreen ? Qt.size(0, 0) : Qt.size(root.boardWidth, root.answerBoardHeight)
+            board: Mode.shortScreen ? Qt.size(0, 0) : Qt.size(root.boardWidth, root.boardHeight)
             visible: root.atAnswer
         }
         Loader {
