@@ -39,6 +39,7 @@ class Form:
     age_band: AgeBand | None = None
     leave_help: bool = False
     email: str = ""
+    area: str = ""
     session_key: str | None = None
     programme_key: str | None = None
 
@@ -91,6 +92,7 @@ class CheckIn:
             badge_name=form.badge_name,
             age_band=form.age_band,
             leave_help=form.leave_help,
+            area=form.area,
             session_key=form.session_key,
             programme_key=form.programme_key,
         )
@@ -128,6 +130,7 @@ class CheckIn:
             code=came_with(arrival.credential) if arrival.credential else None,
             age_band=outcome.age_band,
             re_entry=outcome.re_entry,
+            area=arrival.area,
         )
 
     def _new_pass(self, work: UnitOfWork) -> str:

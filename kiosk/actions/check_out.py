@@ -84,4 +84,3 @@ def _people_leaving(work: UnitOfWork, visit: Visit) -> int:
         return visit.party.people
     staying = work.people_in_visits() - visit.party.people
     return visit.party.people - max(counted_out - staying, 0)
-

@@ -63,6 +63,7 @@ class Arrival:
     badge_name: str = ""
     age_band: AgeBand | None = None
     leave_help: bool = False
+    area: str = ""
     session_key: str | None = None
     programme_key: str | None = None
 

@@ -15,7 +15,7 @@ SCHEMA_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class CheckedIn:
-    """A party came in."""
+    """A party came in. ``area`` is the postcode district it gave, empty if not asked or not given."""
 
     visit_id: UUID
     party: Party
@@ -27,6 +27,7 @@ class CheckedIn:
     code: str | None = None
     age_band: AgeBand | None = None
     re_entry: bool = False
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)

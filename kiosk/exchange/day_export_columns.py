@@ -70,6 +70,7 @@ FACT_COLUMNS = (
     Column("pass", "text", "checked_in: the pass the visit was given.", 20),
     Column("age_band", "key", "checked_in: the age band that was given.", 10),
     Column("re_entry", "yes, no", "checked_in: whether the code had come in and left that day.", 9),
+    Column("area", "text", "checked_in: the postcode district that was given, such as W12.", 8),
     Column("people", "number", "checked_out, counted_out: people who left with this fact.", 8),
     Column("left_at", _TIME, "checked_out: when the party left; for an assumed one earlier than occurred_at.", 34),
     Column("check_out", "observed, assumed", "checked_out: whether it was seen.", 10),

@@ -15,7 +15,7 @@ from kiosk.exchange.day_export_columns import Cell
 
 _Place = tuple[Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
 _Body = tuple[Cell, ...]
-_NO_ARRIVAL: _Body = (None,) * 11
+_NO_ARRIVAL: _Body = (None,) * 12
 _NO_DEPARTURE: _Body = (None,) * 3
 
 
@@ -147,6 +147,7 @@ def _arrival(fact: CheckedIn) -> _Body:
         _text(fact.pass_code),
         fact.age_band.key if fact.age_band else None,
         _yes_no(fact.re_entry),
+        _text(fact.area),
     )
 
 

@@ -106,6 +106,7 @@ def _checked_in_body(fact: CheckedIn) -> dict[str, Any]:
         "code": fact.code,
         "age_band": fact.age_band.key if fact.age_band else None,
         "re_entry": fact.re_entry,
+        "area": fact.area,
     }
 
 
@@ -121,4 +122,5 @@ def _checked_in(visit_id: UUID, said: dict[str, Any]) -> CheckedIn:
         code=said["code"],
         age_band=AgeBand.from_key(said["age_band"]) if said["age_band"] else None,
         re_entry=said["re_entry"],
+        area=said["area"],
     )

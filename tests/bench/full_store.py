@@ -35,7 +35,7 @@ FILLING = (
     SELECT :kiosk, sequence, id, 'checked_in', checked_in_at, checked_in_at * 1000, 0, 1, id, people,
       json_object('adults', adults, 'under_18', under_18, 'not_said', 0, 'programme', programme_key, 'session',
         session_key, 'room', room_key, 'how', how, 'pass', pass_code, 'code', code, 'age_band', NULL,
-        're_entry', json('false'))
+        're_entry', json('false'), 'area', '')
     FROM visits""",
     """INSERT INTO journal
     SELECT :kiosk, sequence + 1, CAST(substr(id, 1, 8) || randomblob(8) AS BLOB), 'checked_out', checked_out_at,

@@ -109,9 +109,9 @@ def project(journal: Iterable[Entry]) -> dict[UUID, Visit]:
                 visits[fact.visit_id] = replace(visits[fact.visit_id], checked_out_at=fact.left_at, ending=fact.ending)
             case Undone() as fact if kinds[fact.fact_id] is CheckedIn:
                 del visits[fact.visit_id]
-            case Undone() as fact:
+            case Undone() as fact if kinds[fact.fact_id] is CheckedOut:
                 visits[fact.visit_id] = replace(visits[fact.visit_id], checked_out_at=None, ending=None)
-            case CountedOut() | BadgePrinted():
+            case Undone() | CountedOut() | BadgePrinted():
                 pass
     return visits
 

@@ -58,7 +58,7 @@ def test_an_instant_without_a_time_zone_is_a_bug() -> None:
 
 
 FIRST = '{"adults":2,"under_18":1,"not_said":0,"programme":"p","session":null,"room":"r","how":"form",'
-FIRST += '"pass":"K1ABCDEFGHJKMNPQ","code":null,"age_band":"14_15","re_entry":false}'
+FIRST += '"pass":"K1ABCDEFGHJKMNPQ","code":null,"age_band":"14_15","re_entry":false,"area":""}'
 WRITTEN = [
     ("checked_in", FIRST, CheckedIn(VISIT, Party(2, 1), "p", None, "r", How.FORM, "K1ABCDEFGHJKMNPQ",
                                     age_band=AgeBand.FROM_14)),

@@ -1,0 +1,24 @@
+"""A postcode leaves only its district."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.domain.postcodes import district
+
+
+@pytest.mark.parametrize(
+    ("typed", "area"),
+    [
+        ("W12 0NN", "W12"),
+        ("w120nn", "W12"),
+        (" sw1a-2aa ", "SW1A"),
+        ("N1 9GU", "N1"),
+        ("W12", "W12"),
+        ("not a postcode", ""),
+        ("90210", ""),
+        ("", ""),
+    ],
+)
+def test_the_street_is_forgotten(typed: str, area: str) -> None:
+    assert district(typed) == area
