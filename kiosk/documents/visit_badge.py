@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from kiosk.documents.badge_content import BadgeContent
-from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.catalogue import Catalogue, Programme, Session
 from kiosk.domain.check_in import first_name
 from kiosk.domain.marks import mark_of
 from kiosk.domain.passes import badge_code
 from kiosk.domain.visits import Visit
 
 FOOTER_NOTICES = ("assembly_point", "wifi")
+FOOTER_LENGTH = 115  # two lines of 9 pt on a 62 x 100 mm badge
+TITLE_LENGTH = 46  # one line for programme and session at a size that reads at arm's length
 
 
 def badge_of(visit: Visit, catalogue: Catalogue) -> BadgeContent:
@@ -23,7 +25,7 @@ def badge_of(visit: Visit, catalogue: Catalogue) -> BadgeContent:
     return BadgeContent(
         name=name,
         programme=programme.name,
-        session=session.title if session and session.title != programme.name else None,
+        session=_title(session, programme) if session else None,
         date_text=_date_text(visit, catalogue),
         role=programme.role,
         mark_shape=mark.shape.value,
@@ -31,10 +33,26 @@ def badge_of(visit: Visit, catalogue: Catalogue) -> BadgeContent:
         pass_code=visit.pass_code,
         badge_code=badge_code(visit.pass_code),
         place=catalogue.venue.name,
-        footer="  ".join(notices[kind] for kind in FOOTER_NOTICES if kind in notices),
+        footer=_footer([notices[kind] for kind in FOOTER_NOTICES if kind in notices]),
         under_18=minors,
         party_people=visit.party.people,
     )
+
+
+def _title(session: Session, programme: Programme) -> str | None:
+    """The session's title where it adds something and stands whole beside the programme's name."""
+    too_long = len(session.title) + len(programme.name) > TITLE_LENGTH
+    return None if too_long or session.title == programme.name else session.title
+
+
+def _footer(notices: list[str]) -> str:
+    """The notices that stand there whole, the most important first: half a sentence about an alarm helps nobody."""
+    footer = ""
+    for notice in notices:
+        longer = f"{footer}  {notice}".strip()
+        if len(longer) <= FOOTER_LENGTH:
+            footer = longer
+    return footer
 
 
 def _date_text(visit: Visit, catalogue: Catalogue) -> str:

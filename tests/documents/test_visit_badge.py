@@ -55,8 +55,17 @@ def test_a_group_says_how_many_they_are(catalogue: Catalogue) -> None:
     assert badge_of(replace(VISIT, party=Party(2, 3)), catalogue).party_people == 5
 
 
-def test_a_session_is_named_unless_it_is_called_like_its_programme(catalogue: Catalogue) -> None:
-    session = next(iter(catalogue.sessions.values()))
-    badge = badge_of(replace(VISIT, session_key=session.key, programme_key=session.programme_key), catalogue)
-    programme = catalogue.programmes[session.programme_key]
-    assert badge.session == (session.title if session.title != programme.name else None)
+def test_a_session_is_named_where_it_fits_whole_and_says_more_than_its_programme(catalogue: Catalogue) -> None:
+    told = set()
+    for session in catalogue.sessions.values():
+        programme = catalogue.programmes[session.programme_key]
+        badge = badge_of(replace(VISIT, session_key=session.key, programme_key=programme.key), catalogue)
+        assert badge.programme == programme.name
+        assert badge.session in (None, session.title)
+        told.add(badge.session is None)
+    assert told == {True, False}
+
+
+def test_the_footer_holds_whole_notices_only(catalogue: Catalogue) -> None:
+    notices = {notice.text for notice in catalogue.venue.notices}
+    assert badge_of(VISIT, catalogue).footer in notices
