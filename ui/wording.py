@@ -198,7 +198,7 @@ def _unknown(reason: str) -> Answer:
         "other_kind": tr("That is a code for something else."),
     }
     if reason in other:
-        lines = (other[reason], tr("Show the code from your booking or your badge, or check in by name."))
+        lines = (other[reason], tr("Show the code of your booking or badge. Or check in by name."))
         return Answer("problem", tr("That is not a check-in code"), lines, steps)
     if reason == "not_found":
         lines = (tr("It may be for another place or another day."), _still())

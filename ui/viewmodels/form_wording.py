@@ -79,7 +79,7 @@ def missing(page: Page) -> str:
 
 def incomplete_email() -> str:
     """Return what to do about an address that cannot be one."""
-    return tr("Enter an email address with an @ and a dot, like name@example.com")
+    return tr("Enter an email with an @ and a dot, like name@example.com")
 
 
 def near_email(suggestion: str) -> str:

@@ -16,6 +16,7 @@ TapArea {
     property string icon
     property font face: Fonts.button
     property real iconSize: Sizes.icon
+    property real leading: 1.05
     readonly property bool primary: kind === ActionButton.Primary
     readonly property color ink: primary ? (down ? Colours.primaryPressedText : Colours.primaryText) : kind === ActionButton.Quiet ? Colours.link : Colours.ink
     property real pad: Sizes.mm(Mode.shortScreen ? 4 : 6)
@@ -56,7 +57,7 @@ TapArea {
         color: root.enabled ? root.ink : Colours.ink2
         font: root.face
         horizontalAlignment: root.icon ? Text.AlignLeft : Text.AlignHCenter
-        lineHeight: 1.05
+        lineHeight: root.leading
         text: root.label
     }
     FocusRing {

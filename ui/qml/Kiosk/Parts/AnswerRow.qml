@@ -39,11 +39,13 @@ Item {
                 Layout.fillWidth: true
                 color: Colours.ink2
                 font: Fonts.hint
+                lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
                 text: root.label
             }
             Say {
                 Layout.fillWidth: true
                 font: Fonts.strong
+                lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
                 text: root.value
             }
         }

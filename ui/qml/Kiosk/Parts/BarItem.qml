@@ -36,6 +36,8 @@ TapArea {
             Layout.alignment: Qt.AlignCenter
             Layout.fillWidth: false
             spacing: Sizes.space1
+            // A short screen has a bar of one height: two lines of words stand there without their sign.
+            visible: root.beside || root.checked || !Mode.shortScreen || words.lineCount < 2
 
             LineIcon {
                 color: root.ink
@@ -52,6 +54,8 @@ TapArea {
             }
         }
         Say {
+            id: words
+
             Accessible.ignored: true
             Layout.fillWidth: true
             color: root.ink

@@ -11,7 +11,10 @@ Rectangle {
     required property string heading
     required property list<string> lines
     property bool beside: false
+    // Brief is the words alone, set smaller where the room is too low, down to the 4.8 mm capital.
     property bool brief: false
+    property real room: Number.POSITIVE_INFINITY
+    readonly property real padY: Sizes.mm(brief ? 1.5 : beside ? 2 : 3)
 
     signal lineChosen(int index)
 
@@ -27,7 +30,7 @@ Rectangle {
     border.color: Colours.err
     border.width: Sizes.mm(1.2)
     color: Colours.errTint
-    implicitHeight: column.implicitHeight + 2 * Sizes.mm(brief ? 1.5 : Mode.shortScreen ? 2 : 3)
+    implicitHeight: column.implicitHeight + 2 * padY
     implicitWidth: Sizes.mm(120)
     radius: Sizes.radiusField
 
@@ -74,7 +77,7 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.leftMargin: root.beside ? 0 : Sizes.icon + Sizes.space2
-                implicitHeight: Math.max(words.implicitHeight, Sizes.mm(root.lines.length > 1 ? 20 : 12))
+                implicitHeight: Math.max(Math.min(words.implicitHeight, root.room - 2 * root.padY), Sizes.mm(root.lines.length > 1 ? 20 : 12))
                 label: modelData
                 objectName: `errorLine_${index}`
                 reach: root.lines.length > 1 ? 0 : Sizes.space4
@@ -85,12 +88,13 @@ Rectangle {
                     id: words
 
                     Accessible.ignored: true
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.fill: parent
                     font: Fonts.link
-                    lineHeight: root.brief ? 1 : Fonts.bodyLine
+                    fontSizeMode: root.brief ? Text.Fit : Text.FixedSize
+                    lineHeight: root.brief || root.beside ? 1 : Fonts.bodyLine
+                    minimumPixelSize: Mode.shortScreen ? Fonts.bar.pixelSize : Fonts.hint.pixelSize
                     text: line.label
+                    verticalAlignment: Text.AlignVCenter
                 }
                 FocusRing {
                     corner: 0

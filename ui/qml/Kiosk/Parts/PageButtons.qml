@@ -12,6 +12,8 @@ GridLayout {
     property string skipLabel
     property bool continueEnabled: true
     property real tallness: Sizes.buttonH
+    property bool compact: false
+    readonly property font face: compact ? Fonts.label : Fonts.button
 
     signal backChosen
     signal continued
@@ -25,6 +27,8 @@ GridLayout {
     ActionButton {
         implicitHeight: Math.max(root.tallness, minimumHeight)
         kind: ActionButton.Secondary
+        face: root.face
+        leading: root.compact ? 0.92 : 1.05
         label: root.backLabel
         objectName: "backBelow"
         visible: label.length > 0
@@ -33,8 +37,12 @@ GridLayout {
     }
     ActionButton {
         Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
+        // Two lines of words leave room for the field.
+        Layout.maximumWidth: root.compact ? Sizes.mm(100) : Number.POSITIVE_INFINITY
         implicitHeight: Math.max(root.tallness, minimumHeight)
         kind: ActionButton.Secondary
+        face: root.face
+        leading: root.compact ? 0.92 : 1.05
         label: root.skipLabel
         objectName: "skip"
         visible: label.length > 0
@@ -45,6 +53,8 @@ GridLayout {
         Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
         enabled: root.continueEnabled
         implicitHeight: Math.max(root.tallness, minimumHeight)
+        face: root.face
+        leading: root.compact ? 0.92 : 1.05
         label: root.continueLabel
         objectName: "continue"
         visible: label.length > 0

@@ -20,7 +20,8 @@ Item {
     readonly property int rowsIn: Math.max(1, Math.floor((height + gap) / (cellHeight + gap)))
     readonly property int allRows: Math.ceil(entries.length / columns)
     readonly property bool paged: allRows > rowsIn
-    readonly property int perPage: columns * (paged ? Math.max(1, rowsIn - 1) : rowsIn)
+    readonly property real pagerHeight: Mode.shortScreen ? Math.max(Sizes.choiceH, more.minimumHeight) : cellHeight
+    readonly property int perPage: columns * (paged ? Math.max(1, Math.floor((height - pagerHeight) / (cellHeight + gap))) : rowsIn)
     readonly property int pages: Math.max(1, Math.ceil(entries.length / perPage))
     readonly property int shownPage: Math.min(pageIndex, pages - 1)
 
@@ -39,7 +40,7 @@ Item {
     Layout.fillHeight: true
     Layout.fillWidth: true
     Layout.maximumHeight: implicitHeight
-    Layout.minimumHeight: Math.min(allRows, 2) * (cellHeight + gap) - gap
+    Layout.minimumHeight: Math.min(implicitHeight, cellHeight + gap + pagerHeight)
     implicitHeight: allRows * (cellHeight + gap) - gap
     implicitWidth: Sizes.mm(80)
 
@@ -81,7 +82,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: root.cellHeight
+        height: root.pagerHeight
         spacing: root.gap
         uniformCellSizes: true
         visible: root.paged
@@ -99,6 +100,8 @@ Item {
             onTapped: root.pageIndex = root.shownPage - 1
         }
         ActionButton {
+            id: more
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             guardMs: Guard.pageSettle

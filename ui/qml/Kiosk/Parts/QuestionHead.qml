@@ -14,11 +14,12 @@ GridLayout {
     property string errorHeading
     property list<string> errorLines
     property bool tight: false
-    // A short screen with a keyboard has one line for words: what is wrong takes the question's place.
+    // Where a keyboard leaves few lines for words, what is wrong takes the question's place.
     property bool replaced: false
     property real room: 0
     readonly property bool wrong: errorLines.length > 0
-    readonly property real needed: question.implicitHeight + (wrong ? problem.implicitHeight + rowSpacing : 0)
+    readonly property real aboveQuestion: (tight ? 0 : back.height + rowSpacing) + (wrong ? problem.implicitHeight + rowSpacing : 0)
+    readonly property real questionRoom: Math.max(room - aboveQuestion, back.visible ? back.height : 0)
 
     signal backChosen
     signal errorLineChosen(int index)
@@ -31,6 +32,8 @@ GridLayout {
     columns: tight ? 2 : 1
 
     BackLink {
+        id: back
+
         Layout.alignment: Qt.AlignTop | Qt.AlignLeft
         Layout.row: root.tight ? 1 : 0
         label: root.backLabel
@@ -48,6 +51,7 @@ GridLayout {
         Layout.row: root.tight && !root.replaced ? 0 : 1
         beside: root.tight
         brief: root.replaced
+        room: root.replaced ? root.room : Number.POSITIVE_INFINITY
         heading: root.errorHeading
         lines: root.errorLines
         objectName: "problem"
@@ -68,10 +72,10 @@ GridLayout {
 
             Accessible.description: root.hint
             Layout.fillWidth: true
-            Layout.maximumHeight: Mode.shortScreen && root.tight && root.room > 0 ? root.room : Number.POSITIVE_INFINITY
-            // Only a short screen may set a long question smaller, down to the 4.8 mm capital.
-            fontSizeMode: Mode.shortScreen && root.tight ? Text.Fit : Text.FixedSize
-            minimumPixelSize: Fonts.bar.pixelSize
+            Layout.maximumHeight: root.tight && root.room > 0 ? root.questionRoom : Number.POSITIVE_INFINITY
+            // A long question beside Back is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.
+            fontSizeMode: root.tight ? Text.Fit : Text.FixedSize
+            minimumPixelSize: Mode.shortScreen ? Fonts.bar.pixelSize : Fonts.hint.pixelSize
             objectName: "heading"
             text: root.heading
         }
@@ -81,7 +85,7 @@ GridLayout {
             font: Fonts.hint
             objectName: "hint"
             text: root.hint
-            visible: text.length > 0 && (root.tight ? root.room >= root.needed + implicitHeight : !Mode.shortScreen || question.lineCount < 3)
+            visible: text.length > 0 && (Mode.portrait || root.room >= root.aboveQuestion + question.implicitHeight + root.rowSpacing + implicitHeight)
         }
     }
 }

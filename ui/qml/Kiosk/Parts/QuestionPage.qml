@@ -86,9 +86,9 @@ Item {
                 errorLines: root.errorLines
                 heading: root.heading
                 hint: root.hint
-                room: grid.height - controls.implicitHeight - grid.rowSpacing
+                room: grid.height - (root.sideBySide ? Sizes.space5 : controls.implicitHeight + grid.rowSpacing)
                 rowSpacing: root.stacked ? Sizes.mm(1) : Sizes.space2
-                replaced: root.typing && root.wrong && Mode.shortScreen
+                replaced: root.typing && root.wrong && !Mode.portrait && (Mode.shortScreen || Mode.large)
                 tight: root.tight
 
                 onBackChosen: root.backChosen()
@@ -112,7 +112,7 @@ Item {
             Layout.preferredWidth: root.sideBySide ? root.across * root.share : -1
             columnSpacing: Sizes.buttonGap
             columns: root.fieldRow ? 2 : 1
-            rowSpacing: Sizes.buttonGap
+            rowSpacing: Mode.shortScreen ? Sizes.space2 : Sizes.buttonGap
 
             ColumnLayout {
                 id: slot
@@ -129,6 +129,7 @@ Item {
                 continueLabel: root.continueLabel
                 skipLabel: root.skipLabel
                 columns: root.stacked && !root.typing ? 1 : 3
+                compact: root.typing && Mode.shortScreen && Mode.large
                 tallness: root.fieldRow ? Sizes.fieldH : Sizes.buttonH
 
                 onBackChosen: root.backChosen()

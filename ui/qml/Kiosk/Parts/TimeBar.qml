@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kiosk.Look
 
 // What is left, as a bar that shrinks and as a number in words. It moves in whole steps, so nothing animates.
-Item {
+GridLayout {
     id: root
 
     required property int remaining
@@ -14,19 +15,19 @@ Item {
 
     Accessible.name: words
     Accessible.role: Accessible.ProgressBar
-    implicitHeight: track.height + Sizes.space2 + label.implicitHeight
-    implicitWidth: Sizes.mm(100)
+    columnSpacing: Sizes.space4
+    columns: Mode.shortScreen ? 2 : 1
+    rowSpacing: Sizes.space2
 
     Rectangle {
         id: track
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
+        Layout.fillWidth: true
         border.color: Colours.line
         border.width: Sizes.border
         color: Colours.sheet
-        height: Sizes.mm(8)
+        implicitHeight: Sizes.mm(8)
+        implicitWidth: Sizes.mm(20)
         radius: Sizes.radiusKey
 
         Rectangle {
@@ -40,13 +41,9 @@ Item {
         }
     }
     Say {
-        id: label
-
         Accessible.ignored: true
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: track.bottom
-        anchors.topMargin: Sizes.space2
+        Layout.fillWidth: !Mode.shortScreen
+        font: Mode.shortScreen ? Fonts.hint : Fonts.body
         text: root.words
     }
 }

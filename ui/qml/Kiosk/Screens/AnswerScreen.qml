@@ -13,11 +13,12 @@ GridLayout {
     required property AnswerViewModel answer
     required property size board
     readonly property bool good: answer.tone === "done"
+    readonly property real rim: Mode.shortScreen && Mode.large ? Sizes.space2 : Sizes.margin
 
-    anchors.bottomMargin: Sizes.margin
+    anchors.bottomMargin: rim
     anchors.leftMargin: Mode.portrait || board.width === 0 ? Sizes.margin : Sizes.margin + board.width + Sizes.space6
     anchors.rightMargin: Sizes.margin
-    anchors.topMargin: Mode.portrait ? Sizes.margin + board.height + Sizes.space5 : Sizes.margin
+    anchors.topMargin: Mode.portrait ? Sizes.margin + board.height + Sizes.space5 : rim
     columnSpacing: Sizes.space4
     columns: Mode.shortScreen ? 2 : 1
     rowSpacing: Sizes.space5
@@ -38,15 +39,18 @@ GridLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         objectName: "infoCard"
-        pad: Sizes.mm(Mode.portrait ? 10 : 5)
+        pad: Sizes.mm(Mode.portrait ? 10 : Mode.shortScreen ? 2 : 5)
         side: Sizes.mm(Mode.shortScreen ? 5 : 10)
         visible: !root.good
 
         Item {
             Layout.fillHeight: true
+            visible: !Mode.shortScreen
         }
         Heading {
             Layout.fillWidth: true
+            font: Mode.shortScreen && Mode.large ? Fonts.strong : Fonts.question
+            lineHeight: Mode.shortScreen && Mode.large ? 0.92 : Fonts.displayLine
             text: root.answer.heading
         }
         Repeater {
@@ -57,7 +61,7 @@ GridLayout {
 
                 Layout.fillWidth: true
                 font: Fonts.lead
-                lineHeight: Mode.shortScreen ? 1.05 : Fonts.bodyLine
+                lineHeight: Mode.shortScreen ? 0.92 : Fonts.bodyLine
                 text: modelData
             }
         }
@@ -71,7 +75,7 @@ GridLayout {
         Layout.fillWidth: !Mode.shortScreen
         Layout.preferredWidth: Mode.shortScreen ? Sizes.mm(62) : -1
         columnSpacing: Sizes.buttonGap
-        columns: Mode.portrait || Mode.large || Mode.shortScreen ? 1 : 2
+        columns: Mode.portrait || Mode.shortScreen ? 1 : 2
         rowSpacing: Sizes.buttonGap
         uniformCellHeights: !Mode.shortScreen
         uniformCellWidths: true
@@ -85,6 +89,7 @@ GridLayout {
 
                 Layout.fillHeight: !Mode.shortScreen
                 Layout.fillWidth: true
+                face: Mode.shortScreen && Mode.large ? Fonts.label : Fonts.button
                 kind: index === 0 ? ActionButton.Primary : ActionButton.Secondary
                 label: modelData
                 objectName: `step_${index}`

@@ -9,6 +9,8 @@ import Kiosk.Parts
 Item {
     id: root
 
+    readonly property bool crowded: !Mode.portrait && (Mode.large || Mode.shortScreen)
+
     signal backChosen
 
     Component.onCompleted: Guard.settle()
@@ -23,7 +25,7 @@ Item {
         Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: Mode.portrait ? -1 : Math.round(root.width * (Mode.large || Mode.shortScreen ? 0.36 : 0.46))
+            Layout.preferredWidth: Mode.portrait ? -1 : Math.round(root.width * (root.crowded ? 0.32 : 0.46))
             color: Colours.plum
             radius: Sizes.radiusSheet
 
@@ -42,6 +44,7 @@ Item {
                     color: Colours.paper
                     name: "help"
                     size: Sizes.mm(Mode.shortScreen ? 26 : 56)
+                    visible: !(Mode.shortScreen && Mode.large)
                 }
                 Heading {
                     Layout.fillWidth: true
@@ -56,23 +59,28 @@ Item {
         ColumnLayout {
             Layout.alignment: Qt.AlignBottom
             Layout.fillWidth: true
-            Layout.preferredWidth: Mode.portrait ? -1 : Math.round(root.width * (Mode.large || Mode.shortScreen ? 0.64 : 0.54))
+            Layout.preferredWidth: Mode.portrait ? -1 : Math.round(root.width * (root.crowded ? 0.68 : 0.54))
             spacing: Mode.shortScreen ? Sizes.space1 : Sizes.space3
 
             BackLink {
                 label: qsTr("Back")
                 objectName: "back"
+                // Go on does the same.
+                visible: !root.crowded
 
                 onTapped: root.backChosen()
             }
             Say {
                 Layout.fillWidth: true
-                font: Mode.shortScreen ? Fonts.label : Fonts.button
+                font: Mode.shortScreen ? Fonts.label : Mode.large && !Mode.portrait ? Fonts.strong : Fonts.button
+                lineHeight: root.crowded ? 1 : Fonts.bodyLine
                 text: qsTr("Wave to the person at the desk and point at this screen.")
             }
             Say {
                 Layout.fillWidth: true
                 font: Mode.shortScreen ? Fonts.hint : Fonts.body
+                lineHeight: root.crowded ? 1 : Fonts.bodyLine
+                visible: !(Mode.shortScreen && Mode.large)
                 text: qsTr("Nothing you typed is lost. We can check you in together at the desk.")
             }
             ActionButton {

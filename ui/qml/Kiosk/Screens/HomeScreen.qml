@@ -42,7 +42,7 @@ Item {
             Layout.fillWidth: true
             color: Colours.ink2
             objectName: "scanHint"
-            visible: !root.crowded && !(Mode.shortScreen && (Mode.large || root.warned))
+            visible: !root.crowded && !(Mode.shortScreen && (Mode.large || root.warned || root.home.sorry))
             text: qsTr("Have a code? Hold it under the light.")
         }
         Say {
@@ -87,7 +87,7 @@ Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.maximumHeight: Sizes.homeButtonH
-            Layout.minimumHeight: Sizes.mm(26)
+            Layout.minimumHeight: Math.min(Sizes.mm(26), Sizes.buttonH)
             icon: "code"
             label: qsTr("Check in")
             objectName: "checkIn"
@@ -99,7 +99,7 @@ Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.maximumHeight: Sizes.homeButtonH
-            Layout.minimumHeight: Sizes.mm(26)
+            Layout.minimumHeight: Math.min(Sizes.mm(26), Sizes.buttonH)
             icon: "leave"
             kind: ActionButton.Secondary
             label: qsTr("I'm leaving")

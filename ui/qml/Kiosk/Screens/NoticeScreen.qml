@@ -21,6 +21,7 @@ QuestionPage {
     Say {
         Layout.fillWidth: true
         font: Mode.shortScreen ? Fonts.hint : Fonts.lead
+        lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
         objectName: "notice"
         text: root.notice
     }

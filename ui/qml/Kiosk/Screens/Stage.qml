@@ -18,6 +18,8 @@ Item {
     required property LeavingViewModel leaving
     readonly property bool atHome: kiosk.screen === "home"
     readonly property bool atAnswer: kiosk.screen === "answer"
+    // Where the words of a refusal need its room, the board gives way.
+    readonly property bool boardless: Mode.shortScreen || Mode.large && !Mode.portrait && answer.tone !== "done"
     readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large ? 0.2 : Mode.shortScreen ? 0.26 : 0.34))
     readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : height - 2 * Sizes.margin)
 
@@ -60,7 +62,7 @@ Item {
         height: root.boardHeight
         objectName: "board"
         pegs: root.home.pegs
-        visible: root.atHome || root.atAnswer && !Mode.shortScreen
+        visible: root.atHome || root.atAnswer && !root.boardless
         width: root.boardWidth
         x: LayoutMirroring.enabled ? root.width - width - Sizes.margin : Sizes.margin
         y: Sizes.margin
@@ -90,7 +92,7 @@ Item {
         AnswerScreen {
             anchors.fill: parent
             answer: root.answer
-            board: Mode.shortScreen ? Qt.size(0, 0) : Qt.size(root.boardWidth, root.boardHeight)
+            board: root.boardless ? Qt.size(0, 0) : Qt.size(root.boardWidth, root.boardHeight)
             visible: root.atAnswer
         }
         Loader {

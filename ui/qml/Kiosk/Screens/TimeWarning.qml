@@ -30,11 +30,12 @@ Rectangle {
         anchors.margins: Sizes.margin
         anchors.right: parent.right
         anchors.top: parent.top
-        spacing: Sizes.space5
+        spacing: Mode.shortScreen ? Sizes.space2 : Sizes.space5
 
         QuietBoard {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            visible: !Mode.shortScreen
         }
         Heading {
             Layout.fillWidth: true
@@ -42,6 +43,8 @@ Rectangle {
         }
         Say {
             Layout.fillWidth: true
+            font: Mode.shortScreen ? Fonts.hint : Fonts.body
+            lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
             text: qsTr("We will clear this screen to keep your details private.")
         }
         TimeBar {
@@ -59,8 +62,9 @@ Rectangle {
             HomeButton {
                 id: more
 
+                face: Mode.shortScreen && Mode.large ? Fonts.label : Fonts.homeButton
                 Layout.fillWidth: true
-                Layout.minimumWidth: Sizes.mm(100)
+                Layout.minimumWidth: Sizes.mm(Mode.shortScreen ? 60 : 100)
                 label: qsTr("Yes, more time")
                 objectName: "moreTime"
 
@@ -68,6 +72,7 @@ Rectangle {
             }
             HomeButton {
                 Layout.fillWidth: true
+                face: more.face
                 kind: ActionButton.Secondary
                 label: qsTr("Start again")
                 objectName: "startAgain"
