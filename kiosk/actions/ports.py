@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Protocol
 from uuid import UUID
@@ -152,11 +152,11 @@ class BookingStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Peg:
-    """One visit on the board: its id (for the mark), its people, and its place in the journal."""
+    """One visit on the board: its id (for the mark), its people, and its place in the journal, once that is known."""
 
     visit_id: UUID
     people: int
-    sequence: int
+    sequence: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

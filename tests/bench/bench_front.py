@@ -113,17 +113,20 @@ def _front(data: Path, app: Any) -> Iterator[tuple[Kiosk, Front]]:
 
 def _wait(until: Callable[[], object], longest_s: float = 20) -> None:
     """Run the event loop until something holds. A loop of its own, because only that deletes what QML is done with."""
-    loop, end = QEventLoop(), time.perf_counter() + longest_s
+    loop, end, held = QEventLoop(), time.perf_counter() + longest_s, False
     timer = QTimer()
 
     def look() -> None:
-        if until() or time.perf_counter() > end:
+        nonlocal held
+        held = bool(until())
+        if held or time.perf_counter() > end:
+            timer.stop()
             loop.quit()
 
     timer.timeout.connect(look)
     timer.start(1)
     loop.exec()
-    if not until():
+    if not held:
         raise AssertionError("the window did not get there")
 
 

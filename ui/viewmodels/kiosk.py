@@ -212,7 +212,7 @@ class KioskViewModel(QObject):
         self._say(wording.answer_check_in(result, self._kiosk.catalogue(), by_name=by_name))
         if isinstance(result.outcome, Admitted) and result.visit is not None:
             visit = result.visit
-            self._parts.home.drop_peg(Peg(visit.id, visit.party.people, 0))
+            self._parts.home.drop_peg(Peg(visit.id, visit.party.people))
             if result.outcome.badge:
                 self._parts.badges.run("badge", lambda: self._kiosk.print_badge(visit), _nothing, _nothing)
             self.refresh()
@@ -225,7 +225,7 @@ class KioskViewModel(QObject):
         if not isinstance(result.outcome, Admitted) or result.visit is None:
             self._checked_in(result)
             return
-        self._parts.home.drop_peg(Peg(result.visit.id, people, 0))
+        self._parts.home.drop_peg(Peg(result.visit.id, people))
         self._say(wording.answer_counted_in(people), for_s=idle.THANKS_S)
 
     def _say(self, answer: wording.Answer, *, for_s: int = 0) -> None:
