@@ -148,7 +148,7 @@ class Stage:
     def set_board(self, people: int, *, clock_behind: datetime | None = None) -> None:
         """Put so many people on Home's board."""
         random = Random(7)
-        pegs = tuple(Peg(UUID(int=random.getrandbits(128)), 1, number) for number in range(people))
+        pegs = tuple(Peg(UUID(int=random.getrandbits(128)), 1) for _ in range(people))
         inside = {"open_workshop/afternoon/2026-11-25": 16, "open_studio/print/2026-11-25": 5}
         figures = HomeFigures(pegs, people, people // 2, inside)
         self._staged.home = HomeView(figures, self._real.catalogue(), self._real.clock.now(), clock_behind)

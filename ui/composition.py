@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.bootstrap import RESOURCES, Kiosk
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
+from ui.adapters.drawings import PROVIDER, Drawings
 from ui.adapters.scan_filter import ScanFilter
 from ui.jobs import JobRunner
 from ui.viewmodels.answer import AnswerViewModel
@@ -131,6 +132,7 @@ def open_front(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | 
 def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
+    engine.addImageProvider(PROVIDER, Drawings())
     shown = {name: getattr(parts, name) for name in ("home", "form", "party", "answer", "leaving", "idle", "modes")}
     engine.setInitialProperties({"kiosk": view_model, **shown})
     engine.loadFromModule("Kiosk", "Main")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 Result = TypeVar("Result")
 logger = logging.getLogger(__name__)
@@ -25,7 +25,6 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="kiosk-job")
         self._running = 0
-        self._waiting: list[Callable[[], None]] = []
         self._finished.connect(self._deliver)
 
     @property
@@ -39,10 +38,8 @@ class JobRunner(QObject):
         job: Callable[[], Result],
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
-        *,
-        after_ms: int = 0,
     ) -> None:
-        """Run ``job``, ``after_ms`` from now, and hand its result to ``done``, or its exception to ``failed``."""
+        """Run ``job`` and hand its result to ``done``, or its exception to ``failed``."""
         self._running += 1
 
         def call_back(future: Future[Result]) -> None:
@@ -53,16 +50,7 @@ class JobRunner(QObject):
                 logger.error("A job failed.", extra={"job": name}, exc_info=error)
             self._finished.emit(_deliverer(future, done, failed))
 
-        def start() -> None:
-            if start in self._waiting:
-                self._waiting.remove(start)
-                self._executor.submit(job).add_done_callback(call_back)
-
-        self._waiting.append(start)
-        if after_ms:
-            QTimer.singleShot(after_ms, self, start)
-        else:
-            start()
+        self._executor.submit(job).add_done_callback(call_back)
 
     @Slot(object)
     def _deliver(self, deliver: Callable[[], None]) -> None:
@@ -71,8 +59,6 @@ class JobRunner(QObject):
 
     def stop(self) -> None:
         """Finish what runs and what waits: a badge that was promised comes out."""
-        for start in tuple(self._waiting):
-            start()
         self._executor.shutdown(wait=True)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
 from uuid import UUID
@@ -152,16 +152,16 @@ class BookingStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Peg:
-    """One visit on the board: its id (for the mark), its people, and its place in the journal, once that is known."""
+    """One visit on the board: its id (for the mark) and its people."""
 
     visit_id: UUID
     people: int
-    sequence: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class HomeFigures:
-    """What Home shows; no names. ``people_in_session`` holds sessions with at least one person inside."""
+    """What Home shows; no names. ``pegs`` stand in the order in which the journal has them; ``people_in_session`` holds
+    sessions with at least one person inside."""
 
     pegs: tuple[Peg, ...]
     people_today: int

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Engine, Select, func, select, union_all
+from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, func, select, union_all
 
 from kiosk.actions.ports import HomeFigures, Peg
 from kiosk.domain.facts import Entry
@@ -20,21 +21,35 @@ from kiosk.storage.visit_rows import VISIT_COLUMNS, visit_of
 ROWS_AT_ONCE = 1_000
 
 
+@dataclass(frozen=True, slots=True)
+class _Board:
+    """The pegs that were read last: of a day with thousands only the newest are read again."""
+
+    span: tuple[int, ...] = ()
+    pegs: tuple[Peg, ...] = ()
+    people: int = 0
+    newest: int = 0
+
+    def with_more(self, rows: Sequence[Row[Any, Any, Any]]) -> _Board:
+        """Return the board with visits that came later, rows of (id, people, sequence) by sequence."""
+        if not rows:
+            return self
+        pegs = tuple(Peg(UUID(bytes=row.id), row.people) for row in rows)
+        people = self.people + sum(peg.people for peg in pegs)
+        return _Board(self.span, self.pegs + pegs, people, rows[-1].sequence)
+
+
 class SqlJournalReader:
     """The ``JournalReader`` port. Each call sees one moment of the store; an iterator keeps its moment to its end."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._board = _Board()
 
     def home_figures(self, start: datetime, end: datetime) -> HomeFigures:
         """Return the figures of the visits that began in ``[start, end)``."""
-        today = (
-            select(visits.c.id, visits.c.people, visits.c.sequence)
-            .where(visits.c.checked_in_at >= instants.to_row(start), visits.c.checked_in_at < instants.to_row(end))
-            .order_by(visits.c.checked_in_at, visits.c.sequence)
-        )
         with self._engine.begin() as connection:
-            pegs = tuple(Peg(UUID(bytes=id_), people, place) for id_, people, place in connection.execute(today).all())
+            board = self._board = self._board_of(connection, instants.to_row(start), instants.to_row(end))
             places = connection.execute(select(inside.c.session_key, inside.c.people)).all()
             counted_out = connection.scalar(select(kiosk.c.people_counted_out)) or 0
         in_session: dict[str, int] = {}
@@ -42,11 +57,28 @@ class SqlJournalReader:
             if session_key:
                 in_session[session_key] = in_session.get(session_key, 0) + people
         return HomeFigures(
-            pegs=pegs,
-            people_today=sum(peg.people for peg in pegs),
+            pegs=board.pegs,
+            people_today=board.people,
             people_in=sum(people for _, people in places) - counted_out,
             people_in_session=in_session,
         )
+
+    def _board_of(self, connection: Connection, *span: int) -> _Board:
+        """Return the span's board: the last one with what came since, or a new one where that does not add up."""
+        within = (visits.c.checked_in_at >= span[0], visits.c.checked_in_at < span[1])
+        figures = select(func.count(), func.coalesce(func.sum(visits.c.people), 0)).where(*within)
+        count, people = connection.execute(figures).one()
+        board = self._board if self._board.span == span else _Board(span)
+        board = board.with_more(self._visits_after(connection, within, board.newest))
+        if (len(board.pegs), board.people) != (count, people):
+            board = _Board(span).with_more(self._visits_after(connection, within, 0))
+        return board
+
+    def _visits_after(
+        self, connection: Connection, within: Sequence[ColumnElement[bool]], newest: int
+    ) -> Sequence[Row[Any, Any, Any]]:
+        since = select(visits.c.id, visits.c.people, visits.c.sequence).where(*within, visits.c.sequence > newest)
+        return connection.execute(since.order_by(visits.c.sequence)).all()
 
     def entries(self, start: datetime, end: datetime) -> Iterator[Entry]:
         """Yield the journal's entries that occurred in ``[start, end)``, by kiosk and sequence."""

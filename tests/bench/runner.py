@@ -11,8 +11,11 @@ import json
 import multiprocessing
 import os
 import platform
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from importlib import import_module
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -29,17 +32,31 @@ def main(wanted: list[str]) -> int:
     BUILD.mkdir(exist_ok=True)
     kept = [row for row in _read() if row.get("file") in files and row["file"] not in chosen]
     rows: list[dict[str, Any]] = []
-    for name in chosen:
-        with multiprocessing.get_context("spawn").Pool(1) as pool:
-            measured = pool.apply(_measure, (name,))
-        rows += measured
-        _print(measured)
-    _write(kept + rows)
+    for row in (row for name in chosen for row in _rows_of(name)):
+        rows.append(row)
+        _print(row)
+        _write(kept + rows)
     return 0 if all(row["met"] for row in rows) else 1
 
 
-def _measure(name: str) -> list[dict[str, Any]]:
-    return [row.as_json() | {"file": name} for row in import_module(f"tests.bench.{name}").measure(BUILD)]
+def _rows_of(name: str) -> Iterator[dict[str, Any]]:
+    """Yield a file's rows as they are measured; raises ``RuntimeError`` when its process ends before the last."""
+    spawn = multiprocessing.get_context("spawn")
+    rows, into = spawn.Pipe(duplex=False)
+    process = spawn.Process(target=_measure, args=(name, into))
+    process.start()
+    into.close()
+    with suppress(EOFError):
+        while True:
+            yield rows.recv()
+    process.join()
+    if process.exitcode:
+        raise RuntimeError(f"{name} failed, see above")
+
+
+def _measure(name: str, into: Connection) -> None:
+    for row in import_module(f"tests.bench.{name}").measure(BUILD):
+        into.send(row.as_json() | {"file": name})
 
 
 def _machine() -> dict[str, Any]:
@@ -76,9 +93,8 @@ def _write(rows: list[dict[str, Any]]) -> None:
     (BUILD / "bench.json").write_text(json.dumps(said, indent=2) + "\n", "utf-8")
 
 
-def _print(rows: list[dict[str, Any]]) -> None:
-    for row in rows:
-        bare = "" if row["bare"] is None else f"{row['ratio']:.2f} x {row['bare']:.3g}"
-        verdict = "met" if row["met"] else "MISSED"
-        line = f"{row['what']:<64} {row['value']:>10.3f} {row['unit']:<4} {bare:<16} <= {row['target']:<7g} {verdict}"
-        print(line, flush=True)  # noqa: T201 - the table is what the command is for
+def _print(row: dict[str, Any]) -> None:
+    bare = "" if row["bare"] is None else f"{row['ratio']:.2f} x {row['bare']:.3g}"
+    verdict = "met" if row["met"] else "MISSED"
+    line = f"{row['what']:<64} {row['value']:>10.3f} {row['unit']:<4} {bare:<16} <= {row['target']:<7g} {verdict}"
+    print(line, flush=True)  # noqa: T201 - the table is what the command is for

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from kiosk.actions.ports import Peg
 from kiosk.domain.facts import CountedOut, people_moved
 from kiosk.domain.people import Party
 from kiosk.storage import Store
@@ -31,11 +32,26 @@ def test_home_figures_count_the_day_and_who_is_in_now(store: AnyStore, ids: Fake
         work.append(CountedOut(1))
         work.commit()
     figures = store.reader.home_figures(NOON + HOUR, NOON + 10 * HOUR)
-    assert [(peg.visit_id, peg.people, peg.sequence) for peg in figures.pegs] == [
-        (facts[1].visit_id, 4, 2),
-        (facts[2].visit_id, 5, 3),
-    ]
+    assert figures.pegs == (Peg(facts[1].visit_id, 4), Peg(facts[2].visit_id, 5))
     assert (figures.people_today, figures.people_in, figures.people_in_session) == (9, 5, {"a": 4})
+
+
+def test_home_figures_read_again_are_those_read_at_once(store: AnyStore, ids: FakeIds, clock: FakeClock) -> None:
+    facts = []
+    for minutes in (0, 60, -45, 10, 120):  # also where the clock was set back between two visits
+        clock.set_to(clock.now() + timedelta(minutes=minutes))
+        facts.append(checked_in(ids, party=Party(len(facts) + 1)))
+        with store.write() as work:
+            work.append(facts[-1])
+            work.commit()
+        for start, end in ((NOON, NOON + HOUR), (NOON, NOON + 9 * HOUR), (NOON + HOUR, NOON + 2 * HOUR)):
+            pegs = store.reader.home_figures(start, end).pegs
+            assert pegs == store.reader.home_figures(start, end).pegs
+            expected = [visit for visit in store.reader.visits(start, end) if visit.checked_in_at >= start]
+            assert sorted(peg.people for peg in pegs) == sorted(visit.party.people for visit in expected)
+        assert store.reader.home_figures(NOON, NOON + 9 * HOUR).pegs == tuple(
+            Peg(fact.visit_id, fact.party.people) for fact in facts
+        )
 
 
 def test_entries_are_those_of_a_half_open_span_by_sequence(store: AnyStore, clock: FakeClock) -> None:

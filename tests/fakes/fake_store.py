@@ -176,20 +176,16 @@ class FakeJournalReader:
     def home_figures(self, start: datetime, end: datetime) -> HomeFigures:
         """Return the figures of the visits that began in ``[start, end)``."""
         came_to = self._replayed()
-        pegs = [
-            Peg(visit.id, visit.party.people, came_to.sequences[visit.id])
-            for visit in came_to.visits.values()
-            if start <= visit.checked_in_at < end
-        ]
+        today = [visit for visit in came_to.visits.values() if start <= visit.checked_in_at < end]
+        today.sort(key=lambda visit: came_to.sequences[visit.id])
         inside = [visit for visit in came_to.visits.values() if visit.is_open]
         in_session: dict[str, int] = {}
         for visit in inside:
             if visit.session_key is not None:
                 in_session[visit.session_key] = in_session.get(visit.session_key, 0) + visit.party.people
-        starts = {visit.id: visit.checked_in_at for visit in came_to.visits.values()}
         return HomeFigures(
-            pegs=tuple(sorted(pegs, key=lambda peg: (starts[peg.visit_id], peg.sequence))),
-            people_today=sum(peg.people for peg in pegs),
+            pegs=tuple(Peg(visit.id, visit.party.people) for visit in today),
+            people_today=sum(visit.party.people for visit in today),
             people_in=sum(visit.party.people for visit in inside) - came_to.counted_out,
             people_in_session=in_session,
         )

@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from tests.parts.gallery import ROOT, SCREENS, Shown
+from ui.adapters.drawings import PROVIDER, Drawings
 
 
 @pytest.fixture(scope="session")
@@ -40,6 +41,7 @@ def show(qtbot: Any, fonts: None, finger: QPointingDevice) -> Iterator[Callable[
         engine = QQmlApplicationEngine()
         engines.append(engine)
         engine.addImportPath(str(ROOT / "ui" / "qml"))
+        engine.addImageProvider(PROVIDER, Drawings())
         mode = engine.singletonInstance("Kiosk.Look", "Mode")
         size = {"pxPerMm": px_per_mm, "screenWidth": width, "screenHeight": height}
         for key, value in (size | {"reducedMotion": True} | modes).items():

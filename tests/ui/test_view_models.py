@@ -113,7 +113,7 @@ def test_closing_the_form_forgets_everything(form: FormViewModel) -> None:
 
 
 def figures(*people: int, in_session: dict[str, int] | None = None) -> HomeFigures:
-    pegs = tuple(Peg(UUID(int=number), count, number) for number, count in enumerate(people))
+    pegs = tuple(Peg(UUID(int=number), count) for number, count in enumerate(people))
     return HomeFigures(pegs, sum(people), sum(people), in_session or {})
 
 
@@ -155,9 +155,9 @@ def test_a_peg_that_was_dropped_is_not_there_twice_and_the_scale_turns_with_the_
     home.setBoardSize(5)
     home.show(figures(2, 2), catalogue(), NOW)
     for _ in range(2):
-        home.drop_peg(Peg(UUID(int=9), 1, 9))
+        home.drop_peg(Peg(UUID(int=9), 1))
     assert home.pegs.rowCount() == 5
-    home.drop_peg(Peg(UUID(int=10), 5, 10))
+    home.drop_peg(Peg(UUID(int=10), 5))
     assert (home.pegs.rowCount(), home.boardCaption) == (1, "Each peg = 10 people")
 
 

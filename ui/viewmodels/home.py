@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -52,6 +53,8 @@ class HomeViewModel(QObject):
         self._pegs = RowModel(PegRow, self)
         self._sessions = RowModel(SessionLine, self)
         self._all: list[Peg] = []
+        self._dropped: set[UUID] = set()
+        self._people = 0
         self._board_size = 200
         self._scale = 1
         self._greeting = ""
@@ -67,18 +70,23 @@ class HomeViewModel(QObject):
         self._place = venue.name
         self._notice = next((notice.text for notice in venue.notices if notice.kind == "photo"), "")
         self._sessions.show(_next_sessions(figures, catalogue, now))
-        if list(figures.pegs) != self._all:
-            self._all = list(figures.pegs)
+        same = list(figures.pegs) == self._all
+        self._all = list(figures.pegs)
+        self._dropped.clear()
+        if not same:
+            self._people = sum(peg.people for peg in self._all)
             self._redraw()
         self.changed.emit()
 
     def drop_peg(self, peg: Peg) -> None:
         """Let one visit's pegs fall onto the board at once, before the figures are read again."""
-        if any(known.visit_id == peg.visit_id for known in self._all):
+        if peg.visit_id in self._dropped:
             return
+        self._dropped.add(peg.visit_id)
         self._all.append(peg)
-        if self._scale == 1 and sum(each.people for each in self._all) <= self._board_size:
-            self._pegs.add(_rows([peg], 1))
+        before, self._people = self._people, self._people + peg.people
+        if self._people <= self._scale * self._board_size:
+            self._pegs.add(_rows([peg], self._scale, before))
         else:
             self._redraw()
         self.changed.emit()
@@ -104,8 +112,7 @@ class HomeViewModel(QObject):
             self.changed.emit()
 
     def _redraw(self) -> None:
-        people = sum(peg.people for peg in self._all)
-        self._scale = next((scale for scale in SCALES if people <= scale * self._board_size), SCALES[-1])
+        self._scale = next((scale for scale in SCALES if self._people <= scale * self._board_size), SCALES[-1])
         self._pegs.show(_rows(self._all, self._scale))
 
     @Property(QObject, constant=True)
@@ -151,14 +158,14 @@ class HomeViewModel(QObject):
         return tr("Each peg = %1 people").replace("%1", str(self._scale))
 
 
-def _rows(pegs: list[Peg], scale: int) -> list[PegRow]:
-    """One row a person, or one for each ``scale``-th person."""
+def _rows(pegs: list[Peg], scale: int, people: int = 0) -> list[PegRow]:
+    """One row a person, or one for each ``scale``-th person, after so many ``people`` who have theirs."""
     rows: list[PegRow] = []
-    people = 0
     for peg in pegs:
-        mark = mark_of(peg.visit_id)
-        row = PegRow(mark.shape.value, mark.colour.value, mark.turn)
-        rows += [row] * ((people + peg.people) // scale - people // scale)
+        count = (people + peg.people) // scale - people // scale
+        if count:
+            mark = mark_of(peg.visit_id)
+            rows += [PegRow(mark.shape.value, mark.colour.value, mark.turn)] * count
         people += peg.people
     return rows
 

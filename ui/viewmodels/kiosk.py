@@ -36,7 +36,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SAME_CODE_S = 5
 REFRESH_MS = 30_000
-AFTER_WELCOME_MS = 120  # the first frame of the welcome has the processor for itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,9 +284,9 @@ class KioskViewModel(QObject):
         self._watch_idle()
 
     @Slot()
-    def refresh(self, after_ms: int = 0) -> None:
+    def refresh(self) -> None:
         """Read Home's figures off the GUI thread."""
-        self._parts.visits.run("home", self._kiosk.see_home, self._show_home, _nothing, after_ms=after_ms)
+        self._parts.visits.run("home", self._kiosk.see_home, self._show_home, _nothing)
 
     def _show_home(self, view: HomeView) -> None:
         self._parts.home.show(view.figures, view.catalogue, view.now)

@@ -55,7 +55,7 @@ QtObject {
     }
     function document(viewBox: string, width: real, height: real, content: string): string {
         const head = "<svg xmlns='http://www.w3.org/2000/svg'";
-        return "data:image/svg+xml;utf8," + encodeURIComponent(`${head} width='${width}' height='${height}' viewBox='
+        return "image://drawing/" + encodeURIComponent(`${head} width='${width}' height='${height}' viewBox='
 ${viewBox}'>${content}</svg>`);
     }
 }

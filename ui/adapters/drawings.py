@@ -1,0 +1,40 @@
+"""Pictures for QML that are written as SVG: ``image://drawing/`` followed by the percent-encoded document."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+PROVIDER = "drawing"
+logger = logging.getLogger(__name__)
+
+
+class Drawings(QQuickImageProvider):
+    """Draws an SVG document at once, so that a page never shows a frame without its pictures.
+
+    A ``data:`` URL is no way to do this: Qt reads it in a thread of its own, a frame late, and where a source
+    changes while it is being read the half-read picture is never freed (0.1 MB a visitor with Qt 6.11).
+    """
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id_: str, size: QSize, requestedSize: QSize) -> QImage:
+        """Return the drawing in the size asked for, else in its own."""
+        renderer = QSvgRenderer(QByteArray.fromPercentEncoding(QByteArray(id_.encode())))
+        if not renderer.isValid():
+            logger.error("A drawing cannot be read.")
+            return QImage()
+        whole = requestedSize if requestedSize.isValid() and not requestedSize.isEmpty() else renderer.defaultSize()
+        image = QImage(whole, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        renderer.render(painter, QRectF(0, 0, whole.width(), whole.height()))
+        painter.end()
+        size.setWidth(whole.width())
+        size.setHeight(whole.height())
+        return image
