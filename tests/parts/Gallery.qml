@@ -27,6 +27,9 @@ Window {
         source: root.page
     }
 
+    FocusRing {
+        focusItem: root.activeFocusItem
+    }
     BottomBar {
         id: bar
 

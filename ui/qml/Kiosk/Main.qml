@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Kiosk.Look
+import Kiosk.Parts
 import Kiosk.Screens
 import Kiosk.ViewModels
 
@@ -92,6 +93,9 @@ Window {
 
         onHelpChosen: root.kiosk.showHelp()
         onNoticeChosen: root.kiosk.showNotice()
+    }
+    FocusRing {
+        focusItem: root.activeFocusItem
     }
     Loader {
         active: root.idle.warning

@@ -47,15 +47,10 @@ QtObject {
         default:
             drawn = path(shape, fill, fill, 4);
         }
-        return document("-9 -9 118 118", size, size, `<g transform='rotate(${turn * 90} 50 50)'>${drawn}</g>`);
+        return Drawing.document("-9 -9 118 118", size, size, `<g transform='rotate(${turn * 90} 50 50)'>${drawn}</g>`);
     }
     function path(shape: string, fill: string, stroke: string, width: real): string {
         const paint = `fill='${fill}' stroke='${stroke}' stroke-width='${width}'`;
         return `<path fill-rule='evenodd' stroke-linejoin='round' ${paint} d='${outline(shape)}'/>`;
-    }
-    function document(viewBox: string, width: real, height: real, content: string): string {
-        const head = "<svg xmlns='http://www.w3.org/2000/svg'";
-        return "image://drawing/" + encodeURIComponent(`${head} width='${width}' height='${height}' viewBox='
-${viewBox}'>${content}</svg>`);
     }
 }

@@ -60,7 +60,4 @@ TapArea {
         lineHeight: root.leading
         text: root.label
     }
-    FocusRing {
-        shown: root.activeFocus && Mode.byKeys
-    }
 }

@@ -38,7 +38,4 @@ TapArea {
         text: root.label
         wrapMode: Text.NoWrap
     }
-    FocusRing {
-        shown: root.activeFocus && Mode.byKeys
-    }
 }

@@ -15,6 +15,7 @@ TapArea {
     detail: checked ? stateWord : ""
     implicitHeight: grid.implicitHeight + Sizes.mm(1)
     reach: 0
+    ringGap: -2 * Sizes.focusRing
 
     Rectangle {
         anchors.fill: parent
@@ -65,9 +66,5 @@ TapArea {
             text: root.checked && root.beside && root.stateWord ? root.label + (Mode.large ? " · " : "\n") + root.stateWord : root.label
             wrapMode: Text.Wrap
         }
-    }
-    FocusRing {
-        anchors.margins: 0
-        shown: root.activeFocus && Mode.byKeys
     }
 }

@@ -101,7 +101,4 @@ TapArea {
             }
         }
     }
-    FocusRing {
-        shown: root.activeFocus && Mode.byKeys
-    }
 }

@@ -76,6 +76,7 @@ Rectangle {
                 required property string modelData
 
                 Layout.fillWidth: true
+                corner: 0
                 Layout.leftMargin: root.beside ? 0 : Sizes.icon + Sizes.space2
                 implicitHeight: Math.max(Math.min(words.implicitHeight, root.room - 2 * root.padY), Sizes.mm(root.lines.length > 1 ? 20 : 12))
                 label: modelData
@@ -95,10 +96,6 @@ Rectangle {
                     minimumPixelSize: Mode.shortScreen ? Fonts.bar.pixelSize : Fonts.hint.pixelSize
                     text: line.label
                     verticalAlignment: Text.AlignVCenter
-                }
-                FocusRing {
-                    corner: 0
-                    shown: line.activeFocus && Mode.byKeys
                 }
             }
         }

@@ -3,20 +3,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Look
 
-// A ring outside its parent, with a gap that keeps it apart from any fill.
+// The one ring of a window: around whatever has the focus, with a gap that keeps it apart from any fill.
 Rectangle {
     id: root
 
-    required property bool shown
-    property real corner: Sizes.radiusButton
+    required property Item focusItem
+    readonly property TapArea around: focusItem as TapArea
+    readonly property real gap: 2 * Sizes.focusRing + (around?.ringGap ?? 0)
 
     anchors.fill: parent
-    anchors.margins: -2 * border.width
+    anchors.margins: -gap
     border.color: Colours.focus
     border.width: Sizes.focusRing
     color: "transparent"
-    radius: corner + 2 * border.width
-    visible: shown
+    parent: around
+    radius: (around?.corner ?? 0) + gap
+    visible: around !== null && Mode.byKeys
 
     Rectangle {
         anchors.fill: parent
@@ -24,6 +26,6 @@ Rectangle {
         border.color: Colours.focusGap
         border.width: Sizes.focusRing
         color: "transparent"
-        radius: root.corner + Sizes.focusRing
+        radius: root.radius - Sizes.focusRing
     }
 }

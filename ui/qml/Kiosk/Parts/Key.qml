@@ -10,12 +10,13 @@ TapArea {
     property bool quiet: false
     property bool wordy: false
 
+    corner: Sizes.radiusKey
     guardMs: Guard.key
     reach: Sizes.keyGap / 2
 
     Plate {
         anchors.fill: parent
-        corner: Sizes.radiusKey
+        corner: root.corner
         down: root.down
         edge: root.checked ? Colours.tintEdge : Colours.line
         face: root.down || root.checked ? Colours.tint : root.quiet ? Colours.keyQuiet : Colours.keyFace
@@ -45,9 +46,5 @@ TapArea {
         height: Sizes.mm(0.9)
         visible: root.checked
         width: Sizes.mm(8)
-    }
-    FocusRing {
-        corner: Sizes.radiusKey
-        shown: root.activeFocus && Mode.byKeys
     }
 }

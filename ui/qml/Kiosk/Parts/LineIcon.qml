@@ -1,37 +1,27 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Look
 
 // One icon of Look.Icons as strokes. Decoration: its word stands beside it.
-Item {
+Image {
     id: root
 
     required property string name
     property color color: Colours.ink
     property real size: Sizes.icon
-    readonly property real unit: size / 24
+
+    function drawing(): string {
+        const width = Sizes.iconStroke * 24 / Sizes.icon;
+        const pen = `fill='none' stroke='${color}' stroke-width='${width}' stroke-linecap='round' stroke-linejoin='round'`;
+        return Drawing.document("0 0 24 24", size, size, `<path ${pen} d='${Icons.path(name)}'/>`);
+    }
 
     Accessible.ignored: true
-    implicitHeight: size
-    implicitWidth: size
+    height: size
+    smooth: false
+    source: name ? drawing() : ""
+    sourceSize: Qt.size(size, size)
     visible: name.length > 0
-
-    Shape {
-        anchors.fill: parent
-
-        ShapePath {
-            capStyle: ShapePath.RoundCap
-            fillColor: "transparent"
-            joinStyle: ShapePath.RoundJoin
-            scale: Qt.size(root.unit, root.unit)
-            strokeColor: root.color
-            strokeWidth: Sizes.iconStroke * root.size / Sizes.icon
-
-            PathSvg {
-                path: Icons.path(root.name)
-            }
-        }
-    }
+    width: size
 }

@@ -17,7 +17,7 @@ Image {
         const circles = "M2 50A48 48 0 1 0 98 50A48 48 0 1 0 2 50M-18 50A68 68 0 0 1 12 -6M118 50A68 68 0 0 1 88 106";
         const width = "M0 100V118M100 100V118M0 114H100M0 114L5 112.4M0 114L5 115.6M100 114L95 112.4M100 114L95 115.6";
         const aids = `<path ${pen} stroke-dasharray='9 4 2 4' d='${centres}'/><path ${pen} d='${circles}${width}'/>`;
-        return Marks.document("-45 -25 190 150", Math.round(190 * unit), Math.round(150 * unit), aids + Marks.path(shape, "none", Colours.line, thin * 2));
+        return Drawing.document("-45 -25 190 150", Math.round(190 * unit), Math.round(150 * unit), aids + Marks.path(shape, "none", Colours.line, thin * 2));
     }
 
     Accessible.ignored: true

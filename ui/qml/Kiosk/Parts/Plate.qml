@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Look
 
-// A piece of ply lying on the page: a face, a thin line round it and a darker edge below.
-Item {
+// A piece of ply lying on the page: a face, a thin line round it and a darker edge below. One small picture, stretched
+// between its corners: a keyboard has forty of them.
+BorderImage {
     id: root
 
     property color face: Colours.sheet
@@ -13,22 +14,25 @@ Item {
     property real corner: Sizes.radiusButton
     property real thickness: Sizes.edge
     property bool down: false
+    readonly property real inset: down ? Sizes.pressIn : 0
+    readonly property real sunk: down ? Math.round(thickness / 2) : thickness
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: root.down ? Sizes.pressIn : 0
-        color: root.edge
-        radius: root.corner
+    function drawing(): string {
+        const across = border.left + border.right + 2;
+        const tall = border.top + border.bottom + 2;
+        const line = Sizes.border;
+        const wide = across - 2 * inset;
+        const under = `<rect x='${inset}' y='${inset}' width='${wide}' height='${tall - 2 * inset}' rx='${corner}' fill='${edge}'/>`;
+        const over = `<rect x='${inset + line / 2}' y='${inset + line / 2}' width='${wide - line}' height='${tall - 2 * inset - sunk - line}'`;
+        const paint = `rx='${corner - line / 2}' fill='${face}' stroke='${outline}' stroke-width='${line}'/>`;
+        return Drawing.document(`0 0 ${across} ${tall}`, across, tall, `${under}${over} ${paint}`);
     }
-    Rectangle {
-        anchors.fill: parent
-        anchors.bottomMargin: root.down ? Sizes.pressIn + Math.round(root.thickness / 2) : root.thickness
-        anchors.leftMargin: root.down ? Sizes.pressIn : 0
-        anchors.rightMargin: root.down ? Sizes.pressIn : 0
-        anchors.topMargin: root.down ? Sizes.pressIn : 0
-        border.color: root.outline
-        border.width: Sizes.border
-        color: root.face
-        radius: root.corner
-    }
+
+    Accessible.ignored: true
+    border.bottom: Math.ceil(inset + corner + thickness)
+    border.left: Math.ceil(inset + corner + Sizes.border)
+    border.right: border.left
+    border.top: border.left
+    smooth: false
+    source: drawing()
 }

@@ -27,7 +27,7 @@ Item {
         }
         drawn += `<rect width='${across}' height='${down - layers}' rx='${corner}' fill='${Colours.board}'/>`;
         drawn += `<path d='M0 0${years(across, down)}' fill='none' stroke='${Colours.grain}' stroke-width='${Sizes.kerf}'/>`;
-        return Marks.document(`0 0 ${across} ${down}`, across, down, drawn);
+        return Drawing.document(`0 0 ${across} ${down}`, across, down, drawn);
     }
 
     // The grain: long slightly swaying lines, the same on every start.
@@ -46,7 +46,7 @@ Item {
     }
     function hole(): string {
         const lip = `<circle cx='60' cy='61.5' r='11' fill='${Colours.sheet}'/>`;
-        return Marks.document("0 0 120 120", pitch, pitch, `${lip}<circle cx='60' cy='60' r='10.5' fill='${Colours.hole}'/>`);
+        return Drawing.document("0 0 120 120", pitch, pitch, `${lip}<circle cx='60' cy='60' r='10.5' fill='${Colours.hole}'/>`);
     }
 
     Accessible.ignored: true

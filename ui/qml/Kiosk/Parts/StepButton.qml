@@ -27,7 +27,4 @@ TapArea {
         name: root.sign
         size: Sizes.mm(14)
     }
-    FocusRing {
-        shown: root.activeFocus && Mode.byKeys
-    }
 }

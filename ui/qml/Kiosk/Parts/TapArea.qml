@@ -16,6 +16,9 @@ Item {
     property real reachAcross: reach
     readonly property bool down: finger.counted && finger.pressed || Mode.byKeys && held
     property bool held: false
+    // Where the ring around what has the focus runs.
+    property real corner: Sizes.radiusButton
+    property real ringGap: 0
     property double lastAt: -100000
 
     signal tapped
@@ -61,8 +64,10 @@ Item {
         anchors.rightMargin: -root.reachAcross
         anchors.topMargin: -root.reach
         preventStealing: true
+        pressAndHoldInterval: Guard.longestPress
 
         onCanceled: counted = false
+        onPressAndHold: counted = false
         onPressed: mouse => {
             Mode.byKeys = false;
             counted = true;
@@ -74,13 +79,6 @@ Item {
             counted = false;
             if (taps)
                 root.press();
-        }
-
-        Timer {
-            interval: Guard.longestPress
-            running: finger.pressed
-
-            onTriggered: finger.counted = false
         }
     }
 }
