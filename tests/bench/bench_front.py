@@ -5,6 +5,7 @@ Everything is drawn by the software renderer at 1080x1920, badges are drawn besi
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -135,6 +136,7 @@ def _front(data: Path, app: Any) -> Iterator[tuple[Kiosk, Front]]:
     kiosk = build(load_settings(data_dir=data, venue=str(pack)))
     front = open_front(kiosk, Look(SIZE))
     _wait(lambda: front.parts.home.place != "")
+    gc.freeze()  # as the kiosk does
     try:
         yield kiosk, front
     finally:

@@ -13,6 +13,8 @@ Item {
     required property list<string> names
     required property real unit
     readonly property list<string> faces: row.length > 0 ? row.split(" ") : []
+    // A key that was made is kept for the next layout.
+    property int made: 0
 
     signal struck(string face)
 
@@ -32,13 +34,14 @@ Item {
 
     implicitHeight: Sizes.keyH + Sizes.keyGap
 
+    onFacesChanged: made = Math.max(made, faces.length)
+
     Repeater {
-        model: root.faces
+        model: root.made
 
         delegate: Key {
             required property int index
-            required property string modelData
-            readonly property string face: root.plain(modelData)
+            readonly property string face: root.plain(root.faces[index] ?? "")
             readonly property bool working: face.length > 4 && !face.includes(".")
 
             checked: face === root.checkedKey
@@ -46,6 +49,7 @@ Item {
             icon: face === "erase" || face === "shift" ? face : ""
             label: root.word(face)
             objectName: `key_${face}`
+            visible: index < root.faces.length
             quiet: working && face !== "space" || face === "erase"
             width: root.start(index + 1) - x - Sizes.keyGap + Math.floor(Sizes.keyGap / 2)
             wordy: working || face.length > 1

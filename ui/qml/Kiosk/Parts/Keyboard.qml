@@ -97,6 +97,10 @@ Rectangle {
     implicitWidth: Sizes.mm(160)
 
     Keys.onReturnPressed: entered()
+    onVisibleChanged: {
+        accenting = shiftTouched = symbols = false;
+        alphabetical = layout === "abc";
+    }
 
     Rectangle {
         color: Colours.line

@@ -14,9 +14,11 @@ Item {
     property string selectedWord
     property int columns: 1
     property int pageIndex: 0
+    // A card that was made is kept for the next question.
+    property int made: 0
     readonly property real gap: Sizes.mm(Mode.shortScreen ? 3 : 6)
     readonly property real cellWidth: Math.floor((width - gap * (columns - 1)) / columns)
-    readonly property real cellHeight: tallest(cards.count)
+    readonly property real cellHeight: tallest(Math.min(cards.count, entries.length))
     readonly property int rowsIn: Math.max(1, Math.floor((height + gap) / (cellHeight + gap)))
     readonly property int allRows: Math.ceil(entries.length / columns)
     readonly property bool paged: allRows > rowsIn
@@ -44,7 +46,11 @@ Item {
     implicitHeight: allRows * (cellHeight + gap) - gap
     implicitWidth: Sizes.mm(80)
 
-    onEntriesChanged: pageIndex = 0
+    onVisibleChanged: pageIndex = 0
+    onEntriesChanged: {
+        pageIndex = 0;
+        made = Math.max(made, entries.length);
+    }
 
     Grid {
         anchors.left: parent.left
@@ -56,25 +62,25 @@ Item {
         Repeater {
             id: cards
 
-            model: root.entries
+            model: root.made
 
             delegate: ChoiceCard {
                 required property int index
-                required property ChoiceEntry modelData
+                readonly property ChoiceEntry entry: root.entries[index] ?? null
 
                 height: root.cellHeight
                 width: root.cellWidth
-                detail: modelData.detail
-                enabled: modelData.enabled
-                icon: modelData.icon
-                label: modelData.title
-                objectName: `choice_${modelData.entryId}`
+                detail: entry?.detail ?? ""
+                enabled: entry?.enabled ?? false
+                icon: entry?.icon ?? ""
+                label: entry?.title ?? ""
+                objectName: `choice_${entry?.entryId ?? ""}`
                 reach: root.gap / 2
-                selected: modelData.selected
+                selected: entry?.selected ?? false
                 selectedWord: root.selectedWord
-                visible: Math.floor(index / root.perPage) === root.shownPage
+                visible: index < root.entries.length && Math.floor(index / root.perPage) === root.shownPage
 
-                onTapped: root.chosen(modelData.entryId)
+                onTapped: root.chosen(entry.entryId)
             }
         }
     }

@@ -8,7 +8,8 @@ Image {
     id: root
 
     property string shape: "cog"
-    readonly property real unit: Math.min(width / 190, height / 150)
+    // One of few sizes, so that pages of nearly one size share one picture.
+    readonly property real unit: Math.pow(2, Math.floor(Math.log2(Math.max(0.1, Math.min(width / 190, height / 150))) * 4) / 4)
 
     function drawing(): string {
         const thin = Sizes.kerf / unit;
@@ -21,8 +22,7 @@ Image {
     }
 
     Accessible.ignored: true
-    cache: false
-    fillMode: Image.PreserveAspectFit
+    fillMode: Image.Pad
     source: unit > 0.3 ? drawing() : ""
     sourceSize: Qt.size(Math.round(190 * unit), Math.round(150 * unit))
 }

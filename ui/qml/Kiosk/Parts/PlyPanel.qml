@@ -15,10 +15,11 @@ Item {
     readonly property real originX: Math.round((width - columns * pitch) / 2)
     readonly property real originY: Math.round((height - layers - rows * pitch) / 2)
 
-    function grain(): string {
-        const across = Math.max(1, Math.round(width));
-        const down = Math.max(1, Math.round(height));
+    // The board without its grain, stretched between its corners.
+    function edge(): string {
         const corner = Sizes.radiusCard;
+        const across = 2 * corner + 2;
+        const down = Math.ceil(corner * 4) + 2;
         let drawn = "";
         for (let layer = 0; layer < 4; ++layer) {
             const colour = layer % 2 ? Colours.line : Colours.rule;
@@ -26,7 +27,10 @@ Item {
             drawn += `<rect y='${down - corner * 3}' width='${across}' height='${tall}' rx='${corner}' fill='${colour}'/>`;
         }
         drawn += `<rect width='${across}' height='${down - layers}' rx='${corner}' fill='${Colours.board}'/>`;
-        drawn += `<path d='M0 0${years(across, down)}' fill='none' stroke='${Colours.grain}' stroke-width='${Sizes.kerf}'/>`;
+        return Drawing.document(`0 0 ${across} ${down}`, across, down, drawn);
+    }
+    function grain(across: int, down: int): string {
+        const drawn = `<path d='M0 0${years(across, down)}' fill='none' stroke='${Colours.grain}' stroke-width='${Sizes.kerf}'/>`;
         return Drawing.document(`0 0 ${across} ${down}`, across, down, drawn);
     }
 
@@ -35,7 +39,7 @@ Item {
         const step = Sizes.mm(5);
         let seed = 7;
         let lines = "";
-        for (let y = step; y < down - layers - 2; y += step) {
+        for (let y = step; y < down; y += step) {
             seed = (seed * 1103515245 + 12345) % 2147483648;
             const start = Math.round(across * (0.02 + (seed >> 6) % 100 / 210));
             const half = Math.round((across * 0.98 - start) * (0.25 + (seed >> 14) % 100 / 400));
@@ -51,15 +55,24 @@ Item {
 
     Accessible.ignored: true
 
-    Rectangle {
+    BorderImage {
         anchors.fill: parent
-        color: Colours.board
-        radius: Sizes.radiusCard
+        border.bottom: Math.ceil(Sizes.radiusCard * 3)
+        border.left: Sizes.radiusCard
+        border.right: Sizes.radiusCard
+        border.top: Sizes.radiusCard
+        smooth: false
+        source: root.edge()
     }
+    // One grain, as wide as the screen, is the grain of every board: each shows as much of it as it has room for.
     Image {
-        anchors.fill: parent
-        source: root.width > 8 && root.height > 8 ? root.grain() : ""
-        sourceSize: Qt.size(Math.round(root.width), Math.round(root.height))
+        fillMode: Image.Pad
+        height: Math.max(0, root.height - root.layers - Sizes.mm(1))
+        horizontalAlignment: Image.AlignLeft
+        smooth: false
+        source: Mode.screenWidth > 0 && Mode.screenHeight > 0 ? root.grain(Mode.screenWidth, Mode.screenHeight) : ""
+        verticalAlignment: Image.AlignTop
+        width: root.width
     }
     Image {
         fillMode: Image.Tile

@@ -6,7 +6,7 @@ import Kiosk.Look
 
 // One question: Back, problem, question, hint, the answer's controls, Continue and Skip, and a keyboard under them.
 // Fills the screen above the bottom bar. Portrait keeps everything low under a quiet board; landscape puts reading beside controls.
-Item {
+Page {
     id: root
 
     required property string heading
@@ -39,11 +39,6 @@ Item {
     function focusProblem(): void {
         head.focusProblem();
     }
-
-    implicitHeight: Mode.screenHeight - Sizes.barH
-    implicitWidth: Mode.screenWidth
-
-    Component.onCompleted: Guard.settle()
 
     GridLayout {
         id: grid

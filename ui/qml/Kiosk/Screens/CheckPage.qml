@@ -19,6 +19,7 @@ QuestionPage {
 
     onBackChosen: form.back()
     onContinued: form.proceed()
+    onOpened: sheet.pageIndex = 0
 
     Item {
         id: sheet

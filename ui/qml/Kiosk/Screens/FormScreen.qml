@@ -1,49 +1,33 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Parts
 import Kiosk.ViewModels
 
 // One question a page; which kind of page it is comes from the view model.
-Loader {
+FocusScope {
     id: root
 
     required property FormViewModel form
 
-    function component(kind: string): Component {
-        switch (kind) {
-        case "text":
-            return textPage;
-        case "party":
-            return partyPage;
-        case "check":
-            return checkPage;
-        case "choices":
-            return choicePage;
-        default:
-            return null;
-        }
-    }
+    FormPage {
+        kind: "text"
 
-    sourceComponent: component(form.kind)
-
-    Component {
-        id: textPage
-
-        TextPage {
+        sourceComponent: TextPage {
             form: root.form
         }
     }
-    Component {
-        id: choicePage
+    FormPage {
+        kind: "choices"
 
-        ChoicePage {
+        sourceComponent: ChoicePage {
             form: root.form
         }
     }
-    Component {
-        id: partyPage
+    FormPage {
+        kind: "party"
 
-        PartyPage {
+        sourceComponent: PartyPage {
             adults: root.form.adults
             heading: root.form.heading
             hint: root.form.hint
@@ -55,11 +39,19 @@ Loader {
             onPartyChanged: (adults, under18) => root.form.setParty(adults, under18)
         }
     }
-    Component {
-        id: checkPage
+    FormPage {
+        kind: "check"
 
-        CheckPage {
+        sourceComponent: CheckPage {
             form: root.form
         }
+    }
+
+    component FormPage: KeptPage {
+        required property string kind
+
+        anchors.fill: parent
+        shown: root.form.kind === kind
+        warm: true
     }
 }

@@ -13,8 +13,6 @@ Item {
 
     signal backChosen
 
-    Component.onCompleted: Guard.settle()
-
     GridLayout {
         anchors.fill: parent
         anchors.margins: Sizes.margin

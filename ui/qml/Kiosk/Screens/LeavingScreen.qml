@@ -32,8 +32,8 @@ QuestionPage {
         onTyped: text => entry.type(text)
     }
 
-    Component.onCompleted: entry.forceActiveFocus()
     onErrorLineChosen: entry.forceActiveFocus()
+    onOpened: entry.forceActiveFocus()
     onSkipped: countedOut()
 
     TextEntry {

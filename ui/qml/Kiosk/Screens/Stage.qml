@@ -23,22 +23,6 @@ Item {
     readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large ? 0.2 : Mode.shortScreen ? 0.26 : 0.34))
     readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : height - 2 * Sizes.margin)
 
-    function component(name: string): Component {
-        switch (name) {
-        case "form":
-            return formScreen;
-        case "party":
-            return partyScreen;
-        case "leaving":
-            return leavingScreen;
-        case "help":
-            return helpScreen;
-        case "notice":
-            return noticeScreen;
-        default:
-            return null;
-        }
-    }
     // Later, because the caption that follows takes room from the board.
     function tellCapacity(capacity: int): void {
         if (atHome)
@@ -95,11 +79,62 @@ Item {
             board: root.boardless ? Qt.size(0, 0) : Qt.size(root.boardWidth, root.boardHeight)
             visible: root.atAnswer
         }
-        Loader {
-            anchors.fill: parent
-            focus: true
-            sourceComponent: root.component(root.kiosk.screen)
+        StagePage {
+            name: "form"
+
+            sourceComponent: FormScreen {
+                form: root.form
+            }
         }
+        StagePage {
+            name: "party"
+
+            sourceComponent: PartyPage {
+                adults: root.party.adults
+                continueLabel: qsTr("Check in")
+                heading: root.party.heading
+                hint: root.party.hint
+                most: root.party.maxPeople
+                under18: root.party.under18
+
+                onBackChosen: root.kiosk.goHome()
+                onContinued: root.party.confirm()
+                onPartyChanged: (adults, under18) => root.party.setParty(adults, under18)
+            }
+        }
+        StagePage {
+            name: "leaving"
+
+            sourceComponent: LeavingScreen {
+                leaving: root.leaving
+
+                onBackChosen: root.kiosk.goHome()
+                onCountedOut: root.kiosk.countMeOut()
+            }
+        }
+        StagePage {
+            name: "help"
+
+            sourceComponent: HelpScreen {
+                onBackChosen: root.kiosk.backFromAside()
+            }
+        }
+        StagePage {
+            name: "notice"
+
+            sourceComponent: NoticeScreen {
+                notice: root.kiosk.privacyNotice
+
+                onBackChosen: root.kiosk.backFromAside()
+            }
+        }
+    }
+    // Home has come to rest: the other pages are made now, a little in each frame.
+    Timer {
+        id: rest
+
+        interval: Motion.page + 200
+        running: true
     }
     NumberAnimation {
         id: slide
@@ -125,53 +160,12 @@ Item {
 
         target: root.form
     }
-    Component {
-        id: formScreen
 
-        FormScreen {
-            form: root.form
-        }
-    }
-    Component {
-        id: partyScreen
+    component StagePage: KeptPage {
+        required property string name
 
-        PartyPage {
-            adults: root.party.adults
-            continueLabel: qsTr("Check in")
-            heading: root.party.heading
-            hint: root.party.hint
-            most: root.party.maxPeople
-            under18: root.party.under18
-
-            onBackChosen: root.kiosk.goHome()
-            onContinued: root.party.confirm()
-            onPartyChanged: (adults, under18) => root.party.setParty(adults, under18)
-        }
-    }
-    Component {
-        id: leavingScreen
-
-        LeavingScreen {
-            leaving: root.leaving
-
-            onBackChosen: root.kiosk.goHome()
-            onCountedOut: root.kiosk.countMeOut()
-        }
-    }
-    Component {
-        id: helpScreen
-
-        HelpScreen {
-            onBackChosen: root.kiosk.backFromAside()
-        }
-    }
-    Component {
-        id: noticeScreen
-
-        NoticeScreen {
-            notice: root.kiosk.privacyNotice
-
-            onBackChosen: root.kiosk.backFromAside()
-        }
+        anchors.fill: parent
+        shown: root.kiosk.screen === name
+        warm: !rest.running
     }
 }

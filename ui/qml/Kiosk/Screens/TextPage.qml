@@ -23,21 +23,27 @@ QuestionPage {
         alphabetName: qsTr("ABC")
         before: entry.before
         eraseName: qsTr("Delete")
-        layout: root.form.keyboard === "name" ? "qwerty" : root.form.keyboard
+        layout: "qwerty"
         objectName: "keyboard"
         shiftName: qsTr("Capitals")
         spaceName: qsTr("Space")
         width: root.width
+
+        Binding on layout {
+            restoreMode: Binding.RestoreNone
+            value: root.form.keyboard === "name" ? "qwerty" : root.form.keyboard
+            when: root.form.keyboard.length > 0
+        }
 
         onDeleted: entry.erase()
         onEntered: root.form.proceed()
         onTyped: text => entry.type(text)
     }
 
-    Component.onCompleted: entry.forceActiveFocus()
     onBackChosen: form.back()
     onContinued: form.proceed()
     onErrorLineChosen: entry.forceActiveFocus()
+    onOpened: entry.forceActiveFocus()
     onSkipped: form.skip()
 
     Connections {

@@ -1,0 +1,17 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A page that is made once, between frames where it may be, and then kept: a keyboard made at the touch of a button would
+// hold up the screen for three frames. `warm` makes it before anybody asks for it.
+Loader {
+    id: root
+
+    required property bool shown
+    property bool warm: false
+
+    active: item !== null || shown || warm
+    asynchronous: !shown
+    focus: shown
+    visible: shown
+}
