@@ -16,7 +16,7 @@ from kiosk.bootstrap import build
 from kiosk.errors import KioskError
 from kiosk.logs import start_log
 from kiosk.settings import load_settings
-from ui.composition import Look, add_fonts, open_front, recover_from_faults
+from ui.composition import Look, add_fonts, give_memory_back, open_front, recover_from_faults
 
 WINDOW = (540, 960)
 FEWEST_VISITORS = 40  # the scripted day's scenes alone bring some thirty
@@ -50,6 +50,7 @@ def _fail(error: KioskError) -> None:
 def run(size: tuple[int, int] | None, self_test: bool, data_dir: Path | None, venue: str | None) -> None:
     """Open the kiosk on this screen."""
     sys.setswitchinterval(SWITCH_S)
+    give_memory_back()
     app = QGuiApplication([])
     try:
         settings = load_settings(data_dir=data_dir, venue=venue)

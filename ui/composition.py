@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import re
 import sys
@@ -36,6 +37,8 @@ FALLBACKS = ("Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali"
 LIKELY_WIDTH_MM = {True: 268.0, False: 345.0}  # a 21.5-inch panel upright, a 15.6-inch one lying (look.md 11.4)
 # "file:///.../TextPage.qml:39: TypeError: ..."; Qt reports it as any warning, and what follows may quote a visitor.
 _QML_FAULT = re.compile(r"([\w.-]+\.(?:qml|m?js)):(\d+).*?\b(\w*Error):")
+_TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # mallopt(3)
+_LARGE_BYTES = 128 * 1024
 logger = logging.getLogger(__name__)
 
 
@@ -65,6 +68,14 @@ class Front:
         self.kiosk.stop()
         self.window.close()
         shiboken6.delete(self.engine)
+
+
+def give_memory_back() -> None:
+    """Have glibc hand back what was freed: left to itself, its limits grow with the first badge and 18 MB stay."""
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
+    if mallopt is not None:
+        mallopt(_TRIM_THRESHOLD, _LARGE_BYTES)
+        mallopt(_MMAP_THRESHOLD, _LARGE_BYTES)
 
 
 def add_fonts() -> None:

@@ -30,7 +30,8 @@ from kiosk.domain.bookings import Booking
 from kiosk.settings import load_settings
 from tests.bench.full_store import KEY, full_store
 from tests.bench.rows import Row, Spread
-from ui.composition import Front, Look, add_fonts, open_front
+from ui.__main__ import SWITCH_S
+from ui.composition import Front, Look, add_fonts, give_memory_back, open_front
 
 SIZE = (1080, 1920)
 SCANS = 150
@@ -114,7 +115,8 @@ def measure(build_dir: Path) -> Iterable[Row]:
     (data / "kiosk.key").write_text(KEY.key.hex() + "\n")
     yield _start(data)
     app = Application([])
-    sys.setswitchinterval(0.0005)
+    sys.setswitchinterval(SWITCH_S)
+    give_memory_back()
     add_fonts()
     with _front(data, app) as (kiosk, front):
         yield _scan_to_welcome(front, _codes(kiosk, SCANS + WARM_UP, "open_visit"))

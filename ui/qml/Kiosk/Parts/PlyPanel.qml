@@ -39,7 +39,7 @@ Item {
         const step = Sizes.mm(5);
         let seed = 7;
         let lines = "";
-        for (let y = step; y < down; y += step) {
+        for (let y = step / 2; y < down; y += step) {
             seed = (seed * 1103515245 + 12345) % 2147483648;
             const start = Math.round(across * (0.02 + (seed >> 6) % 100 / 210));
             const half = Math.round((across * 0.98 - start) * (0.25 + (seed >> 14) % 100 / 400));
@@ -64,13 +64,13 @@ Item {
         smooth: false
         source: root.edge()
     }
-    // One grain, as wide as the screen, is the grain of every board: each shows as much of it as it has room for.
+    // One strip of grain, as wide as the screen, is the grain of every board, over and over.
     Image {
-        fillMode: Image.Pad
+        fillMode: Image.Tile
         height: Math.max(0, root.height - root.layers - Sizes.mm(1))
         horizontalAlignment: Image.AlignLeft
         smooth: false
-        source: Mode.screenWidth > 0 && Mode.screenHeight > 0 ? root.grain(Mode.screenWidth, Mode.screenHeight) : ""
+        source: Mode.screenWidth > 0 ? root.grain(Mode.screenWidth, Sizes.mm(5) * 13) : ""
         verticalAlignment: Image.AlignTop
         width: root.width
     }

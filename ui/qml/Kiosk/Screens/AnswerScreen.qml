@@ -13,6 +13,9 @@ GridLayout {
     required property AnswerViewModel answer
     required property size board
     readonly property bool good: answer.tone === "done"
+    readonly property list<string> steps: answer.steps
+    // A button that was made is kept for the next answer: making it anew held the welcome up.
+    property int made: 0
     readonly property real rim: Mode.shortScreen && Mode.large ? Sizes.space2 : Sizes.margin
 
     anchors.bottomMargin: rim
@@ -22,6 +25,8 @@ GridLayout {
     columnSpacing: Sizes.space4
     columns: Mode.shortScreen ? 2 : 1
     rowSpacing: Sizes.space5
+
+    onStepsChanged: made = Math.max(made, steps.length)
 
     DonePanel {
         Layout.fillHeight: true
@@ -81,18 +86,18 @@ GridLayout {
         uniformCellWidths: true
 
         Repeater {
-            model: root.answer.steps
+            model: root.made
 
             delegate: ActionButton {
                 required property int index
-                required property string modelData
 
                 Layout.fillHeight: !Mode.shortScreen
                 Layout.fillWidth: true
                 face: Mode.shortScreen && Mode.large ? Fonts.label : Fonts.button
                 kind: index === 0 ? ActionButton.Primary : ActionButton.Secondary
-                label: modelData
+                label: root.steps[index] ?? ""
                 objectName: `step_${index}`
+                visible: index < root.steps.length
 
                 onTapped: root.answer.take(index)
             }
