@@ -48,6 +48,8 @@ class FormViewModel(QObject):
 
     def close(self) -> None:
         """Forget everything that was typed."""
+        if self._flow is None:
+            return
         self._flow, self._text, self._error, self._mail_asked = None, "", "", ""
         self._choices.show(())
         self._lines.show(())

@@ -228,7 +228,7 @@ class KioskViewModel(QObject):
         self._say(wording.answer_counted_in(people), for_s=idle.THANKS_S)
 
     def _say(self, answer: wording.Answer, *, for_s: int = 0) -> None:
-        self._forget()
+        self._forget_typing()
         self._parts.home.say_sorry("")
         self._parts.answer.show(answer)
         self._show("answer")
@@ -236,10 +236,13 @@ class KioskViewModel(QObject):
             self._parts.idle.watch(for_s, warns=False)
 
     def _forget(self) -> None:
+        self._forget_typing()
+        self._parts.answer.close()
+
+    def _forget_typing(self) -> None:
         self._parts.form.close()
         self._parts.party.close()
         self._parts.leaving.clear()
-        self._parts.answer.close()
 
     @Slot(str)
     def _lead(self, leads_to: str) -> None:

@@ -39,6 +39,8 @@ class PartyViewModel(QObject):
 
     def close(self) -> None:
         """Forget the booking."""
+        if self._scan is None:
+            return
         self._scan, self._party, self._ticket = None, ONE_ADULT, ""
         self.changed.emit()
 
