@@ -25,13 +25,15 @@ QuestionPage {
         id: sheet
 
         property int pageIndex: 0
-        readonly property real rowHeight: tallest(rows.count)
+        // Counts the rows that ever came: other rows of the same number are measured anew.
+        property int came: 0
+        readonly property real rowHeight: tallest(rows.count, came)
         readonly property bool paged: rows.count * rowHeight > height + 1
         readonly property int perPage: Math.max(1, Math.floor((height - (paged ? Sizes.target : 0)) / rowHeight))
         readonly property int pages: Math.max(1, Math.ceil(rows.count / perPage))
         readonly property int shownPage: Math.min(pageIndex, pages - 1)
 
-        function tallest(count: int): real {
+        function tallest(count: int, _came: int): real {
             let height = Sizes.target;
             for (let index = 0; index < count; ++index) {
                 const row = rows.itemAt(index);
@@ -72,6 +74,8 @@ QuestionPage {
 
                     onChangeChosen: root.form.change(page)
                 }
+
+                onItemAdded: sheet.came += 1
             }
         }
         RowLayout {
