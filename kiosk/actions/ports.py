@@ -54,6 +54,12 @@ class UnitOfWork(Protocol):
     def booking(self, candidates: Sequence[str]) -> Booking | None:
         """Return the booking of the first candidate code that is known, without regard to case."""
 
+    def order_of(self, booking: Booking) -> tuple[Booking, ...]:
+        """Return the bookings of the same order, this one among them, by code; empty without an order."""
+
+    def party_codes(self, visit: Visit) -> tuple[str, ...]:
+        """Return the codes of the booked places that a visit's people take: its own first."""
+
     def find_pass(self, code: str) -> Pass | None:
         """Return a pass this kiosk issued or learned of."""
 

@@ -15,7 +15,10 @@ SCHEMA_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class CheckedIn:
-    """A party came in. ``area`` is the postcode district it gave, empty if not asked or not given."""
+    """A party came in. ``area`` is the postcode district it gave, empty if not asked or not given.
+
+    ``also`` are the codes of others whose booked places the party takes, besides ``code``.
+    """
 
     visit_id: UUID
     party: Party
@@ -28,6 +31,27 @@ class CheckedIn:
     age_band: AgeBand | None = None
     re_entry: bool = False
     area: str = ""
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Late arrivals joined a visit that has not ended; ``codes`` are those of their booked places."""
+
+    visit_id: UUID
+    party: Party
+    how: How
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SomeLeft:
+    """Some of a party left while others stayed; ``people`` of them were not counted out before."""
+
+    visit_id: UUID
+    party: Party
+    people: int
+    how: How
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +89,7 @@ class BadgePrinted:
     printer: str
 
 
-Fact = CheckedIn | CheckedOut | CountedOut | Undone | BadgePrinted
+Fact = CheckedIn | Joined | SomeLeft | CheckedOut | CountedOut | Undone | BadgePrinted
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +110,9 @@ class Entry:
 def people_moved(fact: Fact) -> int:
     """Return by how many people a fact changes who is inside, so that opening + in - out = inside."""
     match fact:
-        case CheckedIn():
+        case CheckedIn() | Joined():
             return fact.party.people
-        case CheckedOut() | CountedOut():
+        case SomeLeft() | CheckedOut() | CountedOut():
             return -fact.people
         case Undone():
             return fact.people

@@ -74,5 +74,30 @@ class Party:
         """How many people, all together."""
         return self.adults + self.under_18 + self.not_said
 
+    def with_more(self, more: Party | None) -> Party:
+        """Return this party and the people of another."""
+        if more is None:
+            return self
+        return Party(self.adults + more.adults, self.under_18 + more.under_18, self.not_said + more.not_said)
+
+    def without(self, fewer: Party | None) -> Party | None:
+        """Return who remains without some of this party, ``None`` if nobody; raises ``ValueError`` for others."""
+        if fewer is None:
+            return self
+        if fewer == self:
+            return None
+        return Party(self.adults - fewer.adults, self.under_18 - fewer.under_18, self.not_said - fewer.not_said)
+
+    def as_many(self, people: Party) -> Party:
+        """Return as many people as ``people`` has, of the ages it says as far as this party has them.
+
+        Who counts a teenager as an adult at the door has still counted one person; all of this party is the most.
+        """
+        wanted = min(people.people, self.people)
+        adults, under_18 = min(people.adults, self.adults), min(people.under_18, self.under_18)
+        not_said = min(wanted - adults - under_18, self.not_said)
+        more_adults = min(wanted - adults - under_18 - not_said, self.adults - adults)
+        return Party(adults + more_adults, wanted - adults - more_adults - not_said, not_said)
+
 
 ONE_ADULT = Party()

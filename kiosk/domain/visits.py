@@ -30,7 +30,8 @@ class Ending(StrEnum):
 class Visit:
     """One party's stay. ``code`` is what it came with, ``pass_code`` what its badge shows; instants are aware UTC.
 
-    ``name`` and ``badge_name`` are the only personal text; both are empty once erased or never asked.
+    ``name`` and ``badge_name`` are the only personal text; both are empty once erased or never asked. ``party`` is
+    everybody who came on it, late ones included; ``left`` are those who have left while others stayed.
     """
 
     id: UUID
@@ -49,6 +50,12 @@ class Visit:
     age_band: AgeBand | None = None
     leave_help: bool = False
     re_entry: bool = False
+    left: Party | None = None
+
+    @property
+    def staying(self) -> Party:
+        """The party without those who left before the others."""
+        return self.party.without(self.left) or self.party
 
     @property
     def is_open(self) -> bool:

@@ -7,7 +7,17 @@ from datetime import datetime
 from typing import assert_never
 from uuid import UUID
 
-from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Entry, Undone, people_moved
+from kiosk.domain.facts import (
+    BadgePrinted,
+    CheckedIn,
+    CheckedOut,
+    CountedOut,
+    Entry,
+    Joined,
+    SomeLeft,
+    Undone,
+    people_moved,
+)
 from kiosk.domain.visits import Ending
 
 
@@ -60,6 +70,8 @@ class DayLedger:
         self.gaps: list[Gap] = []
         self._stays: dict[int, _Stay] = {}
         self._counted_ids: set[int] = set()
+        self._joined_ids: set[int] = set()
+        self._some_left_ids: set[int] = set()
 
     def take(self, entry: Entry) -> None:
         """Add one entry."""
@@ -71,6 +83,12 @@ class DayLedger:
         match fact:
             case CheckedIn():
                 self._came_in(entry, fact)
+            case Joined():
+                self.people_in += fact.party.people
+                self._joined_ids.add(entry.id.int)
+            case SomeLeft():
+                self.observed += fact.people
+                self._some_left_ids.add(entry.id.int)
             case CheckedOut():
                 self._went_out(entry, fact)
             case CountedOut():
@@ -128,6 +146,10 @@ class DayLedger:
         stay = self._stays.get(fact.visit_id.int, _Stay())
         if fact.fact_id.int in self._counted_ids:
             self.counted -= fact.people
+        elif fact.fact_id.int in self._joined_ids:
+            self.people_in += fact.people
+        elif fact.fact_id.int in self._some_left_ids:
+            self.observed -= fact.people
         elif fact.fact_id == stay.check_out_id:
             self._add_out(stay.ending, -fact.people)
             stay.check_out_id, stay.ending, stay.left_by = None, None, ""

@@ -8,14 +8,27 @@ from functools import cache
 from typing import assert_never
 
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Entry, Fact, Undone, people_moved
+from kiosk.domain.facts import (
+    BadgePrinted,
+    CheckedIn,
+    CheckedOut,
+    CountedOut,
+    Entry,
+    Fact,
+    Joined,
+    SomeLeft,
+    Undone,
+    people_moved,
+)
+from kiosk.domain.people import Party
 from kiosk.domain.visits import Visit
 from kiosk.exchange.csv_safety import escape_formula
 from kiosk.exchange.day_export_columns import Cell
 
 _Place = tuple[Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
 _Body = tuple[Cell, ...]
-_NO_ARRIVAL: _Body = (None,) * 12
+_NO_ARRIVAL: _Body = (None,) * 13
+_NO_PLACE: _Body = (None,) * 3
 _NO_DEPARTURE: _Body = (None,) * 3
 
 
@@ -41,6 +54,7 @@ def visit_rows(day: date, catalogue: Catalogue) -> Callable[[Visit, str, str], t
             party.adults,
             party.under_18,
             party.not_said,
+            visit.left.people if visit.left else 0,
             *place(visit.programme_key, visit.session_key, visit.room_key),
             visit.how.value,
             left_by,
@@ -77,6 +91,10 @@ def kind_of(fact: Fact) -> str:
     match fact:
         case CheckedIn():
             return "checked_in"
+        case Joined():
+            return "joined"
+        case SomeLeft():
+            return "some_left"
         case CheckedOut():
             return "checked_out"
         case CountedOut():
@@ -121,6 +139,12 @@ def _body(fact: Fact, zone: tzinfo) -> _Body:
     match fact:
         case CheckedIn():
             return *_arrival(fact), *_NO_DEPARTURE, None, None
+        case Joined():
+            codes = *_NO_ARRIVAL[7:12], _codes(fact.codes)
+            return *_ages(fact.party), *_NO_PLACE, fact.how.value, *codes, *_NO_DEPARTURE, None, None
+        case SomeLeft():
+            how = *_ages(fact.party), *_NO_PLACE, fact.how.value, *_NO_ARRIVAL[7:]
+            return *how, fact.people, None, None, None, None
         case CheckedOut():
             left_at = fact.left_at.astimezone(zone).isoformat(timespec="microseconds")
             how = *_NO_ARRIVAL[:6], fact.how.value, *_NO_ARRIVAL[7:]
@@ -136,9 +160,7 @@ def _body(fact: Fact, zone: tzinfo) -> _Body:
 
 def _arrival(fact: CheckedIn) -> _Body:
     return (
-        fact.party.adults,
-        fact.party.under_18,
-        fact.party.not_said,
+        *_ages(fact.party),
         _text(fact.programme_key),
         _text(fact.session_key),
         _text(fact.room_key),
@@ -148,7 +170,17 @@ def _arrival(fact: CheckedIn) -> _Body:
         fact.age_band.key if fact.age_band else None,
         _yes_no(fact.re_entry),
         _text(fact.area),
+        _codes(fact.also),
     )
+
+
+def _ages(party: Party) -> _Body:
+    return party.adults, party.under_18, party.not_said
+
+
+def _codes(codes: tuple[str, ...]) -> str | None:
+    """Several codes in one cell; a line each, because a code may hold spaces."""
+    return _text("\n".join(codes))
 
 
 def _minutes(came_at: datetime, left_at: datetime | None) -> int | None:

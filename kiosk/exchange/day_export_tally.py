@@ -53,13 +53,22 @@ class _Alike:
     seen_leaving: bool
 
 
+@dataclass(slots=True)
+class _Group:
+    """Visits that are counted together, and how many of their people left while others stayed."""
+
+    alike: _Alike
+    count: Count
+    left_early: int = 0
+
+
 class DayTally:
     """Counts visits as they pass and keeps none of them, only one count for all that are alike."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._zone = catalogue.venue.time_zone
-        self._counts: dict[tuple[object, ...], tuple[_Alike, Count]] = {}
+        self._counts: dict[tuple[object, ...], _Group] = {}
 
     def take(self, visit: Visit, *, seen_leaving: bool) -> None:
         """Count one visit; ``seen_leaving`` says that its check-out is among the day's facts."""
@@ -69,8 +78,9 @@ class DayTally:
         key = (place, hour, visit.how, visit.age_band, visit.re_entry, visit.ending, seen_leaving)
         if key not in self._counts:
             groups = self._groups(visit, came_at)
-            self._counts[key] = _Alike(groups, visit.re_entry, visit.ending, seen_leaving), Count()
-        self._counts[key][1].add(visit.party)
+            self._counts[key] = _Group(_Alike(groups, visit.re_entry, visit.ending, seen_leaving), Count())
+        self._counts[key].count.add(visit.party)
+        self._counts[key].left_early += visit.left.people if visit.left else 0
 
     @property
     def total(self) -> Count:
@@ -84,26 +94,26 @@ class DayTally:
 
     @property
     def still_in(self) -> Count:
-        """The visits that have not ended."""
-        return self._sum(lambda alike: alike.ending is None)
+        """The visits that have not ended; its ``visits`` are the people who are still in."""
+        return self._staying(lambda alike: alike.ending is None)
 
     @property
     def ended_after_day(self) -> Count:
-        """The visits whose check-out is not among the day's facts."""
-        return self._sum(lambda alike: alike.ending is not None and not alike.seen_leaving)
+        """The visits whose check-out is not among the day's facts; its ``visits`` are the people it was for."""
+        return self._staying(lambda alike: alike.ending is not None and not alike.seen_leaving)
 
     @property
     def assumed_after_day(self) -> Count:
         """Those of them whose check-out was assumed."""
-        return self._sum(lambda alike: alike.ending is Ending.ASSUMED and not alike.seen_leaving)
+        return self._staying(lambda alike: alike.ending is Ending.ASSUMED and not alike.seen_leaving)
 
     def by(self, grouping: str) -> tuple[Count, ...]:
         """Return the counts of one of ``GROUPINGS``, by key; hours by the clock's run."""
         place = GROUPINGS.index(grouping)
         counts: dict[str, Count] = {}
-        for alike, count in self._counts.values():
-            key, name = alike.groups[place]
-            counts.setdefault(key, Count(key, name)).add_count(count)
+        for group in self._counts.values():
+            key, name = group.alike.groups[place]
+            counts.setdefault(key, Count(key, name)).add_count(group.count)
         if grouping == "hour":  # by the instant: in autumn 01:00 comes twice, and 01:00+01:00 is the first
             return tuple(sorted(counts.values(), key=lambda count: datetime.fromisoformat(count.key)))
         return tuple(counts[key] for key in sorted(counts))
@@ -124,7 +134,12 @@ class DayTally:
 
     def _sum(self, wanted: Callable[[_Alike], bool]) -> Count:
         total = Count()
-        for alike, count in self._counts.values():
-            if wanted(alike):
-                total.add_count(count)
+        for group in self._counts.values():
+            if wanted(group.alike):
+                total.add_count(group.count)
+        return total
+
+    def _staying(self, wanted: Callable[[_Alike], bool]) -> Count:
+        total = self._sum(wanted)
+        total.visits -= sum(group.left_early for group in self._counts.values() if wanted(group.alike))
         return total

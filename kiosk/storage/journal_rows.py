@@ -11,7 +11,18 @@ from collections.abc import Sequence
 from typing import Any, assert_never
 from uuid import UUID
 
-from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Entry, Fact, Undone, people_moved
+from kiosk.domain.facts import (
+    BadgePrinted,
+    CheckedIn,
+    CheckedOut,
+    CountedOut,
+    Entry,
+    Fact,
+    Joined,
+    SomeLeft,
+    Undone,
+    people_moved,
+)
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.visits import Ending, How
 from kiosk.storage import instants
@@ -64,6 +75,10 @@ def fact_of(kind: str, visit_id: bytes | None, body: str) -> Fact:
     match kind:
         case "checked_in":
             return _checked_in(visit, said)
+        case "joined":
+            return Joined(visit, _party(said), How(said["how"]), tuple(said["codes"]))
+        case "some_left":
+            return SomeLeft(visit, _party(said), said["people"], How(said["how"]))
         case "checked_out":
             left_at = instants.from_row(said["left_at"])
             return CheckedOut(visit, said["people"], left_at, Ending(said["ending"]), How(said["how"]))
@@ -79,6 +94,12 @@ def _split(fact: Fact) -> tuple[str, UUID | None, dict[str, Any]]:
     match fact:
         case CheckedIn():
             return "checked_in", fact.visit_id, _checked_in_body(fact)
+        case Joined():
+            joined = {**_party_body(fact.party), "how": fact.how.value, "codes": fact.codes}
+            return "joined", fact.visit_id, joined
+        case SomeLeft():
+            gone = {**_party_body(fact.party), "people": fact.people, "how": fact.how.value}
+            return "some_left", fact.visit_id, gone
         case CheckedOut():
             left_at = instants.to_row(fact.left_at)
             body = {"people": fact.people, "left_at": left_at, "ending": fact.ending.value, "how": fact.how.value}
@@ -93,11 +114,18 @@ def _split(fact: Fact) -> tuple[str, UUID | None, dict[str, Any]]:
             assert_never(fact)
 
 
+def _party_body(party: Party) -> dict[str, Any]:
+    return {"adults": party.adults, "under_18": party.under_18, "not_said": party.not_said}
+
+
+def _party(said: dict[str, Any]) -> Party:
+    return Party(said["adults"], said["under_18"], said["not_said"])
+
+
 def _checked_in_body(fact: CheckedIn) -> dict[str, Any]:
-    return {
-        "adults": fact.party.adults,
-        "under_18": fact.party.under_18,
-        "not_said": fact.party.not_said,
+    """``also`` stands there only where there is somebody: most arrivals need no more than the first version had."""
+    body = {
+        **_party_body(fact.party),
         "programme": fact.programme_key,
         "session": fact.session_key,
         "room": fact.room_key,
@@ -108,12 +136,13 @@ def _checked_in_body(fact: CheckedIn) -> dict[str, Any]:
         "re_entry": fact.re_entry,
         "area": fact.area,
     }
+    return body | {"also": fact.also} if fact.also else body
 
 
 def _checked_in(visit_id: UUID, said: dict[str, Any]) -> CheckedIn:
     return CheckedIn(
         visit_id=visit_id,
-        party=Party(said["adults"], said["under_18"], said["not_said"]),
+        party=_party(said),
         programme_key=said["programme"],
         session_key=said["session"],
         room_key=said["room"],
@@ -123,4 +152,5 @@ def _checked_in(visit_id: UUID, said: dict[str, Any]) -> CheckedIn:
         age_band=AgeBand.from_key(said["age_band"]) if said["age_band"] else None,
         re_entry=said["re_entry"],
         area=said["area"],
+        also=tuple(said.get("also", ())),
     )

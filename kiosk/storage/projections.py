@@ -8,7 +8,17 @@ from typing import Any, assert_never
 from uuid import UUID
 
 from kiosk.actions.ports import PersonalData
-from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Entry, Undone
+from kiosk.domain.facts import (
+    BadgePrinted,
+    CheckedIn,
+    CheckedOut,
+    CountedOut,
+    Entry,
+    Joined,
+    SomeLeft,
+    Undone,
+)
+from kiosk.domain.people import Party
 from kiosk.domain.visits import Visit
 from kiosk.storage import instants, statements
 from kiosk.storage.journal_rows import fact_of
@@ -35,6 +45,10 @@ class Projections:
         match fact:
             case CheckedIn():
                 self._come_in(fact, entry, known)
+            case Joined():
+                self._join(fact)
+            case SomeLeft():
+                self._leave_early(fact)
             case CheckedOut():
                 self._leave(fact)
             case CountedOut():
@@ -48,18 +62,30 @@ class Projections:
 
     def _come_in(self, fact: CheckedIn, entry: Entry, known: PersonalData | None) -> None:
         self._run(statements.INSERT_VISIT, visit_row(fact, entry))
+        self._remember_codes(fact.visit_id, fact.also)
         self._run(statements.COME_INSIDE, (fact.room_key, fact.session_key or "", fact.party.people))
         if known is not None and known != _NOTHING_KNOWN:
             day = self._day_of(entry.occurred_at)
             self._run(statements.INSERT_PERSONAL, personal_row(fact.visit_id, known, day))
+
+    def _join(self, fact: Joined) -> None:
+        visit = self._grow(fact.visit_id, fact.party, 1)
+        self._remember_codes(fact.visit_id, fact.codes)
+        self._move(visit, fact.party.people)
+
+    def _leave_early(self, fact: SomeLeft) -> None:
+        visit = self._visit(fact.visit_id)
+        if _remain(visit.staying, fact.party) is None:
+            raise LookupError(f"nobody of visit {fact.visit_id} would stay")
+        self._part(visit, fact, 1)
 
     def _leave(self, fact: CheckedOut) -> None:
         visit = self._visit(fact.visit_id)
         ending = (instants.to_row(fact.left_at), fact.ending.value, fact.people, fact.visit_id.bytes)
         if self._run(statements.END_VISIT, ending).rowcount != 1:
             raise LookupError(f"visit {fact.visit_id} has ended")
-        self._move(visit, -visit.party.people)
-        self._set_against(fact.people - visit.party.people)
+        self._move(visit, -visit.staying.people)
+        self._set_against(fact.people - visit.staying.people)
 
     def _undo(self, fact: Undone) -> None:
         row = self._run(statements.FACT_BY_ID, (fact.fact_id.bytes,)).fetchone()
@@ -68,6 +94,10 @@ class Projections:
         match fact_of(*row):
             case CheckedIn():
                 self._withdraw(fact.visit_id)
+            case Joined() as joined:
+                self._unjoin(joined)
+            case SomeLeft() as gone:
+                self._part(self._visit(fact.visit_id), gone, -1)
             case CheckedOut(people=people):
                 self._reopen(fact.visit_id, people)
             case CountedOut(people=people):
@@ -82,14 +112,40 @@ class Projections:
         if not visit.is_open:
             raise LookupError(f"visit {visit_id} has ended; its check-out is undone first")
         self._run(statements.WITHDRAW_VISIT, (visit_id.bytes,))
-        self._move(visit, -visit.party.people)
+        self._move(visit, -visit.staying.people)
 
     def _reopen(self, visit_id: UUID, people_left: int) -> None:
         visit = self._visit(visit_id)
         if self._run(statements.REOPEN_VISIT, (visit_id.bytes,)).rowcount != 1:
             raise LookupError(f"visit {visit_id} has not ended")
-        self._move(visit, visit.party.people)
-        self._set_against(visit.party.people - people_left)
+        self._move(visit, visit.staying.people)
+        self._set_against(visit.staying.people - people_left)
+
+    def _unjoin(self, fact: Joined) -> None:
+        if _remain(self._visit(fact.visit_id).staying, fact.party) is None:
+            raise LookupError(f"nobody of visit {fact.visit_id} would stay")
+        visit = self._grow(fact.visit_id, fact.party, -1)
+        for code in fact.codes:
+            self._run(statements.FORGET_PARTY_CODE, (fact.visit_id.bytes, code.casefold()))
+        self._move(visit, -fact.party.people)
+
+    def _grow(self, visit_id: UUID, more: Party, sign: int) -> Visit:
+        visit = self._visit(visit_id)
+        ages = (sign * more.adults, sign * more.under_18, sign * more.not_said, sign * more.people)
+        if self._run(statements.GROW_VISIT, (*ages, visit_id.bytes)).rowcount != 1:
+            raise LookupError(f"visit {visit_id} has ended")
+        return visit
+
+    def _part(self, visit: Visit, fact: SomeLeft, sign: int) -> None:
+        ages = (sign * fact.party.adults, sign * fact.party.under_18, sign * fact.party.not_said)
+        if self._run(statements.LEAVE_EARLY, (*ages, visit.id.bytes)).rowcount != 1:
+            raise LookupError(f"visit {visit.id} has ended")
+        self._move(visit, -sign * fact.party.people)
+        self._set_against(sign * (fact.people - fact.party.people))
+
+    def _remember_codes(self, visit_id: UUID, codes: Sequence[str]) -> None:
+        for code in codes:
+            self._run(statements.INSERT_PARTY_CODE, (visit_id.bytes, code.casefold(), code))
 
     def _visit(self, visit_id: UUID) -> Visit:
         row = self._run(statements.VISIT, (visit_id.bytes,)).fetchone()
@@ -105,3 +161,11 @@ class Projections:
         """Change how many anonymous leavers are still to be set against a visit."""
         if people:
             self._run(statements.COUNT_OUT, (people,))
+
+
+def _remain(party: Party, gone: Party) -> Party | None:
+    """Who stays; raises ``LookupError`` for people whom the party does not have."""
+    try:
+        return party.without(gone)
+    except ValueError as error:
+        raise LookupError("a party cannot lose people whom it does not have") from error

@@ -28,7 +28,7 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from kiosk.storage.tables import bookings, inside, journal, kiosk, outbox, personal, visits
+from kiosk.storage.tables import bookings, inside, journal, kiosk, outbox, party_codes, personal, visits
 from kiosk.storage.visit_rows import BOOKING_COLUMNS, VISIT_COLUMNS
 
 _DIALECT = dialect(paramstyle="qmark")
@@ -64,6 +64,7 @@ INSERT_JOURNAL = inserting(journal)
 INSERT_OUTBOX = inserting(outbox)
 INSERT_VISIT = inserting(visits)
 INSERT_PERSONAL = inserting(personal)
+INSERT_PARTY_CODE = inserting(party_codes)
 
 _come_in = sqlite_insert(inside)
 COME_INSIDE = compiled(
@@ -138,6 +139,45 @@ REOPEN_VISIT = compiled(
     .values(checked_out_at=null(), ending=null(), people_left=null()),
     "visit_id",
 )
+_AGES = ("adults", "under_18", "not_said")
+GROW_VISIT = compiled(
+    update(visits)
+    .where(visits.c.id == bindparam("visit_id"), visits.c.checked_out_at.is_(None))
+    .values({visits.c[name]: visits.c[name] + bindparam(f"more_{name}") for name in (*_AGES, "people")}),
+    *(f"more_{name}" for name in (*_AGES, "people")),
+    "visit_id",
+)
+LEAVE_EARLY = compiled(
+    update(visits)
+    .where(visits.c.id == bindparam("visit_id"), visits.c.checked_out_at.is_(None))
+    .values({visits.c[f"left_{name}"]: visits.c[f"left_{name}"] + bindparam(name) for name in _AGES}),
+    *_AGES,
+    "visit_id",
+)
+PARTY_CODES = compiled(
+    select(party_codes.c.code)
+    .where(party_codes.c.visit_id == bindparam("visit_id"))
+    .order_by(party_codes.c.code_folded),
+    "visit_id",
+)
+FORGET_PARTY_CODE = compiled(
+    delete(party_codes).where(
+        party_codes.c.visit_id == bindparam("visit_id"), party_codes.c.code_folded == bindparam("code_folded")
+    ),
+    "visit_id",
+    "code_folded",
+)
+ORDER = compiled(
+    select(*BOOKING_COLUMNS)
+    .where(
+        bookings.c.source == bindparam("source"),
+        bookings.c.order_ref == bindparam("order_ref"),
+        bookings.c.order_ref != literal_column("''"),
+    )
+    .order_by(bookings.c.code_folded),
+    "source",
+    "order_ref",
+)
 WITHDRAW_VISIT = compiled(delete(visits).where(visits.c.id == bindparam("visit_id")), "visit_id")
 
 
@@ -150,24 +190,30 @@ def booking_of_codes(count: int) -> str:
 
 @cache
 def open_visits(count: int) -> str:
-    """Return the visits that have not ended of this many folded codes, given twice, oldest first."""
-    codes, code_names = _codes(count, "code")
-    passes, pass_names = _codes(count, "pass")
-    statement = _visits(
-        visits.c.checked_out_at.is_(None), or_(visits.c.code_folded.in_(codes), visits.c.pass_folded.in_(passes))
-    ).order_by(visits.c.checked_in_at, visits.c.id)
-    return compiled(statement, *code_names, *pass_names)
+    """Return the visits that have not ended of this many folded codes, given three times, oldest first."""
+    of_codes, names = _of_codes(count)
+    statement = _visits(visits.c.checked_out_at.is_(None), of_codes).order_by(visits.c.checked_in_at, visits.c.id)
+    return compiled(statement, *names)
 
 
 @cache
 def last_ended_visit(count: int) -> str:
-    """Return the newest ended visit of this many folded codes, given twice, then the instant it began at or after."""
-    codes, code_names = _codes(count, "code")
-    passes, pass_names = _codes(count, "pass")
+    """Return the newest ended visit of this many folded codes, given three times, then what it began at or after."""
+    of_codes, names = _of_codes(count)
     statement = _visits(
-        or_(visits.c.code_folded.in_(codes), visits.c.pass_folded.in_(passes)),
+        of_codes,
         visits.c.checked_in_at >= bindparam("since"),
         visits.c.checked_out_at.is_not(None),
     )
     newest = statement.order_by(visits.c.checked_in_at.desc(), visits.c.id.desc()).limit(_ONE).offset(_ZERO)
-    return compiled(newest, *code_names, *pass_names, "since")
+    return compiled(newest, *names, "since")
+
+
+def _of_codes(count: int) -> tuple[ColumnElement[bool], list[str]]:
+    """A visit carries its code, the pass on its badge, and the codes of the others of its party."""
+    codes, code_names = _codes(count, "code")
+    passes, pass_names = _codes(count, "pass")
+    members, member_names = _codes(count, "member")
+    of_members = select(party_codes.c.visit_id).where(party_codes.c.code_folded.in_(members))
+    found = or_(visits.c.code_folded.in_(codes), visits.c.pass_folded.in_(passes), visits.c.id.in_(of_members))
+    return found, [*code_names, *pass_names, *member_names]

@@ -54,6 +54,15 @@ class SqlUnitOfWork:
         known = {row[0]: row[1:] for row in self._run(statements.booking_of_codes(len(folded)), folded)}
         return next((booking_of(known[code]) for code in folded if code in known), None)
 
+    def order_of(self, booking: Booking) -> tuple[Booking, ...]:
+        """Return the bookings of the same order, this one among them, by code; empty without an order."""
+        return tuple(booking_of(row) for row in self._run(statements.ORDER, (booking.source, booking.order_ref)))
+
+    def party_codes(self, visit: Visit) -> tuple[str, ...]:
+        """Return the codes of the booked places that a visit's people take: its own first."""
+        others = (row[0] for row in self._run(statements.PARTY_CODES, (visit.id.bytes,)))
+        return tuple(code for code in (visit.code, *others) if code is not None)
+
     def find_pass(self, code: str) -> Pass | None:
         """Return a pass this kiosk issued or learned of."""
         visits = self._visits(statements.NEWEST_OF_PASS, (code.casefold(),))
@@ -62,14 +71,14 @@ class SqlUnitOfWork:
     def open_visits(self, codes: Sequence[str]) -> tuple[Visit, ...]:
         """Return the visits that have not ended and came with, or carry on their badge, one of these codes."""
         folded = _folded(codes)
-        return self._visits(statements.open_visits(len(folded)), (*folded, *folded)) if folded else ()
+        return self._visits(statements.open_visits(len(folded)), (*folded, *folded, *folded)) if folded else ()
 
     def last_ended_visit(self, codes: Sequence[str], since: datetime) -> Visit | None:
         """Return the newest ended visit of these codes that began at or after ``since``."""
         folded = _folded(codes)
         if not folded:
             return None
-        sought = (*folded, *folded, instants.to_row(since))
+        sought = (*folded, *folded, *folded, instants.to_row(since))
         return next(iter(self._visits(statements.last_ended_visit(len(folded)), sought)), None)
 
     def open_visits_by_badge_code(self, badge_code: str) -> tuple[Visit, ...]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from kiosk.actions.ports import PersonalData
-from kiosk.domain.facts import BadgePrinted, CountedOut, Undone
+from kiosk.domain.facts import BadgePrinted, CountedOut, Joined, SomeLeft, Undone
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
-from kiosk.domain.visits import Ending
+from kiosk.domain.visits import Ending, How
 from kiosk.storage import Store
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
@@ -73,6 +74,60 @@ class TestAppending:
         with pytest.raises(RuntimeError, match="ended"):
             work.commit()
 
+    def test_who_joins_and_who_leaves_early_are_counted_where_the_visit_is(self, store: AnyStore, ids: FakeIds) -> None:
+        fact = checked_in(ids, party=Party(2, 1), session_key="s")
+        with store.write() as work:
+            work.append(fact)
+            joined = work.append(Joined(fact.visit_id, Party(0, 2), How.CODE))
+            gone = work.append(SomeLeft(fact.visit_id, Party(1, 1), 2, How.CODE))
+            visit = work.visit(fact.visit_id)
+            assert visit is not None
+            assert (visit.party, visit.left, visit.staying) == (Party(2, 3), Party(1, 1), Party(1, 2))
+            assert work.people_in_session("s") == work.people_in_room("workshop") == work.people_in_visits() == 3
+            work.append(Undone(fact.visit_id, gone.id, 2))
+            work.append(Undone(fact.visit_id, joined.id, -2))
+            visit = work.visit(fact.visit_id)
+            assert visit is not None
+            assert (visit.party, visit.left) == (Party(2, 1), None)
+            assert work.people_in_visits() == 3
+
+    def test_somebody_who_was_counted_out_leaves_early_once(self, store: AnyStore, ids: FakeIds) -> None:
+        fact = checked_in(ids, party=Party(3))
+        with store.write() as work:
+            work.append(fact)
+            work.append(CountedOut(1))
+            work.append(SomeLeft(fact.visit_id, Party(1), 0, How.CODE))
+            assert work.people_counted_out() == 0
+            assert work.people_in_visits() == 2
+            work.append(checked_out(fact.visit_id, NOON, 2))
+            assert work.people_in_visits() == 0
+
+    def test_nobody_leaves_or_joins_who_cannot(self, store: AnyStore, ids: FakeIds) -> None:
+        fact = checked_in(ids, party=Party(1, 1))
+        with store.write() as work:
+            work.append(fact)
+            for party in (Party(1, 1), Party(2, 0), Party(0, 2)):
+                with pytest.raises(LookupError):
+                    work.append(SomeLeft(fact.visit_id, party, party.people, How.CODE))
+        with store.write() as work:
+            work.append(fact)
+            joined = work.append(Joined(fact.visit_id, Party(0, 1), How.CODE))
+            work.append(SomeLeft(fact.visit_id, Party(0, 2), 2, How.CODE))
+            with pytest.raises(LookupError):
+                work.append(Undone(fact.visit_id, joined.id, -1))
+        with store.write() as work:
+            work.append(fact)
+            work.append(checked_out(fact.visit_id, NOON, 2))
+            with pytest.raises(LookupError):
+                work.append(Joined(fact.visit_id, Party(0, 1), How.CODE))
+        with store.write() as work:
+            work.append(fact)
+            gone = work.append(SomeLeft(fact.visit_id, Party(0, 1), 1, How.CODE))
+            work.append(checked_out(fact.visit_id, NOON))
+            with pytest.raises(LookupError):
+                work.append(Undone(fact.visit_id, gone.id, 1))
+        assert list(store.reader.entries(*EVER)) == []
+
     def test_what_does_not_fit_is_refused(self, store: AnyStore, ids: FakeIds) -> None:
         fact = checked_in(ids)
         with store.write() as work:
@@ -99,6 +154,31 @@ class TestFinding:
             assert work.booking(("SECOND", "straße-7")) == booking("second")
             assert work.booking(("nobody",)) is None
             assert work.booking(()) is None
+
+    def test_the_bookings_of_one_order_are_found_together(self, store: AnyStore) -> None:
+        family = [booking(code, order_ref="O-1") for code in ("c", "A", "b")]
+        others = [booking("d", order_ref="O-2"), booking("e", order_ref="O-1", source="other"), booking("f")]
+        store.bookings.import_bookings([*family, *others])
+        with store.write() as work:
+            assert [each.code for each in work.order_of(family[0])] == ["A", "b", "c"]
+            assert work.order_of(others[2]) == ()
+
+    def test_a_visit_is_found_by_the_code_of_each_of_its_party(self, store: AnyStore, ids: FakeIds) -> None:
+        fact = replace(checked_in(ids, party=Party(2), code="A"), also=("b",))
+        with store.write() as work:
+            work.append(fact)
+            joined = work.append(Joined(fact.visit_id, Party(0, 1), How.CODE, ("C",)))
+            visit = work.visit(fact.visit_id)
+            assert visit is not None
+            assert work.party_codes(visit) == ("A", "b", "C")
+            assert work.open_visits(("B",)) == work.open_visits(("c",)) == (visit,)
+            work.append(Undone(fact.visit_id, joined.id, -1))
+            assert work.open_visits(("c",)) == ()
+            work.append(checked_out(fact.visit_id, NOON, 2))
+            assert work.open_visits(("b",)) == ()
+            ended = work.last_ended_visit(("B",), NOON)
+            assert ended is not None
+            assert ended.id == fact.visit_id
 
     def test_an_open_visit_is_found_by_its_code_and_by_its_pass(self, store: AnyStore, ids: FakeIds) -> None:
         fact = checked_in(ids, code="Ticket-1")

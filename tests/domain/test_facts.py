@@ -11,7 +11,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Fact, Undone, people_moved
+from kiosk.domain.facts import (
+    BadgePrinted,
+    CheckedIn,
+    CheckedOut,
+    CountedOut,
+    Fact,
+    Joined,
+    SomeLeft,
+    Undone,
+    people_moved,
+)
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending, How
 from tests.domain.places import at, visit
@@ -32,13 +42,15 @@ def checked_out(people: int) -> CheckedOut:
     ("fact", "moved"),
     [
         (checked_in(FAMILY), 5),
+        (Joined(VISIT, Party(0, 2), How.CODE, ("B",)), 2),
+        (SomeLeft(VISIT, Party(0, 2), 1, How.CODE), -1),
         (checked_out(5), -5),
         (CountedOut(1), -1),
         (Undone(VISIT, FACT, -5), -5),
         (Undone(VISIT, FACT, 5), 5),
         (BadgePrinted(VISIT, "folder"), 0),
     ],
-    ids=["in", "out", "counted out", "a check-in undone", "a check-out undone", "a badge"],
+    ids=["in", "joined", "some left", "out", "counted out", "a check-in undone", "a check-out undone", "a badge"],
 )
 def test_a_fact_moves_people_not_visits(fact: Fact, moved: int) -> None:
     assert people_moved(fact) == moved
@@ -67,7 +79,16 @@ def test_a_fact_cannot_be_changed_and_names_nobody(kind: type[Fact]) -> None:
 
 
 def test_every_kind_of_fact_is_known_to_a_reader() -> None:
-    assert [kind_of(fact) for fact in one_of_each()] == ["in", "out", "counted", "undone", "badge"]
+    kinds = [kind_of(fact) for fact in one_of_each()]
+    assert kinds == [
+        "in",
+        "joined",
+        "some left",
+        "out",
+        "counted",
+        "undone",
+        "badge",
+    ]
     assert {type(fact) for fact in one_of_each()} == set(get_args(Fact))
 
 
@@ -76,14 +97,25 @@ def test_a_visit_is_open_until_it_has_ended() -> None:
     assert not visit(checked_out_at=at(12), ending=Ending.ASSUMED).is_open
 
 
+def test_who_stays_are_those_of_the_party_who_have_not_left() -> None:
+    assert visit(FAMILY).staying == FAMILY
+    assert visit(FAMILY, left=Party(1, 0)).staying == Party(1, 3)
+
+
 def one_of_each() -> list[Fact]:
-    return [checked_in(FAMILY), checked_out(1), CountedOut(1), Undone(VISIT, FACT, 1), BadgePrinted(VISIT, "folder")]
+    joined, gone = Joined(VISIT, FAMILY, How.CODE), SomeLeft(VISIT, FAMILY, 5, How.CODE)
+    left, undone = checked_out(1), Undone(VISIT, FACT, 1)
+    return [checked_in(FAMILY), joined, gone, left, CountedOut(1), undone, BadgePrinted(VISIT, "folder")]
 
 
 def kind_of(fact: Fact) -> str:
     match fact:
         case CheckedIn():
             return "in"
+        case Joined():
+            return "joined"
+        case SomeLeft():
+            return "some left"
         case CheckedOut():
             return "out"
         case CountedOut():

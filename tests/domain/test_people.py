@@ -77,3 +77,34 @@ def test_a_party_is_one_adult_unless_more_is_known() -> None:
 def test_a_party_of_nobody_or_of_fewer_is_a_mistake_in_the_program(counts: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match="at least one person"):
         Party(*counts)
+
+
+PARTIES = st.builds(Party, st.integers(1, 9), st.integers(0, 9), st.integers(0, 9))
+
+
+@given(PARTIES, PARTIES)
+def test_who_joins_a_party_can_leave_it_again(party: Party, more: Party) -> None:
+    assert party.with_more(None) == party.without(None) == party
+    assert party.with_more(more).people == party.people + more.people
+    assert party.with_more(more).without(more) == party
+    assert party.without(party) is None
+
+
+def test_a_party_cannot_lose_people_whom_it_does_not_have() -> None:
+    with pytest.raises(ValueError, match="at least one person"):
+        Party(1, 2).without(Party(2, 0))
+
+
+@given(PARTIES, PARTIES)
+def test_as_many_people_are_counted_whatever_their_age_was_taken_for(party: Party, said: Party) -> None:
+    found = party.as_many(said)
+    assert found.people == min(said.people, party.people)
+    assert found == party or party.without(found) is not None
+    if found.people == said.people and said.adults <= party.adults and said.under_18 <= party.under_18:
+        assert found.adults >= said.adults and found.under_18 >= said.under_18
+
+
+def test_a_teenager_counted_as_an_adult_is_one_person() -> None:
+    assert Party(1, 3).as_many(Party(2, 0)) == Party(1, 1)
+    assert Party(3, 1).as_many(Party(0, 2)) == Party(1, 1)
+    assert Party(1, 1, 2).as_many(Party(2, 1)) == Party(1, 1, 1)

@@ -18,6 +18,8 @@ from kiosk.domain.facts import (
     CountedOut,
     Entry,
     Fact,
+    Joined,
+    SomeLeft,
     Undone,
     people_moved,
 )
@@ -99,21 +101,43 @@ class FakeJournal:
 def project(journal: Iterable[Entry]) -> dict[UUID, Visit]:
     """The visits that hold after these facts, by id; an undone check-in leaves none."""
     visits: dict[UUID, Visit] = {}
-    kinds: dict[UUID, type[Fact]] = {}
+    facts: dict[UUID, Fact] = {}
     for entry in journal:
-        kinds[entry.id] = type(entry.fact)
+        facts[entry.id] = entry.fact
         match entry.fact:
             case CheckedIn() as fact:
                 visits[fact.visit_id] = _begun(fact, entry.occurred_at)
+            case Joined() as fact:
+                visit = visits[fact.visit_id]
+                visits[visit.id] = replace(visit, party=visit.party.with_more(fact.party))
+            case SomeLeft() as fact:
+                visit = visits[fact.visit_id]
+                visits[visit.id] = replace(visit, left=fact.party.with_more(visit.left))
             case CheckedOut() as fact:
                 visits[fact.visit_id] = replace(visits[fact.visit_id], checked_out_at=fact.left_at, ending=fact.ending)
-            case Undone() as fact if kinds[fact.fact_id] is CheckedIn:
-                del visits[fact.visit_id]
-            case Undone() as fact if kinds[fact.fact_id] is CheckedOut:
-                visits[fact.visit_id] = replace(visits[fact.visit_id], checked_out_at=None, ending=None)
-            case Undone() | CountedOut() | BadgePrinted():
+            case Undone() as fact:
+                _undo(visits, fact.visit_id, facts[fact.fact_id])
+            case CountedOut() | BadgePrinted():
                 pass
     return visits
+
+
+def _undo(visits: dict[UUID, Visit], visit_id: UUID, undone: Fact) -> None:
+    match undone:
+        case CheckedIn():
+            del visits[visit_id]
+        case Joined():
+            party = visits[visit_id].party.without(undone.party)
+            assert party is not None
+            visits[visit_id] = replace(visits[visit_id], party=party)
+        case SomeLeft():
+            left = visits[visit_id].left
+            assert left is not None
+            visits[visit_id] = replace(visits[visit_id], left=left.without(undone.party))
+        case CheckedOut():
+            visits[visit_id] = replace(visits[visit_id], checked_out_at=None, ending=None)
+        case _:
+            pass
 
 
 def observed_leaving(journal: FakeJournal, arrival: Entry, *, kiosk: str = "desk-1") -> Entry:

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from python_calamine import CalamineWorkbook
 
-from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Undone
+from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Joined, SomeLeft, Undone
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.visits import Ending, How, Visit
 from kiosk.exchange.day_export import DayExport, export_day
@@ -66,6 +66,7 @@ def test_a_visit_is_one_row_that_says_who_came_where_and_how_it_ended(tmp_path: 
         "adults": "2",
         "under_18": "3",
         "not_said": "0",
+        "left_early": "0",
         "programme": "Maker Challenge",
         "programme_key": "maker_challenge",
         "session": "Prototype night",
@@ -84,6 +85,26 @@ def test_a_visit_is_one_row_that_says_who_came_where_and_how_it_ended(tmp_path: 
     }
     told = ("check_out", "check_out_at", "minutes", "session_key", "how", "age_band", "code", "kiosk")
     assert [second[name] for name in told] == ["still in", "", "", "", "form", "14_15", "", "door-2"]
+
+
+def test_who_joins_and_who_leaves_early_are_rows_of_their_own_and_the_figures_hold(tmp_path: Path) -> None:
+    journal = FakeJournal()
+    first = journal.check_in(Party(1, 1), code="A")
+    assert isinstance(first.fact, CheckedIn)
+    journal.append(Joined(first.fact.visit_id, Party(1, 2), How.CODE, ("B", "C 1")))
+    journal.append(SomeLeft(first.fact.visit_id, Party(1, 0), 1, How.CODE))
+    exported = export(journal, tmp_path)
+
+    (visit,) = read_csv(exported.visits_csv)
+    assert [visit[name] for name in ("people", "adults", "under_18", "left_early")] == ["5", "2", "3", "1"]
+    _, joined, some_left = read_csv(exported.facts_csv)
+    told = ("kind", "people_moved", "adults", "under_18", "how", "other_codes", "people")
+    assert [joined[name] for name in told] == ["joined", "3", "1", "2", "code", "B\nC 1", ""]
+    assert [some_left[name] for name in told] == ["some_left", "-1", "1", "0", "code", "", "1"]
+    summary = exported.summary
+    assert summary.balance == "0 + 5 - 1 = 4"
+    assert summary.rows_equal_facts
+    assert (summary.still_in.parties, summary.still_in.people) == (1, 4)
 
 
 def test_every_fact_of_the_day_is_a_row_in_the_order_of_its_kiosk(tmp_path: Path) -> None:

@@ -12,7 +12,16 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.domain.facts import CheckedIn, CheckedOut, CountedOut, Entry, Undone, people_moved
+from kiosk.domain.facts import (
+    CheckedIn,
+    CheckedOut,
+    CountedOut,
+    Entry,
+    Joined,
+    SomeLeft,
+    Undone,
+    people_moved,
+)
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.visits import Ending, How
 from kiosk.exchange.day_export import DayExport, export_day
@@ -22,7 +31,7 @@ FIRST_DAY = date(2026, 10, 23)  # the night to the 25th is the one with 25 hours
 DAYS = [FIRST_DAY + timedelta(days=number) for number in range(4)]
 
 steps = st.tuples(
-    st.sampled_from(["come", "come", "come", "leave", "leave", "count out", "undo", "assume", "wait", "sleep"]),
+    st.sampled_from(["come", "come", "join", "some leave", "leave", "count out", "undo", "assume", "wait", "sleep"]),
     st.integers(0, 5),
     st.integers(0, 40),
 )
@@ -40,6 +49,10 @@ class FrontDesk:
         match verb:
             case "come":
                 self._come(choice, kiosk)
+            case "join":
+                self._join(choice, kiosk)
+            case "some leave":
+                self._some_leave(choice, kiosk)
             case "leave":
                 self._leave(choice, kiosk)
             case "count out" if self._inside() > 0:
@@ -61,11 +74,28 @@ class FrontDesk:
             party, kiosk=kiosk, session=choice % 2 == 0, how=list(How)[choice % 4], age_band=band, re_entry=choice == 5
         )
 
+    def _join(self, choice: int, kiosk: str) -> None:
+        """Late arrivals join a visit of today: of an earlier day's they would be that day's people."""
+        today = self._day(self.journal.clock)
+        inside = [visit for visit in project(self.journal.journal).values() if visit.is_open]
+        inside = [visit for visit in inside if self._day(visit.checked_in_at) == today]
+        if inside:
+            joined = Joined(inside[choice % len(inside)].id, Party(choice, 1), How.CODE, ("X",))
+            self.journal.append(joined, kiosk=kiosk)
+
+    def _some_leave(self, choice: int, kiosk: str) -> None:
+        inside = [visit for visit in project(self.journal.journal).values() if visit.is_open]
+        several = [visit for visit in inside if visit.staying.people > 1]
+        if several:
+            visit = several[choice % len(several)]
+            gone = visit.staying.as_many(Party(1, 0))
+            self.journal.append(SomeLeft(visit.id, gone, gone.people, How.CODE), kiosk=kiosk)
+
     def _leave(self, choice: int, kiosk: str) -> None:
         inside = [visit for visit in project(self.journal.journal).values() if visit.is_open]
         if inside:
             visit = inside[choice % len(inside)]
-            people, how = visit.party.people, list(How)[choice % 4]
+            people, how = visit.staying.people, list(How)[choice % 4]
             self.journal.append(CheckedOut(visit.id, people, self.journal.clock, Ending.OBSERVED, how), kiosk=kiosk)
 
     def _undo(self, kiosk: str) -> None:
@@ -78,9 +108,11 @@ class FrontDesk:
         ):
             return
         last = own[-1]
-        visit_id = last.fact.visit_id if isinstance(last.fact, CheckedIn | CheckedOut) else self.journal.new_id()
+        visit_id = self.journal.new_id() if isinstance(last.fact, CountedOut) else last.fact.visit_id
         visit = project(self.journal.journal).get(visit_id)
-        if isinstance(last.fact, CheckedIn) and (visit is None or not visit.is_open):
+        if isinstance(last.fact, CheckedIn | Joined | SomeLeft) and (visit is None or not visit.is_open):
+            return
+        if isinstance(last.fact, CheckedIn | Joined) and visit is not None and _happened_since(self.journal, last):
             return
         self.journal.append(Undone(visit_id, last.id, -people_moved(last.fact)), kiosk=kiosk)
 
@@ -88,16 +120,21 @@ class FrontDesk:
         """End the visits of earlier days, first those that the people counted out are set against."""
         today = self._day(self.journal.clock)
         inside = [visit for visit in project(self.journal.journal).values() if visit.is_open]
-        covered = sum(visit.party.people for visit in inside) - self._inside()
+        covered = sum(visit.staying.people for visit in inside) - self._inside()
         for visit in inside:
             if self._day(visit.checked_in_at) < today:
-                people = visit.party.people - min(covered, visit.party.people)
-                covered -= visit.party.people - people
+                people = visit.staying.people - min(covered, visit.staying.people)
+                covered -= visit.staying.people - people
                 fact = CheckedOut(visit.id, people, visit.checked_in_at, Ending.ASSUMED, How.DESK)
                 self.journal.append(fact, kiosk=kiosk)
 
     def _day(self, instant: datetime) -> date:
         return catalogue().venue.day_of(instant)
+
+
+def _happened_since(journal: FakeJournal, last: Entry) -> bool:
+    later = journal.journal[journal.journal.index(last) + 1 :]
+    return any(getattr(entry.fact, "visit_id", None) == getattr(last.fact, "visit_id", None) for entry in later)
 
 
 def one_export(journal: FakeJournal, day: date, out: Path) -> DayExport:
@@ -132,12 +169,14 @@ def check_rows_equal_facts(exported: DayExport) -> None:
     held = [row for row in facts if row["id"] not in undone]
     came = [row for row in held if row["kind"] == "checked_in"]
     assert {row["visit_id"] for row in visits} == {row["visit_id"] for row in came}
+    came += [row for row in held if row["kind"] == "joined"]
     assert (
         total(visits, "people") == total(came, "adults", "under_18", "not_said") == summary.people_in == summary.visits
     )
     assert total(visits, "adults") == summary.people.adults
     assert total(visits, "not_said") == summary.people.not_said
     left = {kind: [row for row in held if row["check_out"] == kind] for kind in ("observed", "assumed")}
+    left["observed"] += [row for row in held if row["kind"] == "some_left"]
     assert total(left["observed"], "people") == summary.people_out.observed
     assert total(left["assumed"], "people") == summary.people_out.assumed
     assert total([row for row in held if row["kind"] == "counted_out"], "people") == summary.people_out.counted

@@ -77,6 +77,18 @@ class FakeUnitOfWork:
         found = (self._store.bookings.by_code.get(code.casefold()) for code in candidates)
         return next((booking for booking in found if booking is not None), None)
 
+    def order_of(self, booking: Booking) -> tuple[Booking, ...]:
+        """Return the bookings of the same order, this one among them, by code; empty without an order."""
+        self._check()
+        known = sorted(self._store.bookings.by_code.items())
+        same = booking.source, booking.order_ref
+        return tuple(each for _, each in known if each.order_ref and (each.source, each.order_ref) == same)
+
+    def party_codes(self, visit: Visit) -> tuple[str, ...]:
+        """Return the codes of the booked places that a visit's people take: its own first."""
+        others = sorted(self._replayed().codes.get(visit.id, ()), key=str.casefold)
+        return tuple(code for code in (visit.code, *others) if code is not None)
+
     def find_pass(self, code: str) -> Pass | None:
         """Return a pass with the newest visit that carries it."""
         carried = [visit for visit in self._visits() if visit.pass_code.casefold() == code.casefold()]
@@ -85,14 +97,14 @@ class FakeUnitOfWork:
 
     def open_visits(self, codes: Sequence[str]) -> tuple[Visit, ...]:
         """Return the visits of these codes that have not ended, oldest first."""
-        return tuple(visit for visit in self._visits() if visit.is_open and _has_one_of(visit, codes))
+        return tuple(visit for visit in self._visits() if visit.is_open and self._has_one_of(visit, codes))
 
     def last_ended_visit(self, codes: Sequence[str], since: datetime) -> Visit | None:
         """Return the newest ended visit of these codes that began at or after ``since``."""
         ended = [
             visit
             for visit in self._visits()
-            if not visit.is_open and visit.checked_in_at >= since and _has_one_of(visit, codes)
+            if not visit.is_open and visit.checked_in_at >= since and self._has_one_of(visit, codes)
         ]
         return ended[-1] if ended else None
 
@@ -106,15 +118,17 @@ class FakeUnitOfWork:
 
     def people_in_session(self, session_key: str) -> int:
         """Return how many people are inside for a session."""
-        return sum(visit.party.people for visit in self._visits() if visit.is_open and visit.session_key == session_key)
+        return sum(
+            visit.staying.people for visit in self._visits() if visit.is_open and visit.session_key == session_key
+        )
 
     def people_in_room(self, room_key: str) -> int:
         """Return how many people are inside a room."""
-        return sum(visit.party.people for visit in self._visits() if visit.is_open and visit.room_key == room_key)
+        return sum(visit.staying.people for visit in self._visits() if visit.is_open and visit.room_key == room_key)
 
     def people_in_visits(self) -> int:
         """Return how many people are inside by the visits that have not ended, those counted out included."""
-        return sum(visit.party.people for visit in self._visits() if visit.is_open)
+        return sum(visit.staying.people for visit in self._visits() if visit.is_open)
 
     def people_counted_out(self) -> int:
         """Return how many people left anonymously and are not yet set against a visit."""
@@ -163,6 +177,10 @@ class FakeUnitOfWork:
         self._check()
         return replay(self._journal, self._known)
 
+    def _has_one_of(self, visit: Visit, codes: Sequence[str]) -> bool:
+        carried = {code.casefold() for code in (visit.pass_code, *self.party_codes(visit))}
+        return not carried.isdisjoint(code.casefold() for code in codes)
+
     def _visits(self) -> list[Visit]:
         return _by_start(self._replayed().visits.values())
 
@@ -182,11 +200,11 @@ class FakeJournalReader:
         in_session: dict[str, int] = {}
         for visit in inside:
             if visit.session_key is not None:
-                in_session[visit.session_key] = in_session.get(visit.session_key, 0) + visit.party.people
+                in_session[visit.session_key] = in_session.get(visit.session_key, 0) + visit.staying.people
         return HomeFigures(
             pegs=tuple(Peg(visit.id, visit.party.people) for visit in today),
             people_today=sum(visit.party.people for visit in today),
-            people_in=sum(visit.party.people for visit in inside) - came_to.counted_out,
+            people_in=sum(visit.staying.people for visit in inside) - came_to.counted_out,
             people_in_session=in_session,
         )
 
@@ -275,11 +293,6 @@ class FakeBookingStore:
         """Return the imported sessions that start in ``[start, end)``, by start and key."""
         chosen = (session for _, session in self._sessions.values() if start <= session.starts_at < end)
         return tuple(sorted(chosen, key=lambda session: (session.starts_at, session.key)))
-
-
-def _has_one_of(visit: Visit, codes: Sequence[str]) -> bool:
-    carried = {visit.pass_code.casefold(), *([visit.code.casefold()] if visit.code is not None else [])}
-    return not carried.isdisjoint(code.casefold() for code in codes)
 
 
 def _by_start(visits: Iterable[Visit]) -> list[Visit]:

@@ -7,7 +7,17 @@ from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from kiosk.actions.ports import PersonalData
-from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Entry, Undone
+from kiosk.domain.facts import (
+    BadgePrinted,
+    CheckedIn,
+    CheckedOut,
+    CountedOut,
+    Entry,
+    Joined,
+    SomeLeft,
+    Undone,
+)
+from kiosk.domain.people import Party
 from kiosk.domain.visits import Visit
 
 
@@ -18,6 +28,7 @@ class Replayed:
     visits: dict[UUID, Visit] = field(default_factory=dict)
     sequences: dict[UUID, int] = field(default_factory=dict)
     counted_out: int = 0
+    codes: dict[UUID, tuple[str, ...]] = field(default_factory=dict)
 
 
 def replay(entries: Iterable[Entry], known: Mapping[UUID, PersonalData]) -> Replayed:
@@ -35,10 +46,20 @@ def _take(came_to: Replayed, entry: Entry, before: Mapping[UUID, Entry], known: 
         case CheckedIn() as fact:
             came_to.visits[fact.visit_id] = _visit(fact, entry, known.get(fact.visit_id, PersonalData()))
             came_to.sequences[fact.visit_id] = entry.sequence
+            came_to.codes[fact.visit_id] = fact.also
+        case Joined() as fact:
+            visit = _found(came_to, fact.visit_id, is_open=True)
+            came_to.visits[visit.id] = replace(visit, party=visit.party.with_more(fact.party))
+            came_to.codes[visit.id] += fact.codes
+        case SomeLeft() as fact:
+            visit = _found(came_to, fact.visit_id, is_open=True)
+            _staying(visit, fact.party)
+            came_to.visits[visit.id] = replace(visit, left=fact.party.with_more(visit.left))
+            came_to.counted_out -= fact.party.people - fact.people
         case CheckedOut() as fact:
             visit = _found(came_to, fact.visit_id, is_open=True)
             came_to.visits[visit.id] = replace(visit, checked_out_at=fact.left_at, ending=fact.ending)
-            came_to.counted_out -= visit.party.people - fact.people
+            came_to.counted_out -= visit.staying.people - fact.people
         case CountedOut() as fact:
             came_to.counted_out += fact.people
         case Undone() as fact:
@@ -54,16 +75,38 @@ def _undo(came_to: Replayed, entry: Entry) -> None:
         case CheckedIn() as fact:
             _found(came_to, fact.visit_id, is_open=True)
             del came_to.visits[fact.visit_id], came_to.sequences[fact.visit_id]
+        case Joined() as fact:
+            visit = _found(came_to, fact.visit_id, is_open=True)
+            _staying(visit, fact.party)
+            party = visit.party.without(fact.party)
+            assert party is not None
+            came_to.visits[visit.id] = replace(visit, party=party)
+            came_to.codes[visit.id] = tuple(code for code in came_to.codes[visit.id] if code not in fact.codes)
+        case SomeLeft() as fact:
+            visit = _found(came_to, fact.visit_id, is_open=True)
+            assert visit.left is not None
+            came_to.visits[visit.id] = replace(visit, left=visit.left.without(fact.party))
+            came_to.counted_out += fact.party.people - fact.people
         case CheckedOut() as fact:
             visit = _found(came_to, fact.visit_id, is_open=False)
             came_to.visits[visit.id] = replace(visit, checked_out_at=None, ending=None)
-            came_to.counted_out += visit.party.people - fact.people
+            came_to.counted_out += visit.staying.people - fact.people
         case CountedOut() as fact:
             came_to.counted_out -= fact.people
         case Undone():
             raise LookupError("an undoing is not undone")
         case BadgePrinted():
             pass
+
+
+def _staying(visit: Visit, gone: Party) -> Party:
+    try:
+        staying = visit.staying.without(gone)
+    except ValueError as error:
+        raise LookupError(f"visit {visit.id} does not have these people") from error
+    if staying is None:
+        raise LookupError(f"nobody of visit {visit.id} would stay")
+    return staying
 
 
 def _found(came_to: Replayed, visit_id: UUID, *, is_open: bool) -> Visit:

@@ -12,8 +12,19 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from kiosk.actions.ports import PersonalData
-from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Entry, Undone, people_moved
+from kiosk.domain.facts import (
+    BadgePrinted,
+    CheckedIn,
+    CheckedOut,
+    CountedOut,
+    Entry,
+    Joined,
+    SomeLeft,
+    Undone,
+    people_moved,
+)
 from kiosk.domain.people import Party
+from kiosk.domain.visits import How
 from kiosk.storage import open_store
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
@@ -72,8 +83,24 @@ class Journal(RuleBasedStateMachine):
         inside = [visit for visit in self.replayed().visits.values() if visit.is_open]
         if inside:
             visit = inside[pick % len(inside)]
-            people = max(visit.party.people - covered, 0)
+            people = max(visit.staying.people - covered, 0)
             self.append(checked_out(visit.id, self.clock.now(), people), commits)
+
+    @rule(pick=st.integers(0), children=st.integers(1, 3), commits=st.booleans())
+    def join(self, pick: int, children: int, commits: bool) -> None:
+        inside = [visit for visit in self.replayed().visits.values() if visit.is_open]
+        if inside:
+            visit = inside[pick % len(inside)]
+            code = f"Child {len(self.written)}"
+            self.append(Joined(visit.id, Party(0, children), How.CODE, (code,)), commits)
+
+    @rule(pick=st.integers(0), covered=st.integers(0, 1), commits=st.booleans())
+    def leave_early(self, pick: int, covered: int, commits: bool) -> None:
+        inside = [visit for visit in self.replayed().visits.values() if visit.is_open and visit.staying.people > 1]
+        if inside:
+            visit = inside[pick % len(inside)]
+            gone = visit.staying.as_many(Party(1))
+            self.append(SomeLeft(visit.id, gone, 1 - covered, How.CODE), commits)
 
     @rule(people=st.integers(1, 3), commits=st.booleans())
     def leave_unnamed(self, people: int, commits: bool) -> None:
@@ -82,7 +109,7 @@ class Journal(RuleBasedStateMachine):
     @rule(commits=st.booleans())
     def undo_the_newest(self, commits: bool) -> None:
         newest = self.written[-1] if self.written else None
-        if newest is not None and isinstance(newest.fact, CheckedIn | CheckedOut):
+        if newest is not None and isinstance(newest.fact, CheckedIn | Joined | SomeLeft | CheckedOut):
             undone = Undone(newest.fact.visit_id, newest.id, -people_moved(newest.fact))
             self.append(undone, commits)
 
@@ -126,11 +153,15 @@ class Journal(RuleBasedStateMachine):
         with self.store.write() as work:
             assert work.people_counted_out() == came_to.counted_out
             assert work.open_visits(("CODE",)) == tuple(inside)
+            for visit in inside:
+                others = sorted(came_to.codes[visit.id])
+                assert work.party_codes(visit) == ("Code", *others)
+                assert all(work.open_visits((code.upper(),)) == (visit,) for code in others)
             for key in ("a", "b"):
-                people = sum(visit.party.people for visit in inside if visit.session_key == key)
+                people = sum(visit.staying.people for visit in inside if visit.session_key == key)
                 assert work.people_in_session(key) == people == figures.people_in_session.get(key, 0)
             for room in ("r1", "r2"):
-                assert work.people_in_room(room) == sum(v.party.people for v in inside if v.room_key == room)
+                assert work.people_in_room(room) == sum(v.staying.people for v in inside if v.room_key == room)
 
     def replayed(self) -> Any:
         return replay(self.written, self.known)

@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Entry, Fact, Undone
+from kiosk.domain.facts import (
+    BadgePrinted,
+    CheckedIn,
+    CheckedOut,
+    CountedOut,
+    Entry,
+    Fact,
+    Joined,
+    SomeLeft,
+    Undone,
+)
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.visits import Ending, How
 from kiosk.storage import instants
@@ -33,7 +43,10 @@ FACTS: st.SearchStrategy[Fact] = st.one_of(
         code=st.none() | TEXTS,
         age_band=st.none() | st.sampled_from(AgeBand),
         re_entry=st.booleans(),
+        also=st.lists(TEXTS, max_size=3).map(tuple),
     ),
+    st.builds(Joined, st.uuids(), PARTIES, st.sampled_from(How), st.lists(TEXTS, max_size=3).map(tuple)),
+    st.builds(SomeLeft, st.uuids(), PARTIES, PEOPLE, st.sampled_from(How)),
     st.builds(CheckedOut, st.uuids(), PEOPLE, INSTANTS, st.sampled_from(Ending), st.sampled_from(How)),
     st.builds(CountedOut, PEOPLE),
     st.builds(Undone, st.uuids(), st.uuids(), st.integers(-500, 500)),
@@ -64,6 +77,10 @@ WRITTEN = [
                                     age_band=AgeBand.FROM_14)),
     ("checked_out", '{"people":3,"left_at":1000001,"ending":"assumed","how":"desk"}',
      CheckedOut(VISIT, 3, instants.EPOCH + timedelta(seconds=1, microseconds=1), Ending.ASSUMED, How.DESK)),
+    ("joined", '{"adults":0,"under_18":2,"not_said":0,"how":"code","codes":["B"]}',
+     Joined(VISIT, Party(0, 2), How.CODE, ("B",))),
+    ("some_left", '{"adults":1,"under_18":0,"not_said":0,"people":1,"how":"desk"}',
+     SomeLeft(VISIT, Party(1), 1, How.DESK)),
     ("counted_out", '{"people":2}', CountedOut(2)),
     ("undone", f'{{"fact_id":"{VISIT}","people":-3}}', Undone(VISIT, VISIT, -3)),
     ("badge_printed", '{"printer":"folder"}', BadgePrinted(VISIT, "folder")),

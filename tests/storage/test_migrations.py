@@ -14,7 +14,9 @@ from typing import Any
 
 import pytest
 
+from kiosk.domain.facts import Joined, SomeLeft
 from kiosk.domain.people import Party
+from kiosk.domain.visits import How
 from kiosk.storage import StoreError, schema
 from kiosk.storage.backups import back_up, integrity_faults, row_counts
 from kiosk.storage.connections import Engines, connect
@@ -137,11 +139,32 @@ def test_a_step_and_its_way_back_keep_the_data(
     tomorrow()
     opened().close()
     engines = Engines(folder / "kiosk.db", KEY.key)
-    migrate(engines.writer, "0001")
+    migrate(engines.writer, HEAD)
     engines.close()
     assert set(made_of(folder / "kiosk.db")) == set(made)
     monkeypatch.undo()
     assert read_back(opened()) == before
+
+
+def test_parties_are_added_to_a_store_of_the_first_release_and_taken_away_again(
+    opened: Open, folder: Path, ids: FakeIds
+) -> None:
+    before = filled(opened, ids)
+    engines = Engines(folder / "kiosk.db", KEY.key)
+    migrate(engines.writer, "0001")
+    engines.close()
+    assert "party_codes" not in made_of(folder / "kiosk.db")
+    store = opened()
+    assert read_back(store) == before
+    visit, *_ = before
+    with store.write() as work:
+        work.append(Joined(visit.id, Party(0, 2), How.CODE, ("b",)))
+        work.append(SomeLeft(visit.id, Party(0, 1), 1, How.CODE))
+        work.commit()
+        assert store.integrity_check() == ()
+    with store.write() as work:
+        (found,) = work.open_visits(("B",))
+    assert (found.id, found.party, found.left) == (visit.id, Party(1, 2), Party(0, 1))
 
 
 def test_a_step_that_fails_leaves_the_store_as_it_was(

@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.storage import DamagedStore, NewerSchema, ReadOnly, StoreInUse, StoreKey, WrongKey, open_beside
 from kiosk.storage.connections import connect
+from kiosk.storage.schema import HEAD
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
 from tests.fakes.made import NOON, booking, checked_in
@@ -245,5 +246,5 @@ def test_a_store_of_a_newer_program_stops_this_one(opened: Open, folder: Path, c
         opened()
     assert (folder / "kiosk.db").read_bytes() == before
     with closing(connect(folder / "kiosk.db", KEY.key)) as raw:
-        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+        raw.execute("UPDATE alembic_version SET version_num = ?", (HEAD,))
     opened()
