@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
+from kiosk.actions.join_party import JoinParty
 from kiosk.actions.ports import EVER, BadgePrinter, BookingStore, Clock, Ids, ImportCounts, JournalReader
 from kiosk.actions.print_badge import PrintBadge
 from kiosk.actions.see_home import SeeHome
@@ -79,6 +80,7 @@ class Kiosk:
     store: Store
     check_in: CheckIn
     check_out: CheckOut
+    join_party: JoinParty
     take_scan: TakeScan
     print_badge: PrintBadge
     see_home: SeeHome
@@ -157,7 +159,8 @@ def _composed(
         store=store,
         check_in=check_in,
         check_out=check_out,
-        take_scan=TakeScan(store, check_in, check_out),
+        join_party=JoinParty(store, catalogue, clock),
+        take_scan=TakeScan(store, catalogue, check_in, check_out),
         print_badge=PrintBadge(store, catalogue, printer or FolderPrinter(settings.spool_dir, _draw_badge)),
         see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days),
         close_earlier_days=close_earlier_days,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import assert_never
 
-from kiosk.actions.codes import came_with, codes_of
+from kiosk.actions.codes import booked_together, came_with, codes_of, credential_of
 from kiosk.actions.ports import Clock, Ids, PersonalData, UnitOfWork, VisitStore
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import (
@@ -23,10 +22,11 @@ from kiosk.domain.check_in import (
     find_place,
 )
 from kiosk.domain.facts import CheckedIn
+from kiosk.domain.parties import people_of
 from kiosk.domain.passes import badge_code, issue_pass
-from kiosk.domain.people import AgeBand, Party
-from kiosk.domain.scans import CodeScan, PassScan, Scan, UnreadableScan
-from kiosk.domain.visits import How, Visit
+from kiosk.domain.people import ONE_ADULT, AgeBand, Party
+from kiosk.domain.scans import Scan, UnreadableScan
+from kiosk.domain.visits import How, Pass, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,15 @@ class CheckInResult:
     visit: Visit | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """The booked places that a party takes: whose code it is kept under, its people, and the codes of the others."""
+
+    credential: Credential
+    party: Party | None = None
+    also: tuple[str, ...] = ()
+
+
 class CheckIn:
     """The verb. ``catalogue`` returns the sessions near today; each call is one transaction."""
 
@@ -67,19 +76,29 @@ class CheckIn:
         scan: Scan,
         *,
         party: Party | None = None,
+        members: Sequence[str] = (),
         session_key: str | None = None,
         programme_key: str | None = None,
         how: How = How.CODE,
     ) -> CheckInResult:
-        """Check in who shows a code; ``party`` corrects the booking's own number of people."""
+        """Check in who shows a code; ``party`` corrects the booking's own number of people.
+
+        ``members`` are the codes of those who came, of the places that were booked together with this one; without
+        them it is the shown one alone.
+        """
         if isinstance(scan, UnreadableScan):
             return CheckInResult(UnknownCode(scan.reason.value), self._clock.now())
         with self._store.write() as work:
-            credential = _credential(work, scan)
-            if credential is None:
+            taken = self._places(work, credential_of(work, scan), members)
+            if taken is None:
                 return CheckInResult(UnknownCode("not_found"), self._clock.now())
             arrival = Arrival(
-                how=how, credential=credential, party=party, session_key=session_key, programme_key=programme_key
+                how=how,
+                credential=taken.credential,
+                party=party or taken.party,
+                session_key=session_key,
+                programme_key=programme_key,
+                also=taken.also,
             )
             return self._admit(work, arrival)
 
@@ -103,6 +122,19 @@ class CheckIn:
         """Count a party in with one tap: no name, no badge."""
         with self._store.write() as work:
             return self._admit(work, Arrival(how=How.COUNTER, party=party, programme_key=programme_key))
+
+    def _places(self, work: UnitOfWork, credential: Credential | None, members: Sequence[str]) -> _Places | None:
+        """The booked places that are taken; ``None`` for a code, or a member, that the booking does not have."""
+        if isinstance(credential, Pass):
+            return _places_of_pass(work, credential)
+        if credential is None or not members:
+            return _Places(credential) if credential else None
+        came = {code.casefold() for code in members}
+        party = booked_together(work, credential, self._catalogue())
+        chosen = [booking for booking in party if booking.code.casefold() in came]
+        if len(chosen) < len(came):
+            return None
+        return _Places(chosen[0], people_of(chosen), tuple(booking.code for booking in chosen[1:]))
 
     def _admit(self, work: UnitOfWork, arrival: Arrival, *, email: str = "") -> CheckInResult:
         catalogue, now = self._catalogue(), self._clock.now()
@@ -131,6 +163,7 @@ class CheckIn:
             age_band=outcome.age_band,
             re_entry=outcome.re_entry,
             area=arrival.area,
+            also=arrival.also,
         )
 
     def _new_pass(self, work: UnitOfWork) -> str:
@@ -141,14 +174,16 @@ class CheckIn:
                 return code
 
 
-def _credential(work: UnitOfWork, scan: PassScan | CodeScan) -> Credential | None:
-    match scan:
-        case PassScan(code=code):
-            return work.find_pass(code) or work.booking((code,))
-        case CodeScan(candidates=candidates):
-            return work.booking(candidates)
-        case _:
-            assert_never(scan)
+def _places_of_pass(work: UnitOfWork, credential: Pass) -> _Places:
+    """Who comes again by a badge takes the places that its party had, but for those who are back on their own."""
+    party, also = credential.last_visit.party, []
+    for code in work.party_codes(credential.last_visit)[1:]:
+        back = work.open_visits((code,))
+        if back:
+            party = party.without(party.as_many(back[0].staying)) or ONE_ADULT
+        else:
+            also.append(code)
+    return _Places(credential, party, tuple(also))
 
 
 def _decide(
@@ -158,7 +193,7 @@ def _decide(
     if arrival.credential is not None:
         codes = codes_of(arrival.credential)
         day_start = catalogue.venue.day_bounds(catalogue.venue.day_of(now))[0]
-        open_visit = next(iter(work.open_visits(codes)), None)
+        open_visit = next(iter(work.open_visits((*codes, *arrival.also))), None)
         used_before = open_visit is None and work.last_ended_visit(codes, day_start) is not None
     outcome = decide_check_in(
         arrival,
@@ -167,13 +202,13 @@ def _decide(
         now,
         open_visit=open_visit,
         used_before=used_before,
-        occupancy=_occupancy(work, place),
+        occupancy=occupancy_of(work, place),
     )
     return outcome, open_visit
 
 
-def _occupancy(work: UnitOfWork, place: Place) -> Occupancy:
-    """Count only what has a capacity: the others cannot be full."""
+def occupancy_of(work: UnitOfWork, place: Place) -> Occupancy:
+    """Return the people inside a place. Count only what has a capacity: the others cannot be full."""
     session = place.session
     return Occupancy(
         in_session=work.people_in_session(session.key) if session and session.capacity is not None else 0,

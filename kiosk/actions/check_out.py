@@ -11,18 +11,21 @@ from kiosk.actions.ports import Clock, UnitOfWork, VisitStore
 from kiosk.domain import facts
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import UnknownCode
-from kiosk.domain.check_out import CheckedOut, CheckOutOutcome, decide_check_out
+from kiosk.domain.check_out import CheckedOut, CheckOutOutcome, SomeLeft, StayedIn, decide_check_out
+from kiosk.domain.facts import Entry
+from kiosk.domain.people import Party
 from kiosk.domain.scans import Scan, UnreadableScan
 from kiosk.domain.visits import Ending, How, Visit
 
 
 @dataclass(frozen=True, slots=True)
 class CheckOutResult:
-    """The decision, and the visit that it is about."""
+    """The decision, the visit that it is about, and the entry that says who left."""
 
-    outcome: CheckOutOutcome
+    outcome: CheckOutOutcome | StayedIn
     at: datetime
     visit: Visit | None = None
+    entry: Entry | None = None
 
 
 class CheckOut:
@@ -33,18 +36,32 @@ class CheckOut:
         self._catalogue = catalogue
         self._clock = clock
 
-    def by_code(self, scan: Scan, *, how: How = How.CODE) -> CheckOutResult:
-        """End the visit that came with this code or carries it on its badge."""
+    def by_code(self, scan: Scan, *, leaving: Party | None = None, how: How = How.CODE) -> CheckOutResult:
+        """End the visit that came with this code or carries it on its badge, or let some of its party leave."""
         if isinstance(scan, UnreadableScan):
             return CheckOutResult(UnknownCode(scan.reason.value), self._clock.now())
         with self._store.write() as work:
             codes = codes_shown(work, scan)
-            return self._end(work, codes, work.open_visits(codes), how)
+            return self._end(work, codes, work.open_visits(codes), how, leaving)
 
-    def by_badge_code(self, badge_code: str) -> CheckOutResult:
-        """End the visit whose badge shows these four characters."""
+    def by_badge_code(self, badge_code: str, *, leaving: Party | None = None) -> CheckOutResult:
+        """End the visit whose badge shows these four characters, or let some of its party leave."""
         with self._store.write() as work:
-            return self._end(work, (), work.open_visits_by_badge_code(badge_code), How.FORM)
+            return self._end(work, (), work.open_visits_by_badge_code(badge_code), How.FORM, leaving)
+
+    def some_stay(self, left: CheckOutResult, staying: Party, *, how: How = How.FORM) -> CheckOutResult:
+        """Put right a party's check-out: some of it stay. Raises ``ValueError`` for a result that ended no visit."""
+        if left.entry is None or left.visit is None or not isinstance(left.entry.fact, facts.CheckedOut):
+            raise ValueError("nobody left")
+        with self._store.write() as work:
+            work.append(facts.Undone(left.visit.id, left.entry.id, left.entry.fact.people))
+            visit = work.visit(left.visit.id)
+            assert visit is not None
+            leaving = visit.staying.without(visit.staying.as_many(staying))
+            if leaving is None:
+                work.commit()
+                return CheckOutResult(StayedIn(visit), self._clock.now(), visit)
+            return self._some_left(work, visit, leaving, how)
 
     def anonymously(self, people: int = 1) -> datetime:
         """Record that somebody left without saying who: one fewer inside, no visit named.
@@ -59,28 +76,43 @@ class CheckOut:
             work.commit()
         return entry.occurred_at
 
-    def _end(self, work: UnitOfWork, codes: Sequence[str], open_visits: tuple[Visit, ...], how: How) -> CheckOutResult:
+    def _end(
+        self,
+        work: UnitOfWork,
+        codes: Sequence[str],
+        open_visits: tuple[Visit, ...],
+        how: How,
+        leaving: Party | None = None,
+    ) -> CheckOutResult:
         now = self._clock.now()
         venue = self._catalogue().venue
         last = work.last_ended_visit(codes, venue.day_bounds(venue.day_of(now))[0]) if codes else None
-        outcome = decide_check_out(open_visits, last, code_known=_is_known(work, codes))
+        outcome = decide_check_out(open_visits, last, code_known=_is_known(work, codes), leaving=leaving)
+        if isinstance(outcome, SomeLeft):
+            return self._some_left(work, outcome.visit, outcome.party, how)
         if not isinstance(outcome, CheckedOut):
             return CheckOutResult(outcome, now, last)
         visit = outcome.visit
-        entry = work.append(facts.CheckedOut(visit.id, _people_leaving(work, visit), now, Ending.OBSERVED, how))
+        entry = work.append(facts.CheckedOut(visit.id, _people_leaving(work, visit.staying), now, Ending.OBSERVED, how))
         work.commit()
         ended = replace(visit, checked_out_at=entry.occurred_at, ending=Ending.OBSERVED)
-        return CheckOutResult(CheckedOut(ended), now, ended)
+        return CheckOutResult(CheckedOut(ended), now, ended, entry)
+
+    def _some_left(self, work: UnitOfWork, visit: Visit, leaving: Party, how: How) -> CheckOutResult:
+        entry = work.append(facts.SomeLeft(visit.id, leaving, _people_leaving(work, leaving), how))
+        work.commit()
+        remaining = replace(visit, left=leaving.with_more(visit.left))
+        return CheckOutResult(SomeLeft(remaining, leaving), entry.occurred_at, remaining, entry)
 
 
 def _is_known(work: UnitOfWork, codes: Sequence[str]) -> bool:
     return any(work.find_pass(code) is not None for code in codes) or work.booking(codes) is not None
 
 
-def _people_leaving(work: UnitOfWork, visit: Visit) -> int:
-    """The party's people, less those of it who must have been counted out before: the visits that stay are too few."""
+def _people_leaving(work: UnitOfWork, leaving: Party) -> int:
+    """The people who leave, less those who must have been counted out before: the visits that stay are too few."""
     counted_out = work.people_counted_out()
     if not counted_out:
-        return visit.party.people
-    staying = work.people_in_visits() - visit.party.people
-    return visit.party.people - max(counted_out - staying, 0)
+        return leaving.people
+    staying = work.people_in_visits() - leaving.people
+    return leaving.people - max(counted_out - staying, 0)

@@ -42,9 +42,9 @@ class CloseEarlierDays:
             ended = [(visit, left_at) for visit, left_at in open_visits if left_at <= now]
             counted_out = work.people_counted_out() if ended else 0
             for visit, left_at in ended:
-                covered = min(counted_out, visit.party.people)
+                covered = min(counted_out, visit.staying.people)
                 counted_out -= covered
-                work.append(CheckedOut(visit.id, visit.party.people - covered, left_at, Ending.ASSUMED, How.DESK))
+                work.append(CheckedOut(visit.id, visit.staying.people - covered, left_at, Ending.ASSUMED, How.DESK))
             if ended:
                 work.commit()
         still_running = (left_at for _, left_at in open_visits if left_at > now)

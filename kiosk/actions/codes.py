@@ -1,14 +1,39 @@
-"""Under which codes a party can be inside: a pass stands for the code that its first visit came with.
+"""What a code stands for, and under which codes a party can be inside.
 
+A pass stands for the code that its first visit came with.
 Without this one ticket would bring in two parties: its holder by the badge, a friend by the ticket.
 """
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from kiosk.actions.ports import UnitOfWork
+from kiosk.domain.bookings import Booking
+from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import Credential
+from kiosk.domain.parties import together
 from kiosk.domain.scans import CodeScan, PassScan
 from kiosk.domain.visits import Pass
+
+
+def credential_of(work: UnitOfWork, scan: PassScan | CodeScan) -> Credential | None:
+    """Return the pass or the booking that somebody shows, ``None`` if nobody knows it."""
+    match scan:
+        case PassScan(code=code):
+            return work.find_pass(code) or work.booking((code,))
+        case CodeScan(candidates=candidates):
+            return work.booking(candidates)
+        case _:
+            assert_never(scan)
+
+
+def booked_together(work: UnitOfWork, booking: Booking, catalogue: Catalogue) -> tuple[Booking, ...]:
+    """Return the booked places that arrive with one, itself first."""
+    session = catalogue.sessions.get(booking.session_key or "")
+    programme = catalogue.programmes.get(session.programme_key if session else booking.programme_key or "")
+    most = (programme or catalogue.open_programme).max_party
+    return together(booking, work.order_of(booking), most)
 
 
 def came_with(credential: Credential) -> str:

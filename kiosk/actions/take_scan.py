@@ -1,54 +1,76 @@
-"""What a code held up at Home means: come in, say how many you are, or leave."""
+"""What a code held up at Home means: come in, say who of you came, or leave."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
 from kiosk.actions.check_in import CheckIn, CheckInResult
 from kiosk.actions.check_out import CheckOut, CheckOutResult
+from kiosk.actions.codes import booked_together
+from kiosk.actions.join_party import party_inside
 from kiosk.actions.ports import VisitStore
 from kiosk.domain.bookings import Booking, BookingStatus
+from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import AlreadyIn
+from kiosk.domain.parties import Missing, people_of
 from kiosk.domain.scans import CodeScan, PassScan, Scan
+from kiosk.domain.visits import Visit
 
 SETTLED_IN = timedelta(minutes=2)  # a badge shown sooner is one that just came out, not one that leaves
 
 
 @dataclass(frozen=True, slots=True)
 class PartyAsked:
-    """The booking is for several people: ask how many came before checking them in."""
+    """Several people were booked together, the shown booking first: ask who came before checking them in."""
 
-    booking: Booking
+    party: tuple[Booking, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JoinAsked:
+    """Some of a party are in and some are missing: ask who has come now. ``shown`` is the code that was held up."""
+
+    shown: str
+    visit: Visit
+    missing: Missing
+
+
+ScanResult = CheckInResult | CheckOutResult | PartyAsked | JoinAsked
 
 
 class TakeScan:
     """The verb of Home. A booking of several people is asked about; a badge that is in leaves; all else comes in."""
 
-    def __init__(self, store: VisitStore, check_in: CheckIn, check_out: CheckOut) -> None:
+    def __init__(
+        self, store: VisitStore, catalogue: Callable[[], Catalogue], check_in: CheckIn, check_out: CheckOut
+    ) -> None:
         self._store = store
+        self._catalogue = catalogue
         self._check_in = check_in
         self._check_out = check_out
 
-    def __call__(self, scan: Scan) -> CheckInResult | CheckOutResult | PartyAsked:
+    def __call__(self, scan: Scan) -> ScanResult:
         """Act on a code that was shown at Home."""
         if isinstance(scan, CodeScan):
-            booking = self._party_booking(scan)
-            if booking is not None:
-                return PartyAsked(booking)
+            asked = self._asked(scan)
+            if asked is not None:
+                return asked
         result = self._check_in.by_code(scan)
         if isinstance(scan, PassScan) and isinstance(result.outcome, AlreadyIn):
             return result if result.at - result.outcome.since < SETTLED_IN else self._check_out.by_code(scan)
         return result
 
-    def _party_booking(self, scan: CodeScan) -> Booking | None:
+    def _asked(self, scan: CodeScan) -> PartyAsked | JoinAsked | None:
+        """A booking that does not hold is refused whoever came: nobody is asked how many before."""
+        catalogue = self._catalogue()
         with self._store.write() as work:
             booking = work.booking(scan.candidates)
-            if booking is None or not _is_for_several(booking) or work.open_visits((booking.code,)):
+            if booking is None or booking.status is not BookingStatus.ACTIVE:
                 return None
-        return booking
-
-
-def _is_for_several(booking: Booking) -> bool:
-    """A booking that does not hold is refused whoever came: nobody is asked how many before."""
-    return booking.party.people > 1 and booking.status is BookingStatus.ACTIVE
+            inside = party_inside(work, booking, catalogue)
+            if inside is not None:
+                return JoinAsked(booking.code, inside.visit, inside.missing) if inside.missing else None
+            party = booked_together(work, booking, catalogue)
+        return PartyAsked(party) if people_of(party).people > 1 else None

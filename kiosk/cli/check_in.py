@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from kiosk.actions.check_in import CheckInResult
+from kiosk.actions.join_party import JoinResult
 from kiosk.bootstrap import Kiosk
 from kiosk.cli.options import DONE, REFUSED, answer, opened, shared_options
 from kiosk.domain.check_in import Admitted, OutsideAgeRule
@@ -23,14 +24,22 @@ from kiosk.errors import KioskError
 @click.argument("code")
 @click.option("--adults", type=click.IntRange(0, 999), help="How many adults came, if not as booked.")
 @click.option("--under-18", "under_18", type=click.IntRange(0, 999), help="How many under 18 came.")
+@click.option("--member", "members", multiple=True, help="Code of one who came, of those booked together with CODE.")
 @click.option("--session", "session_key", help="Key of the session, for a code that names none.")
 @click.option("--badge/--no-badge", default=True, help="Whether a badge is written into the spool folder.")
 @shared_options
-def check_in(code: str, adults: int | None, under_18: int | None, session_key: str | None, badge: bool) -> None:
+def check_in(
+    code: str,
+    adults: int | None,
+    under_18: int | None,
+    members: tuple[str, ...],
+    session_key: str | None,
+    badge: bool,
+) -> None:
     """Check in who shows CODE."""
-    party = _party(adults, under_18)
+    party = party_of(adults, under_18)
     with opened(closing_earlier_days=True) as kiosk:
-        result = kiosk.check_in.by_code(read_scan(code), party=party, session_key=session_key)
+        result = kiosk.check_in.by_code(read_scan(code), party=party, members=members, session_key=session_key)
         said = outcome_fields(result)
         if badge and isinstance(result.outcome, Admitted) and result.outcome.badge:
             said["badge"] = _badge(kiosk, result)
@@ -38,7 +47,8 @@ def check_in(code: str, adults: int | None, under_18: int | None, session_key: s
     sys.exit(DONE if isinstance(result.outcome, Admitted) else REFUSED)
 
 
-def _party(adults: int | None, under_18: int | None) -> Party | None:
+def party_of(adults: int | None, under_18: int | None) -> Party | None:
+    """Return the people that two options name, ``None`` without either."""
     if adults is None and under_18 is None:
         return None
     if not (adults or under_18):
@@ -57,7 +67,7 @@ def _badge(kiosk: Kiosk, result: CheckInResult) -> str | None:
     return str(kiosk.settings.spool_dir / f"{result.visit.id}.pdf")
 
 
-def outcome_fields(result: CheckInResult) -> dict[str, Any]:
+def outcome_fields(result: CheckInResult | JoinResult) -> dict[str, Any]:
     """Return an outcome as plain values: its name in snake_case, the visit, the people, and what it says."""
     outcome, visit = result.outcome, result.visit
     said: dict[str, Any] = {

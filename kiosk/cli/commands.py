@@ -15,6 +15,7 @@ _COMMANDS = {
     "run": ("kiosk.cli.run", "run", "Open the kiosk on this screen."),
     "demo": ("kiosk.cli.run", "demo", "Run a scripted day through the real screens, without a screen."),
     "check-in": ("kiosk.cli.check_in", "check_in", "Check in who shows CODE."),
+    "join": ("kiosk.cli.join", "join", "Let late arrivals join the visit of their party."),
     "check-out": ("kiosk.cli.check_out", "check_out", "Check out who shows CODE."),
     "doctor": ("kiosk.cli.doctor", "doctor", "Say what is well with this kiosk, what is not, and how to mend it."),
 }

@@ -47,6 +47,8 @@ __all__ = [
     "decide_check_in",
     "find_place",
     "first_name",
+    "refused_capacity",
+    "refused_session",
 ]
 
 Credential = Booking | Pass
@@ -54,7 +56,10 @@ Credential = Booking | Pass
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What is known of the people at the kiosk. ``party`` is ``None`` where the booking's own holds."""
+    """What is known of the people at the kiosk. ``party`` is ``None`` where the booking's own holds.
+
+    ``also`` are codes of others whose booked places the party takes.
+    """
 
     how: How
     credential: Credential | None = None
@@ -66,6 +71,7 @@ class Arrival:
     area: str = ""
     session_key: str | None = None
     programme_key: str | None = None
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +130,7 @@ def decide_check_in(
         or _refused_twice(place, catalogue, open_visit, used_before)
         or _refused_time(arrival, place, catalogue, now)
         or _refused_people(arrival, place, party)
-        or _refused_capacity(place, party, occupancy)
+        or refused_capacity(place, party, occupancy)
     )
     if refusal is not None:
         return refusal
@@ -219,11 +225,14 @@ def _refused_time(arrival: Arrival, place: Place, catalogue: Catalogue, now: dat
     if place.session is None:
         return _refused_validity(booking, place, catalogue, now) if booking else None
     if booking is None or booking.session_key is not None:
-        return _refused_session(place.session, catalogue, now)
-    return _refused_day(booking, place, catalogue, now) or _refused_session(place.session, catalogue, now)
+        return refused_session(place.session, catalogue, now)
+    return _refused_day(booking, place, catalogue, now) or refused_session(place.session, catalogue, now)
 
 
-def _refused_session(session: Session, catalogue: Catalogue, now: datetime) -> CheckInOutcome | None:
+def refused_session(
+    session: Session, catalogue: Catalogue, now: datetime
+) -> Cancelled | NotToday | TooEarly | TooLate | None:
+    """Return why a session takes nobody in now, ``None`` while its door is open."""
     session_day = catalogue.venue.day_of(session.starts_at)
     opens_at, closes_at = catalogue.door(session)
     if session.cancelled:
@@ -292,7 +301,8 @@ def _age_band(arrival: Arrival) -> AgeBand | None:
             assert_never(arrival.credential)
 
 
-def _refused_capacity(place: Place, party: Party, occupancy: Occupancy) -> CheckInOutcome | None:
+def refused_capacity(place: Place, party: Party, occupancy: Occupancy) -> Full | None:
+    """Return what is too full for a party: the session before its room."""
     session = place.session
     if session is not None and session.capacity is not None:
         left = session.capacity - occupancy.in_session

@@ -6,12 +6,28 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.check_in import NeedsStaff, StaffReason, UnknownCode
+from kiosk.domain.people import Party
 from kiosk.domain.visits import Visit
 
 
 @dataclass(frozen=True, slots=True)
 class CheckedOut:
     """Goodbye: this visit ends now."""
+
+    visit: Visit
+
+
+@dataclass(frozen=True, slots=True)
+class SomeLeft:
+    """Goodbye to some: ``party`` leaves now, the others of the visit stay."""
+
+    visit: Visit
+    party: Party
+
+
+@dataclass(frozen=True, slots=True)
+class StayedIn:
+    """Nobody leaves after all: the check-out of this visit does not hold."""
 
     visit: Visit
 
@@ -33,18 +49,27 @@ class NotIn:
     """The code is known here, but nobody came in with it today."""
 
 
-CheckOutOutcome = CheckedOut | AlreadyOut | NotIn | NeedsStaff | UnknownCode
+CheckOutOutcome = CheckedOut | SomeLeft | AlreadyOut | NotIn | NeedsStaff | UnknownCode
 
 
-def decide_check_out(open_visits: tuple[Visit, ...], last_visit: Visit | None, *, code_known: bool) -> CheckOutOutcome:
+def decide_check_out(
+    open_visits: tuple[Visit, ...], last_visit: Visit | None, *, code_known: bool, leaving: Party | None = None
+) -> CheckOutOutcome:
     """Decide which visit a code ends: the one that is open, never one of several.
 
     ``open_visits`` came with the code or carry it on their badge; ``last_visit`` is the newest ended one of today.
+    ``leaving`` are those who go, ``None`` for everybody; more than are there are everybody too.
     """
     if len(open_visits) > 1:
         return NeedsStaff(StaffReason.AMBIGUOUS)
     if open_visits:
-        return CheckedOut(open_visits[0])
+        return _ended(open_visits[0], leaving)
     if last_visit is not None:
         return AlreadyOut(last_visit)
     return NotIn() if code_known else UnknownCode("not_found")
+
+
+def _ended(visit: Visit, leaving: Party | None) -> CheckedOut | SomeLeft:
+    if leaving is None or leaving.people >= visit.staying.people:
+        return CheckedOut(visit)
+    return SomeLeft(visit, visit.staying.as_many(leaving))

@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.actions.check_in import CheckIn, CheckInResult, Form
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
+from kiosk.actions.join_party import JoinParty
 from kiosk.actions.ports import EVER
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.take_scan import TakeScan
@@ -54,7 +55,8 @@ class Desk:
         here = lambda: self.catalogue  # noqa: E731
         self.check_in = CheckIn(self.counted, here, self.clock, self.ids)
         self.check_out = CheckOut(self.counted, here, self.clock)
-        self.take_scan = TakeScan(self.counted, self.check_in, self.check_out)
+        self.join_party = JoinParty(self.counted, here, self.clock)
+        self.take_scan = TakeScan(self.counted, here, self.check_in, self.check_out)
         self.close_earlier_days = CloseEarlierDays(self.counted, here, self.clock)
         self.see_home = SeeHome(self.store.reader, here, self.clock, self.close_earlier_days)
 

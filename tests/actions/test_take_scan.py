@@ -8,10 +8,11 @@ import pytest
 
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
-from kiosk.actions.take_scan import SETTLED_IN, PartyAsked
+from kiosk.actions.take_scan import SETTLED_IN, JoinAsked, PartyAsked
 from kiosk.domain.bookings import BookingStatus
 from kiosk.domain.check_in import Admitted, AlreadyIn, Cancelled, UnknownCode
 from kiosk.domain.check_out import CheckedOut
+from kiosk.domain.parties import Missing
 from kiosk.domain.people import Party
 from kiosk.domain.scans import ScanProblem, UnreadableScan, read_scan
 from tests.actions.desk import Desk, came_in
@@ -31,16 +32,33 @@ def test_a_ticket_for_one_comes_in_at_once(desk: Desk) -> None:
 def test_a_ticket_for_several_asks_how_many_came_and_writes_nothing_yet(desk: Desk) -> None:
     family = booking(party=FAMILY)
     desk.book(family)
-    assert desk.take_scan(read_scan("abc123")) == PartyAsked(family)
+    assert desk.take_scan(read_scan("abc123")) == PartyAsked((family,))
     assert desk.entries() == []
 
 
 def test_a_family_that_is_in_is_told_so_instead_of_being_asked_again(desk: Desk) -> None:
     desk.book(booking(party=FAMILY))
-    desk.check_in.by_code(read_scan("ABC123"), party=Party(1, 1))
+    desk.check_in.by_code(read_scan("ABC123"))
     result = desk.take_scan(read_scan("ABC123"))
     assert isinstance(result, CheckInResult)
     assert isinstance(result.outcome, AlreadyIn)
+
+
+def test_a_family_of_which_some_are_missing_is_asked_who_has_come_now(desk: Desk) -> None:
+    desk.book(booking(party=FAMILY))
+    visit = came_in(desk.check_in.by_code(read_scan("ABC123"), party=Party(2, 1)))
+    asked = desk.take_scan(read_scan("ABC123"))
+    assert isinstance(asked, JoinAsked)
+    assert (asked.shown, asked.visit.id, asked.missing) == ("ABC123", visit.id, Missing((), Party(0, 1)))
+
+
+def test_an_order_is_asked_who_came_and_later_who_has_come_now(desk: Desk) -> None:
+    mum, dad = booking(code="MUM", order_ref="O-1"), booking(code="DAD", order_ref="O-1")
+    desk.book(mum, dad)
+    assert desk.take_scan(read_scan("dad")) == PartyAsked((dad, mum))
+    visit = came_in(desk.check_in.by_code(read_scan("dad")))
+    asked = desk.take_scan(read_scan("MUM"))
+    assert asked == JoinAsked("MUM", visit, Missing((mum,), Party()))
 
 
 def test_a_family_that_was_cancelled_is_told_so_and_not_asked_how_many_they_are(desk: Desk) -> None:

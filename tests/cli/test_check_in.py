@@ -185,11 +185,29 @@ def test_a_line_for_people_starts_with_the_outcome_in_words(door: Terminal) -> N
     assert (said.err, said.status) == ("", 1)
 
 
+def test_a_party_of_one_order_comes_late_joins_and_leaves_in_part(terminal: Terminal) -> None:
+    terminal.book("code,name,order", "MUM,Ana Reis,O-1", "DAD,Rui Reis,O-1", "KID,Eva Reis,O-1")
+    came = terminal.kiosk("check-in", "mum", "--member", "MUM", "--member", "kid", "--no-badge")
+    assert (came.status, came.object["people"]) == (0, 2)
+    assert terminal.kiosk("check-in", "KID", "--no-badge").object["outcome"] == "already_in"
+    assert terminal.kiosk("check-in", "MUM", "--member", "OPEN").object["reason"] == "not_found"
+    joined = terminal.kiosk("join", "MUM")
+    assert (joined.status, joined.object["outcome"], joined.object["people"]) == (0, "joined", 3)
+    assert joined.object["visit"] == came.object["visit"]
+    again = terminal.kiosk("join", "DAD", "--adults", "1")
+    assert (again.status, again.object["outcome"]) == (1, "already_in")
+    left = terminal.kiosk("check-out", "DAD", "--adults", "1")
+    assert (left.status, left.object["outcome"], left.object["staying"]) == (0, "some_left", 2)
+    assert terminal.kiosk("check-out", "MUM").object["staying"] == 0
+    assert terminal.kiosk("join", "MUM").object["outcome"] == "not_in"
+    assert terminal.kiosk("join", "NOBODY").object["outcome"] == "unknown_code"
+
+
 def test_the_names_of_the_unions_are_those_that_scripts_know() -> None:
     assert {snake_case(kind.__name__) for kind in get_args(CheckInOutcome)} == {
         "admitted", "already_in", "not_today", "too_early", "too_late", "full", "outside_age_rule", "needs_staff",
         "cancelled", "revoked", "unknown_code",
     }  # fmt: skip
     assert {snake_case(kind.__name__) for kind in get_args(CheckOutOutcome)} == {
-        "checked_out", "already_out", "not_in", "needs_staff", "unknown_code",
+        "checked_out", "some_left", "already_out", "not_in", "needs_staff", "unknown_code",
     }  # fmt: skip

@@ -20,6 +20,7 @@ COMMANDS = {
     "import sessions": "iCalendar",
     "check-in": "CODE",
     "check-out": "CODE",
+    "join": "late arrivals",
     "export day": "summary.json",
     "doctor": "what is well",
 }

@@ -55,7 +55,7 @@ def catalogue(*sessions: Session, programmes: Iterable[Programme] = PROGRAMMES) 
 
 def booking(**facts: Any) -> Booking:
     """A booking called ABC123."""
-    return Booking("ABC123", "test", **facts)
+    return Booking(**({"code": "ABC123", "source": "test"} | facts))
 
 
 def visit(party: Party = ONE_ADULT, **facts: Any) -> Visit:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.check_in import NeedsStaff, StaffReason, UnknownCode
-from kiosk.domain.check_out import AlreadyOut, CheckedOut, CheckOutOutcome, NotIn, decide_check_out
+from kiosk.domain.check_out import AlreadyOut, CheckedOut, CheckOutOutcome, NotIn, SomeLeft, decide_check_out
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending, Visit
 from tests.domain.places import at, visit
@@ -24,6 +24,17 @@ ENDED = visit(checked_out_at=at(11, 45), ending=Ending.OBSERVED)
 
 def test_an_open_visit_ends_with_its_whole_party() -> None:
     assert decide_check_out((INSIDE,), None, code_known=True) == CheckedOut(INSIDE)
+
+
+@pytest.mark.parametrize("leaving", [Party(1, 2), Party(3), Party(9)])
+def test_as_many_as_there_are_or_more_are_everybody(leaving: Party) -> None:
+    assert decide_check_out((INSIDE,), None, code_known=True, leaving=leaving) == CheckedOut(INSIDE)
+
+
+def test_some_of_a_party_leave_and_the_visit_goes_on() -> None:
+    assert decide_check_out((INSIDE,), None, code_known=True, leaving=Party(2)) == SomeLeft(INSIDE, Party(1, 1))
+    alone = replace(INSIDE, left=Party(0, 2))
+    assert decide_check_out((alone,), None, code_known=True, leaving=Party()) == CheckedOut(alone)
 
 
 def test_an_open_visit_ends_though_an_earlier_one_of_the_day_has_ended() -> None:
@@ -75,12 +86,12 @@ def test_only_a_single_open_visit_is_ever_ended(
 def test_every_outcome_is_known_to_a_reader(outcome: CheckOutOutcome, told: datetime | None) -> None:
     assert time_told(outcome) == told
     assert type(outcome) in get_args(CheckOutOutcome)
-    assert len(get_args(CheckOutOutcome)) == 5
+    assert len(get_args(CheckOutOutcome)) == 6
 
 
 def time_told(outcome: CheckOutOutcome) -> datetime | None:
     match outcome:
-        case CheckedOut(visit=ended):
+        case CheckedOut(visit=ended) | SomeLeft(visit=ended):
             return ended.checked_in_at
         case AlreadyOut():
             return outcome.at
