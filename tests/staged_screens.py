@@ -16,13 +16,15 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
+from kiosk.actions.join_party import JoinResult
 from kiosk.actions.ports import HomeFigures, Peg
 from kiosk.actions.see_home import HomeView
-from kiosk.actions.take_scan import PartyAsked
+from kiosk.actions.take_scan import JoinAsked, PartyAsked
 from kiosk.bootstrap import RESOURCES, Kiosk
 from kiosk.domain import outcomes
 from kiosk.domain.bookings import Booking
-from kiosk.domain.check_out import AlreadyOut, CheckedOut, NotIn
+from kiosk.domain.check_out import AlreadyOut, CheckedOut, NotIn, SomeLeft
+from kiosk.domain.parties import Joined, Missing
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import AgeRule, Party
 from kiosk.domain.visits import Ending, How, Visit
@@ -107,7 +109,13 @@ class Stage:
         self._real = kiosk
         staged: Any = self._staged
         over = replace(
-            kiosk, take_scan=staged, check_in=staged, check_out=staged, see_home=staged.see_home, print_badge=staged
+            kiosk,
+            take_scan=staged,
+            check_in=staged,
+            check_out=staged,
+            join_party=staged,
+            see_home=staged.see_home,
+            print_badge=staged,
         )
         self._scans = 0
         self.set_board(0)
@@ -154,6 +162,10 @@ class Stage:
         self._staged.home = HomeView(figures, self._real.catalogue(), self._real.clock.now(), clock_behind)
         if hasattr(self, "front"):
             self.front.kiosk.refresh()
+
+    def let_it_come_to(self, result: object) -> None:
+        """Stage what the next verb returns."""
+        self._staged.comes_to = result
 
     def scan(self, comes_to: object) -> None:
         """Hold up a code that comes to this."""
@@ -260,7 +272,48 @@ def _is_loading(item: QQuickItem) -> bool:
 
 
 def _party_booked(stage: Stage) -> None:
-    stage.scan(PartyAsked(Booking("CODE", "file", NAME, party=Party(2, 3))))
+    stage.scan(PartyAsked((Booking("CODE", "file", NAME, party=Party(2, 3)),)))
+
+
+FAMILY = tuple(
+    Booking(f"FAMILY-{number}", "file", name, "O-1", ticket, party=party)
+    for number, (name, ticket, party) in enumerate(
+        (
+            (NAME, "Adult", Party(1)),
+            ("Mohamed Warsame", "Adult", Party(1)),
+            ("Ayaan Warsame", "Child 5 to 15", Party(0, 1)),
+            ("Sahra Warsame", "Child 5 to 15", Party(0, 1)),
+            ("", "Grandparents", Party(2)),
+            ("Konstanty Kowalczyk-Wiśniewski", "Adult", Party(1)),
+        )
+    )
+)
+
+
+def _who_came(stage: Stage) -> None:
+    stage.scan(PartyAsked(FAMILY))
+    stage.front.parts.party.toggle("FAMILY-1")
+
+
+def _who_joins(stage: Stage) -> None:
+    stage.scan(JoinAsked("FAMILY-2", VISIT, Missing(FAMILY[1:4], Party(1, 2))))
+
+
+def _how_many_join(stage: Stage) -> None:
+    stage.scan(JoinAsked("CODE", VISIT, Missing((), Party(0, 2))))
+
+
+def _joined(stage: Stage) -> None:
+    _how_many_join(stage)
+    stage.let_it_come_to(JoinResult(Joined(VISIT, Party(1, 1)), NOW, VISIT))
+    stage.front.parts.party.proceed()
+
+
+def _some_stay(stage: Stage) -> None:
+    party = replace(VISIT, party=Party(2, 2))
+    stage.front.kiosk.startLeaving()
+    stage.scan(CheckOutResult(CheckedOut(party), NOW, party))
+    stage.front.parts.answer.take(1)
 
 
 def _typed_four(stage: Stage) -> None:
@@ -319,6 +372,13 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "unreadable": _unknown("binary"),
     "trouble": lambda stage: stage.scan(KioskError("the disk is full")),
     "party-booked": _party_booked,
+    "who-came": _who_came,
+    "who-joins": _who_joins,
+    "how-many-join": _how_many_join,
+    "joined": _joined,
+    "who-stays": _some_stay,
+    "some-left": lambda stage: stage.leave(SomeLeft(replace(VISIT, party=Party(2, 2), left=Party(1)), Party(1))),
+    "bye-party": lambda stage: stage.leave(CheckedOut(replace(VISIT, party=Party(2, 2), checked_out_at=NOW))),
     "leaving": lambda stage: stage.front.kiosk.startLeaving(),
     "leaving-error": _typed_four,
     "bye": lambda stage: stage.leave(CheckedOut(replace(VISIT, checked_out_at=NOW, ending=Ending.OBSERVED))),

@@ -26,9 +26,10 @@ from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.form import FormViewModel
 from ui.viewmodels.home import HomeViewModel
 from ui.viewmodels.idle import IdleViewModel
-from ui.viewmodels.kiosk import KioskViewModel, Parts
+from ui.viewmodels.kiosk import KioskViewModel
 from ui.viewmodels.leaving import LeavingViewModel
 from ui.viewmodels.modes import ModesViewModel
+from ui.viewmodels.parts import Parts
 from ui.viewmodels.party import PartyViewModel
 
 QML_DIR = Path(__file__).resolve().parent / "qml"

@@ -14,7 +14,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
-from kiosk.domain.catalogue import Catalogue
+from kiosk.actions.join_party import JoinResult
+from kiosk.domain.catalogue import Catalogue, Room
 from kiosk.domain.check_in import (
     Admitted,
     AlreadyIn,
@@ -30,15 +31,16 @@ from kiosk.domain.check_in import (
     TooLate,
     UnknownCode,
 )
-from kiosk.domain.check_out import AlreadyOut, CheckedOut, NotIn
+from kiosk.domain.check_out import AlreadyOut, CheckedOut, NotIn, SomeLeft, StayedIn
 from kiosk.domain.marks import Mark, mark_of
+from kiosk.domain.parties import Joined
 from kiosk.domain.people import AgeRule
 from kiosk.errors import KioskError
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A button: what it says and which way it leads (``home``, ``form``, ``leave``, ``help``)."""
+    """A button: what it says and which way it leads (``home``, ``form``, ``leave``, ``help``, ``stay``)."""
 
     label: str
     leads_to: str
@@ -98,18 +100,49 @@ def answer_check_in(result: CheckInResult, catalogue: Catalogue, *, by_name: boo
         case Admitted():
             return _welcome(outcome, result, zone, by_name=by_name)
         case AlreadyIn():
-            came = tr("You came in at %1: %2.").replace("%1", clock_time(outcome.since, zone))
-            lines = (came.replace("%2", outcome.room.name),)
-            steps = (_done(), Step(tr("I'm leaving"), "leave"))
-            return Answer("info", tr("You're already in."), lines, steps, mark_of(outcome.visit.id))
+            return _already_in(outcome, zone)
         case _:
             return _refusal(outcome, zone)
+
+
+def answer_join(result: JoinResult, catalogue: Catalogue) -> Answer:
+    """Return what the screen says to late arrivals of a party that is in."""
+    outcome, zone = result.outcome, catalogue.venue.time_zone
+    match outcome:
+        case Joined(visit=visit, party=party):
+            room = catalogue.rooms.get(visit.room_key)
+            lines = [tr("Go to: %1.").replace("%1", _where(room))] if room else []
+            lines.append(tr("People checked in: %1.").replace("%1", str(party.people)))
+            now = visit.staying.people + party.people
+            lines.append(tr("All of your party: %1.").replace("%1", str(now)))
+            return Answer("done", tr("You're in."), tuple(lines), (_done(),), mark_of(visit.id))
+        case AlreadyIn():
+            return _already_in(outcome, zone)
+        case NotIn():
+            return Answer("problem", tr("You are not checked in"), (_not_in(),), (_done(), _get_help()))
+        case _:
+            return _refusal(outcome, zone)
+
+
+def _already_in(outcome: AlreadyIn, zone: ZoneInfo) -> Answer:
+    came = tr("You came in at %1: %2.").replace("%1", clock_time(outcome.since, zone))
+    lines = (came.replace("%2", outcome.room.name),)
+    steps = (_done(), Step(tr("I'm leaving"), "leave"))
+    return Answer("info", tr("You're already in."), lines, steps, mark_of(outcome.visit.id))
+
+
+def _where(room: Room) -> str:
+    return room.name + (f", {room.directions}" if room.directions else "")
+
+
+def _not_in() -> str:
+    return tr("This code has not been used to come in today.")
 
 
 def _welcome(outcome: Admitted, result: CheckInResult, zone: ZoneInfo, *, by_name: bool) -> Answer:
     shown = outcome.badge_name if by_name else ""
     heading = tr("You're in, %1.").replace("%1", shown) if shown else tr("You're in.")
-    place = outcome.room.name + (f", {outcome.room.directions}" if outcome.room.directions else "")
+    place = _where(outcome.room)
     lines = []
     if outcome.starts_at is not None:
         start = tr("Start: %1, %2.").replace("%1", clock_time(outcome.starts_at, zone)).replace("%2", place)
@@ -215,15 +248,24 @@ def answer_check_out(result: CheckOutResult, catalogue: Catalogue) -> Answer:
         case CheckedOut(visit=visit):
             heading = tr("Bye, %1.").replace("%1", visit.badge_name) if visit.badge_name else tr("Bye.")
             lines = [tr("Thank you for coming. See you again.")]
-            if visit.party.people > 1:
-                lines.append(tr("People checked out: %1.").replace("%1", str(visit.party.people)))
-            return Answer("done", heading, tuple(lines), (_done(),), mark_of(visit.id))
+            steps = [_done()]
+            if visit.staying.people > 1:
+                lines.append(tr("People checked out: %1.").replace("%1", str(visit.staying.people)))
+                steps.append(Step(tr("Some of us are staying"), "stay"))
+            return Answer("done", heading, tuple(lines), tuple(steps), mark_of(visit.id))
+        case SomeLeft(visit=visit, party=party):
+            left = tr("People checked out: %1.").replace("%1", str(party.people))
+            here = tr("Still here: %1.").replace("%1", str(visit.staying.people))
+            return Answer("done", tr("Bye."), (left, here), (_done(),), mark_of(visit.id))
+        case StayedIn(visit=visit):
+            here = tr("Still here: %1.").replace("%1", str(visit.staying.people))
+            return Answer("done", tr("You're in."), (here,), (_done(),), mark_of(visit.id))
         case AlreadyOut(visit=visit):
             left = clock_time(visit.checked_out_at or visit.checked_in_at, zone)
             line = tr("You left at %1. There is nothing more to do.").replace("%1", left)
             return Answer("info", tr("You are checked out already."), (line,), (_done(), _get_help()))
         case NotIn():
-            lines = (tr("This code has not been used to come in today."),)
+            lines = (_not_in(),)
             return Answer("problem", tr("You are not checked in"), lines, (_done(), out_anyway))
         case NeedsStaff():
             return _needs_staff(StaffReason.AMBIGUOUS)

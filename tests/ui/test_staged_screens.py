@@ -22,7 +22,7 @@ SHOWN_BY = {
     **{name: "home" for name in SCREENS if name.startswith("home")},
     **dict.fromkeys(("leaving", "leaving-error"), "leaving"),
     **{name: name for name in ("help", "notice")},
-    "party-booked": "party",
+    **dict.fromkeys(("party-booked", "who-came", "who-joins", "how-many-join", "who-stays"), "party"),
     **dict.fromkeys(("who", "event", "name-empty", "name-typed", "name-error", "name-of-the-leader", "badge"), "form"),
     **dict.fromkeys(("party", "age-band", "leave-help", "postcode", "email", "email-near-miss"), "form"),
     **dict.fromkeys(("check", "check-family", "time-warning"), "form"),

@@ -14,11 +14,14 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.actions.check_in import Form
 from kiosk.actions.ports import HomeFigures, Peg
+from kiosk.actions.take_scan import JoinAsked, PartyAsked
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Programme, Question, QuestionKind, Room, Session, Venue
+from kiosk.domain.parties import Missing
 from kiosk.domain.people import Party
 from kiosk.domain.scans import CodeScan
 from tests.conftest import ExpectedLog
+from tests.domain.places import visit
 from ui.jobs import JobRunner
 from ui.listmodels.rows import RowModel
 from ui.viewmodels.form import MAX_EMAIL, MAX_TEXT, FormViewModel
@@ -26,7 +29,7 @@ from ui.viewmodels.form_flow import Offer
 from ui.viewmodels.home import HomeViewModel, PegRow
 from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.leaving import LeavingViewModel
-from ui.viewmodels.party import PartyViewModel
+from ui.viewmodels.party import PartyAnswer, PartyTask, PartyViewModel
 
 NOW = datetime(2026, 11, 25, 14, tzinfo=UTC)
 VENUE = Venue("house", "House", ZoneInfo("Europe/London"))
@@ -203,15 +206,86 @@ def test_four_characters_send_themselves_once_and_others_say_what_is_missing(qap
 
 def test_a_booked_party_keeps_at_least_one_person(qapp: QCoreApplication) -> None:
     party, said = PartyViewModel(), list[Party]()
-    party.confirmed.connect(lambda _, people: said.append(people))
-    party.confirm()
-    party.open(CodeScan(("A",), "A"), Booking("A", "file", party=Party(2, 1, 2)))
+    party.confirmed.connect(lambda answer: said.append(answer.party))
+    party.proceed()
+    party.ask(CodeScan(("A",), "A"), PartyAsked((Booking("A", "file", party=Party(2, 1, 2)),)))
     assert (party.adults, party.under18) == (4, 1)
     party.setParty(0, 0)
     party.setParty(-1, 3)
     party.setParty(0, 2)
-    party.confirm()
+    party.proceed()
     assert said == [Party(0, 2)]
+
+
+FAMILY = (
+    Booking("A", "file", "Ana Reis", ticket="Adult"),
+    Booking("B", "file", "Eva Reis", ticket="Child", party=Party(0, 1)),
+    Booking("C", "file", ticket="Friends", party=Party(2)),
+)
+SHOWN = CodeScan(("A",), "A")
+
+
+def test_who_of_an_order_came_is_ticked_and_then_counted(qapp: QCoreApplication) -> None:
+    party, said = PartyViewModel(), list[PartyAnswer]()
+    party.confirmed.connect(said.append)
+    party.ask(SHOWN, PartyAsked(FAMILY))
+    assert party.page == "who"
+    assert [(card.title, card.note) for card in party.people.rows] == [
+        ("Ana Reis", "Adult"),
+        ("Eva", "Child"),
+        ("Friends", "People: 2"),
+    ]
+    assert all(card.chosen for card in party.people.rows)
+    party.toggle("C")
+    party.toggle("nobody")
+    assert [card.chosen for card in party.people.rows] == [True, True, False]
+    party.proceed()
+    assert (party.page, party.adults, party.under18) == ("numbers", 1, 1)
+    party.setParty(1, 2)
+    party.proceed()
+    assert said == [PartyAnswer(PartyTask.COME, Party(1, 2), SHOWN, ("A", "B"))]
+    party.back()
+    assert party.page == "who"
+    party.close()
+    assert (party.page, party.people.rows) == ("", ())
+
+
+def test_nobody_goes_on_without_somebody(qapp: QCoreApplication) -> None:
+    party, left = PartyViewModel(), list[bool]()
+    party.left.connect(lambda: left.append(True))
+    party.ask(SHOWN, PartyAsked(FAMILY[:2]))
+    party.toggle("A")
+    party.toggle("B")
+    assert not party.ready
+    party.proceed()
+    assert (party.page, left) == ("who", [])
+    party.back()
+    assert left == [True]
+
+
+@pytest.mark.parametrize(
+    ("shown", "missing", "ticked"), [("B", FAMILY, ["B"]), ("Z", FAMILY, []), ("Z", FAMILY[1:2], ["B"])]
+)
+def test_who_has_come_now_is_whoever_shows_their_own_code_or_the_only_one(
+    qapp: QCoreApplication, shown: str, missing: tuple[Booking, ...], ticked: list[str]
+) -> None:
+    party, leaving = PartyViewModel(), list[bool]()
+    party.leavingChosen.connect(lambda: leaving.append(True))
+    party.ask(SHOWN, JoinAsked(shown, visit(), Missing(missing, Party(1))))
+    assert [card.key for card in party.people.rows if card.chosen] == ticked
+    assert party.skipLabel
+    party.skip()
+    assert leaving == [True]
+
+
+def test_how_many_stay_is_at_most_who_was_there(qapp: QCoreApplication) -> None:
+    party, said = PartyViewModel(), list[PartyAnswer]()
+    party.confirmed.connect(said.append)
+    party.ask_who_stays(Party(0, 4))
+    assert (party.page, party.adults, party.under18, party.maxPeople) == ("numbers", 0, 1, 4)
+    assert not party.skipLabel
+    party.proceed()
+    assert [(answer.task, answer.party) for answer in said] == [(PartyTask.STAY, Party(0, 1))]
 
 
 def test_time_warns_once_it_is_up_and_ends_after_the_grace(qapp: QCoreApplication) -> None:

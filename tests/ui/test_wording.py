@@ -14,11 +14,13 @@ import pytest
 
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
+from kiosk.actions.join_party import JoinResult
 from kiosk.domain import check_in as decided
 from kiosk.domain import check_out as left
 from kiosk.domain.catalogue import Catalogue, Programme, Room, Session, Venue
 from kiosk.domain.check_in import CheckInOutcome, StaffReason
 from kiosk.domain.check_out import CheckOutOutcome
+from kiosk.domain.parties import Joined, JoinOutcome, JoinRefusal
 from kiosk.domain.people import AgeRule, Party
 from kiosk.domain.scan_kinds import ScanProblem
 from kiosk.domain.visits import How, Visit
@@ -63,10 +65,22 @@ CHECK_INS: list[CheckInOutcome] = [
 CHECK_OUTS: list[CheckOutOutcome] = [
     left.CheckedOut(VISIT),
     left.CheckedOut(replace(VISIT, party=Party(2, 1), name="", badge_name="")),
+    left.SomeLeft(replace(VISIT, party=Party(2, 2), left=Party(1)), Party(1)),
     left.AlreadyOut(replace(VISIT, checked_out_at=NOW)),
     left.NotIn(),
     decided.NeedsStaff(StaffReason.AMBIGUOUS),
     decided.UnknownCode("not_found"),
+]
+JOINS: list[JoinOutcome] = [
+    Joined(VISIT, Party(0, 2)),
+    left.NotIn(),
+    decided.AlreadyIn(VISIT, ROOM),
+    decided.NeedsStaff(StaffReason.PARTY_TOO_LARGE),
+    decided.Full("Morning bench", 6, 1),
+    decided.Cancelled("Morning bench", whole_session=True),
+    decided.NotToday(date(2026, 11, 28), "Morning bench"),
+    decided.TooEarly("Morning bench", NOW, NOW),
+    decided.TooLate("Morning bench", NOW, NOW),
 ]
 
 
@@ -76,6 +90,9 @@ def answers() -> Iterator[Answer]:
         yield wording.answer_check_in(CheckInResult(outcome, NOW, VISIT), CATALOGUE)
     for ending in CHECK_OUTS:
         yield wording.answer_check_out(CheckOutResult(ending, NOW, VISIT), CATALOGUE)
+    yield wording.answer_check_out(CheckOutResult(left.StayedIn(VISIT), NOW, VISIT), CATALOGUE)
+    for joining in JOINS:
+        yield wording.answer_join(JoinResult(joining, NOW, VISIT), CATALOGUE)
     yield wording.answer_counted_in(3)
     yield wording.answer_counted_out()
     yield wording.answer_trouble(KioskError("the disk"))
@@ -97,6 +114,7 @@ def sentences() -> Iterator[str]:
 
 def test_every_outcome_of_the_unions_is_among_those_that_are_answered() -> None:
     assert {type(outcome) for outcome in CHECK_INS} == set(get_args(CheckInOutcome))
+    assert {type(outcome) for outcome in JOINS} == {Joined, *get_args(JoinRefusal)}
     assert {type(outcome) for outcome in CHECK_OUTS} == set(get_args(CheckOutOutcome))
 
 
@@ -106,7 +124,7 @@ def test_every_answer_says_what_happened_what_is_next_and_leads_on(answer: Answe
     assert answer.lines and all(answer.lines)
     assert answer.steps
     assert answer.tone in ("done", "info", "problem")
-    assert {step.leads_to for step in answer.steps} <= {"home", "form", "leave", "help", "count_out"}
+    assert {step.leads_to for step in answer.steps} <= {"home", "form", "leave", "help", "count_out", "stay"}
 
 
 def test_no_sentence_is_longer_than_twenty_words() -> None:

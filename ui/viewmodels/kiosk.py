@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -11,46 +10,27 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.check_in import CheckInResult, Form
 from kiosk.actions.check_out import CheckOutResult
+from kiosk.actions.join_party import JoinResult
 from kiosk.actions.ports import Peg
 from kiosk.actions.see_home import HomeView
-from kiosk.actions.take_scan import PartyAsked
+from kiosk.actions.take_scan import JoinAsked, PartyAsked, ScanResult
 from kiosk.bootstrap import Kiosk
 from kiosk.domain.check_in import Admitted
 from kiosk.domain.people import Party
 from kiosk.domain.scans import Scan, read_scan
 from kiosk.errors import KioskError
 from ui import wording
-from ui.jobs import JobRunner
 from ui.viewmodels import idle
-from ui.viewmodels.answer import AnswerViewModel
-from ui.viewmodels.form import FormViewModel
 from ui.viewmodels.form_flow import offers_now
-from ui.viewmodels.home import HomeViewModel
-from ui.viewmodels.idle import IdleViewModel
-from ui.viewmodels.leaving import LeavingViewModel
-from ui.viewmodels.modes import ModesViewModel
-from ui.viewmodels.party import PartyViewModel
+from ui.viewmodels.parts import Parts
+from ui.viewmodels.party import PartyAnswer
+from ui.viewmodels.party_verbs import party_verb
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SAME_CODE_S = 5
 REFRESH_MS = 30_000
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """The view models of the single screens, and the two job runners: visits first, badges behind."""
-
-    home: HomeViewModel
-    form: FormViewModel
-    party: PartyViewModel
-    answer: AnswerViewModel
-    leaving: LeavingViewModel
-    idle: IdleViewModel
-    modes: ModesViewModel
-    visits: JobRunner
-    badges: JobRunner
 
 
 @QmlElement
@@ -68,13 +48,17 @@ class KioskViewModel(QObject):
         self._aside_from = "home"
         self._acting = False
         self._last_scan: tuple[str, int] = ("", 0)
+        self._left: CheckOutResult | None = None
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
         self._refresh.timeout.connect(self.refresh)
         parts.form.left.connect(self.goHome)
         parts.form.submitted.connect(self._check_in_by_form)
         parts.form.pageTurned.connect(self._watch_idle)
-        parts.party.confirmed.connect(self._check_in_party)
+        parts.party.confirmed.connect(self._party_said)
+        parts.party.left.connect(self.goHome)
+        parts.party.leavingChosen.connect(self.startLeaving)
+        parts.party.pageTurned.connect(self._watch_idle)
         parts.leaving.entered.connect(self._check_out_by_badge_code)
         parts.answer.stepTaken.connect(self._lead)
         parts.idle.expired.connect(self.goHome)
@@ -184,21 +168,34 @@ class KioskViewModel(QObject):
             self._parts.form.close()
             self._run("scan", lambda: self._kiosk.take_scan(scan), lambda result: self._taken(scan, result))
 
-    def _taken(self, scan: Scan, result: CheckInResult | CheckOutResult | PartyAsked) -> None:
+    def _taken(self, scan: Scan, result: ScanResult | JoinResult) -> None:
         match result:
-            case PartyAsked(booking=booking):
-                self._parts.party.open(scan, booking)
+            case PartyAsked() | JoinAsked():
+                self._parts.party.ask(scan, result)
                 self._show("party")
             case CheckInResult():
                 self._checked_in(result)
             case CheckOutResult():
                 self._checked_out(result)
+            case JoinResult():
+                self._joined(result)
 
     def _check_in_by_form(self, form: Form) -> None:
         self._act("form", lambda: self._kiosk.check_in.by_form(form), self._checked_in)
 
-    def _check_in_party(self, scan: Scan, party: Party) -> None:
-        self._act("party", lambda: self._kiosk.check_in.by_code(scan, party=party), self._checked_in)
+    def _party_said(self, said: PartyAnswer) -> None:
+        verb = party_verb(self._kiosk, said, self._left)
+        self._act("party", verb, lambda result: self._taken(said.scan, result))
+
+    def _joined(self, result: JoinResult) -> None:
+        self._say(wording.answer_join(result, self._kiosk.catalogue()))
+        self.refresh()
+
+    def _ask_who_stays(self) -> None:
+        if self._left is not None and self._left.visit is not None:
+            self._parts.answer.close()
+            self._parts.party.ask_who_stays(self._left.visit.staying)
+            self._show("party")
 
     def _check_out(self, scan: Scan) -> None:
         self._run("check out", lambda: self._kiosk.check_out.by_code(scan), self._checked_out)
@@ -218,6 +215,7 @@ class KioskViewModel(QObject):
 
     def _checked_out(self, result: CheckOutResult) -> None:
         self._say(wording.answer_check_out(result, self._kiosk.catalogue()))
+        self._left = result
         self.refresh()
 
     def _counted_in(self, result: CheckInResult, people: int) -> None:
@@ -243,6 +241,7 @@ class KioskViewModel(QObject):
         self._parts.form.close()
         self._parts.party.close()
         self._parts.leaving.clear()
+        self._left = None
 
     @Slot(str)
     def _lead(self, leads_to: str) -> None:
@@ -252,6 +251,7 @@ class KioskViewModel(QObject):
             "leave": self.startLeaving,
             "help": self.showHelp,
             "count_out": self.countMeOut,
+            "stay": self._ask_who_stays,
         }
         if self._parts.answer.tone != "done":
             self._last_scan = ("", 0)  # a second attempt, asked for

@@ -89,17 +89,8 @@ Item {
         StagePage {
             name: "party"
 
-            sourceComponent: PartyPage {
-                adults: root.party.adults
-                continueLabel: qsTr("Check in")
-                heading: root.party.heading
-                hint: root.party.hint
-                most: root.party.maxPeople
-                under18: root.party.under18
-
-                onBackChosen: root.kiosk.goHome()
-                onContinued: root.party.confirm()
-                onPartyChanged: (adults, under18) => root.party.setParty(adults, under18)
+            sourceComponent: PartyScreen {
+                party: root.party
             }
         }
         StagePage {
@@ -159,6 +150,13 @@ Item {
         }
 
         target: root.form
+    }
+    Connections {
+        function onPageTurned(): void {
+            root.turnPage();
+        }
+
+        target: root.party
     }
 
     component StagePage: KeptPage {

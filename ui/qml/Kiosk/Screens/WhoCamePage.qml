@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQml
+import Kiosk.Look
+import Kiosk.Parts
+import Kiosk.ViewModels
+
+// Who of those booked together is here: a card a person, ticked or not. More than fit turn pages.
+QuestionPage {
+    id: root
+
+    required property PartyViewModel party
+    property list<ChoiceEntry> entries
+
+    backLabel: qsTr("Back")
+    continueEnabled: party.ready
+    continueLabel: party.continueLabel
+    heading: party.heading
+    hint: party.hint
+    skipLabel: party.skipLabel
+
+    onBackChosen: party.back()
+    onContinued: party.proceed()
+    onSkipped: party.skip()
+
+    Instantiator {
+        model: root.party.people
+
+        delegate: ChoiceEntry {
+            required property string key
+            required property bool chosen
+            required property string note
+            required title
+
+            detail: Mode.shortScreen ? "" : note
+            entryId: key
+            selected: chosen
+        }
+
+        onObjectAdded: (index, entry) => root.entries.push(entry as ChoiceEntry)
+        onObjectRemoved: root.entries = []
+    }
+    PagedChoices {
+        Layout.fillWidth: true
+        backText: qsTr("Back up")
+        columns: Mode.portrait && !Mode.large ? 2 : 1
+        entries: root.entries
+        moreText: qsTr("More names")
+        objectName: "people"
+        selectedWord: qsTr("Here")
+
+        onChosen: code => root.party.toggle(code)
+    }
+}
