@@ -124,6 +124,7 @@ SCREENS: dict[str, Callable[[Driver], None]] = {
     "welcome": scanned("BOOKED-1"),
     "already_in": scanned("BOOKED-1"),
     "group": scanned("GROUP-5"),
+    "who_came": scanned("FAMILY-1"),
     "cancelled": scanned("CANCELLED-1"),
     "unpaid": scanned("UNPAID-1"),
     "not_today": scanned("FRIDAY-1"),
@@ -136,11 +137,15 @@ SCREENS: dict[str, Callable[[Driver], None]] = {
 }
 FESTIVAL_SCREENS: dict[str, Callable[[Driver], None]] = {"counter": go_home, "thanks": counted_in}
 ROWS = (
-    "BOOKED-1,Ada Lovelace,1,,,",
-    "GROUP-5,Grace Hopper,5,,,",
-    "CANCELLED-1,Bo,1,cancelled,,",
-    "UNPAID-1,Cy,1,unpaid,,",
-    "FRIDAY-1,Di,1,,course/course/2026-11-27,",
+    "BOOKED-1,Ada Lovelace,1,,,,",
+    "GROUP-5,Grace Hopper,5,,,,",
+    "CANCELLED-1,Bo,1,cancelled,,,",
+    "UNPAID-1,Cy,1,unpaid,,,",
+    "FRIDAY-1,Di,1,,course/course/2026-11-27,,",
+    "FAMILY-1,Konstanty Kowalczyk-Wiśniewski,1,,,,O-1",
+    "FAMILY-2,Amina Warsame,1,,,,O-1",
+    "FAMILY-3,Ayaan Warsame,1,,,,O-1",
+    "FAMILY-4,Sahra Warsame,1,,,,O-1",
 )
 
 
@@ -154,7 +159,7 @@ CASES = list(product(LANGUAGES, PANELS, MODES))
 NOT_YET_PLAIN: dict[tuple[str, str], str] = {}
 NOT_YET_LONG = {
     ("short", "normal"): "postcode mail_incomplete counter",
-    ("short", "large"): "postcode check not_today wifi leaving",
+    ("short", "large"): "postcode check not_today wifi leaving who_came",
 }
 
 
@@ -175,7 +180,7 @@ def test_nothing_is_cut_covered_too_small_or_without_a_name(
 ) -> None:
     look = Look(PANELS[panel], reduced_motion=True, mirrored=language == "long_mirrored")
     with opened(tmp_path, venue=PACK, now=WEDNESDAY.replace(hour=10), look=look) as kiosk:
-        import_rows(kiosk, tmp_path, *ROWS, header="code,name,people,status,session,attention")
+        import_rows(kiosk, tmp_path, *ROWS, header="code,name,people,status,session,attention,order")
         wrong = walk(kiosk, SCREENS, mode)
     assert_holds_but_for(not_yet(language, panel, mode) & SCREENS.keys(), wrong)
 
