@@ -27,6 +27,7 @@ from kiosk.settings import Settings
 from kiosk.storage import Store, StoreInUse, SystemIds, open_beside, open_store
 
 if TYPE_CHECKING:
+    from kiosk.devices.code_reader import CodeReader
     from kiosk.documents.badge import BadgeDrawer
     from kiosk.exchange.day_export import DayExport
 
@@ -167,6 +168,13 @@ def _composed(
         reader=store.reader,
         bookings=store.bookings,
     )
+
+
+def code_reader() -> CodeReader:
+    """Return what reads codes from a camera's pictures; a kiosk without a camera never loads it."""
+    from kiosk.devices.code_reader import CodeReader
+
+    return CodeReader()
 
 
 @cache

@@ -23,6 +23,8 @@ class Settings(BaseSettings):
 
     ``screen_width_mm`` is the panel's visible width (0: ask the system), ``screen_bottom_mm`` the height of its
     bottom edge above the floor. ``scanner_prefix`` and ``scanner_suffix`` are what the scanner adds to each code.
+    ``camera`` is ``off``, ``auto``, or a part of the camera's name; ``serial_scanner`` is ``off``, ``auto`` (what says
+    that it is a scanner), or the port's name, such as ``/dev/ttyUSB0`` or ``COM3``.
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", frozen=True, extra="forbid", env_ignore_empty=True)
@@ -35,6 +37,9 @@ class Settings(BaseSettings):
     screen_bottom_mm: float = Field(default=750.0, ge=0, le=2000)
     scanner_prefix: str = Field(default="", max_length=8)
     scanner_suffix: str = Field(default="", max_length=8)
+    camera: str = Field(default="auto", min_length=1, max_length=80)
+    serial_scanner: str = Field(default="auto", min_length=1, max_length=200)
+    serial_baud: int = Field(default=9600, ge=300, le=921_600)
     welcome_by_name: bool = True
     fullscreen: bool = True
 

@@ -17,9 +17,11 @@ from kiosk.errors import KioskError
 from kiosk.logs import start_log
 from kiosk.settings import load_settings
 from ui.composition import Look, add_fonts, give_memory_back, open_front, recover_from_faults
+from ui.scanning import Scanning
 
 WINDOW = (540, 960)
 FEWEST_VISITORS = 40  # the scripted day's scenes alone bring some thirty
+QUEUED_ONCE = Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value)
 SWITCH_S = 0.0005  # a badge being drawn beside the screen then holds it up for 5 ms at most, measured, not 40
 
 
@@ -62,6 +64,8 @@ def run(size: tuple[int, int] | None, self_test: bool, data_dir: Path | None, ve
     add_fonts()
     opened = open_front(kiosk, Look(size or (None if settings.fullscreen else WINDOW)))
     recover_from_faults(opened)
+    scanning = Scanning(opened, settings)
+    opened.window.frameSwapped.connect(scanning.start, QUEUED_ONCE)
     if self_test:
         # Queued: quitting inside frameSwapped brings Qt's software loop down.
         queued = Qt.ConnectionType.QueuedConnection
@@ -75,6 +79,7 @@ def run(size: tuple[int, int] | None, self_test: bool, data_dir: Path | None, ve
     status = app.exec()
     if self_test:
         click.echo("Home was shown.")
+    scanning.stop()
     opened.close()
     kiosk.close()
     sys.exit(status)

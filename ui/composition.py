@@ -17,12 +17,14 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bootstrap import RESOURCES, Kiosk
+from ui.adapters import code_preview  # noqa: F401 - QML finds the type by its import name
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.drawings import PROVIDER, Drawings
 from ui.adapters.scan_filter import ScanFilter
 from ui.jobs import JobRunner
 from ui.viewmodels.answer import AnswerViewModel
+from ui.viewmodels.camera import CameraViewModel
 from ui.viewmodels.form import FormViewModel
 from ui.viewmodels.home import HomeViewModel
 from ui.viewmodels.idle import IdleViewModel
@@ -122,6 +124,7 @@ def open_front(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | 
             reduced_motion=look.reduced_motion,
             mirrored=look.mirrored,
         ),
+        camera=CameraViewModel(),
         visits=visits,
         badges=badges,
     )
@@ -145,7 +148,9 @@ def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngi
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
     engine.addImageProvider(PROVIDER, Drawings())
-    shown = {name: getattr(parts, name) for name in ("home", "form", "party", "answer", "leaving", "idle", "modes")}
+    shown = {
+        name: getattr(parts, name) for name in ("home", "form", "party", "answer", "leaving", "idle", "modes", "camera")
+    }
     engine.setInitialProperties({"kiosk": view_model, **shown})
     engine.loadFromModule("Kiosk", "Main")
     roots = engine.rootObjects()

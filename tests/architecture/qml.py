@@ -110,7 +110,7 @@ def _register(module: str, own: list[Path], others: list[Path], into: Path) -> N
     name_it = ["--import-name", module, "--major-version", "1"]
     write_it = ["--generate-qmltypes", folder / "types.qmltypes", "-o", "/dev/null"]
     _run([BIN / "pyside6-qmltyperegistrar", *name_it, *write_it, "--foreign-types", foreign, *own])
-    (folder / "qmldir").write_text(f"module {module}\ntypeinfo types.qmltypes\n", encoding="utf-8")
+    (folder / "qmldir").write_text(f"module {module}\ntypeinfo types.qmltypes\ndepends QtQuick\n", encoding="utf-8")
 
 
 def _run(command: list[str | Path]) -> str:

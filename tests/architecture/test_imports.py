@@ -51,6 +51,7 @@ ROOM_OF_LIBRARY = {
     "icalendar": ("kiosk.exchange",),
     "recurring_ical_events": ("kiosk.exchange",),
     "click": ("kiosk.cli", "ui.__main__"),
+    "zxingcpp": ("kiosk.devices",),
     "PySide6": ("ui",),
 }
 

@@ -1,1 +1,1 @@
-"""What needs Qt to touch the world: the scanner's keys, arrow keys, idle time."""
+"""What needs Qt to touch the world: scanners by key, by port and by camera, arrow keys, idle time."""

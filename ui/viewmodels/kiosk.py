@@ -17,7 +17,7 @@ from kiosk.actions.take_scan import JoinAsked, PartyAsked, ScanResult
 from kiosk.bootstrap import Kiosk
 from kiosk.domain.check_in import Admitted
 from kiosk.domain.people import Party
-from kiosk.domain.scans import Scan, read_scan
+from kiosk.domain.scans import Scan
 from kiosk.errors import KioskError
 from ui import wording
 from ui.viewmodels import idle
@@ -25,11 +25,11 @@ from ui.viewmodels.form_flow import offers_now
 from ui.viewmodels.parts import Parts
 from ui.viewmodels.party import PartyAnswer
 from ui.viewmodels.party_verbs import party_verb
+from ui.viewmodels.scan_gate import ScanGate
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SAME_CODE_S = 5
 REFRESH_MS = 30_000
 
 
@@ -47,7 +47,7 @@ class KioskViewModel(QObject):
         self._screen = "home"
         self._aside_from = "home"
         self._acting = False
-        self._last_scan: tuple[str, int] = ("", 0)
+        self.gate = ScanGate(kiosk.clock, kiosk.settings.scanner_prefix, kiosk.settings.scanner_suffix)
         self._left: CheckOutResult | None = None
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
@@ -114,7 +114,7 @@ class KioskViewModel(QObject):
         """Leave by badge, code, four characters, or as a number."""
         self._parts.home.say_sorry("")
         self._parts.leaving.clear()
-        self._last_scan = ("", 0)  # the code that was shown just now may be the one that leaves
+        self.gate.forget()  # the code that was shown just now may be the one that leaves
         self._show("leaving")
 
     @Slot()
@@ -154,14 +154,14 @@ class KioskViewModel(QObject):
 
     @Slot(str)
     def scan(self, text: str) -> None:
-        """Take a scanned text on any screen; a code is the same scan until it was gone for five seconds (H5)."""
-        last, last_ns = self._last_scan
-        now_ns = self._kiosk.clock.monotonic_ns()
-        self._last_scan = (text, now_ns)
-        if text == last and now_ns - last_ns < SAME_CODE_S * 1_000_000_000:
+        """Take what a scanner delivered, on any screen; a code is the same scan until it was gone (H5)."""
+        self.take(self.gate.take(text))
+
+    def take(self, scan: Scan | None) -> None:
+        """Act on what the gate let through."""
+        if scan is None:
             return
         self._parts.home.say_sorry("")
-        scan = read_scan(text, prefix=self._kiosk.settings.scanner_prefix, suffix=self._kiosk.settings.scanner_suffix)
         if self._screen == "leaving":
             self._check_out(scan)
         else:
@@ -254,7 +254,7 @@ class KioskViewModel(QObject):
             "stay": self._ask_who_stays,
         }
         if self._parts.answer.tone != "done":
-            self._last_scan = ("", 0)  # a second attempt, asked for
+            self.gate.forget()  # a second attempt, asked for
         ways[leads_to]()
 
     def _act(self, name: str, job: Callable[[], Any], done: Callable[[Any], None]) -> None:

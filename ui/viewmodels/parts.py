@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ui.jobs import JobRunner
 from ui.viewmodels.answer import AnswerViewModel
+from ui.viewmodels.camera import CameraViewModel
 from ui.viewmodels.form import FormViewModel
 from ui.viewmodels.home import HomeViewModel
 from ui.viewmodels.idle import IdleViewModel
@@ -25,5 +26,6 @@ class Parts:
     leaving: LeavingViewModel
     idle: IdleViewModel
     modes: ModesViewModel
+    camera: CameraViewModel
     visits: JobRunner
     badges: JobRunner

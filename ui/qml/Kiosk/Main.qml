@@ -19,6 +19,7 @@ Window {
     required property LeavingViewModel leaving
     required property IdleViewModel idle
     required property ModesViewModel modes
+    required property CameraViewModel camera
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: modes.mirrored
@@ -75,6 +76,7 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         answer: root.answer
+        camera: root.camera
         enabled: !root.idle.warning
         form: root.form
         home: root.home

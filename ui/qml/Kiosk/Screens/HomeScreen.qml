@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property HomeViewModel home
+    required property CameraViewModel camera
     required property bool festival
     required property size board
     readonly property bool warned: home.clockWarning.length > 0
@@ -43,7 +44,18 @@ Item {
             color: Colours.ink2
             objectName: "scanHint"
             visible: !root.crowded && !(Mode.shortScreen && (Mode.large || root.warned || root.home.sorry))
-            text: qsTr("Have a code? Hold it under the light.")
+            text: root.camera.present ? qsTr("Have a code? Hold it up to the camera.") : qsTr("Have a code? Hold it under the light.")
+        }
+        CameraView {
+            Layout.fillWidth: true
+            camera: root.camera
+            objectName: "cameraView"
+            reading: root.camera.reading
+            several: root.camera.several
+            shown: root.visible
+            target: root.camera.target
+            tallMm: Mode.portrait ? 44 : Mode.shortScreen ? 20 : 34
+            visible: root.camera.present
         }
         Say {
             Layout.fillWidth: true

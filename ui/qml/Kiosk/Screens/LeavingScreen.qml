@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
@@ -10,6 +11,7 @@ QuestionPage {
     id: root
 
     required property LeavingViewModel leaving
+    required property CameraViewModel camera
 
     signal countedOut
 
@@ -36,6 +38,16 @@ QuestionPage {
     onOpened: entry.forceActiveFocus()
     onSkipped: countedOut()
 
+    CameraView {
+        Layout.fillWidth: true
+        camera: root.camera
+        objectName: "cameraView"
+        reading: root.camera.reading
+        several: root.camera.several
+        target: root.camera.target
+        tallMm: Mode.portrait ? 60 : 20
+        visible: root.camera.present
+    }
     TextEntry {
         id: entry
 

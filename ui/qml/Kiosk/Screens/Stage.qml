@@ -16,6 +16,7 @@ Item {
     required property PartyViewModel party
     required property AnswerViewModel answer
     required property LeavingViewModel leaving
+    required property CameraViewModel camera
     readonly property bool atHome: kiosk.screen === "home"
     readonly property bool atAnswer: kiosk.screen === "answer"
     // Where the words of a refusal need its room, the board gives way.
@@ -65,6 +66,7 @@ Item {
 
             anchors.fill: parent
             board: Qt.size(root.boardWidth, root.boardHeight)
+            camera: root.camera
             festival: root.kiosk.isFestival
             home: root.home
             visible: root.atHome
@@ -97,6 +99,7 @@ Item {
             name: "leaving"
 
             sourceComponent: LeavingScreen {
+                camera: root.camera
                 leaving: root.leaving
 
                 onBackChosen: root.kiosk.goHome()

@@ -1,0 +1,59 @@
+"""The camera's picture in a QML scene: drawn as it comes, and the last one is dropped with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+
+from ui.viewmodels.camera import CameraViewModel
+
+QML_IMPORT_NAME = "Kiosk.Adapters"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class CodePreview(QQuickPaintedItem):
+    """Fills itself with what ``camera`` pictures, cut to shape. QML's own video output needs a GPU."""
+
+    cameraChanged = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        super().__init__(parent)
+        self._camera: CameraViewModel | None = None
+        self._picture = QImage()
+        self.setOpaquePainting(True)
+
+    def _get_camera(self) -> QObject | None:
+        return self._camera
+
+    def _set_camera(self, camera: QObject | None) -> None:
+        if camera is self._camera:
+            return
+        if self._camera is not None:
+            self._camera.pictured.disconnect(self._show)
+        self._camera = camera if isinstance(camera, CameraViewModel) else None
+        if self._camera is not None:
+            self._camera.pictured.connect(self._show)
+        self.cameraChanged.emit()
+
+    camera = Property(QObject, _get_camera, _set_camera, notify=cameraChanged)
+
+    @Slot(QImage)
+    def _show(self, picture: QImage) -> None:
+        self._picture = picture
+        if self.isVisible():
+            self.update()
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw the newest picture, or nothing but a dark pane."""
+        place = QRectF(0, 0, self.width(), self.height())
+        if self._picture.isNull():
+            painter.fillRect(place, self.fillColor())
+            return
+        width, height = self._picture.width(), self._picture.height()
+        scale = min(width / place.width(), height / place.height())
+        part = QRectF(0, 0, place.width() * scale, place.height() * scale)
+        part.moveCenter(QRectF(0, 0, width, height).center())
+        painter.drawImage(place, self._picture, part)

@@ -1,0 +1,102 @@
+"""The scanners that are no keyboard: a camera and a serial port, over an open front, each there or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from kiosk.bootstrap import code_reader
+from kiosk.settings import Settings
+from ui.composition import Front
+from ui.jobs import JobRunner
+
+if TYPE_CHECKING:
+    from ui.adapters.camera import VideoSource
+    from ui.adapters.code_camera import CodeCamera
+    from ui.adapters.serial_scanner import SerialScanner
+
+OFF = "off"
+CAMERA_SCREENS = ("home", "leaving")
+
+
+class Scanning(QObject):
+    """Feeds one front from what is plugged in; ``start`` comes after the first frame, so that Home waits for nothing.
+
+    The camera is on while Home or the leaving screen is shown, and at no other time (H9).
+    """
+
+    def __init__(
+        self,
+        front: Front,
+        settings: Settings,
+        *,
+        source: VideoSource | None = None,
+        serial: SerialScanner | None = None,
+    ) -> None:
+        super().__init__()
+        self._front = front
+        self._settings = settings
+        self._source = source
+        self._serial = serial
+        self.camera: CodeCamera | None = None
+
+    @Slot()
+    def start(self) -> None:
+        """Open what the settings name."""
+        self._start_serial()
+        self._start_camera()
+
+    def stop(self) -> None:
+        """Let go of every device, before the front is closed."""
+        if self.camera is not None:
+            self.camera.stop()
+        if self._serial is not None:
+            self._serial.stop()
+
+    def _start_serial(self) -> None:
+        if self._settings.serial_scanner == OFF:
+            return
+        if self._serial is None:
+            from ui.adapters.serial_scanner import SerialScanner
+
+            self._serial = SerialScanner(self._settings.serial_scanner, self._settings.serial_baud)
+        self._serial.scanned.connect(self._front.kiosk.scan)
+        self._serial.start()
+
+    def _start_camera(self) -> None:
+        if self._settings.camera == OFF:
+            return
+        from ui.adapters.camera import Camera
+        from ui.adapters.code_camera import CodeCamera
+
+        camera = CodeCamera(self._source or Camera(self._settings.camera), code_reader(), JobRunner())
+        camera.scanned.connect(self._seen)
+        camera.inView.connect(self._front.kiosk.gate.keep)
+        camera.pictured.connect(self._front.parts.camera.pictured)
+        camera.changed.connect(self._tell)
+        self._front.kiosk.screenChanged.connect(self._watch)
+        self._front.window.visibilityChanged.connect(self._watch)
+        self.camera = camera
+        self._watch()
+        self._tell()
+
+    @Slot(str)
+    def _seen(self, text: str) -> None:
+        self._front.kiosk.take(self._front.kiosk.gate.take(text, bare=True))
+
+    @Slot()
+    def _watch(self) -> None:
+        assert self.camera is not None
+        on = self._front.kiosk.screen in CAMERA_SCREENS and self._front.window.isVisible()
+        if on and not self.camera.watching:
+            self._front.kiosk.gate.wake()
+        elif not on and self.camera.watching:
+            self._front.kiosk.gate.rest()
+        self.camera.watch(on)
+
+    @Slot()
+    def _tell(self) -> None:
+        assert self.camera is not None
+        camera = self.camera
+        self._front.parts.camera.tell(present=camera.present, reading=camera.reading, several=camera.several)
