@@ -5,8 +5,8 @@ import QtQuick.Layouts
 import Kiosk.Adapters
 import Kiosk.Look
 
-// What the camera sees, as in a mirror, with the frame to hold a code in; a green dot and what is done with the pictures.
-RowLayout {
+// What the camera sees, as in a mirror, with the frame to hold a code in; a green dot and what becomes of the pictures.
+GridLayout {
     id: root
 
     required property QtObject camera
@@ -14,44 +14,52 @@ RowLayout {
     required property bool several
     required property real target
     property real tallMm: 40
-    property bool preview: true
-    property bool shown: true
+    // The words below instead of beside, and the picture as high as the words leave room.
+    property bool stacked: false
+    readonly property int frame: Math.round(pane.height * target)
 
-    spacing: Sizes.space4
+    // Light on dark, so that the target frame shows on any picture.
+    function corners(): string {
+        const arm = Math.round(frame / 4);
+        const far = frame - 3;
+        const near = frame - arm;
+        const path = `M3 ${arm}V3H${arm}M${near} 3H${far}V${arm}M${far} ${near}V${far}H${near}M${arm} ${far}H3V${near}`;
+        const strokes = `<path d='${path}' stroke='#000' stroke-width='5'/><path d='${path}' stroke='#FFF' stroke-width='3'/>`;
+        return Drawing.document(`0 0 ${frame} ${frame}`, frame, frame, `<g fill='none'>${strokes}</g>`);
+    }
+
+    columnSpacing: Sizes.space4
+    columns: stacked ? 1 : 2
+    rowSpacing: Sizes.space2
 
     Item {
-        id: pane
-
+        Layout.fillHeight: root.stacked
+        Layout.fillWidth: root.stacked
+        Layout.maximumHeight: root.stacked ? root.width * 3 / 4 : -1
         implicitHeight: Sizes.mm(root.tallMm)
         implicitWidth: Math.round(implicitHeight * 4 / 3)
-        visible: root.preview
 
         Rectangle {
-            anchors.fill: parent
+            id: pane
+
+            anchors.centerIn: parent
             border.color: Colours.line
             border.width: Sizes.border
             color: Colours.ink
+            height: Math.min(parent.height, Math.round(parent.width * 3 / 4))
             radius: Sizes.mm(1)
-        }
-        CodePreview {
-            anchors.fill: parent
-            anchors.margins: Sizes.border
-            camera: root.camera
-            fillColor: Colours.ink
-            objectName: "preview"
-            visible: root.shown
-        }
-        Repeater {
-            model: 4
+            width: Math.round(height * 4 / 3)
 
-            delegate: Corner {
-                required property int index
-                readonly property real side: Math.round(pane.height * root.target)
-
+            CodePreview {
+                anchors.fill: parent
+                anchors.margins: Sizes.border
+                camera: root.camera
+                fillColor: Colours.ink
+                objectName: "preview"
+            }
+            Image {
                 anchors.centerIn: parent
-                height: side
-                rotation: index * 90
-                width: side
+                source: root.frame > 12 ? root.corners() : ""
             }
         }
     }
@@ -62,10 +70,10 @@ RowLayout {
 
         Say {
             Layout.fillWidth: true
-            font: Fonts.label
+            font: root.stacked ? Fonts.bar : Fonts.label
             objectName: "cameraHint"
             text: root.several ? qsTr("Show one code at a time.") : qsTr("Hold your code in the frame.")
-            visible: root.preview
+            visible: root.several || !root.stacked
         }
         RowLayout {
             spacing: Sizes.space2
@@ -83,33 +91,14 @@ RowLayout {
                 Layout.fillWidth: true
                 color: Colours.ink2
                 font: Fonts.bar
-                lineHeight: 1.1
+                lineHeight: 1
                 objectName: "cameraSentence"
                 text: qsTr("Camera is reading codes. No pictures are kept.")
             }
         }
     }
-
-    // One corner of the target frame: light on dark, so that it shows on any picture.
-    component Corner: Item {
-        id: corner
-
-        readonly property real arm: Math.round(width / 4)
-
-        Accessible.ignored: true
-
-        Repeater {
-            model: [Qt.rect(0, 0, corner.arm, 3), Qt.rect(0, 0, 3, corner.arm)]
-
-            delegate: Rectangle {
-                required property rect modelData
-
-                color: "white"
-                height: modelData.height
-                width: modelData.width
-                x: modelData.x
-                y: modelData.y
-            }
-        }
+    Item {
+        Layout.fillHeight: true
+        visible: root.stacked
     }
 }

@@ -52,10 +52,9 @@ Item {
             objectName: "cameraView"
             reading: root.camera.reading
             several: root.camera.several
-            shown: root.visible
+            tallMm: 44
             target: root.camera.target
-            tallMm: Mode.portrait ? 44 : Mode.shortScreen ? 20 : 34
-            visible: root.camera.present
+            visible: root.camera.present && Mode.portrait
         }
         Say {
             Layout.fillWidth: true
@@ -120,6 +119,21 @@ Item {
 
             onTapped: root.leavingChosen()
         }
+    }
+    CameraView {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Sizes.margin
+        anchors.top: parent.top
+        anchors.topMargin: Sizes.margin + root.board.height + Sizes.space3
+        camera: root.camera
+        objectName: "cameraView"
+        reading: root.camera.reading
+        several: root.camera.several
+        stacked: true
+        target: root.camera.target
+        visible: root.camera.present && !Mode.portrait
+        width: root.board.width
     }
 
     component NextSession: SessionRow {

@@ -6,59 +6,92 @@ import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
-// Leave: hold up the badge, type its four characters, or be counted without a name.
-QuestionPage {
+// Leave: hold up the badge, type its four characters, or be counted without a name. On a lying screen a keyboard leaves no
+// room above it for the camera, and eight keys a row leave some beside it.
+Item {
     id: root
 
     required property LeavingViewModel leaving
     required property CameraViewModel camera
+    readonly property bool beside: camera.present && !Mode.portrait
+    readonly property bool column: beside && !Mode.shortScreen
+    readonly property real sideWidth: Math.round(width * (Mode.shortScreen ? 0.2 : 0.24))
 
+    signal backChosen
     signal countedOut
 
-    backLabel: qsTr("Back")
-    errorHeading: qsTr("There is a problem")
-    errorLines: leaving.error ? [leaving.error] : []
-    heading: qsTr("Hold up your badge or code")
-    hint: qsTr("Or type the 4 big characters on your badge.")
-    skipLabel: qsTr("Just count me out")
+    QuestionPage {
+        id: page
 
-    keyboard: Keyboard {
-        before: entry.before
-        eraseName: qsTr("Delete")
-        layout: "code"
-        objectName: "keyboard"
-        width: root.width
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: root.column ? side.left : parent.right
+        anchors.top: parent.top
+        backLabel: qsTr("Back")
+        errorHeading: qsTr("There is a problem")
+        errorLines: root.leaving.error ? [root.leaving.error] : []
+        heading: qsTr("Hold up your badge or code")
+        hint: qsTr("Or type the 4 big characters on your badge.")
+        skipLabel: qsTr("Just count me out")
 
-        onDeleted: entry.erase()
-        onEntered: root.leaving.proceed()
-        onTyped: text => entry.type(text)
+        keyboard: Keyboard {
+            id: keys
+
+            before: entry.before
+            eraseName: qsTr("Delete")
+            layout: "code"
+            objectName: "keyboard"
+            width: page.width - (root.beside && !root.column ? root.sideWidth + 2 * Sizes.margin : 0)
+            x: LayoutMirroring.enabled ? page.width - width : 0
+
+            onDeleted: entry.erase()
+            onEntered: root.leaving.proceed()
+            onTyped: text => entry.type(text)
+        }
+
+        onBackChosen: root.backChosen()
+        onErrorLineChosen: entry.forceActiveFocus()
+        onOpened: entry.forceActiveFocus()
+        onSkipped: root.countedOut()
+
+        CameraView {
+            Layout.fillWidth: true
+            camera: root.camera
+            objectName: "cameraView"
+            reading: root.camera.reading
+            several: root.camera.several
+            tallMm: page.wrong || Mode.large ? 44 : 60
+            target: root.camera.target
+            visible: root.camera.present && Mode.portrait
+        }
+        TextEntry {
+            id: entry
+
+            Layout.fillWidth: true
+            label: qsTr("4 characters on your badge")
+            longest: 8
+            objectName: "entry"
+            text: root.leaving.text
+            wrong: page.wrong
+
+            onEdited: text => root.leaving.setText(text)
+            onEntered: root.leaving.proceed()
+        }
     }
-
-    onErrorLineChosen: entry.forceActiveFocus()
-    onOpened: entry.forceActiveFocus()
-    onSkipped: countedOut()
-
     CameraView {
-        Layout.fillWidth: true
+        id: side
+
+        anchors.bottom: parent.bottom
+        anchors.margins: Sizes.margin
+        anchors.right: parent.right
         camera: root.camera
+        height: (root.column ? parent.height : keys.height) - 2 * Sizes.margin
         objectName: "cameraView"
         reading: root.camera.reading
         several: root.camera.several
+        stacked: true
         target: root.camera.target
-        tallMm: Mode.portrait ? 60 : 20
-        visible: root.camera.present
-    }
-    TextEntry {
-        id: entry
-
-        Layout.fillWidth: true
-        label: qsTr("4 characters on your badge")
-        longest: 8
-        objectName: "entry"
-        text: root.leaving.text
-        wrong: root.wrong
-
-        onEdited: text => root.leaving.setText(text)
-        onEntered: root.leaving.proceed()
+        visible: root.beside
+        width: root.sideWidth
     }
 }

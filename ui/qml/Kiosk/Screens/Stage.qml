@@ -22,7 +22,7 @@ Item {
     // Where the words of a refusal need its room, the board gives way.
     readonly property bool boardless: Mode.shortScreen || Mode.large && !Mode.portrait && answer.tone !== "done"
     readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large ? 0.2 : Mode.shortScreen ? 0.26 : 0.34))
-    readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : height - 2 * Sizes.margin)
+    readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : (height - 2 * Sizes.margin) * (camera.present ? (Mode.large || Mode.shortScreen ? 0.22 : 0.45) : 1))
 
     // Later, because the caption that follows takes room from the board.
     function tellCapacity(capacity: int): void {
