@@ -13,11 +13,10 @@ from PySide6.QtMultimedia import (
     QCameraFormat,
     QMediaCaptureSession,
     QMediaDevices,
-    QVideoFrameFormat,
     QVideoSink,
 )
 
-from ui.adapters.video_frames import PACKED, PLANAR
+from ui.adapters.video_frames import is_plain, is_readable
 
 AUTO = "auto"
 WANTED = QSize(1280, 720)
@@ -116,11 +115,11 @@ def choose_format(formats: Sequence[QCameraFormat]) -> QCameraFormat | None:
 
     First enough frames a second, then near 1280x720, then a format whose luminance lies plain in memory.
     """
-    usable = [offered for offered in formats if offered.pixelFormat() != QVideoFrameFormat.PixelFormat.Format_Invalid]
-    return min(usable, key=_cost, default=None)
+    readable = [offered for offered in formats if is_readable(offered.pixelFormat())]
+    return min(readable, key=_cost, default=None)
 
 
 def _cost(offered: QCameraFormat) -> tuple[bool, float, bool, float]:
-    size, kind, rate = offered.resolution(), offered.pixelFormat(), offered.maxFrameRate()
+    size, rate = offered.resolution(), offered.maxFrameRate()
     away = abs(size.width() * size.height() / (WANTED.width() * WANTED.height()) - 1)
-    return rate < SLOW_FPS, away, kind not in PLANAR and kind not in PACKED, max(0.0, SMOOTH_FPS - rate)
+    return rate < SLOW_FPS, away, not is_plain(offered.pixelFormat()), max(0.0, SMOOTH_FPS - rate)

@@ -43,8 +43,7 @@ class CodePreview(QQuickPaintedItem):
     @Slot(QImage)
     def _show(self, picture: QImage) -> None:
         self._picture = picture
-        if self.isVisible():
-            self.update()
+        self.update()
 
     def paint(self, painter: QPainter) -> None:
         """Draw the newest picture, or nothing but a dark pane."""

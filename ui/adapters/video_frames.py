@@ -20,37 +20,46 @@ class FrameError(Exception):
     """A frame that cannot be turned into a picture."""
 
 
+def is_plain(kind: QVideoFrameFormat.PixelFormat) -> bool:
+    """Tell whether luminance lies in such frames as it is."""
+    return kind in PLANAR or kind in PACKED
+
+
+def is_readable(kind: QVideoFrameFormat.PixelFormat) -> bool:
+    """Tell whether ``luminance_of`` takes such frames."""
+    return is_plain(kind) or kind == _Format.Format_Jpeg or _image_format(kind) != QImage.Format.Format_Invalid
+
+
 @contextmanager
 def luminance_of(frame: QVideoFrame) -> Iterator[Luminance]:
     """Give a frame's luminance while the frame is mapped; raises ``FrameError``."""
-    kind = frame.pixelFormat()
-    if kind not in PLANAR and kind not in PACKED:
-        yield _converted(frame)
-        return
     if not frame.map(QVideoFrame.MapMode.ReadOnly):
         raise FrameError
     try:
-        stride, rows, first = frame.bytesPerLine(0), frame.height(), PACKED.get(kind, 0)
-        data = frame.bits(0)
-        if first:  # the last row would end behind the buffer, by as much as the first pixel starts late
-            data, rows = data[first:], rows - 1
-        yield Luminance(data, frame.width(), rows, stride, 2 if kind in PACKED else 1)
+        yield _plain(frame) if is_plain(frame.pixelFormat()) else _converted(frame)
     finally:
         frame.unmap()
 
 
+def _plain(frame: QVideoFrame) -> Luminance:
+    kind, rows, data = frame.pixelFormat(), frame.height(), frame.bits(0)
+    if PACKED.get(kind):  # the last row would end behind the buffer, by as much as the first pixel starts late
+        data, rows = data[PACKED[kind] :], rows - 1
+    return Luminance(data, frame.width(), rows, frame.bytesPerLine(0), 2 if kind in PACKED else 1)
+
+
 def _converted(frame: QVideoFrame) -> Luminance:
-    image = _decompressed(frame) if frame.pixelFormat() == _Format.Format_Jpeg else frame.toImage()
+    """By QImage, because Qt's own conversion of a frame asks for a GPU, from whatever thread it is called."""
+    if frame.pixelFormat() == _Format.Format_Jpeg:
+        image = QImage.fromData(bytes(frame.bits(0)), "JPG")
+    else:
+        kind = _image_format(frame.pixelFormat())
+        image = QImage(frame.bits(0), frame.width(), frame.height(), frame.bytesPerLine(0), kind)
     if image.isNull():
         raise FrameError
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     return Luminance(bytes(grey.constBits()), grey.width(), grey.height(), grey.bytesPerLine())
 
 
-def _decompressed(frame: QVideoFrame) -> QImage:
-    if not frame.map(QVideoFrame.MapMode.ReadOnly):
-        raise FrameError
-    try:
-        return QImage.fromData(bytes(frame.bits(0)), "JPG")
-    finally:
-        frame.unmap()
+def _image_format(kind: QVideoFrameFormat.PixelFormat) -> QImage.Format:
+    return QVideoFrameFormat.imageFormatFromPixelFormat(kind)
