@@ -5,7 +5,8 @@
     ├── StoreError            (kiosk.storage) key, schema, damage, disk, second process
     ├── PackError             (kiosk.exchange) a venue pack that cannot be used
     ├── ImportFileError       (kiosk.exchange) a file of bookings or sessions that cannot be used
-    └── DocumentError         (kiosk.documents) a template that cannot be drawn
+    ├── DocumentError         (kiosk.documents) a template that cannot be drawn
+    └── PluggedInError        (kiosk.devices) the front does not say what is plugged in
 
 Each error carries what, where and what to do next as attributes; `str()` joins them for a terminal.
 What visitors and staff read is worded in ``ui/wording.py``.

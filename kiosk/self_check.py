@@ -13,9 +13,10 @@ from time import perf_counter
 from typing import Any
 
 from kiosk.bootstrap import RESOURCES, Kiosk, build_to_read
+from kiosk.devices.plugged_in import PluggedIn, look_around
 from kiosk.errors import KioskError, SettingsError
 from kiosk.exchange.venue_pack import load_pack
-from kiosk.settings import SETTINGS_FILE, Settings, load_settings
+from kiosk.settings import AUTO, OFF, SETTINGS_FILE, Settings, load_settings
 from kiosk.storage import KeySource
 from kiosk.storage.keys import KEY_FILE
 
@@ -58,8 +59,8 @@ def examine(settings: Settings) -> list[Check]:
     checks += [_disk_space(settings.data_dir), _write_speed(settings.data_dir)]
     if checks[0].state is State.RED:
         says = "The store was not looked at, because the venue pack cannot be used."
-        return [*checks, Check("store", State.AMBER, says, "Mend the venue pack first.")]
-    return [*checks, *_store(settings)]
+        return [*checks, Check("store", State.AMBER, says, "Mend the venue pack first."), *_scanners(settings)]
+    return [*checks, *_store(settings), *_scanners(settings)]
 
 
 def _sentence(error: KioskError) -> str:
@@ -182,3 +183,39 @@ def _screen(kiosk: Kiosk) -> Check:
         says = "The screen's size is a guess: millimetres on it may be wrong."
         return Check("screen", State.AMBER, says, "Measure the panel and set screen_width_mm in kiosk.toml.")
     return Check("screen", State.GREEN, f"The screen is {width_mm:.0f} mm wide.")
+
+
+def _scanners(settings: Settings) -> list[Check]:
+    try:
+        there = look_around()
+    except KioskError as error:
+        return [Check(name, State.AMBER, _sentence(error), error.fix) for name in ("camera", "serial_port")]
+    return [_camera(settings.camera, there), _serial_scanner(settings.serial_scanner, there)]
+
+
+def _camera(wanted: str, there: PluggedIn) -> Check:
+    if wanted == OFF:
+        return Check("camera", State.GREEN, "The camera is switched off in the settings.")
+    if wanted == AUTO and not there.cameras:
+        return Check("camera", State.GREEN, "There is no camera: codes come by scanner, or visitors give a name.")
+    fitting = [name for name in there.cameras if wanted == AUTO or wanted.casefold() in name.casefold()]
+    if fitting:
+        return Check("camera", State.GREEN, f"The camera is {fitting[0]}.")
+    return _missing("camera", wanted, there.cameras, "camera")
+
+
+def _serial_scanner(wanted: str, there: PluggedIn) -> Check:
+    if wanted == OFF:
+        return Check("serial_port", State.GREEN, "Serial scanners are switched off in the settings.")
+    if wanted == AUTO and not there.serial_scanners:
+        return Check("serial_port", State.GREEN, "No serial port says that it is a scanner.")
+    if wanted == AUTO:
+        return Check("serial_port", State.GREEN, f"The serial scanner is at {there.serial_scanners[0]}.")
+    if wanted in there.serial_ports:
+        return Check("serial_port", State.GREEN, f"The serial scanner's port is {wanted}.")
+    return _missing("serial_port", wanted, there.serial_ports, "serial_scanner")
+
+
+def _missing(check: str, wanted: str, there: tuple[str, ...], setting: str) -> Check:
+    fix = f"Plug it in, or correct {setting} in kiosk.toml. There is: {', '.join(there) or 'nothing'}."
+    return Check(check, State.AMBER, f'"{wanted}" is not plugged in.', fix)

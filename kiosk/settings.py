@@ -16,6 +16,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from kiosk.errors import SettingsError
 
 SETTINGS_FILE = "kiosk.toml"
+AUTO, OFF = "auto", "off"
 
 
 class Settings(BaseSettings):
@@ -37,8 +38,8 @@ class Settings(BaseSettings):
     screen_bottom_mm: float = Field(default=750.0, ge=0, le=2000)
     scanner_prefix: str = Field(default="", max_length=8)
     scanner_suffix: str = Field(default="", max_length=8)
-    camera: str = Field(default="auto", min_length=1, max_length=80)
-    serial_scanner: str = Field(default="auto", min_length=1, max_length=200)
+    camera: str = Field(default=AUTO, min_length=1, max_length=80)
+    serial_scanner: str = Field(default=AUTO, min_length=1, max_length=200)
     serial_baud: int = Field(default=9600, ge=300, le=921_600)
     welcome_by_name: bool = True
     fullscreen: bool = True

@@ -11,7 +11,8 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.check_in import CheckInResult
@@ -29,6 +30,7 @@ from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import AgeRule, Party
 from kiosk.domain.visits import Ending, How, Visit
 from kiosk.errors import KioskError
+from tests.devices.degraded_codes import held_up
 from ui.composition import Front, Look, open_front
 from ui.jobs import JobRunner
 
@@ -132,6 +134,7 @@ class Stage:
         self.set_board(83)
         self.front.kiosk.goHome()
         self.front.parts.home.say_sorry("")
+        self.front.parts.camera.tell(present=False, reading=False, several=False)
         for mode in modes:
             self.front.parts.modes.toggle(mode)
         (SCREENS | FESTIVAL_SCREENS)[name](self)
@@ -223,6 +226,12 @@ class Stage:
         )
         outcome = replace(outcome, **changes)
         self.answer(outcome, replace(VISIT, party=outcome.party))
+
+    def plug_camera_in(self, *, several: bool = False) -> None:
+        """Let a camera see the room, and a code that is held up."""
+        seen = held_up().scaled(320, 180).flipped(Qt.Orientation.Horizontal)
+        self.front.parts.camera.tell(present=True, reading=True, several=several)
+        self.front.parts.camera.pictured.emit(seen.convertToFormat(QImage.Format.Format_RGB32))
 
     def be_idle(self) -> None:
         """Let idle seconds pass until the screen asks for a sign of life, and then some."""
@@ -322,6 +331,11 @@ def _typed_four(stage: Stage) -> None:
     stage.front.parts.leaving.proceed()
 
 
+def _leaving_by_camera(stage: Stage) -> None:
+    stage.front.kiosk.startLeaving()
+    stage.plug_camera_in()
+
+
 def _by_staff(reason: outcomes.StaffReason) -> Callable[[Stage], None]:
     return lambda stage: stage.answer(outcomes.NeedsStaff(reason))
 
@@ -337,6 +351,8 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "home-ordinary": lambda stage: None,
     "home-overfull": lambda stage: stage.set_board(2_345),
     "home-clock-warning": lambda stage: stage.set_board(83, clock_behind=NOW + 95 * MINUTE),
+    "home-camera": lambda stage: stage.plug_camera_in(),
+    "home-camera-two-codes": lambda stage: stage.plug_camera_in(several=True),
     "home-sorry": lambda stage: stage.front.kiosk.recover(),
     "who": lambda stage: stage.form("who"),
     "event": lambda stage: stage.form("event"),
@@ -380,6 +396,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "some-left": lambda stage: stage.leave(SomeLeft(replace(VISIT, party=Party(2, 2), left=Party(1)), Party(1))),
     "bye-party": lambda stage: stage.leave(CheckedOut(replace(VISIT, party=Party(2, 2), checked_out_at=NOW))),
     "leaving": lambda stage: stage.front.kiosk.startLeaving(),
+    "leaving-camera": _leaving_by_camera,
     "leaving-error": _typed_four,
     "bye": lambda stage: stage.leave(CheckedOut(replace(VISIT, checked_out_at=NOW, ending=Ending.OBSERVED))),
     "already-out": lambda stage: stage.leave(AlreadyOut(replace(VISIT, checked_out_at=NOW - 12 * MINUTE))),
@@ -392,6 +409,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
 }
 FESTIVAL_SCREENS: dict[str, Callable[[Stage], None]] = {
     "festival-home": lambda stage: None,
+    "festival-camera": lambda stage: stage.plug_camera_in(),
     "festival-six-or-more": lambda stage: stage.tap_six(),
     "festival-thanks": lambda stage: stage.counter(),
 }

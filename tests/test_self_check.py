@@ -7,11 +7,20 @@ from pathlib import Path
 import pytest
 
 from kiosk.bootstrap import build
+from kiosk.devices.plugged_in import PluggedIn, look_around
 from kiosk.self_check import Check, State, examine, examine_all
 from kiosk.settings import Settings
 from kiosk.storage import StoreError
 
 VENUE = str(Path(__file__).with_name("cli") / "venue.toml")
+
+
+@pytest.fixture(autouse=True)
+def there(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, ...]]:
+    """What is plugged in; nothing, until a test plugs something in (this machine's own devices are its own)."""
+    there: dict[str, tuple[str, ...]] = {}
+    monkeypatch.setattr("kiosk.self_check.look_around", lambda: PluggedIn(**there))
+    return there
 
 
 @pytest.fixture
@@ -83,3 +92,61 @@ def test_a_settings_file_that_was_read_is_named(settings: Settings) -> None:
     file.write_text("screen_width_mm = 598\n")
     (check,) = named(examine_all(data_dir=settings.data_dir, venue=VENUE), "settings")
     assert check == Check("settings", State.GREEN, f"{file} was read.")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "cameras", "state", "says"),
+    [
+        ("off", ("BRIO",), State.GREEN, "The camera is switched off in the settings."),
+        ("auto", ("BRIO", "HD Cam"), State.GREEN, "The camera is BRIO."),
+        ("auto", (), State.GREEN, "There is no camera: codes come by scanner, or visitors give a name."),
+        ("hd cam", ("BRIO", "HD Cam"), State.GREEN, "The camera is HD Cam."),
+        ("Sony", ("BRIO",), State.AMBER, '"Sony" is not plugged in.'),
+    ],
+)
+def test_the_camera_that_the_settings_name_is_looked_for(
+    settings: Settings,
+    there: dict[str, tuple[str, ...]],
+    wanted: str,
+    cameras: tuple[str, ...],
+    state: State,
+    says: str,
+) -> None:
+    there["cameras"] = cameras
+    (check,) = named(examine(settings.model_copy(update={"camera": wanted})), "camera")
+    assert (check.state, check.says) == (state, says)
+    assert "There is: BRIO." in check.fix or state is State.GREEN
+
+
+@pytest.mark.parametrize(
+    ("wanted", "scanners", "state", "says"),
+    [
+        ("off", ("COM3",), State.GREEN, "Serial scanners are switched off in the settings."),
+        ("auto", ("COM3",), State.GREEN, "The serial scanner is at COM3."),
+        ("auto", (), State.GREEN, "No serial port says that it is a scanner."),
+        ("COM1", ("COM3",), State.GREEN, "The serial scanner's port is COM1."),
+        ("COM9", (), State.AMBER, '"COM9" is not plugged in.'),
+    ],
+)
+def test_the_serial_scanner_that_the_settings_name_is_looked_for(
+    settings: Settings,
+    there: dict[str, tuple[str, ...]],
+    wanted: str,
+    scanners: tuple[str, ...],
+    state: State,
+    says: str,
+) -> None:
+    there |= {"serial_ports": ("COM1", "COM3"), "serial_scanners": scanners}
+    (check,) = named(examine(settings.model_copy(update={"serial_scanner": wanted})), "serial_port")
+    assert (check.state, check.says) == (state, says)
+
+
+def test_the_front_itself_says_what_is_plugged_in() -> None:
+    assert isinstance(look_around(), PluggedIn)
+
+
+def test_a_front_that_cannot_be_asked_leaves_both_open(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.self_check.look_around", look_around)
+    monkeypatch.setattr("kiosk.devices.plugged_in.sys.executable", "/no/python")  # as where Qt's libraries are missing
+    checks = [check for check in examine(settings) if check.check in ("camera", "serial_port")]
+    assert [(check.state, check.fix) for check in checks] == [(State.AMBER, "Run: kiosk run --self-test")] * 2

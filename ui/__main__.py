@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import signal
 import sys
 from pathlib import Path
@@ -105,6 +106,25 @@ def demo(out: Path, as_json: bool, data_dir: Path | None, venue: str | None, vis
     for wrong in report.wrong:
         click.echo(wrong, err=True)
     sys.exit(1 if report.wrong else 0)
+
+
+@front.command()
+def devices() -> None:
+    """Say what there is to scan with, for kiosk doctor."""
+    from PySide6.QtMultimedia import QMediaDevices
+    from PySide6.QtSerialPort import QSerialPortInfo
+
+    from ui.adapters.serial_scanner import is_scanner
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _ = QGuiApplication([])
+    ports = QSerialPortInfo.availablePorts()
+    found = {
+        "cameras": [camera.description() for camera in QMediaDevices.videoInputs()],
+        "serial_ports": [port.systemLocation() for port in ports],
+        "serial_scanners": [port.systemLocation() for port in ports if is_scanner(port)],
+    }
+    click.echo(json.dumps(found))
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.bootstrap import code_reader
-from kiosk.settings import Settings
+from kiosk.settings import OFF, Settings
 from ui.composition import Front
 from ui.jobs import JobRunner
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ui.adapters.code_camera import CodeCamera
     from ui.adapters.serial_scanner import SerialScanner
 
-OFF = "off"
 CAMERA_SCREENS = ("home", "leaving")
 
 

@@ -128,6 +128,14 @@ def hold(
     painter.end()
 
 
+def held_up(*codes: tuple[str, tuple[float, float]]) -> QImage:
+    """Return what a camera sees while QR codes are held up at places, or a pass in the middle."""
+    image = room()
+    for text, place in codes or ((PASS, MIDDLE),):
+        hold(image, symbol("QRCode", text), 6.0, turn=7, at=place)
+    return image
+
+
 def _corners(size: QSize) -> list[QPointF]:
     right, bottom = size.width(), size.height()
     return [QPointF(0, 0), QPointF(right, 0), QPointF(right, bottom), QPointF(0, bottom)]

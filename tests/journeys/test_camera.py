@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.facts import CheckedIn, CheckedOut
 from kiosk.domain.visits import How
-from tests.devices.degraded_codes import hold, luminance, room, symbol, without_code
+from tests.devices.degraded_codes import held_up, luminance, without_code
 from tests.fakes.fake_video_source import FakeVideoSource, frame_of
 from tests.journeys.bookings import import_rows
 from tests.journeys.driver import Driver, wait_until
@@ -19,16 +19,8 @@ from ui.scanning import Scanning
 SENTENCE = "Camera is reading codes. No pictures are kept."
 
 
-def held_up(*codes: tuple[str, tuple[float, float]]) -> bytes:
-    """What the camera sees while these codes are held up."""
-    image = room()
-    for text, place in codes:
-        hold(image, symbol("QRCode", text), 6.0, turn=7, at=place)
-    return luminance(image)
-
-
 MIDDLE = (640.0, 360.0)
-ADA = held_up(("BOOKED-1", MIDDLE))
+ADA = luminance(held_up(("BOOKED-1", MIDDLE)))
 
 
 @pytest.fixture
@@ -95,7 +87,7 @@ def test_the_badge_that_is_held_up_on_the_leaving_screen_leaves(
 def test_of_two_codes_in_the_frame_neither_is_taken_and_the_screen_says_so(
     kiosk: Driver, scanning: Scanning, source: FakeVideoSource
 ) -> None:
-    both = held_up(("BOOKED-1", (500.0, 360.0)), ("BOOKED-2", (780.0, 360.0)))
+    both = luminance(held_up(("BOOKED-1", (500.0, 360.0)), ("BOOKED-2", (780.0, 360.0))))
     with source.filming(both):
         wait_until(lambda: kiosk.says("Show one code at a time."), "the sentence")
     assert kiosk.screen == "home"
@@ -105,7 +97,8 @@ def test_of_two_codes_in_the_frame_neither_is_taken_and_the_screen_says_so(
 def test_of_a_code_in_the_frame_and_one_beside_it_the_one_in_the_frame_is_taken(
     kiosk: Driver, scanning: Scanning, source: FakeVideoSource
 ) -> None:
-    with source.filming(held_up(("BOOKED-2", (160.0, 200.0)), ("BOOKED-1", MIDDLE))):
+    aside = held_up(("BOOKED-2", (160.0, 200.0)), ("BOOKED-1", MIDDLE))
+    with source.filming(luminance(aside)):
         kiosk.wait_for_screen("answer")
     assert [visit.name for visit in kiosk.visits()] == ["Ada Lovelace"]
 

@@ -107,8 +107,23 @@ def go_home(kiosk: Driver) -> None:
     kiosk.settle()
 
 
+def seen_by_a_camera(go: Callable[[Driver], None], *, several: bool = False) -> Callable[[Driver], None]:
+    """Return how to come somewhere on a kiosk with a camera."""
+
+    def go_there(kiosk: Driver) -> None:
+        go(kiosk)
+        kiosk.front.parts.camera.tell(present=True, reading=True, several=several)
+
+    return go_there
+
+
 SCREENS: dict[str, Callable[[Driver], None]] = {
     "home": go_home,
+    "home_camera": seen_by_a_camera(go_home),
+    "home_camera_several": seen_by_a_camera(go_home, several=True),
+    "sorry_camera": seen_by_a_camera(lambda kiosk: kiosk.front.kiosk.recover()),
+    "leaving_camera": seen_by_a_camera(lambda kiosk: kiosk.front.kiosk.startLeaving()),
+    "characters_wrong_camera": seen_by_a_camera(characters_wrong),
     "sorry": lambda kiosk: kiosk.front.kiosk.recover(),
     "who": to_page("who"),
     "event": to_page("event"),
@@ -135,7 +150,11 @@ SCREENS: dict[str, Callable[[Driver], None]] = {
     "notice": lambda kiosk: kiosk.front.kiosk.showNotice(),
     "time_warning": nobody_there,
 }
-FESTIVAL_SCREENS: dict[str, Callable[[Driver], None]] = {"counter": go_home, "thanks": counted_in}
+FESTIVAL_SCREENS: dict[str, Callable[[Driver], None]] = {
+    "counter": go_home,
+    "counter_camera": seen_by_a_camera(go_home),
+    "thanks": counted_in,
+}
 ROWS = (
     "BOOKED-1,Ada Lovelace,1,,,,",
     "GROUP-5,Grace Hopper,5,,,,",
@@ -214,6 +233,7 @@ def walk(kiosk: Driver, screens: dict[str, Callable[[Driver], None]], mode: str)
     found: dict[str, list[str]] = {}
     for name, go in screens.items():
         kiosk.front.kiosk.goHome()
+        kiosk.front.parts.camera.tell(present=False, reading=False, several=False)
         if mode == "large":
             kiosk.front.parts.modes.toggle("large")
         kiosk.pass_time(seconds=6)

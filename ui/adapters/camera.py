@@ -16,9 +16,9 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
+from kiosk.settings import AUTO
 from ui.adapters.video_frames import is_plain, is_readable
 
-AUTO = "auto"
 WANTED = QSize(1280, 720)
 SLOW_FPS = 15.0
 SMOOTH_FPS = 24.0

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QIODeviceBase, QObject, QTimer, Signal, Slot
 from PySide6.QtSerialPort import QSerialPort, QSerialPortInfo
 
-from ui.adapters.camera import AUTO
+from kiosk.settings import AUTO
 
 SILENCE_MS = 100
 LOOK_MS = 3_000
