@@ -178,7 +178,8 @@ CASES = list(product(LANGUAGES, PANELS, MODES))
 NOT_YET_PLAIN: dict[tuple[str, str], str] = {}
 NOT_YET_LONG = {
     ("short", "normal"): "postcode mail_incomplete counter",
-    ("short", "large"): "postcode check not_today wifi leaving who_came",
+    ("short", "large"): "postcode check not_today wifi leaving who_came home_camera_several leaving_camera",
+    ("landscape", "large"): "home_camera_several",
 }
 
 

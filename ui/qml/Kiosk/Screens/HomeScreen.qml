@@ -15,7 +15,7 @@ Item {
     required property bool festival
     required property size board
     readonly property bool warned: home.clockWarning.length > 0
-    readonly property int listed: festival || Mode.shortScreen || warned && !Mode.portrait ? 0 : Mode.portrait ? (Mode.large ? 2 : 3) : (Mode.large ? 0 : 1)
+    readonly property int listed: festival || Mode.shortScreen || warned && !Mode.portrait ? 0 : Mode.portrait ? (camera.present ? (home.sorry || warned || Mode.large ? 0 : 2) : Mode.large ? 2 : 3) : (Mode.large ? 0 : 1)
     readonly property bool crowded: festival && !Mode.portrait && (Mode.shortScreen || Mode.large)
 
     signal checkInChosen
@@ -43,8 +43,8 @@ Item {
             Layout.fillWidth: true
             color: Colours.ink2
             objectName: "scanHint"
-            visible: !root.crowded && !(Mode.shortScreen && (Mode.large || root.warned || root.home.sorry))
-            text: root.camera.present ? qsTr("Have a code? Hold it up to the camera.") : qsTr("Have a code? Hold it under the light.")
+            visible: !root.crowded && !(root.camera.present && Mode.portrait) && !(Mode.shortScreen && (Mode.large || root.warned || root.home.sorry))
+            text: root.camera.present ? qsTr("Have a code? Show it to the camera.") : qsTr("Have a code? Hold it under the light.")
         }
         CameraView {
             Layout.fillWidth: true
@@ -52,7 +52,7 @@ Item {
             objectName: "cameraView"
             reading: root.camera.reading
             several: root.camera.several
-            tallMm: 44
+            tallMm: root.festival || Mode.large ? 26 : 44
             target: root.camera.target
             visible: root.camera.present && Mode.portrait
         }
