@@ -293,8 +293,7 @@ class KioskViewModel(QObject):
 
     def _show_home(self, view: HomeView) -> None:
         self._parts.home.show(view.figures, view.catalogue, view.now)
-        zone = view.catalogue.venue.time_zone
-        behind = view.clock_behind
+        zone, behind = view.catalogue.venue.time_zone, view.clock_behind
         self._parts.home.warn_of_clock(wording.clock_warning(view.now, behind, zone) if behind else "")
 
     def _show(self, screen: str) -> None:
