@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, Slot
 
 from kiosk.bootstrap import code_reader
 from kiosk.settings import OFF, Settings
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from ui.adapters.code_camera import CodeCamera
     from ui.adapters.serial_scanner import SerialScanner
 
+DEVICES = Path("/dev")
 CAMERA_SCREENS = ("home", "leaving")
 
 
@@ -38,6 +41,7 @@ class Scanning(QObject):
         self._settings = settings
         self._source = source
         self._serial = serial
+        self._devices: QFileSystemWatcher | None = None
         self.camera: CodeCamera | None = None
 
     @Slot()
@@ -63,8 +67,12 @@ class Scanning(QObject):
         self._serial.scanned.connect(self._front.kiosk.scan)
         self._serial.start()
 
+    @Slot()
     def _start_camera(self) -> None:
-        if self._settings.camera == OFF:
+        if self._settings.camera == OFF or self.camera is not None:
+            return
+        if self._source is None and not _may_have_camera():
+            self._await_camera()
             return
         from ui.adapters.camera import Camera
         from ui.adapters.code_camera import CodeCamera
@@ -79,6 +87,12 @@ class Scanning(QObject):
         self.camera = camera
         self._watch()
         self._tell()
+
+    def _await_camera(self) -> None:
+        """Wait for a first camera without Qt Multimedia, which takes 10 MB to find none."""
+        if self._devices is None:
+            self._devices = QFileSystemWatcher([str(DEVICES)], self)
+            self._devices.directoryChanged.connect(self._start_camera)
 
     @Slot(str)
     def _seen(self, text: str) -> None:
@@ -99,3 +113,8 @@ class Scanning(QObject):
         assert self.camera is not None
         camera = self.camera
         self._front.parts.camera.tell(present=camera.present, reading=camera.reading, several=camera.several)
+
+
+def _may_have_camera() -> bool:
+    """Linux shows every camera as a device file; elsewhere only Qt Multimedia knows."""
+    return sys.platform != "linux" or any(DEVICES.glob("video*"))

@@ -157,3 +157,16 @@ def test_a_kiosk_whose_settings_say_off_has_no_camera_on_its_screen(kiosk: Drive
     QCoreApplication.processEvents()
     assert (source.running, kiosk.says(SENTENCE), kiosk.named("preview")) == (False, False, [])
     scanning.stop()
+
+
+def test_without_any_device_nothing_is_loaded_until_a_first_one_comes(
+    kiosk: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.scanning.DEVICES", tmp_path)
+    monkeypatch.setattr("sys.platform", "linux")
+    scanning = Scanning(kiosk.front, kiosk.kiosk.settings)
+    scanning.start()
+    assert scanning.camera is None
+    (tmp_path / "video0").touch()
+    wait_until(lambda: scanning.camera is not None, "the camera")
+    scanning.stop()
