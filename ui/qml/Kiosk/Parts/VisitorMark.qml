@@ -15,13 +15,20 @@ Image {
     property color under: Colours.board
     property string label
     readonly property real side: Sizes.mm(sizeMm)
+    readonly property string look: `${shape} ${colour} ${turn} ${fill} ${Colours.ink} ${under} ${side}`
+
+    function draw(): void {
+        source = Marks.svg(shape, colour, turn, fill, Colours.ink, under, side);
+    }
 
     Accessible.ignored: label.length === 0
     Accessible.name: label
     Accessible.role: Accessible.Graphic
     height: side
     smooth: false
-    source: Marks.svg(shape, colour, turn, fill, Colours.ink, under, side)
     sourceSize: Qt.size(side, side)
     width: side
+
+    // Later: another mark is another shape, colour and turn one by one, and is drawn once.
+    onLookChanged: Qt.callLater(draw)
 }
