@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 Result = TypeVar("Result")
 logger = logging.getLogger(__name__)
@@ -25,11 +27,12 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="kiosk-job")
         self._running = 0
+        self._waiting: deque[Callable[[], None]] = deque()
         self._finished.connect(self._deliver)
 
     @property
     def is_busy(self) -> bool:
-        """Whether a job is on its way."""
+        """Whether a job waits or is on its way."""
         return self._running > 0
 
     def run(
@@ -38,9 +41,30 @@ class JobRunner(QObject):
         job: Callable[[], Result],
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
+        *,
+        after_ms: int = 0,
     ) -> None:
-        """Run ``job`` and hand its result to ``done``, or its exception to ``failed``."""
+        """Run ``job`` after ``after_ms`` and hand its result to ``done``, or its exception to ``failed``."""
         self._running += 1
+        start = partial(self._start, name, job, done, failed)
+        if not after_ms:
+            start()
+            return
+        self._waiting.append(start)
+        QTimer.singleShot(after_ms, self, self._start_next)
+
+    @Slot()
+    def _start_next(self) -> None:
+        if self._waiting:
+            self._waiting.popleft()()
+
+    def _start(
+        self,
+        name: str,
+        job: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
 
         def call_back(future: Future[Result]) -> None:
             if future.cancelled():
@@ -59,6 +83,8 @@ class JobRunner(QObject):
 
     def stop(self) -> None:
         """Finish what runs and what waits: a badge that was promised comes out."""
+        while self._waiting:
+            self._start_next()
         self._executor.shutdown(wait=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -31,6 +32,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 30_000
+SHOWN_MS = 40  # an answer is on the screen by then; what runs beside its first frame would hold it up
 
 
 @QmlElement
@@ -189,7 +191,7 @@ class KioskViewModel(QObject):
 
     def _joined(self, result: JoinResult) -> None:
         self._say(wording.answer_join(result, self._kiosk.catalogue()))
-        self.refresh()
+        self._refresh_soon()
 
     def _ask_who_stays(self) -> None:
         if self._left is not None and self._left.visit is not None:
@@ -210,13 +212,14 @@ class KioskViewModel(QObject):
             visit = result.visit
             self._parts.home.drop_peg(Peg(visit.id, visit.party.people))
             if result.outcome.badge:
-                self._parts.badges.run("badge", lambda: self._kiosk.print_badge(visit), _nothing, _nothing)
-            self.refresh()
+                job = partial(self._kiosk.print_badge, visit)
+                self._parts.badges.run("badge", job, _nothing, _nothing, after_ms=SHOWN_MS)
+            self._refresh_soon()
 
     def _checked_out(self, result: CheckOutResult) -> None:
         self._say(wording.answer_check_out(result, self._kiosk.catalogue()))
         self._left = result
-        self.refresh()
+        self._refresh_soon()
 
     def _counted_in(self, result: CheckInResult, people: int) -> None:
         if not isinstance(result.outcome, Admitted) or result.visit is None:
@@ -291,6 +294,9 @@ class KioskViewModel(QObject):
         """Read Home's figures off the GUI thread."""
         self._parts.visits.run("home", self._kiosk.see_home, self._show_home, _nothing)
 
+    def _refresh_soon(self) -> None:
+        self._parts.visits.run("home", self._kiosk.see_home, self._show_home, _nothing, after_ms=SHOWN_MS)
+
     def _show_home(self, view: HomeView) -> None:
         self._parts.home.show(view.figures, view.catalogue, view.now)
         zone, behind = view.catalogue.venue.time_zone, view.clock_behind
@@ -303,14 +309,8 @@ class KioskViewModel(QObject):
 
     @Slot()
     def _watch_idle(self) -> None:
-        assisted = self._parts.modes.assists
-        if self._screen == "home":
-            limit_s = idle.DONE_S if self._parts.home.sorry else idle.IDLE_S if self._parts.modes.anyOn else 0
-            self._parts.idle.watch(limit_s, warns=False)
-        elif self._screen == "answer":
-            self._parts.idle.watch(idle.DONE_ASSIST_S if assisted else idle.DONE_S, warns=False)
-        else:
-            self._parts.idle.watch(idle.IDLE_ASSIST_S if assisted else idle.IDLE_S, warns=True)
+        modes, sorry = self._parts.modes, bool(self._parts.home.sorry)
+        self._parts.idle.watch_screen(self._screen, assisted=modes.assists, sorry=sorry, modes=modes.anyOn)
 
 
 def _nothing(_: object) -> None:

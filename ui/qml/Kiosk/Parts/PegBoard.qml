@@ -10,6 +10,7 @@ Item {
     required property QtObject pegs
     property string caption
     property string description
+    readonly property bool captioned: caption.length > 0
     readonly property int capacity: ply.columns * ply.rows
     readonly property list<int> places: scatter(ply.columns, ply.rows)
     property list<Peg> newcomers
@@ -50,8 +51,9 @@ Item {
     PlyPanel {
         id: ply
 
-        anchors.bottom: note.visible ? note.top : parent.bottom
-        anchors.bottomMargin: note.visible ? Sizes.space1 : 0
+        // Not note.visible: it is false while the whole board is hidden, and a board of another height is dealt out anew.
+        anchors.bottom: root.captioned ? note.top : parent.bottom
+        anchors.bottomMargin: root.captioned ? Sizes.space1 : 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -84,6 +86,6 @@ Item {
         color: Colours.ink2
         font: Mode.shortScreen ? Fonts.bar : Fonts.hint
         text: root.caption
-        visible: text.length > 0
+        visible: root.captioned
     }
 }
