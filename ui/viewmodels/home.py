@@ -13,7 +13,8 @@ from kiosk.actions.ports import HomeFigures, Peg
 from kiosk.domain.catalogue import Catalogue, Session
 from kiosk.domain.marks import mark_of
 from ui.listmodels.rows import RowModel
-from ui.wording import clock_time, tr
+from ui.translating import numbered, of_venue, safety_of_venue, tr
+from ui.wording import clock_time
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -62,9 +63,11 @@ class HomeViewModel(QObject):
         self._sorry = ""
         self._clock_warning = ""
         self._notice = ""
+        self._shown: tuple[HomeFigures, Catalogue, datetime] | None = None
 
     def show(self, figures: HomeFigures, catalogue: Catalogue, now: datetime) -> None:
         """Take the journal's figures."""
+        self._shown = figures, catalogue, now
         venue = catalogue.venue
         self._greeting = venue.greeting
         self._place = venue.name
@@ -76,6 +79,12 @@ class HomeViewModel(QObject):
         if not same:
             self._people = sum(peg.people for peg in self._all)
             self._redraw()
+        self.changed.emit()
+
+    def say_again(self) -> None:
+        """Say the same in the language that was chosen."""
+        if self._shown is not None:
+            self._sessions.show(_next_sessions(*self._shown))
         self.changed.emit()
 
     def drop_peg(self, peg: Peg) -> None:
@@ -128,7 +137,7 @@ class HomeViewModel(QObject):
     @Property(str, notify=changed)
     def greeting(self) -> str:
         """The venue's own greeting, else ours."""
-        return self._greeting or tr("Hello. Welcome in.")
+        return of_venue(self._greeting) or tr("Hello. Welcome in.")
 
     @Property(str, notify=changed)
     def place(self) -> str:
@@ -138,7 +147,7 @@ class HomeViewModel(QObject):
     @Property(str, notify=changed)
     def photoNotice(self) -> str:
         """The crowd notice about photographs, where the venue has one (P5)."""
-        return self._notice
+        return safety_of_venue(self._notice)
 
     @Property(str, notify=changed)
     def sorry(self) -> str:
@@ -155,7 +164,7 @@ class HomeViewModel(QObject):
         """What a peg stands for, once it is more than one person."""
         if self._scale == 1:
             return ""
-        return tr("Each peg = %1 people").replace("%1", str(self._scale))
+        return numbered("Each peg = %n people", self._scale)
 
 
 def _rows(pegs: list[Peg], scale: int, people: int = 0) -> list[PegRow]:
@@ -180,8 +189,8 @@ def _line(session: Session, figures: HomeFigures, catalogue: Catalogue, now: dat
     inside = figures.people_in_session.get(session.key, 0)
     return SessionLine(
         clock_time(session.starts_at, catalogue.venue.time_zone),
-        session.title,
-        catalogue.rooms[session.room_key].name,
+        of_venue(session.title),
+        of_venue(catalogue.rooms[session.room_key].name),
         _state(session, inside, now),
     )
 
@@ -194,5 +203,5 @@ def _state(session: Session, inside: int, now: datetime) -> str:
     if session.starts_at <= now:
         return tr("On now")
     if session.capacity is not None:
-        return tr("%1 places").replace("%1", str(session.capacity - inside))
+        return numbered("%n places", session.capacity - inside)
     return tr("Drop in")

@@ -20,6 +20,7 @@ from kiosk.domain.people import Party
 from kiosk.domain.scans import Scan
 from kiosk.errors import KioskError
 from ui import wording
+from ui.translating import safety_of_venue
 from ui.viewmodels import idle
 from ui.viewmodels.form_flow import offers_now
 from ui.viewmodels.parts import Parts
@@ -31,6 +32,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 30_000
+ASIDE = ("help", "notice", "language")
 
 
 @QmlElement
@@ -39,6 +41,7 @@ class KioskViewModel(QObject):
     """Leads a visitor from Home through a screen and back; ``screen`` names the one that is shown."""
 
     screenChanged = Signal()
+    wordsChanged = Signal()
 
     def __init__(self, kiosk: Kiosk, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,7 @@ class KioskViewModel(QObject):
         parts.answer.stepTaken.connect(self._lead)
         parts.idle.expired.connect(self.goHome)
         parts.modes.changed.connect(self._watch_idle)
+        parts.language.changed.connect(self._say_again)
 
     def start(self) -> None:
         """Show Home and keep it fresh."""
@@ -78,7 +82,7 @@ class KioskViewModel(QObject):
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
-        """``home``, ``form``, ``party``, ``answer``, ``leaving``, ``help`` or ``notice``."""
+        """``home``, ``form``, ``party``, ``answer``, ``leaving``, ``help``, ``notice`` or ``language``."""
         return self._screen
 
     @Property(bool, constant=True)
@@ -86,18 +90,18 @@ class KioskViewModel(QObject):
         """Whether Home counts parties with one tap."""
         return self._kiosk.catalogue().venue.kind == "festival"
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def privacyNotice(self) -> str:
         """What happens with the answers, in the venue's words."""
         notices = self._kiosk.catalogue().venue.notices
-        return next((notice.text for notice in notices if notice.kind == "privacy"), "")
+        return safety_of_venue(next((notice.text for notice in notices if notice.kind == "privacy"), ""))
 
     @Slot()
     def goHome(self) -> None:
-        """End this visitor's turn: forget what was typed, put every mode back."""
+        """End this visitor's turn: forget what was typed, put every mode and the language back."""
         self._forget()
         self._parts.home.say_sorry("")
-        self._parts.modes.reset()
+        self._parts.put_back()
         self._show("home")
 
     @Slot()
@@ -128,19 +132,31 @@ class KioskViewModel(QObject):
         self._step_aside("notice")
 
     @Slot()
+    def showLanguages(self) -> None:
+        """Choose a language."""
+        self._step_aside("language")
+
+    @Slot(str)
+    def chooseLanguage(self, key: str) -> None:
+        """Speak another language, and go on where the visitor was."""
+        self._parts.language.choose(key)
+        if self._screen == "language":
+            self.backFromAside()
+
+    @Slot()
     def backFromAside(self) -> None:
         """Return from help or the notice to where the visitor was; nothing typed is lost."""
         self._show(self._aside_from)
 
     def _step_aside(self, screen: str) -> None:
-        if self._screen not in ("help", "notice"):
+        if self._screen not in ASIDE:
             self._aside_from = self._screen
         self._show(screen)
 
     @Slot()
     def countMeOut(self) -> None:
         """Leave without saying who."""
-        self._act("count out", self._kiosk.check_out.anonymously, lambda _: self._say(wording.answer_counted_out()))
+        self._act("count out", self._kiosk.check_out.anonymously, lambda _: self._say(wording.answer_counted_out))
 
     @Slot(int)
     def countIn(self, people: int) -> None:
@@ -188,7 +204,8 @@ class KioskViewModel(QObject):
         self._act("party", verb, lambda result: self._taken(said.scan, result))
 
     def _joined(self, result: JoinResult) -> None:
-        self._say(wording.answer_join(result, self._kiosk.catalogue()))
+        catalogue = self._kiosk.catalogue()
+        self._say(lambda: wording.answer_join(result, catalogue))
         self.refresh()
 
     def _ask_who_stays(self) -> None:
@@ -205,7 +222,8 @@ class KioskViewModel(QObject):
 
     def _checked_in(self, result: CheckInResult) -> None:
         by_name = self._kiosk.settings.welcome_by_name
-        self._say(wording.answer_check_in(result, self._kiosk.catalogue(), by_name=by_name))
+        catalogue = self._kiosk.catalogue()
+        self._say(lambda: wording.answer_check_in(result, catalogue, by_name=by_name))
         if isinstance(result.outcome, Admitted) and result.visit is not None:
             visit = result.visit
             self._parts.home.drop_peg(Peg(visit.id, visit.party.people))
@@ -214,7 +232,8 @@ class KioskViewModel(QObject):
             self.refresh()
 
     def _checked_out(self, result: CheckOutResult) -> None:
-        self._say(wording.answer_check_out(result, self._kiosk.catalogue()))
+        catalogue = self._kiosk.catalogue()
+        self._say(lambda: wording.answer_check_out(result, catalogue))
         self._left = result
         self.refresh()
 
@@ -223,15 +242,21 @@ class KioskViewModel(QObject):
             self._checked_in(result)
             return
         self._parts.home.drop_peg(Peg(result.visit.id, people))
-        self._say(wording.answer_counted_in(people), for_s=idle.THANKS_S)
+        self._say(lambda: wording.answer_counted_in(people), for_s=idle.THANKS_S)
 
-    def _say(self, answer: wording.Answer, *, for_s: int = 0) -> None:
+    def _say(self, answer: Callable[[], wording.Answer], *, for_s: int = 0) -> None:
         self._forget_typing()
         self._parts.home.say_sorry("")
         self._parts.answer.show(answer)
         self._show("answer")
         if for_s:
             self._parts.idle.watch(for_s, warns=False)
+
+    @Slot()
+    def _say_again(self) -> None:
+        self._parts.say_again()
+        self.wordsChanged.emit()
+        self._watch_idle()
 
     def _forget(self) -> None:
         self._forget_typing()
@@ -275,7 +300,7 @@ class KioskViewModel(QObject):
     def _failed(self, error: Exception) -> None:
         self._acting = False
         if isinstance(error, KioskError):
-            self._say(wording.answer_trouble(error))
+            self._say(lambda: wording.answer_trouble(error))
         else:
             self.recover()
 
@@ -305,7 +330,7 @@ class KioskViewModel(QObject):
     def _watch_idle(self) -> None:
         assisted = self._parts.modes.assists
         if self._screen == "home":
-            limit_s = idle.DONE_S if self._parts.home.sorry else idle.IDLE_S if self._parts.modes.anyOn else 0
+            limit_s = idle.DONE_S if self._parts.home.sorry else idle.IDLE_S if self._parts.are_changed else 0
             self._parts.idle.watch(limit_s, warns=False)
         elif self._screen == "answer":
             self._parts.idle.watch(idle.DONE_ASSIST_S if assisted else idle.DONE_S, warns=False)

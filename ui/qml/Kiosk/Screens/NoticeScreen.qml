@@ -14,7 +14,7 @@ QuestionPage {
     backLabel: qsTr("Back")
     continueLabel: qsTr("Go on")
     heading: qsTr("Why we ask")
-    hint: qsTr("We ask only what we need, and delete it on time.")
+    hint: qsTranslate("Privacy", "We ask only what we need, and delete it on time.")
 
     onContinued: backChosen()
 

@@ -45,7 +45,7 @@ Rectangle {
             Layout.fillWidth: true
             font: Mode.shortScreen ? Fonts.hint : Fonts.body
             lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
-            text: qsTr("We will clear this screen to keep your details private.")
+            text: qsTranslate("Privacy", "We will clear this screen to keep your details private.")
         }
         TimeBar {
             Layout.fillWidth: true
