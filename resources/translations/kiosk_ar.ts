@@ -121,18 +121,6 @@
         <source>Choose your language</source>
         <translation type="unfinished">اختر لغتك</translation>
     </message>
-    <message>
-        <source>Back up</source>
-        <translation type="unfinished">إلى الأعلى</translation>
-    </message>
-    <message>
-        <source>More choices</source>
-        <translation type="unfinished">خيارات أخرى</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished">تم الاختيار</translation>
-    </message>
 </context>
 <context>
     <name>LeavingScreen</name>
@@ -235,10 +223,6 @@
     <message>
         <source>Would you need help to leave in a fire?</source>
         <translation type="unfinished">هل ستحتاج إلى مساعدة للخروج إذا حدث حريق؟</translation>
-    </message>
-    <message>
-        <source>Help to leave</source>
-        <translation type="unfinished">مساعدة للخروج</translation>
     </message>
     <message>
         <source>So we can count everyone out if there is a fire.</source>
@@ -470,6 +454,10 @@
     <message>
         <source>Age</source>
         <translation type="unfinished">العمر</translation>
+    </message>
+    <message>
+        <source>Help to leave</source>
+        <translation type="unfinished">مساعدة للخروج</translation>
     </message>
     <message>
         <source>Postcode</source>

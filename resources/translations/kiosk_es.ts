@@ -121,18 +121,6 @@
         <source>Choose your language</source>
         <translation type="unfinished">Elija su idioma</translation>
     </message>
-    <message>
-        <source>Back up</source>
-        <translation type="unfinished">Anteriores</translation>
-    </message>
-    <message>
-        <source>More choices</source>
-        <translation type="unfinished">Más opciones</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished">Elegido</translation>
-    </message>
 </context>
 <context>
     <name>LeavingScreen</name>
@@ -146,7 +134,7 @@
     </message>
     <message>
         <source>Hold up your badge or code</source>
-        <translation type="unfinished">Muestre su tarjeta o código</translation>
+        <translation type="unfinished">Muestre tarjeta o código</translation>
     </message>
     <message>
         <source>Or type the 4 big characters on your badge.</source>
@@ -235,10 +223,6 @@
     <message>
         <source>Would you need help to leave in a fire?</source>
         <translation type="unfinished">Si hay un incendio, ¿necesitaría ayuda para salir?</translation>
-    </message>
-    <message>
-        <source>Help to leave</source>
-        <translation type="unfinished">Ayuda para salir</translation>
     </message>
     <message>
         <source>So we can count everyone out if there is a fire.</source>
@@ -338,7 +322,7 @@
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished">Por qué preguntamos</translation>
+        <translation type="unfinished">¿Por qué?</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -472,6 +456,10 @@
         <translation type="unfinished">Edad</translation>
     </message>
     <message>
+        <source>Help to leave</source>
+        <translation type="unfinished">Ayuda para salir</translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation type="unfinished">Código postal</translation>
     </message>
@@ -551,7 +539,7 @@
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
-        <translation type="unfinished">En recepción pueden ayudarle. También puede entrar con su nombre.</translation>
+        <translation type="unfinished">En recepción le ayudan. O entre con su nombre.</translation>
     </message>
     <message>
         <source>Turn up your phone&apos;s brightness, or check in by name.</source>

@@ -121,18 +121,6 @@
         <source>Choose your language</source>
         <translation type="unfinished">زبان خود را انتخاب کنید</translation>
     </message>
-    <message>
-        <source>Back up</source>
-        <translation type="unfinished">قبلی‌ها</translation>
-    </message>
-    <message>
-        <source>More choices</source>
-        <translation type="unfinished">گزینه‌های بیشتر</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished">انتخاب شد</translation>
-    </message>
 </context>
 <context>
     <name>LeavingScreen</name>
@@ -235,10 +223,6 @@
     <message>
         <source>Would you need help to leave in a fire?</source>
         <translation type="unfinished">اگر آتش‌سوزی شود، برای بیرون رفتن کمک لازم دارید؟</translation>
-    </message>
-    <message>
-        <source>Help to leave</source>
-        <translation type="unfinished">کمک برای خروج</translation>
     </message>
     <message>
         <source>So we can count everyone out if there is a fire.</source>
@@ -472,6 +456,10 @@
         <translation type="unfinished">سن</translation>
     </message>
     <message>
+        <source>Help to leave</source>
+        <translation type="unfinished">کمک برای خروج</translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation type="unfinished">کد پستی</translation>
     </message>
@@ -549,7 +537,7 @@
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
-        <translation type="unfinished">پذیرش می‌تواند کمک کند. با نام خود هم می‌توانید وارد شوید.</translation>
+        <translation type="unfinished">پذیرش کمک می‌کند. یا با نام وارد شوید.</translation>
     </message>
     <message>
         <source>Turn up your phone&apos;s brightness, or check in by name.</source>

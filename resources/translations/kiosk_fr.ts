@@ -100,7 +100,7 @@
     <name>HomeScreen</name>
     <message>
         <source>Have a code? Hold it under the light.</source>
-        <translation type="unfinished">Vous avez un code ? Placez-le sous la lumière.</translation>
+        <translation type="unfinished">Un code ? Placez-le sous la lumière.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -121,18 +121,6 @@
         <source>Choose your language</source>
         <translation type="unfinished">Choisissez votre langue</translation>
     </message>
-    <message>
-        <source>Back up</source>
-        <translation type="unfinished">Précédents</translation>
-    </message>
-    <message>
-        <source>More choices</source>
-        <translation type="unfinished">Autres choix</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished">Choisi</translation>
-    </message>
 </context>
 <context>
     <name>LeavingScreen</name>
@@ -146,7 +134,7 @@
     </message>
     <message>
         <source>Hold up your badge or code</source>
-        <translation type="unfinished">Montrez votre badge ou votre code</translation>
+        <translation type="unfinished">Montrez badge ou code</translation>
     </message>
     <message>
         <source>Or type the 4 big characters on your badge.</source>
@@ -234,11 +222,7 @@
     <name>Safety</name>
     <message>
         <source>Would you need help to leave in a fire?</source>
-        <translation type="unfinished">En cas d&apos;incendie, auriez-vous besoin d&apos;aide pour sortir ?</translation>
-    </message>
-    <message>
-        <source>Help to leave</source>
-        <translation type="unfinished">Aide pour sortir</translation>
+        <translation type="unfinished">Besoin d&apos;aide pour sortir en cas d&apos;incendie ?</translation>
     </message>
     <message>
         <source>So we can count everyone out if there is a fire.</source>
@@ -338,7 +322,7 @@
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished">Pourquoi ces questions</translation>
+        <translation type="unfinished">Pourquoi ?</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -472,6 +456,10 @@
         <translation type="unfinished">Âge</translation>
     </message>
     <message>
+        <source>Help to leave</source>
+        <translation type="unfinished">Aide pour sortir</translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation type="unfinished">Code postal</translation>
     </message>
@@ -551,7 +539,7 @@
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
-        <translation type="unfinished">L&apos;accueil peut vous aider. Vous pouvez aussi donner votre nom.</translation>
+        <translation type="unfinished">L&apos;accueil peut aider. Ou donnez votre nom.</translation>
     </message>
     <message>
         <source>Turn up your phone&apos;s brightness, or check in by name.</source>

@@ -121,18 +121,6 @@
         <source>Choose your language</source>
         <translation type="unfinished">Wybierz język</translation>
     </message>
-    <message>
-        <source>Back up</source>
-        <translation type="unfinished">Poprzednie</translation>
-    </message>
-    <message>
-        <source>More choices</source>
-        <translation type="unfinished">Więcej opcji</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished">Wybrane</translation>
-    </message>
 </context>
 <context>
     <name>LeavingScreen</name>
@@ -146,11 +134,11 @@
     </message>
     <message>
         <source>Hold up your badge or code</source>
-        <translation type="unfinished">Pokaż identyfikator lub kod</translation>
+        <translation type="unfinished">Pokaż plakietkę lub kod</translation>
     </message>
     <message>
         <source>Or type the 4 big characters on your badge.</source>
-        <translation type="unfinished">Albo wpisz 4 duże znaki z identyfikatora.</translation>
+        <translation type="unfinished">Albo wpisz 4 duże znaki z plakietki.</translation>
     </message>
     <message>
         <source>Just count me out</source>
@@ -162,7 +150,7 @@
     </message>
     <message>
         <source>4 characters on your badge</source>
-        <translation type="unfinished">4 znaki z identyfikatora</translation>
+        <translation type="unfinished">4 znaki z plakietki</translation>
     </message>
 </context>
 <context>
@@ -235,10 +223,6 @@
     <message>
         <source>Would you need help to leave in a fire?</source>
         <translation type="unfinished">Czy w razie pożaru potrzebujesz pomocy, by wyjść?</translation>
-    </message>
-    <message>
-        <source>Help to leave</source>
-        <translation type="unfinished">Pomoc przy wyjściu</translation>
     </message>
     <message>
         <source>So we can count everyone out if there is a fire.</source>
@@ -338,7 +322,7 @@
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished">Dlaczego pytamy</translation>
+        <translation type="unfinished">Dlaczego?</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -405,7 +389,7 @@
     </message>
     <message>
         <source>What should your badge say?</source>
-        <translation type="unfinished">Co ma być na identyfikatorze?</translation>
+        <translation type="unfinished">Co ma być na plakietce?</translation>
     </message>
     <message>
         <source>How many of you?</source>
@@ -433,7 +417,7 @@
     </message>
     <message>
         <source>Enter what your badge should say</source>
-        <translation type="unfinished">Wpisz, co ma być na identyfikatorze</translation>
+        <translation type="unfinished">Wpisz, co ma być na plakietce</translation>
     </message>
     <message>
         <source>Enter your postcode</source>
@@ -461,7 +445,7 @@
     </message>
     <message>
         <source>On your badge</source>
-        <translation type="unfinished">Na identyfikatorze</translation>
+        <translation type="unfinished">Na plakietce</translation>
     </message>
     <message>
         <source>People</source>
@@ -470,6 +454,10 @@
     <message>
         <source>Age</source>
         <translation type="unfinished">Wiek</translation>
+    </message>
+    <message>
+        <source>Help to leave</source>
+        <translation type="unfinished">Pomoc przy wyjściu</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -489,7 +477,7 @@
     </message>
     <message>
         <source>Name on the badge</source>
-        <translation type="unfinished">Imię na identyfikatorze</translation>
+        <translation type="unfinished">Imię na plakietce</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -645,7 +633,7 @@
     </message>
     <message>
         <source>Your badge will be ready at the desk.</source>
-        <translation type="unfinished">Identyfikator będzie gotowy w recepcji.</translation>
+        <translation type="unfinished">Plakietka będzie gotowa w recepcji.</translation>
     </message>
     <message>
         <source>It is for ages up to %1.</source>
@@ -693,7 +681,7 @@
     </message>
     <message>
         <source>Show the code of your booking or badge. Or check in by name.</source>
-        <translation type="unfinished">Pokaż kod rezerwacji lub identyfikatora. Albo zamelduj się nazwiskiem.</translation>
+        <translation type="unfinished">Pokaż kod rezerwacji lub plakietki. Albo zamelduj się nazwiskiem.</translation>
     </message>
     <message>
         <source>That is not a check-in code</source>
@@ -785,7 +773,7 @@
     </message>
     <message>
         <source>Show your badge or your code, or let us just count you out.</source>
-        <translation type="unfinished">Pokaż identyfikator lub kod albo pozwól nam policzyć twoje wyjście.</translation>
+        <translation type="unfinished">Pokaż plakietkę lub kod albo pozwól nam policzyć twoje wyjście.</translation>
     </message>
     <message>
         <source>We could not find that code</source>

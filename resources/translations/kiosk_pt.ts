@@ -121,18 +121,6 @@
         <source>Choose your language</source>
         <translation type="unfinished">Escolha a sua língua</translation>
     </message>
-    <message>
-        <source>Back up</source>
-        <translation type="unfinished">Anteriores</translation>
-    </message>
-    <message>
-        <source>More choices</source>
-        <translation type="unfinished">Mais opções</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished">Escolhido</translation>
-    </message>
 </context>
 <context>
     <name>LeavingScreen</name>
@@ -146,7 +134,7 @@
     </message>
     <message>
         <source>Hold up your badge or code</source>
-        <translation type="unfinished">Mostre o crachá ou o código</translation>
+        <translation type="unfinished">Mostre crachá ou código</translation>
     </message>
     <message>
         <source>Or type the 4 big characters on your badge.</source>
@@ -235,10 +223,6 @@
     <message>
         <source>Would you need help to leave in a fire?</source>
         <translation type="unfinished">Em caso de incêndio, precisa de ajuda para sair?</translation>
-    </message>
-    <message>
-        <source>Help to leave</source>
-        <translation type="unfinished">Ajuda para sair</translation>
     </message>
     <message>
         <source>So we can count everyone out if there is a fire.</source>
@@ -338,7 +322,7 @@
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished">Porque perguntamos</translation>
+        <translation type="unfinished">Porquê?</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -472,6 +456,10 @@
         <translation type="unfinished">Idade</translation>
     </message>
     <message>
+        <source>Help to leave</source>
+        <translation type="unfinished">Ajuda para sair</translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation type="unfinished">Código postal</translation>
     </message>
@@ -551,7 +539,7 @@
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
-        <translation type="unfinished">A receção pode ajudar. Também pode entrar com o seu nome.</translation>
+        <translation type="unfinished">A receção pode ajudar. Ou entre com o seu nome.</translation>
     </message>
     <message>
         <source>Turn up your phone&apos;s brightness, or check in by name.</source>

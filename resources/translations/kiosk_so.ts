@@ -121,18 +121,6 @@
         <source>Choose your language</source>
         <translation type="unfinished">Dooro luqaddaada</translation>
     </message>
-    <message>
-        <source>Back up</source>
-        <translation type="unfinished">Kor u noqo</translation>
-    </message>
-    <message>
-        <source>More choices</source>
-        <translation type="unfinished">Doorashooyin kale</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished">La doortay</translation>
-    </message>
 </context>
 <context>
     <name>LeavingScreen</name>
@@ -237,10 +225,6 @@
         <translation type="unfinished">Haddii dab dhaco, ma u baahan lahayd caawimo si aad u baxdo?</translation>
     </message>
     <message>
-        <source>Help to leave</source>
-        <translation type="unfinished">Caawimo bixitaan</translation>
-    </message>
-    <message>
         <source>So we can count everyone out if there is a fire.</source>
         <translation type="unfinished">Si aan u tirinno qof kasta oo baxay haddii dab dhaco.</translation>
     </message>
@@ -338,7 +322,7 @@
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished">Sababta aan u weydiinno</translation>
+        <translation type="unfinished">Sababta</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -472,6 +456,10 @@
         <translation type="unfinished">Da&apos;da</translation>
     </message>
     <message>
+        <source>Help to leave</source>
+        <translation type="unfinished">Caawimo bixitaan</translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation type="unfinished">Koodhka boostada</translation>
     </message>
@@ -551,7 +539,7 @@
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
-        <translation type="unfinished">Soo-dhaweyntu way ku caawin kartaa. Weli magacaaga ayaad isku diiwaangelin kartaa.</translation>
+        <translation type="unfinished">Soo-dhaweyntu way ku caawin kartaa. Magacaagana waad ku geli kartaa.</translation>
     </message>
     <message>
         <source>Turn up your phone&apos;s brightness, or check in by name.</source>

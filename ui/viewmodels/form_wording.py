@@ -161,7 +161,7 @@ def _row_label(page: Page) -> str:
         Page.BADGE: tr("On your badge"),
         Page.PARTY: tr("People"),
         Page.AGE_BAND: tr("Age"),
-        Page.LEAVE_HELP: safety("Help to leave"),
+        Page.LEAVE_HELP: tr("Help to leave"),
         Page.POSTCODE: tr("Postcode"),
         Page.EMAIL: tr("Email"),
     }[page]
@@ -180,7 +180,8 @@ def _row_value(flow: FormFlow, page: Page) -> str:
         case Page.AGE_BAND:
             return age_bands()[answers.age_band] if answers.age_band else not_given()
         case Page.LEAVE_HELP:
-            return safety("Yes, come and find me") if answers.leave_help else tr("No")
+            # Its English stood beside it where it was chosen.
+            return safety("Yes, come and find me").split("\n")[0] if answers.leave_help else tr("No")
         case _:
             return str(getattr(answers, page.value) or not_given())
 

@@ -9,6 +9,7 @@ GridLayout {
     id: root
 
     required property string heading
+    readonly property list<string> sentences: heading.split("\n")
     property string hint
     property string backLabel
     property string errorHeading
@@ -77,7 +78,18 @@ GridLayout {
             fontSizeMode: root.tight ? Text.Fit : Text.FixedSize
             minimumPixelSize: Mode.shortScreen ? Fonts.bar.pixelSize : Fonts.hint.pixelSize
             objectName: "heading"
-            text: root.heading
+            text: root.sentences[0]
+        }
+        // The English of a question that no speaker has reviewed.
+        Say {
+            id: english
+
+            Layout.fillWidth: true
+            font: Mode.shortScreen ? Fonts.bar : Fonts.label
+            lineHeight: 1
+            objectName: "headingInEnglish"
+            text: root.sentences[1] ?? ""
+            visible: text.length > 0
         }
         Say {
             Layout.fillWidth: true
@@ -85,7 +97,7 @@ GridLayout {
             font: Fonts.hint
             objectName: "hint"
             text: root.hint
-            visible: text.length > 0 && (Mode.portrait || root.room >= root.aboveQuestion + question.implicitHeight + root.rowSpacing + implicitHeight)
+            visible: text.length > 0 && (Mode.portrait || root.room >= root.aboveQuestion + question.implicitHeight + english.height + root.rowSpacing + implicitHeight)
         }
     }
 }

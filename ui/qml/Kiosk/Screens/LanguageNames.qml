@@ -11,12 +11,13 @@ GridLayout {
     id: root
 
     required property LanguageViewModel language
+    property real tallness: Sizes.target
 
     signal chosen(string key)
 
     columnSpacing: Sizes.buttonGap
     columns: 4
-    rowSpacing: Sizes.space3
+    rowSpacing: Mode.shortScreen ? Sizes.space2 : Sizes.space3
     uniformCellWidths: true
 
     Repeater {
@@ -29,10 +30,11 @@ GridLayout {
 
             Accessible.checked: chosen
             Layout.fillWidth: true
-            face: Fonts.label
+            // A short screen has no room for enlarged names; they keep the 4.8 mm capital.
+            face: Mode.shortScreen ? Fonts.bar : Fonts.label
             icon: chosen ? "tick" : ""
             iconSize: Sizes.mm(8)
-            implicitHeight: Sizes.target
+            implicitHeight: Math.max(root.tallness, minimumHeight)
             implicitWidth: Sizes.target
             kind: ActionButton.Secondary
             label: ownName

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQml
 import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
@@ -12,37 +11,17 @@ QuestionPage {
     id: root
 
     required property LanguageViewModel language
-    property list<ChoiceEntry> entries
 
     signal languageChosen(string key)
 
     backLabel: qsTr("Back")
     heading: qsTr("Choose your language")
 
-    Instantiator {
-        model: root.language.names
-
-        delegate: ChoiceEntry {
-            required property string key
-            required property string ownName
-            required property bool chosen
-
-            entryId: key
-            selected: chosen
-            title: ownName
-        }
-
-        onObjectAdded: (index, entry) => root.entries.push(entry as ChoiceEntry)
-        onObjectRemoved: root.entries = []
-    }
-    PagedChoices {
+    LanguageNames {
         Layout.fillWidth: true
-        backText: qsTr("Back up")
-        columns: Mode.large ? 1 : 2
-        entries: root.entries
-        moreText: qsTr("More choices")
-        objectName: "languages"
-        selectedWord: qsTr("Chosen")
+        columns: root.stacked ? 4 : 2
+        language: root.language
+        tallness: Mode.shortScreen ? Sizes.target : Sizes.choiceH
 
         onChosen: key => root.languageChosen(key)
     }
