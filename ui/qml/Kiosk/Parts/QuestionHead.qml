@@ -72,6 +72,8 @@ GridLayout {
             id: question
 
             Accessible.description: root.hint
+            // In two languages a lying screen has no room for both at their full size.
+            font: root.sentences.length > 1 && !Mode.portrait && (Mode.shortScreen || Mode.large) ? Fonts.strong : Fonts.question
             Layout.fillWidth: true
             Layout.maximumHeight: root.tight && root.room > 0 ? root.questionRoom : Number.POSITIVE_INFINITY
             // A long question beside Back is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.

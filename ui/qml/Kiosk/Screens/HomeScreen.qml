@@ -17,7 +17,8 @@ Item {
     required property size board
     readonly property bool warned: home.clockWarning.length > 0
     readonly property int listed: festival || Mode.shortScreen || (warned || named) && !Mode.portrait ? 0 : Mode.portrait ? (camera.present ? (named || home.sorry || warned || Mode.large ? 0 : 2) : Mode.large ? 2 : 3) : (Mode.large ? 0 : 1)
-    readonly property bool named: language.count > 1 && !Mode.shortScreen && !Mode.large && (Mode.portrait || !festival && !warned)
+    readonly property bool terse: greeting.lineCount < 2 && scanHint.lineCount < 2
+    readonly property bool named: language.count > 1 && !Mode.shortScreen && !Mode.large && !home.sorry && (Mode.portrait || !festival && !warned && terse)
     readonly property bool crowded: festival && !Mode.portrait && (Mode.shortScreen || Mode.large)
 
     signal checkInChosen
@@ -36,6 +37,8 @@ Item {
         spacing: Sizes.space3
 
         Heading {
+            id: greeting
+
             Layout.fillWidth: true
             font: root.crowded ? Fonts.question : Fonts.name
             objectName: "greeting"
@@ -43,6 +46,8 @@ Item {
             visible: root.home.sorry || !(Mode.shortScreen && (root.warned || root.crowded && Mode.large))
         }
         Say {
+            id: scanHint
+
             Layout.fillWidth: true
             color: Colours.ink2
             objectName: "scanHint"
