@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished">Modifier : %1</translation>
+        <translation type="unfinished">Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -58,11 +58,11 @@
     <name>CounterButtons</name>
     <message>
         <source>How many of you exactly?</source>
-        <translation type="unfinished">Combien êtes-vous exactement ?</translation>
+        <translation type="unfinished">Combien êtes-vous exactement&#xa0;?</translation>
     </message>
     <message>
         <source>No code? How many of you?</source>
-        <translation type="unfinished">Pas de code ? Combien êtes-vous ?</translation>
+        <translation type="unfinished">Pas de code&#xa0;? Combien êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>6 +</source>
@@ -100,7 +100,7 @@
     <name>HomeScreen</name>
     <message>
         <source>Have a code? Hold it under the light.</source>
-        <translation type="unfinished">Un code ? Placez-le sous la lumière.</translation>
+        <translation type="unfinished">Un code&#xa0;? Placez-le sous la lumière.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -222,7 +222,7 @@
     <name>Safety</name>
     <message>
         <source>Would you need help to leave in a fire?</source>
-        <translation type="unfinished">Besoin d&apos;aide pour sortir en cas d&apos;incendie ?</translation>
+        <translation type="unfinished">Besoin d&apos;aide pour sortir en cas d&apos;incendie&#xa0;?</translation>
     </message>
     <message>
         <source>So we can count everyone out if there is a fire.</source>
@@ -283,11 +283,11 @@
     <name>TimeWarning</name>
     <message>
         <source>Do you need more time?</source>
-        <translation type="unfinished">Vous faut-il plus de temps ?</translation>
+        <translation type="unfinished">Vous faut-il plus de temps&#xa0;?</translation>
     </message>
     <message>
         <source>Seconds left: %1</source>
-        <translation type="unfinished">Secondes restantes : %1</translation>
+        <translation type="unfinished">Secondes restantes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Yes, more time</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished">Pourquoi ?</translation>
+        <translation type="unfinished">Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Get help</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>What is the leader&apos;s name?</source>
-        <translation type="unfinished">Quel est le nom du responsable ?</translation>
+        <translation type="unfinished">Quel est le nom du responsable&#xa0;?</translation>
     </message>
     <message>
         <source>Just me</source>
@@ -377,35 +377,35 @@
     </message>
     <message>
         <source>Who is checking in?</source>
-        <translation type="unfinished">Qui s&apos;enregistre ?</translation>
+        <translation type="unfinished">Qui s&apos;enregistre&#xa0;?</translation>
     </message>
     <message>
         <source>What are you here for?</source>
-        <translation type="unfinished">Pour quoi venez-vous ?</translation>
+        <translation type="unfinished">Pour quoi venez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>What is your name?</source>
-        <translation type="unfinished">Quel est votre nom ?</translation>
+        <translation type="unfinished">Quel est votre nom&#xa0;?</translation>
     </message>
     <message>
         <source>What should your badge say?</source>
-        <translation type="unfinished">Que doit dire votre badge ?</translation>
+        <translation type="unfinished">Que doit dire votre badge&#xa0;?</translation>
     </message>
     <message>
         <source>How many of you?</source>
-        <translation type="unfinished">Combien êtes-vous ?</translation>
+        <translation type="unfinished">Combien êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>How old are you?</source>
-        <translation type="unfinished">Quel âge avez-vous ?</translation>
+        <translation type="unfinished">Quel âge avez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>What is your postcode? (optional)</source>
-        <translation type="unfinished">Quel est votre code postal ? (facultatif)</translation>
+        <translation type="unfinished">Quel est votre code postal&#xa0;? (facultatif)</translation>
     </message>
     <message>
         <source>What is your email address? (optional)</source>
-        <translation type="unfinished">Quelle est votre adresse e-mail ? (facultatif)</translation>
+        <translation type="unfinished">Quelle est votre adresse e-mail&#xa0;? (facultatif)</translation>
     </message>
     <message>
         <source>Check and finish</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Did you mean %1? If not, press Continue.</source>
-        <translation type="unfinished">Vouliez-vous dire %1 ? Sinon, appuyez sur Continuer.</translation>
+        <translation type="unfinished">Vouliez-vous dire %1&#xa0;? Sinon, appuyez sur Continuer.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>
-        <translation type="unfinished">Adultes : %1. Moins de 18 ans : %2.</translation>
+        <translation type="unfinished">Adultes&#xa0;: %1. Moins de 18 ans&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Drop in</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>How many of you today?</source>
-        <translation type="unfinished">Combien êtes-vous aujourd&apos;hui ?</translation>
+        <translation type="unfinished">Combien êtes-vous aujourd&apos;hui&#xa0;?</translation>
     </message>
     <message>
         <source>Change the numbers if somebody stayed at home.</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>That is a boarding pass. Have a good trip later!</source>
-        <translation type="unfinished">C&apos;est une carte d&apos;embarquement. Bon voyage !</translation>
+        <translation type="unfinished">C&apos;est une carte d&apos;embarquement. Bon voyage&#xa0;!</translation>
     </message>
     <message>
         <source>That is a link to a web page.</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>You are under 18, so a member of staff checks you in with you.</source>
-        <translation type="unfinished">Vous avez moins de 18 ans : un membre de l&apos;équipe vous enregistre avec vous.</translation>
+        <translation type="unfinished">Vous avez moins de 18 ans&#xa0;: un membre de l&apos;équipe vous enregistre avec vous.</translation>
     </message>
     <message>
         <source>This one has an age limit. They will check it with you.</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>People counted: %1.</source>
-        <translation type="unfinished">Personnes comptées : %1.</translation>
+        <translation type="unfinished">Personnes comptées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You&apos;re already in.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>You came in at %1: %2.</source>
-        <translation type="unfinished">Vous êtes entré à %1 : %2.</translation>
+        <translation type="unfinished">Vous êtes entré à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>I&apos;m leaving</source>
@@ -787,11 +787,11 @@
     </message>
     <message>
         <source>Go to: %1.</source>
-        <translation type="unfinished">Allez à : %1.</translation>
+        <translation type="unfinished">Allez à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>People checked in: %1.</source>
-        <translation type="unfinished">Personnes enregistrées : %1.</translation>
+        <translation type="unfinished">Personnes enregistrées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is full right now</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Start: %1, %2.</source>
-        <translation type="unfinished">Début : %1, %2.</translation>
+        <translation type="unfinished">Début&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>It is for ages %1 to %2.</source>
@@ -819,23 +819,23 @@
     </message>
     <message>
         <source>It is for %1: %2.</source>
-        <translation type="unfinished">C&apos;est pour le %1 : %2.</translation>
+        <translation type="unfinished">C&apos;est pour le %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The door opens at %1: %2.</source>
-        <translation type="unfinished">La porte ouvre à %1 : %2.</translation>
+        <translation type="unfinished">La porte ouvre à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The door closed at %1: %2.</source>
-        <translation type="unfinished">La porte a fermé à %1 : %2.</translation>
+        <translation type="unfinished">La porte a fermé à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Places left: %1.</source>
-        <translation type="unfinished">Places restantes : %1.</translation>
+        <translation type="unfinished">Places restantes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>People checked out: %1.</source>
-        <translation type="unfinished">Personnes sorties : %1.</translation>
+        <translation type="unfinished">Personnes sorties&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>
