@@ -239,10 +239,6 @@
         <source>A board with one peg for each person who came today</source>
         <translation type="unfinished">لوحة فيها وتد لكل شخص جاء اليوم</translation>
     </message>
-    <message>
-        <source>Check in</source>
-        <translation type="unfinished">تسجيل الدخول</translation>
-    </message>
 </context>
 <context>
     <name>TextPage</name>
@@ -327,6 +323,25 @@
     <message>
         <source>Get help</source>
         <translation type="unfinished">مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCamePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -538,12 +553,60 @@
         <translation type="unfinished">أدخل الرموز الأربعة كلها</translation>
     </message>
     <message>
+        <source>Tap a name to take it off, or to put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have checked all of you out. We put that right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add children who have no ticket of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of you is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has come now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many of you today?</source>
         <translation type="unfinished">كم عددكم اليوم؟</translation>
     </message>
     <message>
         <source>Change the numbers if somebody stayed at home.</source>
         <translation type="unfinished">غيّر الأعداد إذا بقي أحد في البيت.</translation>
+    </message>
+    <message>
+        <source>How many have come now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of you are staying?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others of your party are in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
@@ -810,8 +873,16 @@
         <translation type="unfinished">%1 لأعمار أخرى</translation>
     </message>
     <message>
+        <source>Still here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You left at %1. There is nothing more to do.</source>
         <translation type="unfinished">خرجت عند %1. لا شيء آخر عليك فعله.</translation>
+    </message>
+    <message>
+        <source>All of your party: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start: %1, %2.</source>
@@ -836,6 +907,10 @@
     <message>
         <source>The door closed at %1: %2.</source>
         <translation type="unfinished">أُغلق الباب عند %1: %2.</translation>
+    </message>
+    <message>
+        <source>Some of us are staying</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places left: %1.</source>

@@ -239,10 +239,6 @@
         <source>A board with one peg for each person who came today</source>
         <translation type="unfinished">تخته‌ای با یک میخ برای هر کسی که امروز آمده است</translation>
     </message>
-    <message>
-        <source>Check in</source>
-        <translation type="unfinished">ثبت ورود</translation>
-    </message>
 </context>
 <context>
     <name>TextPage</name>
@@ -327,6 +323,25 @@
     <message>
         <source>Get help</source>
         <translation type="unfinished">کمک</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCamePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -528,12 +543,60 @@
         <translation type="unfinished">هر 4 نویسه را وارد کنید</translation>
     </message>
     <message>
+        <source>Tap a name to take it off, or to put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have checked all of you out. We put that right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add children who have no ticket of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of you is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has come now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many of you today?</source>
         <translation type="unfinished">امروز چند نفر هستید؟</translation>
     </message>
     <message>
         <source>Change the numbers if somebody stayed at home.</source>
         <translation type="unfinished">اگر کسی در خانه مانده، عددها را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>How many have come now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of you are staying?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others of your party are in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
@@ -800,8 +863,16 @@
         <translation type="unfinished">%1 برای سن‌های دیگر است</translation>
     </message>
     <message>
+        <source>Still here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You left at %1. There is nothing more to do.</source>
         <translation type="unfinished">ساعت %1 خارج شدید. کار دیگری لازم نیست.</translation>
+    </message>
+    <message>
+        <source>All of your party: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start: %1, %2.</source>
@@ -826,6 +897,10 @@
     <message>
         <source>The door closed at %1: %2.</source>
         <translation type="unfinished">در ساعت %1 بسته شد: %2.</translation>
+    </message>
+    <message>
+        <source>Some of us are staying</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places left: %1.</source>

@@ -239,10 +239,6 @@
         <source>A board with one peg for each person who came today</source>
         <translation type="unfinished">Un panneau avec une cheville pour chaque personne venue aujourd&apos;hui</translation>
     </message>
-    <message>
-        <source>Check in</source>
-        <translation type="unfinished">S&apos;enregistrer</translation>
-    </message>
 </context>
 <context>
     <name>TextPage</name>
@@ -327,6 +323,25 @@
     <message>
         <source>Get help</source>
         <translation type="unfinished">Aide</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCamePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -530,12 +545,60 @@
         <translation type="unfinished">Saisissez les 4 caractères</translation>
     </message>
     <message>
+        <source>Tap a name to take it off, or to put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have checked all of you out. We put that right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add children who have no ticket of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of you is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has come now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many of you today?</source>
         <translation type="unfinished">Combien êtes-vous aujourd&apos;hui&#xa0;?</translation>
     </message>
     <message>
         <source>Change the numbers if somebody stayed at home.</source>
         <translation type="unfinished">Modifiez les nombres si quelqu&apos;un est resté à la maison.</translation>
+    </message>
+    <message>
+        <source>How many have come now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of you are staying?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others of your party are in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
@@ -802,8 +865,16 @@
         <translation type="unfinished">%1 est pour d&apos;autres âges</translation>
     </message>
     <message>
+        <source>Still here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You left at %1. There is nothing more to do.</source>
         <translation type="unfinished">Vous êtes sorti à %1. Il n&apos;y a rien d&apos;autre à faire.</translation>
+    </message>
+    <message>
+        <source>All of your party: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start: %1, %2.</source>
@@ -828,6 +899,10 @@
     <message>
         <source>The door closed at %1: %2.</source>
         <translation type="unfinished">La porte a fermé à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Some of us are staying</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places left: %1.</source>

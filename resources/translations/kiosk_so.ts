@@ -239,10 +239,6 @@
         <source>A board with one peg for each person who came today</source>
         <translation type="unfinished">Loox leh hal musmaar qof kasta oo maanta yimid</translation>
     </message>
-    <message>
-        <source>Check in</source>
-        <translation type="unfinished">Is diiwaangeli</translation>
-    </message>
 </context>
 <context>
     <name>TextPage</name>
@@ -327,6 +323,25 @@
     <message>
         <source>Get help</source>
         <translation type="unfinished">Caawimo</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCamePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -530,12 +545,60 @@
         <translation type="unfinished">Geli dhammaan 4ta xaraf</translation>
     </message>
     <message>
+        <source>Tap a name to take it off, or to put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have checked all of you out. We put that right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add children who have no ticket of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of you is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has come now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many of you today?</source>
         <translation type="unfinished">Immisa ayaad tihiin maanta?</translation>
     </message>
     <message>
         <source>Change the numbers if somebody stayed at home.</source>
         <translation type="unfinished">Beddel tirada haddii qof guriga joogo.</translation>
+    </message>
+    <message>
+        <source>How many have come now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of you are staying?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others of your party are in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
@@ -802,8 +865,16 @@
         <translation type="unfinished">%1 waxaa loogu talagalay da&apos; kale</translation>
     </message>
     <message>
+        <source>Still here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You left at %1. There is nothing more to do.</source>
         <translation type="unfinished">Waxaad baxday %1. Wax kale oo la sameeyo ma jiro.</translation>
+    </message>
+    <message>
+        <source>All of your party: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start: %1, %2.</source>
@@ -828,6 +899,10 @@
     <message>
         <source>The door closed at %1: %2.</source>
         <translation type="unfinished">Albaabku wuxuu xirmay %1: %2.</translation>
+    </message>
+    <message>
+        <source>Some of us are staying</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places left: %1.</source>
