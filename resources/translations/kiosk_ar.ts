@@ -329,19 +329,19 @@
     <name>WhoCamePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلى الأعلى</translation>
     </message>
     <message>
         <source>More names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أسماء أخرى</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاضر</translation>
     </message>
 </context>
 <context>
@@ -554,35 +554,35 @@
     </message>
     <message>
         <source>Tap a name to take it off, or to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المس اسمًا لإزالته أو لإعادته.</translation>
     </message>
     <message>
         <source>We have checked all of you out. We put that right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجّلنا خروجكم جميعًا. سنصحح ذلك.</translation>
     </message>
     <message>
         <source>Add children who have no ticket of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضف الأطفال الذين ليست لهم تذكرة.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسجيل الدخول</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضيف</translation>
     </message>
     <message>
         <source>Who of you is here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من منكم هنا؟</translation>
     </message>
     <message>
         <source>Who has come now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من وصل الآن؟</translation>
     </message>
     <message>
         <source>How many of you today?</source>
@@ -594,19 +594,19 @@
     </message>
     <message>
         <source>How many have come now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كم شخصًا وصل الآن؟</translation>
     </message>
     <message>
         <source>How many of you are staying?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كم شخصًا منكم سيبقى؟</translation>
     </message>
     <message>
         <source>The others of your party are in already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بقية مجموعتكم بالداخل من قبل.</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأشخاص: %1</translation>
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Still here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما زال هنا: %1.</translation>
     </message>
     <message>
         <source>You left at %1. There is nothing more to do.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>All of your party: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعتكم كلها: %1.</translation>
     </message>
     <message>
         <source>Start: %1, %2.</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Some of us are staying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعضنا سيبقى</translation>
     </message>
     <message>
         <source>Places left: %1.</source>

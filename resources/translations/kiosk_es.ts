@@ -329,19 +329,19 @@
     <name>WhoCamePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anteriores</translation>
     </message>
     <message>
         <source>More names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más nombres</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí</translation>
     </message>
 </context>
 <context>
@@ -546,35 +546,35 @@
     </message>
     <message>
         <source>Tap a name to take it off, or to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toque un nombre para quitarlo o volver a ponerlo.</translation>
     </message>
     <message>
         <source>We have checked all of you out. We put that right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hemos registrado la salida de todos. Lo corregimos.</translation>
     </message>
     <message>
         <source>Add children who have no ticket of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añada a los niños que no tienen entrada propia.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registrar entrada</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invitado</translation>
     </message>
     <message>
         <source>Who of you is here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién está aquí?</translation>
     </message>
     <message>
         <source>Who has come now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién llega ahora?</translation>
     </message>
     <message>
         <source>How many of you today?</source>
@@ -586,19 +586,19 @@
     </message>
     <message>
         <source>How many have come now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cuántos llegan ahora?</translation>
     </message>
     <message>
         <source>How many of you are staying?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cuántos se quedan?</translation>
     </message>
     <message>
         <source>The others of your party are in already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los demás de su grupo ya están dentro.</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personas: %1</translation>
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Still here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siguen aquí: %1.</translation>
     </message>
     <message>
         <source>You left at %1. There is nothing more to do.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>All of your party: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo su grupo: %1.</translation>
     </message>
     <message>
         <source>Start: %1, %2.</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Some of us are staying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algunos nos quedamos</translation>
     </message>
     <message>
         <source>Places left: %1.</source>

@@ -329,19 +329,19 @@
     <name>WhoCamePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگشت</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبلی‌ها</translation>
     </message>
     <message>
         <source>More names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام‌های بیشتر</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هست</translation>
     </message>
 </context>
 <context>
@@ -544,35 +544,35 @@
     </message>
     <message>
         <source>Tap a name to take it off, or to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای برداشتن یا برگرداندن یک نام، آن را لمس کنید.</translation>
     </message>
     <message>
         <source>We have checked all of you out. We put that right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خروج همهٔ شما ثبت شده است. آن را درست می‌کنیم.</translation>
     </message>
     <message>
         <source>Add children who have no ticket of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کودکانی را که بلیت ندارند اضافه کنید.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثبت ورود</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مهمان</translation>
     </message>
     <message>
         <source>Who of you is here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کدام‌یک از شما اینجاست؟</translation>
     </message>
     <message>
         <source>Who has come now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه کسی اکنون آمده است؟</translation>
     </message>
     <message>
         <source>How many of you today?</source>
@@ -584,19 +584,19 @@
     </message>
     <message>
         <source>How many have come now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند نفر اکنون آمده‌اند؟</translation>
     </message>
     <message>
         <source>How many of you are staying?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چند نفر می‌مانید؟</translation>
     </message>
     <message>
         <source>The others of your party are in already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بقیهٔ گروه شما پیش‌تر وارد شده‌اند.</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعداد: %1</translation>
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Still here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز اینجا: %1.</translation>
     </message>
     <message>
         <source>You left at %1. There is nothing more to do.</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>All of your party: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همهٔ گروه شما: %1.</translation>
     </message>
     <message>
         <source>Start: %1, %2.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Some of us are staying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعضی از ما می‌مانیم</translation>
     </message>
     <message>
         <source>Places left: %1.</source>

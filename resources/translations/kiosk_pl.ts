@@ -329,19 +329,19 @@
     <name>WhoCamePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poprzednie</translation>
     </message>
     <message>
         <source>More names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Więcej nazwisk</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest</translation>
     </message>
 </context>
 <context>
@@ -548,35 +548,35 @@
     </message>
     <message>
         <source>Tap a name to take it off, or to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dotknij nazwiska, aby je usunąć lub przywrócić.</translation>
     </message>
     <message>
         <source>We have checked all of you out. We put that right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wymeldowaliśmy was wszystkich. Poprawimy to.</translation>
     </message>
     <message>
         <source>Add children who have no ticket of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dodaj dzieci, które nie mają własnego biletu.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalej</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zamelduj się</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gość</translation>
     </message>
     <message>
         <source>Who of you is here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto z was jest tutaj?</translation>
     </message>
     <message>
         <source>Who has come now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto teraz przyszedł?</translation>
     </message>
     <message>
         <source>How many of you today?</source>
@@ -588,19 +588,19 @@
     </message>
     <message>
         <source>How many have come now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile osób teraz przyszło?</translation>
     </message>
     <message>
         <source>How many of you are staying?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile osób zostaje?</translation>
     </message>
     <message>
         <source>The others of your party are in already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reszta waszej grupy jest już w środku.</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Osoby: %1</translation>
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Still here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wciąż tutaj: %1.</translation>
     </message>
     <message>
         <source>You left at %1. There is nothing more to do.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>All of your party: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cała wasza grupa: %1.</translation>
     </message>
     <message>
         <source>Start: %1, %2.</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Some of us are staying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Część z nas zostaje</translation>
     </message>
     <message>
         <source>Places left: %1.</source>

@@ -329,19 +329,19 @@
     <name>WhoCamePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib u noqo</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kor u noqo</translation>
     </message>
     <message>
         <source>More names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyo kale</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa joogaa</translation>
     </message>
 </context>
 <context>
@@ -546,35 +546,35 @@
     </message>
     <message>
         <source>Tap a name to take it off, or to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac taabo si aad uga saarto ama ugu celiso.</translation>
     </message>
     <message>
         <source>We have checked all of you out. We put that right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaantiin waan idin bixinnay. Waan saxaynaa.</translation>
     </message>
     <message>
         <source>Add children who have no ticket of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar carruurta aan tigidh gaar ah lahayn.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii wad</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is diiwaangeli</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marti</translation>
     </message>
     <message>
         <source>Who of you is here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa idinka mid ah jooga?</translation>
     </message>
     <message>
         <source>Who has come now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa hadda yimid?</translation>
     </message>
     <message>
         <source>How many of you today?</source>
@@ -586,19 +586,19 @@
     </message>
     <message>
         <source>How many have come now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Immisa ayaa hadda timid?</translation>
     </message>
     <message>
         <source>How many of you are staying?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Immisa ayaa joogaysa?</translation>
     </message>
     <message>
         <source>The others of your party are in already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxdaada inteeda kale hore ayay u soo galeen.</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadka: %1</translation>
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Still here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli halkan jooga: %1.</translation>
     </message>
     <message>
         <source>You left at %1. There is nothing more to do.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>All of your party: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooxdaada oo dhan: %1.</translation>
     </message>
     <message>
         <source>Start: %1, %2.</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Some of us are staying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaarkayo way joogayaan</translation>
     </message>
     <message>
         <source>Places left: %1.</source>

@@ -12,7 +12,6 @@ from kiosk.actions.check_in import CheckInResult, Form
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.join_party import JoinResult
 from kiosk.actions.ports import Peg
-from kiosk.actions.see_home import HomeView
 from kiosk.actions.take_scan import JoinAsked, PartyAsked, ScanResult
 from kiosk.bootstrap import Kiosk
 from kiosk.domain.check_in import Admitted
@@ -76,9 +75,7 @@ class KioskViewModel(QObject):
     def stop(self) -> None:
         """Finish what is running, then let go; visits before badges."""
         self._refresh.stop()
-        self._parts.idle.watch(0, warns=False)
-        self._parts.visits.stop()
-        self._parts.badges.stop()
+        self._parts.stop()
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
@@ -204,8 +201,7 @@ class KioskViewModel(QObject):
         self._act("party", verb, lambda result: self._taken(said.scan, result))
 
     def _joined(self, result: JoinResult) -> None:
-        catalogue = self._kiosk.catalogue()
-        self._say(lambda: wording.answer_join(result, catalogue))
+        self._say(lambda: wording.answer_join(result, self._kiosk.catalogue()))
         self.refresh()
 
     def _ask_who_stays(self) -> None:
@@ -222,8 +218,7 @@ class KioskViewModel(QObject):
 
     def _checked_in(self, result: CheckInResult) -> None:
         by_name = self._kiosk.settings.welcome_by_name
-        catalogue = self._kiosk.catalogue()
-        self._say(lambda: wording.answer_check_in(result, catalogue, by_name=by_name))
+        self._say(lambda: wording.answer_check_in(result, self._kiosk.catalogue(), by_name=by_name))
         if isinstance(result.outcome, Admitted) and result.visit is not None:
             visit = result.visit
             self._parts.home.drop_peg(Peg(visit.id, visit.party.people))
@@ -232,8 +227,7 @@ class KioskViewModel(QObject):
             self.refresh()
 
     def _checked_out(self, result: CheckOutResult) -> None:
-        catalogue = self._kiosk.catalogue()
-        self._say(lambda: wording.answer_check_out(result, catalogue))
+        self._say(lambda: wording.answer_check_out(result, self._kiosk.catalogue()))
         self._left = result
         self.refresh()
 
@@ -314,12 +308,7 @@ class KioskViewModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read Home's figures off the GUI thread."""
-        self._parts.visits.run("home", self._kiosk.see_home, self._show_home, _nothing)
-
-    def _show_home(self, view: HomeView) -> None:
-        self._parts.home.show(view.figures, view.catalogue, view.now)
-        zone, behind = view.catalogue.venue.time_zone, view.clock_behind
-        self._parts.home.warn_of_clock(wording.clock_warning(view.now, behind, zone) if behind else "")
+        self._parts.visits.run("home", self._kiosk.see_home, self._parts.show_home, _nothing)
 
     def _show(self, screen: str) -> None:
         self._screen = screen
@@ -328,14 +317,7 @@ class KioskViewModel(QObject):
 
     @Slot()
     def _watch_idle(self) -> None:
-        assisted = self._parts.modes.assists
-        if self._screen == "home":
-            limit_s = idle.DONE_S if self._parts.home.sorry else idle.IDLE_S if self._parts.are_changed else 0
-            self._parts.idle.watch(limit_s, warns=False)
-        elif self._screen == "answer":
-            self._parts.idle.watch(idle.DONE_ASSIST_S if assisted else idle.DONE_S, warns=False)
-        else:
-            self._parts.idle.watch(idle.IDLE_ASSIST_S if assisted else idle.IDLE_S, warns=True)
+        self._parts.watch_idle(self._screen)
 
 
 def _nothing(_: object) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.actions.see_home import HomeView
 from ui import wording
 from ui.jobs import JobRunner
+from ui.viewmodels import idle
 from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.camera import CameraViewModel
 from ui.viewmodels.form import FormViewModel
@@ -49,3 +51,26 @@ class Parts:
             self.home.say_sorry(wording.sorry())
         for part in (self.home, self.form, self.party, self.answer, self.leaving):
             part.say_again()
+
+    def show_home(self, view: HomeView) -> None:
+        """Show Home's figures, and staff what they must know of the clock."""
+        self.home.show(view.figures, view.catalogue, view.now)
+        behind, zone = view.clock_behind, view.catalogue.venue.time_zone
+        self.home.warn_of_clock(wording.clock_warning(view.now, behind, zone) if behind else "")
+
+    def watch_idle(self, screen: str) -> None:
+        """Start over with the time that a screen gives a visitor, more for one who needs it (A40-A42)."""
+        assisted = self.modes.assists
+        if screen == "home":
+            limit_s = idle.DONE_S if self.home.sorry else idle.IDLE_S if self.are_changed else 0
+            self.idle.watch(limit_s, warns=False)
+        elif screen == "answer":
+            self.idle.watch(idle.DONE_ASSIST_S if assisted else idle.DONE_S, warns=False)
+        else:
+            self.idle.watch(idle.IDLE_ASSIST_S if assisted else idle.IDLE_S, warns=True)
+
+    def stop(self) -> None:
+        """Finish what is running, then let go; visits before badges."""
+        self.idle.watch(0, warns=False)
+        self.visits.stop()
+        self.badges.stop()
