@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>Show one code at a time.</source>
+        <translation type="unfinished">هر بار یک کد نشان دهید.</translation>
+    </message>
+    <message>
+        <source>Hold your code in the frame.</source>
+        <translation type="unfinished">کد خود را داخل قاب بگیرید.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -101,6 +112,10 @@
     <message>
         <source>Have a code? Hold it under the light.</source>
         <translation type="unfinished">کد دارید؟ آن را زیر نور بگیرید.</translation>
+    </message>
+    <message>
+        <source>Have a code? Show it to the camera.</source>
+        <translation type="unfinished">کد دارید؟ آن را جلوی دوربین بگیرید.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -216,6 +231,10 @@
     <message>
         <source>So we ask only what we need.</source>
         <translation type="unfinished">تا فقط آنچه لازم است بپرسیم.</translation>
+    </message>
+    <message>
+        <source>Camera is reading codes. No pictures are kept.</source>
+        <translation type="unfinished">دوربین کد می‌خواند. هیچ تصویری نگه داشته نمی‌شود.</translation>
     </message>
 </context>
 <context>

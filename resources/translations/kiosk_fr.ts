@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>Show one code at a time.</source>
+        <translation type="unfinished">Montrez un code à la fois.</translation>
+    </message>
+    <message>
+        <source>Hold your code in the frame.</source>
+        <translation type="unfinished">Placez votre code dans le cadre.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -101,6 +112,10 @@
     <message>
         <source>Have a code? Hold it under the light.</source>
         <translation type="unfinished">Un code&#xa0;? Placez-le sous la lumière.</translation>
+    </message>
+    <message>
+        <source>Have a code? Show it to the camera.</source>
+        <translation type="unfinished">Un code&#xa0;? Montrez-le à la caméra.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -216,6 +231,10 @@
     <message>
         <source>So we ask only what we need.</source>
         <translation type="unfinished">Pour ne demander que le nécessaire.</translation>
+    </message>
+    <message>
+        <source>Camera is reading codes. No pictures are kept.</source>
+        <translation type="unfinished">La caméra lit les codes. Aucune image n&apos;est gardée.</translation>
     </message>
 </context>
 <context>

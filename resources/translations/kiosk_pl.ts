@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>Show one code at a time.</source>
+        <translation type="unfinished">Pokazuj po jednym kodzie.</translation>
+    </message>
+    <message>
+        <source>Hold your code in the frame.</source>
+        <translation type="unfinished">Przytrzymaj kod w ramce.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -101,6 +112,10 @@
     <message>
         <source>Have a code? Hold it under the light.</source>
         <translation type="unfinished">Masz kod? Przytrzymaj go pod światłem.</translation>
+    </message>
+    <message>
+        <source>Have a code? Show it to the camera.</source>
+        <translation type="unfinished">Masz kod? Pokaż go kamerze.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -216,6 +231,10 @@
     <message>
         <source>So we ask only what we need.</source>
         <translation type="unfinished">Abyśmy pytali tylko o to, co potrzebne.</translation>
+    </message>
+    <message>
+        <source>Camera is reading codes. No pictures are kept.</source>
+        <translation type="unfinished">Kamera odczytuje kody. Nie zapisuje zdjęć.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>Show one code at a time.</source>
+        <translation type="unfinished">Mostre um código de cada vez.</translation>
+    </message>
+    <message>
+        <source>Hold your code in the frame.</source>
+        <translation type="unfinished">Ponha o código na moldura.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -101,6 +112,10 @@
     <message>
         <source>Have a code? Hold it under the light.</source>
         <translation type="unfinished">Tem um código? Ponha-o debaixo da luz.</translation>
+    </message>
+    <message>
+        <source>Have a code? Show it to the camera.</source>
+        <translation type="unfinished">Tem um código? Mostre-o à câmara.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -216,6 +231,10 @@
     <message>
         <source>So we ask only what we need.</source>
         <translation type="unfinished">Para perguntarmos só o necessário.</translation>
+    </message>
+    <message>
+        <source>Camera is reading codes. No pictures are kept.</source>
+        <translation type="unfinished">A câmara lê códigos. Não se guardam imagens.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>Show one code at a time.</source>
+        <translation type="unfinished">Hal koodh markiiba tus.</translation>
+    </message>
+    <message>
+        <source>Hold your code in the frame.</source>
+        <translation type="unfinished">Koodhkaaga ku dhex hay xayndaabka.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Back</source>
@@ -101,6 +112,10 @@
     <message>
         <source>Have a code? Hold it under the light.</source>
         <translation type="unfinished">Koodh ma haysataa? Iftiinka hoostiisa dhig.</translation>
+    </message>
+    <message>
+        <source>Have a code? Show it to the camera.</source>
+        <translation type="unfinished">Koodh ma haysataa? Tus kaamerada.</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -216,6 +231,10 @@
     <message>
         <source>So we ask only what we need.</source>
         <translation type="unfinished">Si aan u weydiinno waxa aan u baahanahay oo keliya.</translation>
+    </message>
+    <message>
+        <source>Camera is reading codes. No pictures are kept.</source>
+        <translation type="unfinished">Kaameradu koodhadh ayay akhrinaysaa. Sawirro lama kaydiyo.</translation>
     </message>
 </context>
 <context>

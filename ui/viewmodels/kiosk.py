@@ -191,7 +191,8 @@ class KioskViewModel(QObject):
             case CheckOutResult():
                 self._checked_out(result)
             case JoinResult():
-                self._joined(result)
+                self._say(lambda: wording.answer_join(result, self._kiosk.catalogue()))
+                self.refresh()
 
     def _check_in_by_form(self, form: Form) -> None:
         self._act("form", lambda: self._kiosk.check_in.by_form(form), self._checked_in)
@@ -199,10 +200,6 @@ class KioskViewModel(QObject):
     def _party_said(self, said: PartyAnswer) -> None:
         verb = party_verb(self._kiosk, said, self._left)
         self._act("party", verb, lambda result: self._taken(said.scan, result))
-
-    def _joined(self, result: JoinResult) -> None:
-        self._say(lambda: wording.answer_join(result, self._kiosk.catalogue()))
-        self.refresh()
 
     def _ask_who_stays(self) -> None:
         if self._left is not None and self._left.visit is not None:
@@ -257,9 +254,7 @@ class KioskViewModel(QObject):
         self._parts.answer.close()
 
     def _forget_typing(self) -> None:
-        self._parts.form.close()
-        self._parts.party.close()
-        self._parts.leaving.clear()
+        self._parts.forget_typing()
         self._left = None
 
     @Slot(str)

@@ -40,6 +40,12 @@ class Parts:
         self.modes.reset()
         self.language.reset()
 
+    def forget_typing(self) -> None:
+        """Forget what a visitor typed or ticked."""
+        self.form.close()
+        self.party.close()
+        self.leaving.clear()
+
     @property
     def are_changed(self) -> bool:
         """Whether a visitor has changed how the screen looks or speaks."""

@@ -93,7 +93,7 @@ GridLayout {
                 font: Fonts.bar
                 lineHeight: 1
                 objectName: "cameraSentence"
-                text: qsTr("Camera is reading codes. No pictures are kept.")
+                text: qsTranslate("Privacy", "Camera is reading codes. No pictures are kept.")
             }
         }
     }
