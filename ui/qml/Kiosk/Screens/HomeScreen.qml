@@ -18,7 +18,7 @@ Item {
     readonly property bool warned: home.clockWarning.length > 0
     readonly property int listed: festival || Mode.shortScreen || (warned || named) && !Mode.portrait ? 0 : Mode.portrait ? (camera.present ? (named || home.sorry || warned || Mode.large ? 0 : 2) : Mode.large ? 2 : 3) : (Mode.large ? 0 : 1)
     readonly property bool terse: greeting.lineCount < 2 && scanHint.lineCount < 2
-    readonly property bool named: language.count > 1 && !Mode.shortScreen && !Mode.large && !home.sorry && (Mode.portrait || !festival && !warned && terse)
+    readonly property bool named: language.count > 1 && !Mode.shortScreen && !Mode.large && !home.sorry && (Mode.portrait ? !(festival && camera.present) : !festival && !warned && !camera.present && terse)
     readonly property bool crowded: festival && !Mode.portrait && (Mode.shortScreen || Mode.large)
 
     signal checkInChosen
