@@ -2,6 +2,7 @@
 # make test    everything that must hold: make check, then the tests with their coverage
 # make check   formats, lint, types, QML against its view models, import directions
 # make bench   the measured limits; make torture: the long runs; make screenshots: every screen in every mode
+# make translations  bring Qt Linguist's files up to date with the sentences of the sources, and compile them
 # make format  write the formats; make lock: resolve requirements.lock anew; make clean: remove what was made
 
 SHELL := /bin/bash
@@ -16,13 +17,15 @@ PIP := $(RUN)/python -m pip --disable-pip-version-check --quiet
 PYTEST := $(OFFSCREEN) $(RUN)/python -m pytest
 QML := $(OFFSCREEN) $(RUN)/python -m tests.architecture.qml
 PYTHON_ROOMS := kiosk ui tests
+TRANSLATIONS := resources/translations
+COMPILED := $(patsubst %.ts,%.qm,$(wildcard $(TRANSLATIONS)/*.ts))
 
-.PHONY: help kiosk test check bench torture screenshots setup packages format lock clean
+.PHONY: help kiosk test check bench torture screenshots translations setup packages format lock clean
 
 help:
 	@sed -n 's/^# //p' Makefile
 
-setup: packages $(VENV)/.installed
+setup: packages $(VENV)/.installed $(COMPILED)
 
 packages:
 	@PYTHON=$(PYTHON) resources/deploy/install-packages.sh $(NEEDS)
@@ -37,6 +40,9 @@ $(VENV)/.installed: requirements.lock pyproject.toml
 	    $(PIP) install --require-hashes -r requirements.lock; }
 	@$(PIP) install --no-deps --no-build-isolation -e .
 	@cp requirements.lock $@
+
+$(TRANSLATIONS)/%.qm: $(TRANSLATIONS)/%.ts | $(VENV)/.installed
+	@$(RUN)/pyside6-lrelease -silent $< -qm $@
 
 kiosk: NEEDS := core $(if $(DISPLAY)$(WAYLAND_DISPLAY),screen)
 kiosk: setup
@@ -81,6 +87,9 @@ bench: setup
 screenshots: setup
 	@$(OFFSCREEN) $(RUN)/python -m tests.screenshots
 
+translations: setup
+	@$(RUN)/python -m tests.translations
+
 format: setup
 	@$(RUN)/ruff check --fix --quiet $(PYTHON_ROOMS) || true
 	@$(RUN)/ruff format $(PYTHON_ROOMS)
@@ -95,4 +104,4 @@ build/lock/bin/uv:
 	@build/lock/bin/python -m pip --disable-pip-version-check --quiet install uv
 
 clean:
-	@rm -rf build $(VENV) .mypy_cache .ruff_cache .hypothesis .coverage .coverage.* *.egg-info
+	@rm -rf build $(VENV) $(TRANSLATIONS)/*.qm .mypy_cache .ruff_cache .hypothesis .coverage .coverage.* *.egg-info

@@ -20,8 +20,10 @@ from kiosk.actions.take_scan import TakeScan
 from kiosk.devices.folder_printer import BadgeFiles, FolderPrinter
 from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
 from kiosk.domain.visits import Visit
 from kiosk.errors import SettingsError
+from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
 from kiosk.settings import Settings
 from kiosk.storage import Store, StoreInUse, SystemIds, open_beside, open_store
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from kiosk.exchange.day_export import DayExport
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+TRANSLATIONS = RESOURCES / "translations"
 DAYS_BEHIND = 31
 DAYS_AHEAD = 92
 
@@ -88,6 +91,20 @@ class Kiosk:
     close_earlier_days: CloseEarlierDays
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
+
+    def spoken_languages(self) -> tuple[Language, ...]:
+        """Return the venue's languages that can be spoken here, its default first; English where there is no other."""
+        listed = (LANGUAGES[key] for key in self.pack.venue.languages if key in LANGUAGES)
+        spoken = tuple(each for each in listed if each == ENGLISH or self.compiled_translation(each).is_file())
+        return spoken or (ENGLISH,)
+
+    def compiled_translation(self, language: Language) -> Path:
+        """Return the file with a language's sentences."""
+        return compiled_file(TRANSLATIONS, language)
+
+    def translation(self, language: Language) -> Translation:
+        """Return what is known of a language's sentences: which of them no speaker has reviewed."""
+        return read_translation(TRANSLATIONS, language)
 
     def import_bookings(self, file: Path) -> ImportCounts:
         """Bring in a file of bookings; a row that cannot be used is counted as rejected."""

@@ -12,10 +12,12 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from kiosk.bootstrap import RESOURCES, Kiosk, build_to_read
+from kiosk.bootstrap import RESOURCES, TRANSLATIONS, Kiosk, build_to_read
 from kiosk.devices.plugged_in import PluggedIn, look_around
+from kiosk.domain.languages import ENGLISH, LANGUAGES
 from kiosk.errors import KioskError, SettingsError
-from kiosk.exchange.venue_pack import load_pack
+from kiosk.exchange.linguist_files import read_translation
+from kiosk.exchange.venue_pack import VenuePack, load_pack
 from kiosk.settings import AUTO, OFF, SETTINGS_FILE, Settings, load_settings
 from kiosk.storage import KeySource
 from kiosk.storage.keys import KEY_FILE
@@ -55,7 +57,7 @@ def examine_all(**given: Any) -> list[Check]:
 
 def examine(settings: Settings) -> list[Check]:
     """Return every check. Nothing is changed, but an empty data folder gets its store as on a first start."""
-    checks = [_venue_pack(settings), _fonts()]
+    checks = [*_venue_pack(settings), _fonts()]
     checks += [_disk_space(settings.data_dir), _write_speed(settings.data_dir)]
     if checks[0].state is State.RED:
         says = "The store was not looked at, because the venue pack cannot be used."
@@ -74,13 +76,30 @@ def _settings(settings: Settings) -> Check:
     return Check("settings", State.GREEN, says)
 
 
-def _venue_pack(settings: Settings) -> Check:
+def _venue_pack(settings: Settings) -> Iterator[Check]:
     try:
         pack = load_pack(settings.venue)
     except KioskError as error:
-        return Check("venue_pack", State.RED, str(error), "Correct what is named there.")
+        yield Check("venue_pack", State.RED, str(error), "Correct what is named there.")
+        return
     says = f"{pack.venue.name}: {len(pack.rooms)} rooms, {len(pack.programmes)} programmes."
-    return Check("venue_pack", State.GREEN, says)
+    yield Check("venue_pack", State.GREEN, says)
+    yield _languages(pack)
+
+
+def _languages(pack: VenuePack) -> Check:
+    listed = [LANGUAGES[key] for key in pack.venue.languages if key in LANGUAGES]
+    known = {language: read_translation(TRANSLATIONS, language) for language in listed if language != ENGLISH}
+    absent = [key for key in pack.venue.languages if key not in LANGUAGES]
+    absent += [language.key for language, translation in known.items() if not translation.usable]
+    if absent:
+        says = f"The venue lists languages that cannot be shown: {', '.join(absent)}."
+        return Check("languages", State.AMBER, says, "Run: make setup. Or take them out of the venue pack's languages.")
+    unreviewed = [language.key for language, translation in known.items() if not translation.is_reviewed]
+    if unreviewed:
+        says = f"No speaker has reviewed all of: {', '.join(unreviewed)}. English stands beside safety and privacy."
+        return Check("languages", State.AMBER, says, "Ask a speaker to go through the file in Qt Linguist (README).")
+    return Check("languages", State.GREEN, f"To choose from: {', '.join(language.key for language in listed)}.")
 
 
 def _fonts() -> Check:

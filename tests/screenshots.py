@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from kiosk.bootstrap import build
+from kiosk.domain.languages import ENGLISH, LANGUAGES
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_screens import FESTIVAL_NOW, FESTIVAL_SCREENS, NOW, SCREENS, Stage, everything_asked
@@ -28,6 +29,7 @@ from ui.composition import Look, add_fonts
 ROOT = Path(__file__).parents[1]
 SIZES = {"1080x1920": (1080, 1920), "1920x1080": (1920, 1080), "1024x600": (1024, 600)}
 MODES = ("standard", "large", "contrast", "lower", "mirrored", "longer")
+SPOKEN = tuple(key for key in LANGUAGES if key != ENGLISH.key)
 SWITCHES = ("large", "contrast", "lower")
 THUMB_AREA = 300 * 300
 SHEET_WIDTH = 3_000
@@ -52,7 +54,7 @@ def take(folder: Path, size: str, mode: str) -> int:
             kiosk = build(settings, clock=FakeClock(now))
             stage = Stage(kiosk, look)
             for name in screens:
-                stage.show(name, (mode,) if mode in SWITCHES else ())
+                stage.show(name, (mode,) if mode in SWITCHES else (), mode if mode in SPOKEN else ENGLISH.key)
                 shots.append(folder / size / mode / f"{name}.png")
                 _save(stage.front.window.grabWindow(), shots[-1])
             stage.close()
@@ -105,7 +107,8 @@ def main(arguments: list[str]) -> int:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     folder = Path(arguments[0]) if arguments else ROOT / "build" / "screenshots"
     only = arguments[1:]
-    jobs = [(folder, size, mode) for size in SIZES for mode in MODES if not only or size in only or mode in only]
+    modes = (*MODES, *SPOKEN)
+    jobs = [(folder, size, mode) for size in SIZES for mode in modes if not only or size in only or mode in only]
     started_at = monotonic()
     with multiprocessing.get_context("spawn").Pool(min(len(jobs), os.cpu_count() or 1)) as pool:
         taken = sum(pool.starmap(take, jobs, chunksize=1))

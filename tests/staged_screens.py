@@ -129,14 +129,15 @@ class Stage:
         """Take the front down."""
         self.front.close()
 
-    def show(self, name: str, modes: tuple[str, ...] = ()) -> None:
-        """Show a screen from a fresh Home with some modes on."""
+    def show(self, name: str, modes: tuple[str, ...] = (), language: str = "en") -> None:
+        """Show a screen from a fresh Home with some modes on, in a language."""
         self.set_board(83)
         self.front.kiosk.goHome()
         self.front.parts.home.say_sorry("")
         self.front.parts.camera.tell(present=False, reading=False, several=False)
         for mode in modes:
             self.front.parts.modes.toggle(mode)
+        self.front.kiosk.chooseLanguage(language)
         (SCREENS | FESTIVAL_SCREENS)[name](self)
         self._settle()
 
@@ -404,6 +405,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "badge-unknown": lambda stage: stage.leave(outcomes.UnknownCode("not_found")),
     "counted-out": lambda stage: stage.front.kiosk.countMeOut(),
     "help": lambda stage: stage.front.kiosk.showHelp(),
+    "language": lambda stage: stage.front.kiosk.showLanguages(),
     "notice": lambda stage: stage.front.kiosk.showNotice(),
     "time-warning": lambda stage: stage.be_idle(),
 }

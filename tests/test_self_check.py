@@ -60,6 +60,23 @@ def test_missing_fonts_are_red(settings: Settings, tmp_path: Path, monkeypatch: 
     assert check == Check("fonts", State.RED, "Only 0 font files are there.", "Install the kiosk again.")
 
 
+def test_languages_that_no_speaker_has_reviewed_are_amber(settings: Settings) -> None:
+    (check,) = named(examine(settings.model_copy(update={"venue": "invention_rooms"})), "languages")
+    assert check.state is State.AMBER
+    assert "so, ar, es, pl, pt, fr, fa" in check.says
+    (check,) = named(examine(settings), "languages")
+    assert check == Check("languages", State.GREEN, "To choose from: en.")
+
+
+def test_languages_that_cannot_be_shown_are_named(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.self_check.TRANSLATIONS", tmp_path)  # the shipped ones stay where they are
+    (check,) = named(examine(settings.model_copy(update={"venue": "invention_rooms"})), "languages")
+    assert check.state is State.AMBER
+    assert check.says == "The venue lists languages that cannot be shown: so, ar, es, pl, pt, fr, fa."
+
+
 def test_a_disk_that_is_slow_to_write_is_amber(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     ticks = iter([10.0, 10.2])
     monkeypatch.setattr("kiosk.self_check.perf_counter", lambda: next(ticks))  # no disk is slow when a test wants it

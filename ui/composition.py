@@ -21,6 +21,7 @@ from ui.adapters import code_preview  # noqa: F401 - QML finds the type by its i
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.drawings import PROVIDER, Drawings
+from ui.adapters.interpreter import Interpreter
 from ui.adapters.scan_filter import ScanFilter
 from ui.jobs import JobRunner
 from ui.viewmodels.answer import AnswerViewModel
@@ -29,6 +30,7 @@ from ui.viewmodels.form import FormViewModel
 from ui.viewmodels.home import HomeViewModel
 from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.kiosk import KioskViewModel
+from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.leaving import LeavingViewModel
 from ui.viewmodels.modes import ModesViewModel
 from ui.viewmodels.parts import Parts
@@ -65,12 +67,14 @@ class Front:
     parts: Parts
     scans: ScanFilter
     adapters: tuple[QObject, ...]
+    interpreter: Interpreter
 
     def close(self) -> None:
         """Finish the jobs, take the window down while its view models live, then let the caller close the kiosk."""
         self.kiosk.stop()
         self.window.close()
         shiboken6.delete(self.engine)
+        self.interpreter.close()
 
 
 def give_memory_back() -> None:
@@ -111,6 +115,7 @@ def open_front(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | 
     width, height = look.size or (screen.size().width(), screen.size().height())
     density = look.px_per_mm or px_per_mm(kiosk, width, height, screen)
     visits, badges = jobs or (JobRunner(), JobRunner())
+    interpreter = Interpreter(kiosk)
     parts = Parts(
         home=HomeViewModel(),
         form=FormViewModel(kiosk.pack.venue),
@@ -125,11 +130,13 @@ def open_front(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | 
             mirrored=look.mirrored,
         ),
         camera=CameraViewModel(),
+        language=LanguageViewModel(kiosk.spoken_languages(), interpreter.speak),
         visits=visits,
         badges=badges,
     )
     view_model = KioskViewModel(kiosk, parts)
     engine, window = _load(view_model, parts)
+    parts.language.changed.connect(engine.retranslate)
     scans = ScanFilter()
     scans.scanned.connect(view_model.scan)
     scans.watch(window)
@@ -141,16 +148,15 @@ def open_front(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | 
     window.resize(width, height)
     window.show() if look.size else window.showFullScreen()
     view_model.start()
-    return Front(window, engine, view_model, parts, scans, (activity, arrows))
+    return Front(window, engine, view_model, parts, scans, (activity, arrows), interpreter)
 
 
 def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
     engine.addImageProvider(PROVIDER, Drawings())
-    shown = {
-        name: getattr(parts, name) for name in ("home", "form", "party", "answer", "leaving", "idle", "modes", "camera")
-    }
+    names = ("home", "form", "party", "answer", "leaving", "idle", "modes", "camera", "language")
+    shown = {name: getattr(parts, name) for name in names}
     engine.setInitialProperties({"kiosk": view_model, **shown})
     engine.loadFromModule("Kiosk", "Main")
     roots = engine.rootObjects()

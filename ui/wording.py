@@ -5,12 +5,13 @@ Rules (look.md 2.7 and 3): reading age 9-11, sentences of at most 20 words, verb
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
@@ -36,6 +37,7 @@ from kiosk.domain.marks import Mark, mark_of
 from kiosk.domain.parties import Joined
 from kiosk.domain.people import AgeRule
 from kiosk.errors import KioskError
+from ui.translating import of_venue, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +59,15 @@ class Answer:
     mark: Mark | None = None
 
 
-def tr(text: str) -> str:
-    """Return a sentence in the visitor's language."""
-    return QCoreApplication.translate("Wording", text)
-
-
 def clock_time(instant: datetime, zone: ZoneInfo) -> str:
     """Return a local time of day as the visitor reads it: 14:05."""
     return instant.astimezone(zone).strftime("%H:%M")
 
 
 def day_words(day: date) -> str:
-    """Return a day in words: Saturday 28 November."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
+    """Return a day in words: Saturday 28 November. Digits stay those of the badge and of the keyboard."""
+    words = QLocale().toString(QDate(day.year, day.month, day.day), tr("dddd d MMMM"))
+    return "".join(str(unicodedata.digit(letter)) if letter.isdigit() else letter for letter in words)
 
 
 def _done() -> Step:
@@ -126,13 +124,13 @@ def answer_join(result: JoinResult, catalogue: Catalogue) -> Answer:
 
 def _already_in(outcome: AlreadyIn, zone: ZoneInfo) -> Answer:
     came = tr("You came in at %1: %2.").replace("%1", clock_time(outcome.since, zone))
-    lines = (came.replace("%2", outcome.room.name),)
+    lines = (came.replace("%2", of_venue(outcome.room.name)),)
     steps = (_done(), Step(tr("I'm leaving"), "leave"))
     return Answer("info", tr("You're already in."), lines, steps, mark_of(outcome.visit.id))
 
 
 def _where(room: Room) -> str:
-    return room.name + (f", {room.directions}" if room.directions else "")
+    return of_venue(room.name) + (f", {of_venue(room.directions)}" if room.directions else "")
 
 
 def _not_in() -> str:
@@ -160,31 +158,31 @@ def _welcome(outcome: Admitted, result: CheckInResult, zone: ZoneInfo, *, by_nam
 def _refusal(outcome: CheckInOutcome, zone: ZoneInfo) -> Answer:
     match outcome:
         case NotToday(on=on, title=title):
-            line = tr("It is for %1: %2.").replace("%1", day_words(on)).replace("%2", title)
+            line = _at(tr("It is for %1: %2."), day_words(on), title)
             return Answer("problem", tr("That code is not for today"), (line, _still()), (_use_name(), _get_help()))
         case TooEarly(title=title, opens_at=opens_at):
-            line = tr("The door opens at %1: %2.").replace("%1", clock_time(opens_at, zone)).replace("%2", title)
+            line = _at(tr("The door opens at %1: %2."), clock_time(opens_at, zone), title)
             lines = (line, tr("Scan again then. Reception can help if you want to come in now."))
             return Answer("problem", tr("You're early"), lines, (_something_else(), _get_help()))
         case TooLate(title=title, closes_at=closes_at):
-            line = tr("The door closed at %1: %2.").replace("%1", clock_time(closes_at, zone)).replace("%2", title)
+            line = _at(tr("The door closed at %1: %2."), clock_time(closes_at, zone), title)
             return Answer("problem", tr("You're late for this one"), (line, _still()), (_use_name(), _get_help()))
         case Full(place=place, places_left=left):
             lines: tuple[str, ...] = (tr("Reception can tell you when there is room."),)
-            heading = tr("%1 is full right now").replace("%1", place)
+            heading = tr("%1 is full right now").replace("%1", of_venue(place))
             if left:
                 heading = tr("There is not enough room for all of you")
-                lines = (f"{place}.", tr("Places left: %1.").replace("%1", str(left)), *lines)
+                lines = (f"{of_venue(place)}.", tr("Places left: %1.").replace("%1", str(left)), *lines)
             return Answer("problem", heading, lines, (_something_else(), _get_help()))
         case OutsideAgeRule(programme=programme, rule=rule):
-            heading = tr("%1 is for other ages").replace("%1", programme.name)
+            heading = tr("%1 is for other ages").replace("%1", of_venue(programme.name))
             lines = (_ages(rule), tr("Reception can help you find something else today."))
             return Answer("problem", heading, lines, (_something_else(), _get_help()))
         case NeedsStaff(reason=reason):
             return _needs_staff(reason)
         case Cancelled(title=title, whole_session=whole):
             heading = tr("This session is cancelled") if whole else tr("This booking is cancelled")
-            return Answer("problem", heading, (f"{title}.", _still()), (_use_name(), _get_help()))
+            return Answer("problem", heading, (f"{of_venue(title)}.", _still()), (_use_name(), _get_help()))
         case Revoked():
             lines = (tr("Reception can give you a new one."),)
             return Answer("problem", tr("This code has been replaced"), lines, (_use_name(), _get_help()))
@@ -194,6 +192,10 @@ def _refusal(outcome: CheckInOutcome, zone: ZoneInfo) -> Answer:
             raise ValueError("not a refusal")
         case _:
             assert_never(outcome)
+
+
+def _at(sentence: str, when: str, title: str) -> str:
+    return sentence.replace("%1", when).replace("%2", of_venue(title))
 
 
 def _ages(rule: AgeRule) -> str:
@@ -303,9 +305,9 @@ def sorry() -> str:
 
 
 def clock_warning(now: datetime, newest: datetime, zone: ZoneInfo) -> str:
-    """Return the line for staff when the wall clock stands before the newest fact."""
-    text = tr("Staff: this kiosk's clock says %1, before its last entry at %2. Set the clock.")
-    return text.replace("%1", _stamp(now, zone)).replace("%2", _stamp(newest, zone))
+    """Return the line for staff, in English, when the wall clock stands before the newest fact."""
+    stands, last = _stamp(now, zone), _stamp(newest, zone)
+    return f"Staff: this kiosk's clock says {stands}, before its last entry at {last}. Set the clock."
 
 
 def _stamp(instant: datetime, zone: ZoneInfo) -> str:

@@ -108,7 +108,11 @@ class OpeningHours:
 
 @dataclass(frozen=True, slots=True)
 class Venue:
-    """The place itself. ``kind`` is ``building`` or ``festival`` (the latter opens on the party counter)."""
+    """The place itself. ``kind`` is ``building`` or ``festival`` (the latter opens on the party counter).
+
+    ``languages``: the default first. ``translations``: by language, what the place says in English and how it is said
+    there; ``reviewed_translations`` are the languages in which a speaker has reviewed all of that.
+    """
 
     key: str
     name: str
@@ -118,6 +122,8 @@ class Venue:
     languages: tuple[str, ...] = ("en",)
     hours: tuple[OpeningHours, ...] = ()
     notices: tuple[Notice, ...] = ()
+    translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    reviewed_translations: frozenset[str] = frozenset()
 
     def day_of(self, instant: datetime) -> date:
         """Return the venue's day an instant belongs to; the day rolls at 04:00 local time."""

@@ -22,6 +22,8 @@ def venue_of(entries: PackEntries) -> Venue:
         languages=_languages(place),
         hours=tuple(hours for entry in entries.hours for hours in _opening_hours(entry)),
         notices=tuple(Notice(entry.kind, entry.text) for entry in entries.notices),
+        translations=entries.translations,
+        reviewed_translations=frozenset(place.reviewed_translations),
     )
 
 

@@ -19,6 +19,7 @@ _KINDS = {
     "date": "a date without quotes, for example 2026-11-22",
     "list": "a list in square brackets ([...])",
     "model": "a table",
+    "dict": "a table",
     "enum": "one of the words it allows, in quotes",
 }
 

@@ -15,6 +15,8 @@ from kiosk.exchange.venue_pack_lines import KeyPath
 from kiosk.exchange.venue_pack_schema import as_clock
 from kiosk.exchange.venue_pack_source import Finding
 
+SAID = {"greeting", "name", "directions", "why", "title", "text"}
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -68,6 +70,7 @@ def relations(data: dict[str, Any]) -> Iterator[Finding]:
     yield from _twice(pack, "series", "key", "programme")
     yield from _twice(pack, "sessions", "key")
     yield from _twice(pack, "notices", "kind")
+    yield from _translations(pack)
     for programme in pack.tables("programmes"):
         yield from _programme(pack, programme)
     for series in pack.tables("series"):
@@ -84,6 +87,29 @@ def _place(pack: Table) -> Iterator[Finding]:
     default = place.text("default_language")
     if default is not None and default not in languages:
         yield Finding(place.at("default_language"), f'"{default}" is not in languages', suggestion(default, languages))
+
+
+def _translations(pack: Table) -> Iterator[Finding]:
+    place = pack.values.get("place")
+    languages = Table((), place if isinstance(place, dict) else {}).items("languages") or ["en"]
+    translations = pack.values.get("translations")
+    said = dict.fromkeys(_sentences({key: values for key, values in pack.values.items() if key != "translations"}))
+    for language, sentences in translations.items() if isinstance(translations, dict) else ():
+        path = ("translations", language)
+        if language not in languages:
+            yield Finding(path, f'"{language}" is not in languages', suggestion(language, languages))
+        for text in sentences if isinstance(sentences, dict) else ():
+            if text not in said:
+                yield Finding((*path, text), "nothing in this pack says that", suggestion(text, list(said)))
+
+
+def _sentences(values: Any) -> Iterator[str]:
+    """Yield what a pack, or a part of it, says to visitors."""
+    for key, value in values.items() if isinstance(values, dict) else ():
+        if isinstance(value, str) and key in SAID:
+            yield value
+        for inner in value if isinstance(value, list) else [value]:
+            yield from _sentences(inner)
 
 
 def _hours(pack: Table) -> Iterator[Finding]:

@@ -89,7 +89,10 @@ class Entry(BaseModel):
 
 
 class PlaceEntry(Entry):
-    """``[place]``: the place itself; ``default_language`` is the one it goes back to after each visitor."""
+    """``[place]``: the place itself; ``default_language`` is the one it goes back to after each visitor.
+
+    ``reviewed_translations``: the languages whose ``[translations]`` a speaker has reviewed.
+    """
 
     key: Key
     name: Text
@@ -98,6 +101,7 @@ class PlaceEntry(Entry):
     greeting: str = ""
     languages: Annotated[list[Language], Field(min_length=1)] = ["en"]
     default_language: Language | None = None
+    reviewed_translations: list[Language] = []
     closed_on: list[date] = []
 
 
@@ -191,7 +195,11 @@ class NoticeEntry(Entry):
 
 
 class PackEntries(Entry):
-    """A whole pack; the first programme with ``open_visit`` is that of a visit without a session."""
+    """A whole pack; the first programme with ``open_visit`` is that of a visit without a session.
+
+    ``[translations.ar]`` holds what the pack says to visitors and how it is said in Arabic: a greeting, a notice, why
+    we ask, a name, a title. What is not there is shown as the pack has it.
+    """
 
     place: PlaceEntry
     hours: list[HoursEntry] = []
@@ -200,6 +208,7 @@ class PackEntries(Entry):
     series: list[SeriesEntry] = []
     sessions: list[SessionEntry] = []
     notices: list[NoticeEntry] = []
+    translations: dict[Language, dict[Text, Text]] = {}
 
 
 SECTIONS: dict[str, type[Entry]] = {

@@ -11,7 +11,7 @@ from kiosk.devices.plugged_in import PluggedIn
 from tests.cli.terminal import Said, Terminal
 
 CHECKS = [
-    "settings", "venue_pack", "fonts", "disk_space", "disk_write",
+    "settings", "venue_pack", "languages", "fonts", "disk_space", "disk_write",
     "store", "key", "clock", "outbox", "sessions", "screen",
     "camera", "serial_port",
 ]  # fmt: skip

@@ -21,7 +21,7 @@ SHOWN_BY = {
     **dict.fromkeys(SCREENS, "answer"),
     **{name: "home" for name in SCREENS if name.startswith("home")},
     **dict.fromkeys(("leaving", "leaving-camera", "leaving-error"), "leaving"),
-    **{name: name for name in ("help", "notice")},
+    **{name: name for name in ("help", "language", "notice")},
     **dict.fromkeys(("party-booked", "who-came", "who-joins", "how-many-join", "who-stays"), "party"),
     **dict.fromkeys(("who", "event", "name-empty", "name-typed", "name-error", "name-of-the-leader", "badge"), "form"),
     **dict.fromkeys(("party", "age-band", "leave-help", "postcode", "email", "email-near-miss"), "form"),

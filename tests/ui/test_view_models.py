@@ -151,16 +151,16 @@ def test_the_board_has_a_peg_a_person_and_scales_when_it_is_full(
     assert (home.pegs.rowCount(), home.boardCaption) == (pegs, caption)
 
 
-def test_a_peg_that_was_dropped_is_not_there_twice_and_the_scale_turns_with_the_one_too_many(
+def test_newcomers_pegs_are_added_one_that_was_undone_goes_and_the_scale_turns_with_the_one_too_many(
     qapp: QCoreApplication,
 ) -> None:
-    home = HomeViewModel()
+    home, heard = HomeViewModel(), list[str]()
+    home.pegs.rowsInserted.connect(lambda _, first, last: heard.append(f"{first}-{last}"))
+    home.pegs.modelReset.connect(lambda: heard.append("all"))
     home.setBoardSize(5)
-    home.show(figures(2, 2), catalogue(), NOW)
-    for _ in range(2):
-        home.drop_peg(Peg(UUID(int=9), 1))
-    assert home.pegs.rowCount() == 5
-    home.drop_peg(Peg(UUID(int=10), 5))
+    for parties in ((2, 2), (2, 2, 1), (2, 2, 1), (2, 1), (2, 1, 7)):
+        home.show(figures(*parties), catalogue(), NOW)
+    assert heard == ["0-3", "4-4", "all", "all"]
     assert (home.pegs.rowCount(), home.boardCaption) == (1, "Each peg = 10 people")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -23,16 +25,22 @@ class AnswerViewModel(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._say: Callable[[], Answer] = _nothing
         self._answer = NO_ANSWER
 
-    def show(self, answer: Answer) -> None:
-        """Show an answer."""
-        self._answer = answer
+    def show(self, say: Callable[[], Answer]) -> None:
+        """Show an answer; ``say`` returns it in the language of the moment."""
+        self._say = say
+        self.say_again()
+
+    def say_again(self) -> None:
+        """Show the same answer in the language that was chosen."""
+        self._answer = self._say()
         self.changed.emit()
 
     def close(self) -> None:
         """Forget it: it may hold a name."""
-        self.show(NO_ANSWER)
+        self.show(_nothing)
 
     @Property(str, notify=changed)
     def tone(self) -> str:
@@ -79,3 +87,7 @@ class AnswerViewModel(QObject):
         """Take the way of one of the buttons."""
         if 0 <= number < len(self._answer.steps):
             self.stepTaken.emit(self._answer.steps[number].leads_to)
+
+
+def _nothing() -> Answer:
+    return NO_ANSWER

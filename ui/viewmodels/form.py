@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -10,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.domain.catalogue import QuestionKind, Venue
 from kiosk.domain.people import AgeBand, Party
 from ui.listmodels.rows import RowModel
+from ui.translating import safety_of_venue
 from ui.viewmodels import form_wording
 from ui.viewmodels.form_flow import TEXT_PAGES, FormFlow, Offer, Page, Who, start_form
 from ui.viewmodels.form_wording import AnswerLine, Choice
@@ -37,7 +39,7 @@ class FormViewModel(QObject):
         self._venue = venue
         self._flow: FormFlow | None = None
         self._text = ""
-        self._error = ""
+        self._error: Callable[[], str] = _no_error
         self._mail_asked = ""
         self._choices = RowModel(Choice, self)
         self._lines = RowModel(AnswerLine, self)
@@ -50,7 +52,7 @@ class FormViewModel(QObject):
         """Forget everything that was typed."""
         if self._flow is None:
             return
-        self._flow, self._text, self._error, self._mail_asked = None, "", "", ""
+        self._flow, self._text, self._error, self._mail_asked = None, "", _no_error, ""
         self._choices.show(())
         self._lines.show(())
         self.changed.emit()
@@ -85,7 +87,8 @@ class FormViewModel(QObject):
         if self._flow is None:
             return ""
         asked = {question.kind.value: question.why for question in self._flow.programme.asks}
-        return asked.get(self._flow.page.value, form_wording.hint(self._flow.page))
+        why = asked.get(self._flow.page.value, "")
+        return safety_of_venue(why) if why else form_wording.hint(self._flow.page)
 
     @Property(str, notify=changed)
     def label(self) -> str:
@@ -111,7 +114,7 @@ class FormViewModel(QObject):
     @Property(str, notify=changed)
     def error(self) -> str:
         """What is wrong with the answer, once Continue was pressed (F4)."""
-        return self._error
+        return self._error()
 
     @Property(QObject, constant=True)
     def choices(self) -> QObject:
@@ -174,7 +177,7 @@ class FormViewModel(QObject):
             self._show(self._flow.with_answers(party=self._flow.party).forward())
             return
         self._error = self._problem()
-        if self._error:
+        if self._error():
             self.changed.emit()
             return
         self._show(self._flow.with_answers(**{self._flow.page.value: self._text.strip()}).forward())
@@ -201,12 +204,17 @@ class FormViewModel(QObject):
             self._show(self._flow.change(Page(page)))
 
     def _show(self, flow: FormFlow) -> None:
-        self._flow, self._error, self._mail_asked = flow, "", ""
+        self._flow, self._error, self._mail_asked = flow, _no_error, ""
         self._text = self._stored_text(flow)
-        self._choices.show(form_wording.choices(flow, self._venue.time_zone))
-        self._lines.show(form_wording.lines(flow, self._venue.time_zone) if flow.page is Page.CHECK else ())
-        self.changed.emit()
+        self.say_again()
         self.pageTurned.emit()
+
+    def say_again(self) -> None:
+        """Ask the same question in the language that was chosen; what was typed stays."""
+        flow, zone = self._flow, self._venue.time_zone
+        self._choices.show(form_wording.choices(flow, zone) if flow else ())
+        self._lines.show(form_wording.lines(flow, zone) if flow and flow.page is Page.CHECK else ())
+        self.changed.emit()
 
     def _stored_text(self, flow: FormFlow) -> str:
         if flow.page is Page.BADGE:
@@ -232,22 +240,26 @@ class FormViewModel(QObject):
         kinds = {question.kind: question.optional for question in self._flow.programme.asks}
         return kinds.get(QuestionKind(self._flow.page.value), False)
 
-    def _problem(self) -> str:
+    def _problem(self) -> Callable[[], str]:
         text = self._text.strip()
         page = self._flow.page if self._flow else Page.NAME
         if not text:
-            return "" if self._is_optional() else form_wording.missing(page)
+            return _no_error if self._is_optional() else lambda: form_wording.missing(page)
         if page is Page.EMAIL:
             return self._mail_problem(text)
-        return ""
+        return _no_error
 
-    def _mail_problem(self, text: str) -> str:
+    def _mail_problem(self, text: str) -> Callable[[], str]:
         """Offer a fix for a slip once, and let it through when it is kept (F6)."""
         name, at, host = text.rpartition("@")
         if not (name and at and "." in host):
-            return form_wording.incomplete_email()
+            return form_wording.incomplete_email
         near = difflib.get_close_matches(host.casefold(), MAIL_HOSTS, n=1, cutoff=0.8)
         if near and host.casefold() not in MAIL_HOSTS and self._mail_asked != text:
             self._mail_asked = text
-            return form_wording.near_email(f"{name}@{near[0]}")
-        return ""
+            return lambda: form_wording.near_email(f"{name}@{near[0]}")
+        return _no_error
+
+
+def _no_error() -> str:
+    return ""

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.people import AgeBand
+from ui.translating import of_venue, privacy, safety, tr
 from ui.viewmodels.form_flow import FormFlow, Page, Who
-from ui.wording import clock_time, tr
+from ui.wording import clock_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def heading(flow: FormFlow) -> str:
         Page.BADGE: tr("What should your badge say?"),
         Page.PARTY: tr("How many of you?"),
         Page.AGE_BAND: tr("How old are you?"),
-        Page.LEAVE_HELP: tr("Would you need help to leave in a fire?"),
+        Page.LEAVE_HELP: safety("Would you need help to leave in a fire?"),
         Page.POSTCODE: tr("What is your postcode? (optional)"),
         Page.EMAIL: tr("What is your email address? (optional)"),
         Page.CHECK: tr("Check and finish"),
@@ -50,9 +51,9 @@ def heading(flow: FormFlow) -> str:
 def hint(page: Page) -> str:
     """Return the line under a question that no venue pack words."""
     return {
-        Page.WHO: tr("So we ask only what we need."),
+        Page.WHO: privacy("So we ask only what we need."),
         Page.EVENT: tr("What starts soon, or is on now."),
-        Page.PARTY: tr("So we can count everyone out if there is a fire."),
+        Page.PARTY: safety("So we can count everyone out if there is a fire."),
         Page.CHECK: tr("Change anything that is not right."),
     }.get(page, "")
 
@@ -103,7 +104,7 @@ def choices(flow: FormFlow, zone: ZoneInfo) -> tuple[Choice, ...]:
         case Page.LEAVE_HELP:
             said = flow.answers.leave_help
             no = Choice("no", tr("No"), chosen=said is False)
-            return (no, Choice("yes", tr("Yes, come and find me"), chosen=said is True))
+            return (no, Choice("yes", safety("Yes, come and find me"), chosen=said is True))
         case _:
             return ()
 
@@ -131,16 +132,16 @@ def age_bands() -> dict[AgeBand, str]:
 def _offer_title(flow: FormFlow, number: int) -> str:
     offer = flow.offers[number]
     if offer.session is not None:
-        return offer.session.title
-    return tr("Something else") if len(flow.offers) > 1 else offer.programme.name
+        return of_venue(offer.session.title)
+    return tr("Something else") if len(flow.offers) > 1 else of_venue(offer.programme.name)
 
 
 def _offer_detail(flow: FormFlow, number: int, zone: ZoneInfo) -> str:
     offer = flow.offers[number]
     if offer.session is None:
-        return offer.programme.name if len(flow.offers) > 1 else ""
+        return of_venue(offer.programme.name) if len(flow.offers) > 1 else ""
     times = f"{clock_time(offer.session.starts_at, zone)}-{clock_time(offer.session.ends_at, zone)}"
-    return times if offer.programme.name == offer.session.title else f"{times}, {offer.programme.name}"
+    return times if offer.programme.name == offer.session.title else f"{times}, {of_venue(offer.programme.name)}"
 
 
 def lines(flow: FormFlow, zone: ZoneInfo) -> tuple[AnswerLine, ...]:
@@ -179,7 +180,8 @@ def _row_value(flow: FormFlow, page: Page) -> str:
         case Page.AGE_BAND:
             return age_bands()[answers.age_band] if answers.age_band else not_given()
         case Page.LEAVE_HELP:
-            return tr("Yes, come and find me") if answers.leave_help else tr("No")
+            # Its English stood beside it where it was chosen.
+            return safety("Yes, come and find me").split("\n")[0] if answers.leave_help else tr("No")
         case _:
             return str(getattr(answers, page.value) or not_given())
 

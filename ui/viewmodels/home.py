@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,7 +13,8 @@ from kiosk.actions.ports import HomeFigures, Peg
 from kiosk.domain.catalogue import Catalogue, Session
 from kiosk.domain.marks import mark_of
 from ui.listmodels.rows import RowModel
-from ui.wording import clock_time, tr
+from ui.translating import numbered, of_venue, safety_of_venue, tr
+from ui.wording import clock_time
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,8 +53,7 @@ class HomeViewModel(QObject):
         super().__init__(parent)
         self._pegs = RowModel(PegRow, self)
         self._sessions = RowModel(SessionLine, self)
-        self._all: list[Peg] = []
-        self._dropped: set[UUID] = set()
+        self._all: tuple[Peg, ...] = ()
         self._people = 0
         self._board_size = 200
         self._scale = 1
@@ -62,34 +62,35 @@ class HomeViewModel(QObject):
         self._sorry = ""
         self._clock_warning = ""
         self._notice = ""
+        self._shown: tuple[HomeFigures, Catalogue, datetime] | None = None
 
     def show(self, figures: HomeFigures, catalogue: Catalogue, now: datetime) -> None:
         """Take the journal's figures."""
+        self._shown = figures, catalogue, now
         venue = catalogue.venue
         self._greeting = venue.greeting
         self._place = venue.name
         self._notice = next((notice.text for notice in venue.notices if notice.kind == "photo"), "")
         self._sessions.show(_next_sessions(figures, catalogue, now))
-        same = list(figures.pegs) == self._all
-        self._all = list(figures.pegs)
-        self._dropped.clear()
-        if not same:
-            self._people = sum(peg.people for peg in self._all)
-            self._redraw()
+        self._show_pegs(figures.pegs)
         self.changed.emit()
 
-    def drop_peg(self, peg: Peg) -> None:
-        """Let one visit's pegs fall onto the board at once, before the figures are read again."""
-        if peg.visit_id in self._dropped:
-            return
-        self._dropped.add(peg.visit_id)
-        self._all.append(peg)
-        before, self._people = self._people, self._people + peg.people
-        if self._people <= self._scale * self._board_size:
-            self._pegs.add(_rows([peg], self._scale, before))
+    def say_again(self) -> None:
+        """Say the same in the language that was chosen."""
+        if self._shown is not None:
+            self._sessions.show(_next_sessions(*self._shown))
+        self.changed.emit()
+
+    def _show_pegs(self, pegs: tuple[Peg, ...]) -> None:
+        """Let newcomers' pegs fall onto the board; of a day with thousands the rest is not looked at again."""
+        known = len(self._all)
+        more = pegs[known:] if pegs[:known] == self._all else None
+        before = self._people if more is not None else 0
+        self._all, self._people = pegs, before + sum(peg.people for peg in (pegs if more is None else more))
+        if more is not None and self._people <= self._scale * self._board_size:
+            self._pegs.add(_rows(more, self._scale, before))
         else:
             self._redraw()
-        self.changed.emit()
 
     def say_sorry(self, words: str) -> None:
         """Show that something went wrong and we start again; empty words take it back."""
@@ -128,7 +129,7 @@ class HomeViewModel(QObject):
     @Property(str, notify=changed)
     def greeting(self) -> str:
         """The venue's own greeting, else ours."""
-        return self._greeting or tr("Hello. Welcome in.")
+        return of_venue(self._greeting) or tr("Hello. Welcome in.")
 
     @Property(str, notify=changed)
     def place(self) -> str:
@@ -138,7 +139,7 @@ class HomeViewModel(QObject):
     @Property(str, notify=changed)
     def photoNotice(self) -> str:
         """The crowd notice about photographs, where the venue has one (P5)."""
-        return self._notice
+        return safety_of_venue(self._notice)
 
     @Property(str, notify=changed)
     def sorry(self) -> str:
@@ -155,10 +156,10 @@ class HomeViewModel(QObject):
         """What a peg stands for, once it is more than one person."""
         if self._scale == 1:
             return ""
-        return tr("Each peg = %1 people").replace("%1", str(self._scale))
+        return numbered("Each peg = %n people", self._scale)
 
 
-def _rows(pegs: list[Peg], scale: int, people: int = 0) -> list[PegRow]:
+def _rows(pegs: Sequence[Peg], scale: int, people: int = 0) -> list[PegRow]:
     """One row a person, or one for each ``scale``-th person, after so many ``people`` who have theirs."""
     rows: list[PegRow] = []
     for peg in pegs:
@@ -180,8 +181,8 @@ def _line(session: Session, figures: HomeFigures, catalogue: Catalogue, now: dat
     inside = figures.people_in_session.get(session.key, 0)
     return SessionLine(
         clock_time(session.starts_at, catalogue.venue.time_zone),
-        session.title,
-        catalogue.rooms[session.room_key].name,
+        of_venue(session.title),
+        of_venue(catalogue.rooms[session.room_key].name),
         _state(session, inside, now),
     )
 
@@ -194,5 +195,5 @@ def _state(session: Session, inside: int, now: datetime) -> str:
     if session.starts_at <= now:
         return tr("On now")
     if session.capacity is not None:
-        return tr("%1 places").replace("%1", str(session.capacity - inside))
+        return numbered("%n places", session.capacity - inside)
     return tr("Drop in")

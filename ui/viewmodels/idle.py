@@ -33,15 +33,6 @@ class IdleViewModel(QObject):
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.tick)
 
-    def watch_screen(self, screen: str, *, assisted: bool, sorry: bool, modes: bool) -> None:
-        """Start over with a screen's own limit: Home has none while it has nothing to take back."""
-        if screen == "home":
-            self.watch(DONE_S if sorry else IDLE_S if modes else 0, warns=False)
-        elif screen == "answer":
-            self.watch(DONE_ASSIST_S if assisted else DONE_S, warns=False)
-        else:
-            self.watch(IDLE_ASSIST_S if assisted else IDLE_S, warns=True)
-
     def watch(self, limit_s: int, *, warns: bool) -> None:
         """Start over with a page's limit in seconds; 0 watches nothing. ``warns`` adds the question and its 40 s."""
         self._limit_s, self._warns, self._idle_s = limit_s, warns, 0

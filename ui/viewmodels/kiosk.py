@@ -12,8 +12,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.actions.check_in import CheckInResult, Form
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.join_party import JoinResult
-from kiosk.actions.ports import Peg
-from kiosk.actions.see_home import HomeView
 from kiosk.actions.take_scan import JoinAsked, PartyAsked, ScanResult
 from kiosk.bootstrap import Kiosk
 from kiosk.domain.check_in import Admitted
@@ -21,18 +19,20 @@ from kiosk.domain.people import Party
 from kiosk.domain.scans import Scan
 from kiosk.errors import KioskError
 from ui import wording
+from ui.translating import safety_of_venue
 from ui.viewmodels import idle
 from ui.viewmodels.form_flow import offers_now
 from ui.viewmodels.parts import Parts
 from ui.viewmodels.party import PartyAnswer
 from ui.viewmodels.party_verbs import party_verb
 from ui.viewmodels.scan_gate import ScanGate
+from ui.viewmodels.verbs import Verbs
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 30_000
-SHOWN_MS = 40  # an answer is on the screen by then; what runs beside its first frame would hold it up
+ASIDE = ("help", "notice", "language")
 
 
 @QmlElement
@@ -41,6 +41,7 @@ class KioskViewModel(QObject):
     """Leads a visitor from Home through a screen and back; ``screen`` names the one that is shown."""
 
     screenChanged = Signal()
+    wordsChanged = Signal()
 
     def __init__(self, kiosk: Kiosk, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +49,7 @@ class KioskViewModel(QObject):
         self._parts = parts
         self._screen = "home"
         self._aside_from = "home"
-        self._acting = False
+        self._verbs = Verbs(parts.visits, parts.badges, self._failed)
         self.gate = ScanGate(kiosk.clock, kiosk.settings.scanner_prefix, kiosk.settings.scanner_suffix)
         self._left: CheckOutResult | None = None
         self._refresh = QTimer(self)
@@ -65,6 +66,7 @@ class KioskViewModel(QObject):
         parts.answer.stepTaken.connect(self._lead)
         parts.idle.expired.connect(self.goHome)
         parts.modes.changed.connect(self._watch_idle)
+        parts.language.changed.connect(self._say_again)
 
     def start(self) -> None:
         """Show Home and keep it fresh."""
@@ -74,13 +76,11 @@ class KioskViewModel(QObject):
     def stop(self) -> None:
         """Finish what is running, then let go; visits before badges."""
         self._refresh.stop()
-        self._parts.idle.watch(0, warns=False)
-        self._parts.visits.stop()
-        self._parts.badges.stop()
+        self._parts.stop()
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
-        """``home``, ``form``, ``party``, ``answer``, ``leaving``, ``help`` or ``notice``."""
+        """``home``, ``form``, ``party``, ``answer``, ``leaving``, ``help``, ``notice`` or ``language``."""
         return self._screen
 
     @Property(bool, constant=True)
@@ -88,18 +88,18 @@ class KioskViewModel(QObject):
         """Whether Home counts parties with one tap."""
         return self._kiosk.catalogue().venue.kind == "festival"
 
-    @Property(str, constant=True)
+    @Property(str, notify=wordsChanged)
     def privacyNotice(self) -> str:
         """What happens with the answers, in the venue's words."""
         notices = self._kiosk.catalogue().venue.notices
-        return next((notice.text for notice in notices if notice.kind == "privacy"), "")
+        return safety_of_venue(next((notice.text for notice in notices if notice.kind == "privacy"), ""))
 
     @Slot()
     def goHome(self) -> None:
-        """End this visitor's turn: forget what was typed, put every mode back."""
+        """End this visitor's turn: forget what was typed, put every mode and the language back."""
         self._forget()
         self._parts.home.say_sorry("")
-        self._parts.modes.reset()
+        self._parts.put_back()
         self._show("home")
 
     @Slot()
@@ -130,25 +130,37 @@ class KioskViewModel(QObject):
         self._step_aside("notice")
 
     @Slot()
+    def showLanguages(self) -> None:
+        """Choose a language."""
+        self._step_aside("language")
+
+    @Slot(str)
+    def chooseLanguage(self, key: str) -> None:
+        """Speak another language, and go on where the visitor was."""
+        self._parts.language.choose(key)
+        if self._screen == "language":
+            self.backFromAside()
+
+    @Slot()
     def backFromAside(self) -> None:
         """Return from help or the notice to where the visitor was; nothing typed is lost."""
         self._show(self._aside_from)
 
     def _step_aside(self, screen: str) -> None:
-        if self._screen not in ("help", "notice"):
+        if self._screen not in ASIDE:
             self._aside_from = self._screen
         self._show(screen)
 
     @Slot()
     def countMeOut(self) -> None:
         """Leave without saying who."""
-        self._act("count out", self._kiosk.check_out.anonymously, lambda _: self._say(wording.answer_counted_out()))
+        self._verbs.act("count out", self._kiosk.check_out.anonymously, lambda _: self._say(wording.answer_counted_out))
 
     @Slot(int)
     def countIn(self, people: int) -> None:
         """Count a party in with one tap (festival)."""
         party = Party(0, 0, people)
-        self._act(
+        self._verbs.act(
             "count in",
             lambda: self._kiosk.check_in.by_counter(party),
             lambda result: self._counted_in(result, people),
@@ -168,7 +180,7 @@ class KioskViewModel(QObject):
             self._check_out(scan)
         else:
             self._parts.form.close()
-            self._run("scan", lambda: self._kiosk.take_scan(scan), lambda result: self._taken(scan, result))
+            self._verbs.run("scan", lambda: self._kiosk.take_scan(scan), lambda result: self._taken(scan, result))
 
     def _taken(self, scan: Scan, result: ScanResult | JoinResult) -> None:
         match result:
@@ -180,18 +192,15 @@ class KioskViewModel(QObject):
             case CheckOutResult():
                 self._checked_out(result)
             case JoinResult():
-                self._joined(result)
+                self._say(lambda: wording.answer_join(result, self._kiosk.catalogue()))
+                self._refresh_soon()
 
     def _check_in_by_form(self, form: Form) -> None:
-        self._act("form", lambda: self._kiosk.check_in.by_form(form), self._checked_in)
+        self._verbs.act("form", lambda: self._kiosk.check_in.by_form(form), self._checked_in)
 
     def _party_said(self, said: PartyAnswer) -> None:
         verb = party_verb(self._kiosk, said, self._left)
-        self._act("party", verb, lambda result: self._taken(said.scan, result))
-
-    def _joined(self, result: JoinResult) -> None:
-        self._say(wording.answer_join(result, self._kiosk.catalogue()))
-        self._refresh_soon()
+        self._verbs.act("party", verb, lambda result: self._taken(said.scan, result))
 
     def _ask_who_stays(self) -> None:
         if self._left is not None and self._left.visit is not None:
@@ -200,24 +209,21 @@ class KioskViewModel(QObject):
             self._show("party")
 
     def _check_out(self, scan: Scan) -> None:
-        self._run("check out", lambda: self._kiosk.check_out.by_code(scan), self._checked_out)
+        self._verbs.run("check out", lambda: self._kiosk.check_out.by_code(scan), self._checked_out)
 
     def _check_out_by_badge_code(self, badge_code: str) -> None:
-        self._act("check out", lambda: self._kiosk.check_out.by_badge_code(badge_code), self._checked_out)
+        self._verbs.act("check out", lambda: self._kiosk.check_out.by_badge_code(badge_code), self._checked_out)
 
     def _checked_in(self, result: CheckInResult) -> None:
         by_name = self._kiosk.settings.welcome_by_name
-        self._say(wording.answer_check_in(result, self._kiosk.catalogue(), by_name=by_name))
+        self._say(lambda: wording.answer_check_in(result, self._kiosk.catalogue(), by_name=by_name))
         if isinstance(result.outcome, Admitted) and result.visit is not None:
-            visit = result.visit
-            self._parts.home.drop_peg(Peg(visit.id, visit.party.people))
             if result.outcome.badge:
-                job = partial(self._kiosk.print_badge, visit)
-                self._parts.badges.run("badge", job, _nothing, _nothing, after_ms=SHOWN_MS)
+                self._verbs.badge(partial(self._kiosk.print_badge, result.visit))
             self._refresh_soon()
 
     def _checked_out(self, result: CheckOutResult) -> None:
-        self._say(wording.answer_check_out(result, self._kiosk.catalogue()))
+        self._say(lambda: wording.answer_check_out(result, self._kiosk.catalogue()))
         self._left = result
         self._refresh_soon()
 
@@ -225,10 +231,10 @@ class KioskViewModel(QObject):
         if not isinstance(result.outcome, Admitted) or result.visit is None:
             self._checked_in(result)
             return
-        self._parts.home.drop_peg(Peg(result.visit.id, people))
-        self._say(wording.answer_counted_in(people), for_s=idle.THANKS_S)
+        self._say(lambda: wording.answer_counted_in(people), for_s=idle.THANKS_S)
+        self._refresh_soon()
 
-    def _say(self, answer: wording.Answer, *, for_s: int = 0) -> None:
+    def _say(self, answer: Callable[[], wording.Answer], *, for_s: int = 0) -> None:
         self._forget_typing()
         self._parts.home.say_sorry("")
         self._parts.answer.show(answer)
@@ -236,14 +242,18 @@ class KioskViewModel(QObject):
         if for_s:
             self._parts.idle.watch(for_s, warns=False)
 
+    @Slot()
+    def _say_again(self) -> None:
+        self._parts.say_again()
+        self.wordsChanged.emit()
+        self._watch_idle()
+
     def _forget(self) -> None:
         self._forget_typing()
         self._parts.answer.close()
 
     def _forget_typing(self) -> None:
-        self._parts.form.close()
-        self._parts.party.close()
-        self._parts.leaving.clear()
+        self._parts.forget_typing()
         self._left = None
 
     @Slot(str)
@@ -260,31 +270,15 @@ class KioskViewModel(QObject):
             self.gate.forget()  # a second attempt, asked for
         ways[leads_to]()
 
-    def _act(self, name: str, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        """Do what a button asks for, once: on a slow disk the second press would be a second visit."""
-        if self._acting:
-            return
-        self._acting = True
-
-        def ended(result: Any) -> None:
-            self._acting = False
-            done(result)
-
-        self._run(name, job, ended)
-
-    def _run(self, name: str, job: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        self._parts.visits.run(name, job, done, self._failed)
-
     def _failed(self, error: Exception) -> None:
-        self._acting = False
         if isinstance(error, KioskError):
-            self._say(wording.answer_trouble(error))
+            self._say(lambda: wording.answer_trouble(error))
         else:
             self.recover()
 
     def recover(self) -> None:
         """Lead back to Home after a fault in a screen, without a trace of the visitor."""
-        self._acting = False
+        self._verbs.free()
         self.goHome()
         self._parts.home.say_sorry(wording.sorry())
         self._watch_idle()
@@ -292,15 +286,10 @@ class KioskViewModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read Home's figures off the GUI thread."""
-        self._parts.visits.run("home", self._kiosk.see_home, self._show_home, _nothing)
+        self._verbs.read("home", self._kiosk.see_home, self._parts.show_home)
 
     def _refresh_soon(self) -> None:
-        self._parts.visits.run("home", self._kiosk.see_home, self._show_home, _nothing, after_ms=SHOWN_MS)
-
-    def _show_home(self, view: HomeView) -> None:
-        self._parts.home.show(view.figures, view.catalogue, view.now)
-        zone, behind = view.catalogue.venue.time_zone, view.clock_behind
-        self._parts.home.warn_of_clock(wording.clock_warning(view.now, behind, zone) if behind else "")
+        self._verbs.read("home", self._kiosk.see_home, self._parts.show_home, soon=True)
 
     def _show(self, screen: str) -> None:
         self._screen = screen
@@ -309,9 +298,4 @@ class KioskViewModel(QObject):
 
     @Slot()
     def _watch_idle(self) -> None:
-        modes, sorry = self._parts.modes, bool(self._parts.home.sorry)
-        self._parts.idle.watch_screen(self._screen, assisted=modes.assists, sorry=sorry, modes=modes.anyOn)
-
-
-def _nothing(_: object) -> None:
-    """A badge that failed is in the log; Home tries again by itself."""
+        self._parts.watch_idle(self._screen)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.passes import normalise_badge_code
-from ui.wording import tr
+from ui.translating import tr
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,11 +25,15 @@ class LeavingViewModel(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._text = ""
-        self._error = ""
+        self._is_short = False
 
     def clear(self) -> None:
         """Start empty, or forget what was typed."""
-        self._text, self._error = "", ""
+        self._text, self._is_short = "", False
+        self.changed.emit()
+
+    def say_again(self) -> None:
+        """Ask in the language that was chosen."""
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -40,7 +44,7 @@ class LeavingViewModel(QObject):
     @Property(str, notify=changed)
     def error(self) -> str:
         """What to do about characters that cannot be on a badge."""
-        return self._error
+        return tr("Enter all 4 characters") if self._is_short else ""
 
     @Slot(str)
     def setText(self, text: str) -> None:
@@ -48,7 +52,7 @@ class LeavingViewModel(QObject):
         kept = "".join(character for character in text.upper() if character.isalnum())[:LENGTH]
         if kept == self._text:
             return
-        self._text, self._error = kept, ""
+        self._text, self._is_short = kept, False
         if len(kept) == LENGTH:
             self._send()
         self.changed.emit()
@@ -62,6 +66,6 @@ class LeavingViewModel(QObject):
     def _send(self) -> None:
         code = normalise_badge_code(self._text)
         if code is None:
-            self._error = tr("Enter all 4 characters")
+            self._is_short = True
         else:
             self.entered.emit(code)

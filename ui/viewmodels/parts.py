@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.actions.see_home import HomeView
+from ui import wording
 from ui.jobs import JobRunner
+from ui.viewmodels import idle
 from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.camera import CameraViewModel
 from ui.viewmodels.form import FormViewModel
 from ui.viewmodels.home import HomeViewModel
 from ui.viewmodels.idle import IdleViewModel
+from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.leaving import LeavingViewModel
 from ui.viewmodels.modes import ModesViewModel
 from ui.viewmodels.party import PartyViewModel
@@ -27,5 +31,52 @@ class Parts:
     idle: IdleViewModel
     modes: ModesViewModel
     camera: CameraViewModel
+    language: LanguageViewModel
     visits: JobRunner
     badges: JobRunner
+
+    def put_back(self) -> None:
+        """Put every mode and the language back, for the next visitor."""
+        self.modes.reset()
+        self.language.reset()
+
+    def forget_typing(self) -> None:
+        """Forget what a visitor typed or ticked."""
+        self.form.close()
+        self.party.close()
+        self.leaving.clear()
+
+    @property
+    def are_changed(self) -> bool:
+        """Whether a visitor has changed how the screen looks or speaks."""
+        return bool(self.modes.anyOn) or not self.language.is_default
+
+    def say_again(self) -> None:
+        """Say everything that is on the screen in the language that was chosen; nothing typed is lost."""
+        if self.home.sorry:
+            self.home.say_sorry(wording.sorry())
+        for part in (self.home, self.form, self.party, self.answer, self.leaving):
+            part.say_again()
+
+    def show_home(self, view: HomeView) -> None:
+        """Show Home's figures, and staff what they must know of the clock."""
+        self.home.show(view.figures, view.catalogue, view.now)
+        behind, zone = view.clock_behind, view.catalogue.venue.time_zone
+        self.home.warn_of_clock(wording.clock_warning(view.now, behind, zone) if behind else "")
+
+    def watch_idle(self, screen: str) -> None:
+        """Start over with the time that a screen gives a visitor, more for one who needs it (A40-A42)."""
+        assisted = self.modes.assists
+        if screen == "home":
+            limit_s = idle.DONE_S if self.home.sorry else idle.IDLE_S if self.are_changed else 0
+            self.idle.watch(limit_s, warns=False)
+        elif screen == "answer":
+            self.idle.watch(idle.DONE_ASSIST_S if assisted else idle.DONE_S, warns=False)
+        else:
+            self.idle.watch(idle.IDLE_ASSIST_S if assisted else idle.IDLE_S, warns=True)
+
+    def stop(self) -> None:
+        """Finish what is running, then let go; visits before badges."""
+        self.idle.watch(0, warns=False)
+        self.visits.stop()
+        self.badges.stop()

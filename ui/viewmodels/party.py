@@ -17,7 +17,7 @@ from kiosk.domain.parties import Missing, people_of
 from kiosk.domain.people import ONE_ADULT, Party
 from kiosk.domain.scans import Scan, ScanProblem, UnreadableScan
 from ui.listmodels.rows import RowModel
-from ui.wording import tr
+from ui.translating import tr
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -104,6 +104,11 @@ class PartyViewModel(QObject):
         if not self._page:
             return
         self._forget()
+        self.changed.emit()
+
+    def say_again(self) -> None:
+        """Ask in the language that was chosen."""
+        self._show_people()
         self.changed.emit()
 
     @Property(str, notify=changed)

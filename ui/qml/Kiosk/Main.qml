@@ -20,9 +20,10 @@ Window {
     required property IdleViewModel idle
     required property ModesViewModel modes
     required property CameraViewModel camera
+    required property LanguageViewModel language
 
     LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: modes.mirrored
+    LayoutMirroring.enabled: modes.mirrored || language.rightToLeft
     color: Colours.paper
     title: home.place
 
@@ -35,6 +36,11 @@ Window {
         property: "large"
         target: Mode
         value: root.modes.large
+    }
+    Binding {
+        property: "language"
+        target: Mode
+        value: root.language.current
     }
     Binding {
         property: "lower"
@@ -81,6 +87,7 @@ Window {
         form: root.form
         home: root.home
         kiosk: root.kiosk
+        language: root.language
         leaving: root.leaving
         party: root.party
     }
@@ -91,9 +98,11 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         enabled: !root.idle.warning
+        languages: root.language.count
         modes: root.modes
 
         onHelpChosen: root.kiosk.showHelp()
+        onLanguageChosen: root.kiosk.showLanguages()
         onNoticeChosen: root.kiosk.showNotice()
     }
     FocusRing {

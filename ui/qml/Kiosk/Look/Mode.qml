@@ -9,6 +9,7 @@ QtObject {
     property real screenWidth: 1080
     property real screenHeight: 1920
     property real screenBottomMm: 800
+    property string language: "en"
     property bool large: false
     property bool contrast: false
     property bool lower: false

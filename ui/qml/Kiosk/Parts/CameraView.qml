@@ -16,6 +16,8 @@ GridLayout {
     property real tallMm: 40
     // The words below instead of beside, and the picture as high as the words leave room.
     property bool stacked: false
+    // Until a speaker has reviewed it, with its English, for which the narrowest column has no room beside the picture.
+    readonly property string sentence: qsTranslate("Privacy", "Camera is reading codes. No pictures are kept.")
     readonly property int frame: Math.round(pane.height * target)
 
     // Light on dark, so that the target frame shows on any picture.
@@ -93,7 +95,7 @@ GridLayout {
                 font: Fonts.bar
                 lineHeight: 1
                 objectName: "cameraSentence"
-                text: qsTr("Camera is reading codes. No pictures are kept.")
+                text: root.stacked && (Mode.shortScreen || Mode.large) ? root.sentence.split("\n")[0] : root.sentence
             }
         }
     }

@@ -6,9 +6,49 @@ import QtQuick
 // What lies on which key. A row is key faces parted by blanks; "{erase:1.8}" is a working key 1.8 keys wide.
 QtObject {
     readonly property string codeLetters: "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
-    readonly property string commonAccents: "é á í ó ú ñ ç ö ü ł"
+    readonly property list<string> ownScripts: ["ar", "fa"]
 
-    function rows(layout: string, alphabetical: bool, symbols: bool): list<string> {
+    // What the accents key offers where the letter before has none of its own.
+    function commonAccents(language: string): string {
+        const all = {
+            "ar": "آ أ إ ء ئ ؤ ة ى ٱ",
+            "es": "á é í ó ú ü ñ",
+            "fa": "آ أ ء ئ ؤ ۀ ي ك",
+            "fr": "à â ç è é ê ë î ô ù",
+            "pl": "ą ć ę ł ń ó ś ź ż",
+            "pt": "á â ã à ç é ê í ó õ"
+        };
+        return all[language] ?? "é á í ó ú ñ ç ö ü ł";
+    }
+
+    // A face of the script itself stands on the key that leads back to it.
+    function ownFace(language: string): string {
+        return language === "fa" ? "ا ب پ" : "أ ب ت";
+    }
+
+    // Names in their own letters; every other field, and a name by choice, in Latin ones.
+    function rows(layout: string, alphabetical: bool, symbols: bool, language: string, latin: bool): list<string> {
+        const named = layout === "qwerty" || layout === "abc";
+        if (named && !symbols && !latin && ownScripts.includes(language))
+            return ownLetters(language);
+        if (named && !symbols && !alphabetical && language === "fr")
+            return ["a z e r t y u i o p", "q s d f g h j k l m", "{shift:1.2} w x c v b n é {erase:1.8}", "{order:1.2} {accents:1.2} - {space:3.4} ' . {symbols:1.2}"];
+        const rows = latinRows(layout, alphabetical, symbols);
+        if (!named || symbols)
+            return rows;
+        const extra = language === "es" ? "ñ" : language === "pl" ? "ł" : language === "pt" ? "ç" : "";
+        if (extra)
+            return [rows[0], rows[1].replace("'", extra), rows[2], "{order:1.2} {accents:1.2} - {space:3.4} ' . {symbols:1.2}"];
+        if (ownScripts.includes(language))
+            return [rows[0], rows[1], rows[2], "{own:1.4} {order:1.2} {accents:1.2} - {space:4} {symbols:1.2}"];
+        return rows;
+    }
+    function ownLetters(language: string): list<string> {
+        if (language === "fa")
+            return ["ض ص ث ق ف غ ع ه خ ح ج", "ش س ی ب ل ا ت ن م ک گ", "ظ ط ز ر ذ د و پ چ {erase:2}", "{latin:1.6} {accents:1.2} آ ژ ئ {space:3} - {symbols:1.2}"];
+        return ["ض ص ث ق ف غ ع ه خ ح ج", "ش س ي ب ل ا ت ن م ك ط", "ذ ء ر ى ة و ز ظ د {erase:2}", "{latin:1.6} {accents:1.2} أ إ آ {space:3} - {symbols:1.2}"];
+    }
+    function latinRows(layout: string, alphabetical: bool, symbols: bool): list<string> {
         if (layout === "code")
             return ["2 3 4 5 6 7 8 9", "A B C D E F G H", "J K M N P Q R S", "T U V W X Y Z {erase:1}"];
         if (symbols)
@@ -43,7 +83,13 @@ QtObject {
             "u": "ú ù û ü ū ů ű ų ư ụ",
             "w": "ŵ ẁ ẃ ẅ",
             "y": "ý ÿ ŷ ỳ",
-            "z": "ź ž ż ẓ"
+            "z": "ź ž ż ẓ",
+            "ا": "آ أ إ ٱ",
+            "و": "ؤ",
+            "ي": "ى ئ",
+            "ی": "ي ئ",
+            "ه": "ة ۀ",
+            "ک": "ك"
         };
         return all[letter] ?? "";
     }

@@ -28,7 +28,7 @@ Item {
         return face.startsWith("{") ? face.slice(1, face.lastIndexOf(":")) : face;
     }
     function word(face: string): string {
-        const working = ["erase", "space", "shift", "order", "accents", "symbols", "letters"].indexOf(face);
+        const working = ["erase", "space", "shift", "order", "accents", "symbols", "letters", "latin", "own"].indexOf(face);
         return working >= 0 ? names[working] ?? face : capital ? KeyLayouts.capital(face) : face;
     }
 
@@ -42,7 +42,7 @@ Item {
         delegate: Key {
             required property int index
             readonly property string face: root.plain(root.faces[index] ?? "")
-            readonly property bool working: face.length > 4 && !face.includes(".")
+            readonly property bool working: (face.length > 4 || face === "own") && !face.includes(".")
 
             checked: face === root.checkedKey
             height: Sizes.keyH

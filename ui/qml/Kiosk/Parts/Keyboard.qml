@@ -15,15 +15,18 @@ Rectangle {
 
     required property string layout
     property string before
-    property int capitals: layout === "qwerty" || layout === "abc" ? Keyboard.Words : Keyboard.None
+    property int capitals: named ? Keyboard.Words : Keyboard.None
     property string spaceName: "space"
     property string eraseName: "delete"
     property string shiftName: "capitals"
     property string qwertyName: "QWE"
     property string alphabetName: "ABC"
-    property string accentsName: "áé"
+    property string language: Mode.language
+    property bool latin: false
+    property string accentsName: ownScript ? "آء" : "áé"
     property string symbolsName: "123"
-    property string lettersName: "abc"
+    property string latinName: "ABC"
+    property string lettersName: ownScript ? KeyLayouts.ownFace(language) : "abc"
     property bool alphabetical: layout === "abc"
     property bool symbols: false
     property bool accenting: false
@@ -34,9 +37,11 @@ Rectangle {
     readonly property string variants: KeyLayouts.accents(lastLetter)
     readonly property bool wantsCapital: capitals === Keyboard.Words ? /(^|[\s\-'’.])$/.test(before) : capitals === Keyboard.First && before.trim().length === 0
     readonly property bool capital: shiftTouched ? shifted : wantsCapital
-    readonly property list<string> lines: KeyLayouts.rows(layout, alphabetical, symbols)
-    readonly property int units: layout === "code" ? 8 : 10
-    readonly property string strip: variants || KeyLayouts.commonAccents
+    readonly property bool named: layout === "qwerty" || layout === "abc"
+    readonly property bool ownScript: named && !latin && KeyLayouts.ownScripts.includes(language)
+    readonly property list<string> lines: KeyLayouts.rows(layout, alphabetical, symbols, language, latin)
+    readonly property int units: layout === "code" ? 8 : ownScript && !symbols ? 11 : 10
+    readonly property string strip: variants || KeyLayouts.commonAccents(ownScript || !KeyLayouts.ownScripts.includes(language) ? language : "")
     readonly property string checkedKey: accenting ? "accents" : capital && shiftTouched ? "shift" : ""
     readonly property bool lastIsCapital: variants.length > 0 && before.length > 0 && before.slice(-1) !== before.slice(-1).toLowerCase()
 
@@ -56,6 +61,8 @@ Rectangle {
         case "order":
         case "symbols":
         case "letters":
+        case "latin":
+        case "own":
         case "accents":
             turn(face);
             return;
@@ -74,6 +81,8 @@ Rectangle {
             alphabetical = !alphabetical;
         } else if (face === "accents") {
             accenting = !accenting;
+        } else if (face === "latin" || face === "own") {
+            latin = face === "latin";
         } else {
             symbols = face === "symbols";
         }
@@ -96,10 +105,12 @@ Rectangle {
     implicitHeight: column.implicitHeight + 2 * column.y
     implicitWidth: Sizes.mm(160)
 
+    onLanguageChanged: latin = false
     Keys.onReturnPressed: entered()
     onVisibleChanged: {
         accenting = shiftTouched = symbols = false;
         alphabetical = layout === "abc";
+        latin = false;
     }
 
     Rectangle {
@@ -125,7 +136,7 @@ Rectangle {
 
                 capital: strip ? root.lastIsCapital || root.capital && root.variants.length === 0 : root.capital
                 checkedKey: root.checkedKey
-                names: [root.eraseName, root.spaceName, root.shiftName, root.alphabetical ? root.qwertyName : root.alphabetName, root.accentsName, root.symbolsName, root.lettersName]
+                names: [root.eraseName, root.spaceName, root.shiftName, root.alphabetical ? root.qwertyName : root.alphabetName, root.accentsName, root.symbolsName, root.lettersName, root.latinName, KeyLayouts.ownFace(root.language)]
                 row: strip ? root.strip : root.lines[index]
                 unit: column.width / root.units
                 width: column.width

@@ -9,6 +9,7 @@ GridLayout {
     id: root
 
     required property string heading
+    readonly property list<string> sentences: heading.split("\n")
     property string hint
     property string backLabel
     property string errorHeading
@@ -71,13 +72,26 @@ GridLayout {
             id: question
 
             Accessible.description: root.hint
+            // In two languages a lying screen has no room for both at their full size.
+            font: root.sentences.length > 1 && !Mode.portrait && (Mode.shortScreen || Mode.large) ? Fonts.strong : Fonts.question
             Layout.fillWidth: true
             Layout.maximumHeight: root.tight && root.room > 0 ? root.questionRoom : Number.POSITIVE_INFINITY
             // A long question beside Back is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.
             fontSizeMode: root.tight ? Text.Fit : Text.FixedSize
             minimumPixelSize: Mode.shortScreen ? Fonts.bar.pixelSize : Fonts.hint.pixelSize
             objectName: "heading"
-            text: root.heading
+            text: root.sentences[0]
+        }
+        // The English of a question that no speaker has reviewed.
+        Say {
+            id: english
+
+            Layout.fillWidth: true
+            font: Mode.shortScreen ? Fonts.bar : Fonts.label
+            lineHeight: 1
+            objectName: "headingInEnglish"
+            text: root.sentences[1] ?? ""
+            visible: text.length > 0
         }
         Say {
             Layout.fillWidth: true
@@ -85,7 +99,7 @@ GridLayout {
             font: Fonts.hint
             objectName: "hint"
             text: root.hint
-            visible: text.length > 0 && (Mode.portrait || root.room >= root.aboveQuestion + question.implicitHeight + root.rowSpacing + implicitHeight)
+            visible: text.length > 0 && (Mode.portrait || root.room >= root.aboveQuestion + question.implicitHeight + english.height + root.rowSpacing + implicitHeight)
         }
     }
 }

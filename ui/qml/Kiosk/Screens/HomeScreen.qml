@@ -12,14 +12,18 @@ Item {
 
     required property HomeViewModel home
     required property CameraViewModel camera
+    required property LanguageViewModel language
     required property bool festival
     required property size board
     readonly property bool warned: home.clockWarning.length > 0
-    readonly property int listed: festival || Mode.shortScreen || warned && !Mode.portrait ? 0 : Mode.portrait ? (camera.present ? (home.sorry || warned || Mode.large ? 0 : 2) : Mode.large ? 2 : 3) : (Mode.large ? 0 : 1)
+    readonly property int listed: festival || Mode.shortScreen || (warned || named) && !Mode.portrait ? 0 : Mode.portrait ? (camera.present ? (named || home.sorry || warned || Mode.large ? 0 : 2) : Mode.large ? 2 : 3) : (Mode.large ? 0 : 1)
+    readonly property bool terse: greeting.lineCount < 2 && scanHint.lineCount < 2
+    readonly property bool named: language.count > 1 && !Mode.shortScreen && !Mode.large && !home.sorry && (Mode.portrait ? !(festival && camera.present) : !festival && !warned && !camera.present && terse)
     readonly property bool crowded: festival && !Mode.portrait && (Mode.shortScreen || Mode.large)
 
     signal checkInChosen
     signal leavingChosen
+    signal languageChosen(string key)
     signal partyCounted(int people)
 
     ColumnLayout {
@@ -33,6 +37,8 @@ Item {
         spacing: Sizes.space3
 
         Heading {
+            id: greeting
+
             Layout.fillWidth: true
             font: root.crowded ? Fonts.question : Fonts.name
             objectName: "greeting"
@@ -40,6 +46,8 @@ Item {
             visible: root.home.sorry || !(Mode.shortScreen && (root.warned || root.crowded && Mode.large))
         }
         Say {
+            id: scanHint
+
             Layout.fillWidth: true
             color: Colours.ink2
             objectName: "scanHint"
@@ -86,6 +94,14 @@ Item {
             Layout.fillHeight: true
             Layout.minimumHeight: Sizes.space1
             Layout.verticalStretchFactor: Mode.portrait ? 1 : 0
+        }
+        LanguageNames {
+            Layout.fillWidth: true
+            language: root.language
+            // Where they do not fit, the bar's Language has them.
+            visible: root.named
+
+            onChosen: key => root.languageChosen(key)
         }
         CounterButtons {
             Layout.fillHeight: !Mode.portrait

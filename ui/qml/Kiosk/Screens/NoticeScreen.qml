@@ -10,18 +10,20 @@ QuestionPage {
     id: root
 
     required property string notice
+    readonly property bool crowded: Mode.shortScreen && notice.includes("\n")
 
     backLabel: qsTr("Back")
-    continueLabel: qsTr("Go on")
+    // In two languages it needs the room on a short screen; Back does the same.
+    continueLabel: crowded ? "" : qsTr("Go on")
     heading: qsTr("Why we ask")
-    hint: qsTr("We ask only what we need, and delete it on time.")
+    hint: qsTranslate("Privacy", "We ask only what we need, and delete it on time.")
 
     onContinued: backChosen()
 
     Say {
         Layout.fillWidth: true
         font: Mode.shortScreen ? Fonts.hint : Fonts.lead
-        lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
+        lineHeight: root.crowded ? 0.92 : Mode.shortScreen ? 1 : Fonts.bodyLine
         objectName: "notice"
         text: root.notice
     }

@@ -17,6 +17,7 @@ Item {
     required property AnswerViewModel answer
     required property LeavingViewModel leaving
     required property CameraViewModel camera
+    required property LanguageViewModel language
     readonly property bool atHome: kiosk.screen === "home"
     readonly property bool atAnswer: kiosk.screen === "answer"
     // Where the words of a refusal need its room, the board gives way.
@@ -69,9 +70,11 @@ Item {
             camera: root.camera
             festival: root.kiosk.isFestival
             home: root.home
+            language: root.language
             visible: root.atHome
 
             onCheckInChosen: root.kiosk.startForm()
+            onLanguageChosen: key => root.kiosk.chooseLanguage(key)
             onLeavingChosen: root.kiosk.startLeaving()
             onPartyCounted: people => root.kiosk.countIn(people)
         }
@@ -120,6 +123,16 @@ Item {
                 notice: root.kiosk.privacyNotice
 
                 onBackChosen: root.kiosk.backFromAside()
+            }
+        }
+        StagePage {
+            name: "language"
+
+            sourceComponent: LanguageScreen {
+                language: root.language
+
+                onBackChosen: root.kiosk.backFromAside()
+                onLanguageChosen: key => root.kiosk.chooseLanguage(key)
             }
         }
     }

@@ -43,9 +43,10 @@ Rectangle {
         }
         Say {
             Layout.fillWidth: true
-            font: Mode.shortScreen ? Fonts.hint : Fonts.body
+            // In two languages it needs the room on a short screen: the 4.8 mm capital.
+            font: Mode.shortScreen ? (text.includes("\n") ? Fonts.bar : Fonts.hint) : Fonts.body
             lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
-            text: qsTr("We will clear this screen to keep your details private.")
+            text: qsTranslate("Privacy", "We will clear this screen to keep your details private.")
         }
         TimeBar {
             Layout.fillWidth: true

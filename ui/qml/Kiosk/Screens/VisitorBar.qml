@@ -9,11 +9,19 @@ BottomBar {
     id: root
 
     required property ModesViewModel modes
+    required property int languages
 
+    signal languageChosen
     signal noticeChosen
     signal helpChosen
 
     entries: [
+        BarEntry {
+            enabled: root.languages > 1
+            entryId: "language"
+            icon: "language"
+            label: qsTr("Language")
+        },
         BarEntry {
             checkable: true
             checked: root.modes.large
@@ -52,6 +60,9 @@ BottomBar {
 
     onChosen: id => {
         switch (id) {
+        case "language":
+            languageChosen();
+            return;
         case "notice":
             noticeChosen();
             return;

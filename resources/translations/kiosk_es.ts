@@ -1,0 +1,935 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>Your mark</source>
+        <translation type="unfinished">Su señal</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Show one code at a time.</source>
+        <translation type="unfinished">Muestre un código cada vez.</translation>
+    </message>
+    <message>
+        <source>Hold your code in the frame.</source>
+        <translation type="unfinished">Ponga el código dentro del marco.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">Registrar entrada</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished">Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Cambiar</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Anteriores</translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation type="unfinished">Más respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Anteriores</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Más opciones</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Elegido</translation>
+    </message>
+</context>
+<context>
+    <name>CounterButtons</name>
+    <message>
+        <source>How many of you exactly?</source>
+        <translation type="unfinished">¿Cuántas personas son exactamente?</translation>
+    </message>
+    <message>
+        <source>No code? How many of you?</source>
+        <translation type="unfinished">¿Sin código? ¿Cuántos son?</translation>
+    </message>
+    <message>
+        <source>6 +</source>
+        <translation type="unfinished">6 +</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>I need help</source>
+        <translation type="unfinished">Necesito ayuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Wave to the person at the desk and point at this screen.</source>
+        <translation type="unfinished">Haga una seña a la persona del mostrador y señale esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. We can check you in together at the desk.</source>
+        <translation type="unfinished">No se pierde nada de lo que escribió. Podemos registrarle juntos en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Have a code? Hold it under the light.</source>
+        <translation type="unfinished">¿Tiene un código? Póngalo bajo la luz.</translation>
+    </message>
+    <message>
+        <source>Have a code? Show it to the camera.</source>
+        <translation type="unfinished">¿Tiene un código? Muéstrelo a la cámara.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">Registrar entrada</translation>
+    </message>
+    <message>
+        <source>I&apos;m leaving</source>
+        <translation type="unfinished">Me voy</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished">Elija su idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished">Hay un problema</translation>
+    </message>
+    <message>
+        <source>Hold up your badge or code</source>
+        <translation type="unfinished">Muestre tarjeta o código</translation>
+    </message>
+    <message>
+        <source>Or type the 4 big characters on your badge.</source>
+        <translation type="unfinished">O escriba los 4 caracteres grandes de su tarjeta.</translation>
+    </message>
+    <message>
+        <source>Just count me out</source>
+        <translation type="unfinished">Solo cuente mi salida</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>4 characters on your badge</source>
+        <translation type="unfinished">4 caracteres de su tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished">Por qué preguntamos</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>One adult fewer</source>
+        <translation type="unfinished">Un adulto menos</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished">Adultos</translation>
+    </message>
+    <message>
+        <source>One adult more</source>
+        <translation type="unfinished">Un adulto más</translation>
+    </message>
+    <message>
+        <source>One under 18 fewer</source>
+        <translation type="unfinished">Un menor de 18 menos</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished">Menores de 18</translation>
+    </message>
+    <message>
+        <source>One under 18 more</source>
+        <translation type="unfinished">Un menor de 18 más</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>We ask only what we need, and delete it on time.</source>
+        <translation type="unfinished">Preguntamos solo lo necesario y lo borramos a tiempo.</translation>
+    </message>
+    <message>
+        <source>We will clear this screen to keep your details private.</source>
+        <translation type="unfinished">Borraremos esta pantalla para proteger sus datos.</translation>
+    </message>
+    <message>
+        <source>So we ask only what we need.</source>
+        <translation type="unfinished">Para preguntar solo lo necesario.</translation>
+    </message>
+    <message>
+        <source>Camera is reading codes. No pictures are kept.</source>
+        <translation type="unfinished">La cámara lee códigos. No se guardan imágenes.</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Would you need help to leave in a fire?</source>
+        <translation type="unfinished">Si hay un incendio, ¿necesitaría ayuda para salir?</translation>
+    </message>
+    <message>
+        <source>So we can count everyone out if there is a fire.</source>
+        <translation type="unfinished">Para contar que todos han salido si hay un incendio.</translation>
+    </message>
+    <message>
+        <source>Yes, come and find me</source>
+        <translation type="unfinished">Sí, vengan a buscarme</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>A board with one peg for each person who came today</source>
+        <translation type="unfinished">Un tablero con una clavija por cada persona que ha venido hoy</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished">Hay un problema</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Omitir</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation type="unfinished">ABC</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished">Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWarning</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation type="unfinished">¿Necesita más tiempo?</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation type="unfinished">Segundos restantes: %1</translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <translation type="unfinished">Sí, más tiempo</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished">Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">Grande</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished">Contraste</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished">Más bajo</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished">¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation type="unfinished">Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCamePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Anteriores</translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <translation type="unfinished">Más nombres</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Enter an email with an @ and a dot, like name@example.com</source>
+        <translation type="unfinished">Escriba un correo con @ y un punto, como name@example.com</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">Sin respuesta</translation>
+    </message>
+    <message>
+        <source>What is the leader&apos;s name?</source>
+        <translation type="unfinished">¿Cómo se llama el responsable?</translation>
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation type="unfinished">Solo yo</translation>
+    </message>
+    <message>
+        <source>My family or friends</source>
+        <translation type="unfinished">Mi familia o amigos</translation>
+    </message>
+    <message>
+        <source>A group with a leader</source>
+        <translation type="unfinished">Un grupo con responsable</translation>
+    </message>
+    <message>
+        <source>I&apos;m a young maker (under 18)</source>
+        <translation type="unfinished">Soy menor de 18 años</translation>
+    </message>
+    <message>
+        <source>Under 5</source>
+        <translation type="unfinished">Menos de 5</translation>
+    </message>
+    <message>
+        <source>75 or over</source>
+        <translation type="unfinished">75 o más</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished">Prefiero no decirlo</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Otra cosa</translation>
+    </message>
+    <message>
+        <source>Who is checking in?</source>
+        <translation type="unfinished">¿Quién viene?</translation>
+    </message>
+    <message>
+        <source>What are you here for?</source>
+        <translation type="unfinished">¿A qué viene?</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation type="unfinished">¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>What should your badge say?</source>
+        <translation type="unfinished">¿Qué debe poner su tarjeta?</translation>
+    </message>
+    <message>
+        <source>How many of you?</source>
+        <translation type="unfinished">¿Cuántas personas son?</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation type="unfinished">¿Qué edad tiene?</translation>
+    </message>
+    <message>
+        <source>What is your postcode? (optional)</source>
+        <translation type="unfinished">¿Cuál es su código postal? (opcional)</translation>
+    </message>
+    <message>
+        <source>What is your email address? (optional)</source>
+        <translation type="unfinished">¿Cuál es su correo electrónico? (opcional)</translation>
+    </message>
+    <message>
+        <source>Check and finish</source>
+        <translation type="unfinished">Revise y termine</translation>
+    </message>
+    <message>
+        <source>Enter your full name</source>
+        <translation type="unfinished">Escriba su nombre completo</translation>
+    </message>
+    <message>
+        <source>Enter what your badge should say</source>
+        <translation type="unfinished">Escriba lo que debe poner su tarjeta</translation>
+    </message>
+    <message>
+        <source>Enter your postcode</source>
+        <translation type="unfinished">Escriba su código postal</translation>
+    </message>
+    <message>
+        <source>Enter your email address</source>
+        <translation type="unfinished">Escriba su correo electrónico</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? If not, press Continue.</source>
+        <translation type="unfinished">¿Quería decir %1? Si no, pulse Continuar.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>Here for</source>
+        <translation type="unfinished">Viene a</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Nombre completo</translation>
+    </message>
+    <message>
+        <source>On your badge</source>
+        <translation type="unfinished">En su tarjeta</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Edad</translation>
+    </message>
+    <message>
+        <source>Help to leave</source>
+        <translation type="unfinished">Ayuda para salir</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Código postal</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">Correo</translation>
+    </message>
+    <message>
+        <source>What starts soon, or is on now.</source>
+        <translation type="unfinished">Lo que empieza pronto o ya está en marcha.</translation>
+    </message>
+    <message>
+        <source>Change anything that is not right.</source>
+        <translation type="unfinished">Cambie lo que no esté bien.</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation type="unfinished">Nombre en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Adults: %1. Under 18: %2.</source>
+        <translation type="unfinished">Adultos: %1. Menores de 18: %2.</translation>
+    </message>
+    <message>
+        <source>Drop in</source>
+        <translation type="unfinished">Entrada libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peg = %n people</source>
+        <translation type="unfinished">
+            <numerusform>Cada clavija = %n persona</numerusform>
+            <numerusform>Cada clavija = %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelado</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished">Completo</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation type="unfinished">Ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform>%n plaza</numerusform>
+            <numerusform>%n plazas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hello. Welcome in.</source>
+        <translation type="unfinished">Hola. Pase, por favor.</translation>
+    </message>
+    <message>
+        <source>Enter all 4 characters</source>
+        <translation type="unfinished">Escriba los 4 caracteres</translation>
+    </message>
+    <message>
+        <source>Tap a name to take it off, or to put it back.</source>
+        <translation type="unfinished">Toque un nombre para quitarlo o volver a ponerlo.</translation>
+    </message>
+    <message>
+        <source>We have checked all of you out. We put that right.</source>
+        <translation type="unfinished">Hemos registrado la salida de todos. Lo corregimos.</translation>
+    </message>
+    <message>
+        <source>Add children who have no ticket of their own.</source>
+        <translation type="unfinished">Añada a los niños que no tienen entrada propia.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">Registrar entrada</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished">Invitado</translation>
+    </message>
+    <message>
+        <source>Who of you is here?</source>
+        <translation type="unfinished">¿Quién está aquí?</translation>
+    </message>
+    <message>
+        <source>Who has come now?</source>
+        <translation type="unfinished">¿Quién llega ahora?</translation>
+    </message>
+    <message>
+        <source>How many of you today?</source>
+        <translation type="unfinished">¿Cuántas personas son hoy?</translation>
+    </message>
+    <message>
+        <source>Change the numbers if somebody stayed at home.</source>
+        <translation type="unfinished">Cambie los números si alguien se ha quedado en casa.</translation>
+    </message>
+    <message>
+        <source>How many have come now?</source>
+        <translation type="unfinished">¿Cuántos llegan ahora?</translation>
+    </message>
+    <message>
+        <source>How many of you are staying?</source>
+        <translation type="unfinished">¿Cuántos se quedan?</translation>
+    </message>
+    <message>
+        <source>The others of your party are in already.</source>
+        <translation type="unfinished">Los demás de su grupo ya están dentro.</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation type="unfinished">Personas: %1</translation>
+    </message>
+    <message>
+        <source>Reception can help. You can still check in by name.</source>
+        <translation type="unfinished">En recepción le ayudan. O entre con su nombre.</translation>
+    </message>
+    <message>
+        <source>Turn up your phone&apos;s brightness, or check in by name.</source>
+        <translation type="unfinished">Suba el brillo del teléfono o entre con su nombre.</translation>
+    </message>
+    <message>
+        <source>Sorry, let&apos;s start again.</source>
+        <translation type="unfinished">Lo sentimos, empecemos de nuevo.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished">dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Use my name</source>
+        <translation type="unfinished">Usar mi nombre</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation type="unfinished">Ayuda</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation type="unfinished">Elegir otra cosa</translation>
+    </message>
+    <message>
+        <source>You&apos;re in.</source>
+        <translation type="unfinished">Ya está dentro.</translation>
+    </message>
+    <message>
+        <source>Come to the desk</source>
+        <translation type="unfinished">Venga al mostrador</translation>
+    </message>
+    <message>
+        <source>That is a code for Wi-Fi.</source>
+        <translation type="unfinished">Ese es un código de wifi.</translation>
+    </message>
+    <message>
+        <source>That is a contact card.</source>
+        <translation type="unfinished">Eso es una tarjeta de contacto.</translation>
+    </message>
+    <message>
+        <source>That is a boarding pass. Have a good trip later!</source>
+        <translation type="unfinished">Eso es una tarjeta de embarque. ¡Buen viaje!</translation>
+    </message>
+    <message>
+        <source>That is a link to a web page.</source>
+        <translation type="unfinished">Eso es un enlace a una página web.</translation>
+    </message>
+    <message>
+        <source>That is a code for setting up a device.</source>
+        <translation type="unfinished">Ese es un código para configurar un aparato.</translation>
+    </message>
+    <message>
+        <source>That is a health certificate.</source>
+        <translation type="unfinished">Eso es un certificado de salud.</translation>
+    </message>
+    <message>
+        <source>That is a code for something else.</source>
+        <translation type="unfinished">Ese código es para otra cosa.</translation>
+    </message>
+    <message>
+        <source>We could not read that code</source>
+        <translation type="unfinished">No pudimos leer ese código</translation>
+    </message>
+    <message>
+        <source>Just count me out</source>
+        <translation type="unfinished">Solo cuente mi salida</translation>
+    </message>
+    <message>
+        <source>Bye.</source>
+        <translation type="unfinished">Adiós.</translation>
+    </message>
+    <message>
+        <source>Thank you. Welcome in.</source>
+        <translation type="unfinished">Gracias. Pase, por favor.</translation>
+    </message>
+    <message>
+        <source>This screen cannot save your visit right now. It is not your fault.</source>
+        <translation type="unfinished">Esta pantalla no puede guardar su visita ahora. No es culpa suya.</translation>
+    </message>
+    <message>
+        <source>Reception will write you in.</source>
+        <translation type="unfinished">En recepción le apuntarán.</translation>
+    </message>
+    <message>
+        <source>Your badge will be ready at the desk.</source>
+        <translation type="unfinished">Su tarjeta estará lista en el mostrador.</translation>
+    </message>
+    <message>
+        <source>It is for ages up to %1.</source>
+        <translation type="unfinished">Es para edades de hasta %1 años.</translation>
+    </message>
+    <message>
+        <source>There is a note on your booking that they will go through with you.</source>
+        <translation type="unfinished">Hay una nota en su reserva. El personal la verá con usted.</translation>
+    </message>
+    <message>
+        <source>Your booking is not paid for yet. They can sort it out with you.</source>
+        <translation type="unfinished">Su reserva aún no está pagada. El personal puede resolverlo con usted.</translation>
+    </message>
+    <message>
+        <source>This code was used before. They will check it with you.</source>
+        <translation type="unfinished">Este código ya se usó. El personal lo comprobará con usted.</translation>
+    </message>
+    <message>
+        <source>You are under 18, so a member of staff checks you in with you.</source>
+        <translation type="unfinished">Es menor de 18 años, así que alguien del personal le registra.</translation>
+    </message>
+    <message>
+        <source>This one has an age limit. They will check it with you.</source>
+        <translation type="unfinished">Esto tiene límite de edad. El personal lo comprobará con usted.</translation>
+    </message>
+    <message>
+        <source>You are a large group. They check you in all at once.</source>
+        <translation type="unfinished">Son un grupo grande. El personal les registra a todos a la vez.</translation>
+    </message>
+    <message>
+        <source>This one needs a booking. They can see if there is a place.</source>
+        <translation type="unfinished">Esto necesita reserva. El personal puede ver si hay sitio.</translation>
+    </message>
+    <message>
+        <source>They can see what your code is for.</source>
+        <translation type="unfinished">El personal puede ver para qué es su código.</translation>
+    </message>
+    <message>
+        <source>More than one visit fits. They will find yours.</source>
+        <translation type="unfinished">Coincide más de una visita. El personal encontrará la suya.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Show the code of your booking or badge. Or check in by name.</source>
+        <translation type="unfinished">Muestre el código de su reserva o tarjeta. O entre con su nombre.</translation>
+    </message>
+    <message>
+        <source>That is not a check-in code</source>
+        <translation type="unfinished">Ese no es un código de entrada</translation>
+    </message>
+    <message>
+        <source>It may be for another place or another day.</source>
+        <translation type="unfinished">Puede ser para otro lugar u otro día.</translation>
+    </message>
+    <message>
+        <source>We do not know that code</source>
+        <translation type="unfinished">No conocemos ese código</translation>
+    </message>
+    <message>
+        <source>Thank you for coming. See you again.</source>
+        <translation type="unfinished">Gracias por venir. Hasta pronto.</translation>
+    </message>
+    <message>
+        <source>People counted: %1.</source>
+        <translation type="unfinished">Personas contadas: %1.</translation>
+    </message>
+    <message>
+        <source>You&apos;re already in.</source>
+        <translation type="unfinished">Ya está dentro.</translation>
+    </message>
+    <message>
+        <source>You&apos;re in, %1.</source>
+        <translation type="unfinished">Ya está dentro, %1.</translation>
+    </message>
+    <message>
+        <source>That code is not for today</source>
+        <translation type="unfinished">Ese código no es para hoy</translation>
+    </message>
+    <message>
+        <source>Scan again then. Reception can help if you want to come in now.</source>
+        <translation type="unfinished">Vuelva a escanear entonces. Si quiere entrar ya, en recepción pueden ayudarle.</translation>
+    </message>
+    <message>
+        <source>You&apos;re early</source>
+        <translation type="unfinished">Llega pronto</translation>
+    </message>
+    <message>
+        <source>You&apos;re late for this one</source>
+        <translation type="unfinished">Llega tarde para esta sesión</translation>
+    </message>
+    <message>
+        <source>Reception can tell you when there is room.</source>
+        <translation type="unfinished">En recepción le dirán cuándo hay sitio.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for all of you</source>
+        <translation type="unfinished">No hay sitio para todos</translation>
+    </message>
+    <message>
+        <source>Reception can help you find something else today.</source>
+        <translation type="unfinished">En recepción le ayudan a encontrar otra cosa para hoy.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled</source>
+        <translation type="unfinished">Esta sesión está cancelada</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled</source>
+        <translation type="unfinished">Esta reserva está cancelada</translation>
+    </message>
+    <message>
+        <source>Reception can give you a new one.</source>
+        <translation type="unfinished">En recepción le pueden dar otro.</translation>
+    </message>
+    <message>
+        <source>This code has been replaced</source>
+        <translation type="unfinished">Este código ha sido sustituido</translation>
+    </message>
+    <message>
+        <source>It is for ages %1 and over.</source>
+        <translation type="unfinished">Es para mayores de %1 años.</translation>
+    </message>
+    <message>
+        <source>You are checked out already.</source>
+        <translation type="unfinished">Su salida ya está registrada.</translation>
+    </message>
+    <message>
+        <source>This code has not been used to come in today.</source>
+        <translation type="unfinished">Este código no se ha usado hoy para entrar.</translation>
+    </message>
+    <message>
+        <source>You are not checked in</source>
+        <translation type="unfinished">Su entrada no está registrada</translation>
+    </message>
+    <message>
+        <source>Show your badge or your code, or let us just count you out.</source>
+        <translation type="unfinished">Muestre su tarjeta o código, o deje que contemos su salida.</translation>
+    </message>
+    <message>
+        <source>We could not find that code</source>
+        <translation type="unfinished">No encontramos ese código</translation>
+    </message>
+    <message>
+        <source>You came in at %1: %2.</source>
+        <translation type="unfinished">Entró a las %1: %2.</translation>
+    </message>
+    <message>
+        <source>I&apos;m leaving</source>
+        <translation type="unfinished">Me voy</translation>
+    </message>
+    <message>
+        <source>Go to: %1.</source>
+        <translation type="unfinished">Vaya a: %1.</translation>
+    </message>
+    <message>
+        <source>People checked in: %1.</source>
+        <translation type="unfinished">Personas registradas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is full right now</source>
+        <translation type="unfinished">%1 está completo ahora</translation>
+    </message>
+    <message>
+        <source>%1 is for other ages</source>
+        <translation type="unfinished">%1 es para otras edades</translation>
+    </message>
+    <message>
+        <source>Still here: %1.</source>
+        <translation type="unfinished">Siguen aquí: %1.</translation>
+    </message>
+    <message>
+        <source>You left at %1. There is nothing more to do.</source>
+        <translation type="unfinished">Salió a las %1. No hay que hacer nada más.</translation>
+    </message>
+    <message>
+        <source>All of your party: %1.</source>
+        <translation type="unfinished">Todo su grupo: %1.</translation>
+    </message>
+    <message>
+        <source>Start: %1, %2.</source>
+        <translation type="unfinished">Comienzo: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is for ages %1 to %2.</source>
+        <translation type="unfinished">Es para edades de %1 a %2 años.</translation>
+    </message>
+    <message>
+        <source>Bye, %1.</source>
+        <translation type="unfinished">Adiós, %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1: %2.</source>
+        <translation type="unfinished">Es para el %1: %2.</translation>
+    </message>
+    <message>
+        <source>The door opens at %1: %2.</source>
+        <translation type="unfinished">La puerta se abre a las %1: %2.</translation>
+    </message>
+    <message>
+        <source>The door closed at %1: %2.</source>
+        <translation type="unfinished">La puerta se cerró a las %1: %2.</translation>
+    </message>
+    <message>
+        <source>Some of us are staying</source>
+        <translation type="unfinished">Algunos nos quedamos</translation>
+    </message>
+    <message>
+        <source>Places left: %1.</source>
+        <translation type="unfinished">Plazas libres: %1.</translation>
+    </message>
+    <message>
+        <source>People checked out: %1.</source>
+        <translation type="unfinished">Personas que salen: %1.</translation>
+    </message>
+</context>
+</TS>

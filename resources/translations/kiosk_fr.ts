@@ -1,0 +1,935 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>Your mark</source>
+        <translation type="unfinished">Votre signe</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Show one code at a time.</source>
+        <translation type="unfinished">Montrez un code à la fois.</translation>
+    </message>
+    <message>
+        <source>Hold your code in the frame.</source>
+        <translation type="unfinished">Placez votre code dans le cadre.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">S&apos;enregistrer</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished">Modifier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Modifier</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Précédents</translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation type="unfinished">Autres réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Précédents</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Autres choix</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Choisi</translation>
+    </message>
+</context>
+<context>
+    <name>CounterButtons</name>
+    <message>
+        <source>How many of you exactly?</source>
+        <translation type="unfinished">Combien êtes-vous exactement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No code? How many of you?</source>
+        <translation type="unfinished">Pas de code&#xa0;? Combien êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>6 +</source>
+        <translation type="unfinished">6 +</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>I need help</source>
+        <translation type="unfinished">J&apos;ai besoin d&apos;aide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Wave to the person at the desk and point at this screen.</source>
+        <translation type="unfinished">Faites signe à la personne de l&apos;accueil et montrez cet écran.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. We can check you in together at the desk.</source>
+        <translation type="unfinished">Rien de ce que vous avez saisi n&apos;est perdu. Nous pouvons vous enregistrer ensemble à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Have a code? Hold it under the light.</source>
+        <translation type="unfinished">Un code&#xa0;? Placez-le sous la lumière.</translation>
+    </message>
+    <message>
+        <source>Have a code? Show it to the camera.</source>
+        <translation type="unfinished">Un code&#xa0;? Montrez-le à la caméra.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">S&apos;enregistrer</translation>
+    </message>
+    <message>
+        <source>I&apos;m leaving</source>
+        <translation type="unfinished">Je pars</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished">Choisissez votre langue</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished">Il y a un problème</translation>
+    </message>
+    <message>
+        <source>Hold up your badge or code</source>
+        <translation type="unfinished">Montrez badge ou code</translation>
+    </message>
+    <message>
+        <source>Or type the 4 big characters on your badge.</source>
+        <translation type="unfinished">Ou tapez les 4 grands caractères de votre badge.</translation>
+    </message>
+    <message>
+        <source>Just count me out</source>
+        <translation type="unfinished">Comptez ma sortie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Effacer</translation>
+    </message>
+    <message>
+        <source>4 characters on your badge</source>
+        <translation type="unfinished">4 caractères de votre badge</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished">Pourquoi ces questions</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>One adult fewer</source>
+        <translation type="unfinished">Un adulte de moins</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished">Adultes</translation>
+    </message>
+    <message>
+        <source>One adult more</source>
+        <translation type="unfinished">Un adulte de plus</translation>
+    </message>
+    <message>
+        <source>One under 18 fewer</source>
+        <translation type="unfinished">Une personne de moins de 18 ans en moins</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished">Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>One under 18 more</source>
+        <translation type="unfinished">Une personne de moins de 18 ans en plus</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>We ask only what we need, and delete it on time.</source>
+        <translation type="unfinished">Nous ne demandons que le nécessaire, et l&apos;effaçons à temps.</translation>
+    </message>
+    <message>
+        <source>We will clear this screen to keep your details private.</source>
+        <translation type="unfinished">Nous allons effacer cet écran pour protéger vos données.</translation>
+    </message>
+    <message>
+        <source>So we ask only what we need.</source>
+        <translation type="unfinished">Pour ne demander que le nécessaire.</translation>
+    </message>
+    <message>
+        <source>Camera is reading codes. No pictures are kept.</source>
+        <translation type="unfinished">La caméra lit les codes. Aucune image n&apos;est gardée.</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Would you need help to leave in a fire?</source>
+        <translation type="unfinished">Besoin d&apos;aide pour sortir en cas d&apos;incendie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>So we can count everyone out if there is a fire.</source>
+        <translation type="unfinished">Pour vérifier que tout le monde est sorti en cas d&apos;incendie.</translation>
+    </message>
+    <message>
+        <source>Yes, come and find me</source>
+        <translation type="unfinished">Oui, venez me chercher</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>A board with one peg for each person who came today</source>
+        <translation type="unfinished">Un panneau avec une cheville pour chaque personne venue aujourd&apos;hui</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished">Il y a un problème</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Passer</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation type="unfinished">ABC</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Effacer</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished">Majuscules</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espace</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWarning</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation type="unfinished">Vous faut-il plus de temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation type="unfinished">Secondes restantes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <translation type="unfinished">Oui, plus de temps</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished">Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">Grand</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">activé</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished">Contraste</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished">Plus bas</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished">Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation type="unfinished">Aide</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCamePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Précédents</translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <translation type="unfinished">Autres noms</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Présent</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Enter an email with an @ and a dot, like name@example.com</source>
+        <translation type="unfinished">Saisissez un e-mail avec @ et un point, comme name@example.com</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">Sans réponse</translation>
+    </message>
+    <message>
+        <source>What is the leader&apos;s name?</source>
+        <translation type="unfinished">Quel est le nom du responsable&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation type="unfinished">Moi seulement</translation>
+    </message>
+    <message>
+        <source>My family or friends</source>
+        <translation type="unfinished">Ma famille ou mes amis</translation>
+    </message>
+    <message>
+        <source>A group with a leader</source>
+        <translation type="unfinished">Un groupe avec un responsable</translation>
+    </message>
+    <message>
+        <source>I&apos;m a young maker (under 18)</source>
+        <translation type="unfinished">J&apos;ai moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Under 5</source>
+        <translation type="unfinished">Moins de 5</translation>
+    </message>
+    <message>
+        <source>75 or over</source>
+        <translation type="unfinished">75 ou plus</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished">Je préfère ne pas répondre</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Autre chose</translation>
+    </message>
+    <message>
+        <source>Who is checking in?</source>
+        <translation type="unfinished">Qui s&apos;enregistre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What are you here for?</source>
+        <translation type="unfinished">Pour quoi venez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation type="unfinished">Quel est votre nom&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What should your badge say?</source>
+        <translation type="unfinished">Que doit dire votre badge&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many of you?</source>
+        <translation type="unfinished">Combien êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation type="unfinished">Quel âge avez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is your postcode? (optional)</source>
+        <translation type="unfinished">Quel est votre code postal&#xa0;? (facultatif)</translation>
+    </message>
+    <message>
+        <source>What is your email address? (optional)</source>
+        <translation type="unfinished">Quelle est votre adresse e-mail&#xa0;? (facultatif)</translation>
+    </message>
+    <message>
+        <source>Check and finish</source>
+        <translation type="unfinished">Vérifiez et terminez</translation>
+    </message>
+    <message>
+        <source>Enter your full name</source>
+        <translation type="unfinished">Saisissez votre nom complet</translation>
+    </message>
+    <message>
+        <source>Enter what your badge should say</source>
+        <translation type="unfinished">Saisissez le texte de votre badge</translation>
+    </message>
+    <message>
+        <source>Enter your postcode</source>
+        <translation type="unfinished">Saisissez votre code postal</translation>
+    </message>
+    <message>
+        <source>Enter your email address</source>
+        <translation type="unfinished">Saisissez votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? If not, press Continue.</source>
+        <translation type="unfinished">Vouliez-vous dire %1&#xa0;? Sinon, appuyez sur Continuer.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>Here for</source>
+        <translation type="unfinished">Venu pour</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Nom complet</translation>
+    </message>
+    <message>
+        <source>On your badge</source>
+        <translation type="unfinished">Sur votre badge</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Âge</translation>
+    </message>
+    <message>
+        <source>Help to leave</source>
+        <translation type="unfinished">Aide pour sortir</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Code postal</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>What starts soon, or is on now.</source>
+        <translation type="unfinished">Ce qui commence bientôt ou a déjà commencé.</translation>
+    </message>
+    <message>
+        <source>Change anything that is not right.</source>
+        <translation type="unfinished">Modifiez ce qui n&apos;est pas juste.</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation type="unfinished">Nom sur le badge</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished">Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Adults: %1. Under 18: %2.</source>
+        <translation type="unfinished">Adultes&#xa0;: %1. Moins de 18 ans&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Drop in</source>
+        <translation type="unfinished">Entrée libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peg = %n people</source>
+        <translation type="unfinished">
+            <numerusform>Chaque cheville = %n personne</numerusform>
+            <numerusform>Chaque cheville = %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Annulé</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished">Complet</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation type="unfinished">En cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hello. Welcome in.</source>
+        <translation type="unfinished">Bonjour. Bienvenue.</translation>
+    </message>
+    <message>
+        <source>Enter all 4 characters</source>
+        <translation type="unfinished">Saisissez les 4 caractères</translation>
+    </message>
+    <message>
+        <source>Tap a name to take it off, or to put it back.</source>
+        <translation type="unfinished">Touchez un nom pour l&apos;enlever ou le remettre.</translation>
+    </message>
+    <message>
+        <source>We have checked all of you out. We put that right.</source>
+        <translation type="unfinished">Nous avons noté la sortie de tous. Nous corrigeons cela.</translation>
+    </message>
+    <message>
+        <source>Add children who have no ticket of their own.</source>
+        <translation type="unfinished">Ajoutez les enfants qui n&apos;ont pas de billet.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">S&apos;enregistrer</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished">Invité</translation>
+    </message>
+    <message>
+        <source>Who of you is here?</source>
+        <translation type="unfinished">Qui d&apos;entre vous est là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who has come now?</source>
+        <translation type="unfinished">Qui arrive maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many of you today?</source>
+        <translation type="unfinished">Combien êtes-vous aujourd&apos;hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Change the numbers if somebody stayed at home.</source>
+        <translation type="unfinished">Modifiez les nombres si quelqu&apos;un est resté à la maison.</translation>
+    </message>
+    <message>
+        <source>How many have come now?</source>
+        <translation type="unfinished">Combien arrivent maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many of you are staying?</source>
+        <translation type="unfinished">Combien restent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The others of your party are in already.</source>
+        <translation type="unfinished">Les autres de votre groupe sont déjà entrés.</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation type="unfinished">Personnes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reception can help. You can still check in by name.</source>
+        <translation type="unfinished">L&apos;accueil peut aider. Ou donnez votre nom.</translation>
+    </message>
+    <message>
+        <source>Turn up your phone&apos;s brightness, or check in by name.</source>
+        <translation type="unfinished">Augmentez la luminosité du téléphone, ou donnez votre nom.</translation>
+    </message>
+    <message>
+        <source>Sorry, let&apos;s start again.</source>
+        <translation type="unfinished">Désolé, recommençons.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished">dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Use my name</source>
+        <translation type="unfinished">Donner mon nom</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation type="unfinished">Aide</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation type="unfinished">Choisir autre chose</translation>
+    </message>
+    <message>
+        <source>You&apos;re in.</source>
+        <translation type="unfinished">Vous êtes enregistré.</translation>
+    </message>
+    <message>
+        <source>Come to the desk</source>
+        <translation type="unfinished">Venez à l&apos;accueil</translation>
+    </message>
+    <message>
+        <source>That is a code for Wi-Fi.</source>
+        <translation type="unfinished">C&apos;est un code Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>That is a contact card.</source>
+        <translation type="unfinished">C&apos;est une carte de contact.</translation>
+    </message>
+    <message>
+        <source>That is a boarding pass. Have a good trip later!</source>
+        <translation type="unfinished">C&apos;est une carte d&apos;embarquement. Bon voyage&#xa0;!</translation>
+    </message>
+    <message>
+        <source>That is a link to a web page.</source>
+        <translation type="unfinished">C&apos;est un lien vers une page web.</translation>
+    </message>
+    <message>
+        <source>That is a code for setting up a device.</source>
+        <translation type="unfinished">C&apos;est un code pour régler un appareil.</translation>
+    </message>
+    <message>
+        <source>That is a health certificate.</source>
+        <translation type="unfinished">C&apos;est un certificat de santé.</translation>
+    </message>
+    <message>
+        <source>That is a code for something else.</source>
+        <translation type="unfinished">Ce code est pour autre chose.</translation>
+    </message>
+    <message>
+        <source>We could not read that code</source>
+        <translation type="unfinished">Nous n&apos;avons pas pu lire ce code</translation>
+    </message>
+    <message>
+        <source>Just count me out</source>
+        <translation type="unfinished">Comptez ma sortie</translation>
+    </message>
+    <message>
+        <source>Bye.</source>
+        <translation type="unfinished">Au revoir.</translation>
+    </message>
+    <message>
+        <source>Thank you. Welcome in.</source>
+        <translation type="unfinished">Merci. Bienvenue.</translation>
+    </message>
+    <message>
+        <source>This screen cannot save your visit right now. It is not your fault.</source>
+        <translation type="unfinished">Cet écran ne peut pas enregistrer votre visite. Ce n&apos;est pas votre faute.</translation>
+    </message>
+    <message>
+        <source>Reception will write you in.</source>
+        <translation type="unfinished">L&apos;accueil va vous inscrire.</translation>
+    </message>
+    <message>
+        <source>Your badge will be ready at the desk.</source>
+        <translation type="unfinished">Votre badge sera prêt à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>It is for ages up to %1.</source>
+        <translation type="unfinished">C&apos;est jusqu&apos;à %1 ans.</translation>
+    </message>
+    <message>
+        <source>There is a note on your booking that they will go through with you.</source>
+        <translation type="unfinished">Il y a une note sur votre réservation. L&apos;équipe la verra avec vous.</translation>
+    </message>
+    <message>
+        <source>Your booking is not paid for yet. They can sort it out with you.</source>
+        <translation type="unfinished">Votre réservation n&apos;est pas encore payée. L&apos;équipe peut régler cela avec vous.</translation>
+    </message>
+    <message>
+        <source>This code was used before. They will check it with you.</source>
+        <translation type="unfinished">Ce code a déjà servi. L&apos;équipe va vérifier avec vous.</translation>
+    </message>
+    <message>
+        <source>You are under 18, so a member of staff checks you in with you.</source>
+        <translation type="unfinished">Vous avez moins de 18 ans&#xa0;: un membre de l&apos;équipe vous enregistre avec vous.</translation>
+    </message>
+    <message>
+        <source>This one has an age limit. They will check it with you.</source>
+        <translation type="unfinished">Il y a une limite d&apos;âge. L&apos;équipe va vérifier avec vous.</translation>
+    </message>
+    <message>
+        <source>You are a large group. They check you in all at once.</source>
+        <translation type="unfinished">Vous êtes un grand groupe. L&apos;équipe vous enregistre tous ensemble.</translation>
+    </message>
+    <message>
+        <source>This one needs a booking. They can see if there is a place.</source>
+        <translation type="unfinished">Il faut une réservation. L&apos;équipe peut voir s&apos;il y a une place.</translation>
+    </message>
+    <message>
+        <source>They can see what your code is for.</source>
+        <translation type="unfinished">L&apos;équipe peut voir à quoi sert votre code.</translation>
+    </message>
+    <message>
+        <source>More than one visit fits. They will find yours.</source>
+        <translation type="unfinished">Plusieurs visites correspondent. L&apos;équipe trouvera la vôtre.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Show the code of your booking or badge. Or check in by name.</source>
+        <translation type="unfinished">Montrez le code de votre réservation ou de votre badge. Ou donnez votre nom.</translation>
+    </message>
+    <message>
+        <source>That is not a check-in code</source>
+        <translation type="unfinished">Ce n&apos;est pas un code d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>It may be for another place or another day.</source>
+        <translation type="unfinished">Il est peut-être pour un autre lieu ou un autre jour.</translation>
+    </message>
+    <message>
+        <source>We do not know that code</source>
+        <translation type="unfinished">Nous ne connaissons pas ce code</translation>
+    </message>
+    <message>
+        <source>Thank you for coming. See you again.</source>
+        <translation type="unfinished">Merci de votre visite. À bientôt.</translation>
+    </message>
+    <message>
+        <source>People counted: %1.</source>
+        <translation type="unfinished">Personnes comptées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>You&apos;re already in.</source>
+        <translation type="unfinished">Vous êtes déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>You&apos;re in, %1.</source>
+        <translation type="unfinished">Vous êtes enregistré, %1.</translation>
+    </message>
+    <message>
+        <source>That code is not for today</source>
+        <translation type="unfinished">Ce code n&apos;est pas pour aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Scan again then. Reception can help if you want to come in now.</source>
+        <translation type="unfinished">Scannez de nouveau à ce moment. L&apos;accueil peut aider si vous voulez entrer maintenant.</translation>
+    </message>
+    <message>
+        <source>You&apos;re early</source>
+        <translation type="unfinished">Vous êtes en avance</translation>
+    </message>
+    <message>
+        <source>You&apos;re late for this one</source>
+        <translation type="unfinished">Vous êtes en retard pour cette séance</translation>
+    </message>
+    <message>
+        <source>Reception can tell you when there is room.</source>
+        <translation type="unfinished">L&apos;accueil peut vous dire quand il y aura de la place.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for all of you</source>
+        <translation type="unfinished">Il n&apos;y a pas assez de place pour vous tous</translation>
+    </message>
+    <message>
+        <source>Reception can help you find something else today.</source>
+        <translation type="unfinished">L&apos;accueil peut vous aider à trouver autre chose aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled</source>
+        <translation type="unfinished">Cette séance est annulée</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled</source>
+        <translation type="unfinished">Cette réservation est annulée</translation>
+    </message>
+    <message>
+        <source>Reception can give you a new one.</source>
+        <translation type="unfinished">L&apos;accueil peut vous en donner un nouveau.</translation>
+    </message>
+    <message>
+        <source>This code has been replaced</source>
+        <translation type="unfinished">Ce code a été remplacé</translation>
+    </message>
+    <message>
+        <source>It is for ages %1 and over.</source>
+        <translation type="unfinished">C&apos;est à partir de %1 ans.</translation>
+    </message>
+    <message>
+        <source>You are checked out already.</source>
+        <translation type="unfinished">Votre sortie est déjà enregistrée.</translation>
+    </message>
+    <message>
+        <source>This code has not been used to come in today.</source>
+        <translation type="unfinished">Ce code n&apos;a pas servi à entrer aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>You are not checked in</source>
+        <translation type="unfinished">Votre entrée n&apos;est pas enregistrée</translation>
+    </message>
+    <message>
+        <source>Show your badge or your code, or let us just count you out.</source>
+        <translation type="unfinished">Montrez votre badge ou votre code, ou laissez-nous compter votre sortie.</translation>
+    </message>
+    <message>
+        <source>We could not find that code</source>
+        <translation type="unfinished">Nous n&apos;avons pas trouvé ce code</translation>
+    </message>
+    <message>
+        <source>You came in at %1: %2.</source>
+        <translation type="unfinished">Vous êtes entré à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>I&apos;m leaving</source>
+        <translation type="unfinished">Je pars</translation>
+    </message>
+    <message>
+        <source>Go to: %1.</source>
+        <translation type="unfinished">Allez à&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>People checked in: %1.</source>
+        <translation type="unfinished">Personnes enregistrées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is full right now</source>
+        <translation type="unfinished">%1 est complet pour le moment</translation>
+    </message>
+    <message>
+        <source>%1 is for other ages</source>
+        <translation type="unfinished">%1 est pour d&apos;autres âges</translation>
+    </message>
+    <message>
+        <source>Still here: %1.</source>
+        <translation type="unfinished">Encore ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>You left at %1. There is nothing more to do.</source>
+        <translation type="unfinished">Vous êtes sorti à %1. Il n&apos;y a rien d&apos;autre à faire.</translation>
+    </message>
+    <message>
+        <source>All of your party: %1.</source>
+        <translation type="unfinished">Tout votre groupe&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Start: %1, %2.</source>
+        <translation type="unfinished">Début&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is for ages %1 to %2.</source>
+        <translation type="unfinished">C&apos;est pour les %1 à %2 ans.</translation>
+    </message>
+    <message>
+        <source>Bye, %1.</source>
+        <translation type="unfinished">Au revoir, %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1: %2.</source>
+        <translation type="unfinished">C&apos;est pour le %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The door opens at %1: %2.</source>
+        <translation type="unfinished">La porte ouvre à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The door closed at %1: %2.</source>
+        <translation type="unfinished">La porte a fermé à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Some of us are staying</source>
+        <translation type="unfinished">Certains restent</translation>
+    </message>
+    <message>
+        <source>Places left: %1.</source>
+        <translation type="unfinished">Places restantes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>People checked out: %1.</source>
+        <translation type="unfinished">Personnes sorties&#xa0;: %1.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,935 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+<context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>Your mark</source>
+        <translation type="unfinished">O seu sinal</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Show one code at a time.</source>
+        <translation type="unfinished">Mostre um código de cada vez.</translation>
+    </message>
+    <message>
+        <source>Hold your code in the frame.</source>
+        <translation type="unfinished">Ponha o código na moldura.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">Registar entrada</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished">Alterar: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Alterar</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Anteriores</translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation type="unfinished">Mais respostas</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Anteriores</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Mais opções</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Escolhido</translation>
+    </message>
+</context>
+<context>
+    <name>CounterButtons</name>
+    <message>
+        <source>How many of you exactly?</source>
+        <translation type="unfinished">Quantas pessoas são ao certo?</translation>
+    </message>
+    <message>
+        <source>No code? How many of you?</source>
+        <translation type="unfinished">Sem código? Quantos são?</translation>
+    </message>
+    <message>
+        <source>6 +</source>
+        <translation type="unfinished">6 +</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>I need help</source>
+        <translation type="unfinished">Preciso de ajuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Wave to the person at the desk and point at this screen.</source>
+        <translation type="unfinished">Acene à pessoa do balcão e aponte para este ecrã.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. We can check you in together at the desk.</source>
+        <translation type="unfinished">Nada do que escreveu se perde. Podemos registá-lo juntos no balcão.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Have a code? Hold it under the light.</source>
+        <translation type="unfinished">Tem um código? Ponha-o debaixo da luz.</translation>
+    </message>
+    <message>
+        <source>Have a code? Show it to the camera.</source>
+        <translation type="unfinished">Tem um código? Mostre-o à câmara.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">Registar entrada</translation>
+    </message>
+    <message>
+        <source>I&apos;m leaving</source>
+        <translation type="unfinished">Vou sair</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished">Escolha a sua língua</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished">Há um problema</translation>
+    </message>
+    <message>
+        <source>Hold up your badge or code</source>
+        <translation type="unfinished">Mostre crachá ou código</translation>
+    </message>
+    <message>
+        <source>Or type the 4 big characters on your badge.</source>
+        <translation type="unfinished">Ou escreva os 4 caracteres grandes do crachá.</translation>
+    </message>
+    <message>
+        <source>Just count me out</source>
+        <translation type="unfinished">Conte só a minha saída</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Apagar</translation>
+    </message>
+    <message>
+        <source>4 characters on your badge</source>
+        <translation type="unfinished">4 caracteres do seu crachá</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished">Porque perguntamos</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>One adult fewer</source>
+        <translation type="unfinished">Menos um adulto</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished">Adultos</translation>
+    </message>
+    <message>
+        <source>One adult more</source>
+        <translation type="unfinished">Mais um adulto</translation>
+    </message>
+    <message>
+        <source>One under 18 fewer</source>
+        <translation type="unfinished">Menos um menor de 18</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished">Menores de 18</translation>
+    </message>
+    <message>
+        <source>One under 18 more</source>
+        <translation type="unfinished">Mais um menor de 18</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>We ask only what we need, and delete it on time.</source>
+        <translation type="unfinished">Perguntamos só o necessário e apagamos a tempo.</translation>
+    </message>
+    <message>
+        <source>We will clear this screen to keep your details private.</source>
+        <translation type="unfinished">Vamos limpar este ecrã para proteger os seus dados.</translation>
+    </message>
+    <message>
+        <source>So we ask only what we need.</source>
+        <translation type="unfinished">Para perguntarmos só o necessário.</translation>
+    </message>
+    <message>
+        <source>Camera is reading codes. No pictures are kept.</source>
+        <translation type="unfinished">A câmara lê códigos. Não se guardam imagens.</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Would you need help to leave in a fire?</source>
+        <translation type="unfinished">Em caso de incêndio, precisa de ajuda para sair?</translation>
+    </message>
+    <message>
+        <source>So we can count everyone out if there is a fire.</source>
+        <translation type="unfinished">Para contarmos se todos saíram em caso de incêndio.</translation>
+    </message>
+    <message>
+        <source>Yes, come and find me</source>
+        <translation type="unfinished">Sim, venham buscar-me</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>A board with one peg for each person who came today</source>
+        <translation type="unfinished">Um quadro com um pino por cada pessoa que veio hoje</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished">Há um problema</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Saltar</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation type="unfinished">ABC</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Apagar</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished">Maiúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espaço</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWarning</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation type="unfinished">Precisa de mais tempo?</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation type="unfinished">Segundos restantes: %1</translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <translation type="unfinished">Sim, mais tempo</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished">Começar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Língua</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">Grande</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">ligado</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished">Contraste</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished">Mais baixo</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished">Porquê?</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation type="unfinished">Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCamePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Anteriores</translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <translation type="unfinished">Mais nomes</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Presente</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Enter an email with an @ and a dot, like name@example.com</source>
+        <translation type="unfinished">Escreva um e-mail com @ e um ponto, como name@example.com</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">Sem resposta</translation>
+    </message>
+    <message>
+        <source>What is the leader&apos;s name?</source>
+        <translation type="unfinished">Como se chama o responsável?</translation>
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation type="unfinished">Só eu</translation>
+    </message>
+    <message>
+        <source>My family or friends</source>
+        <translation type="unfinished">A minha família ou amigos</translation>
+    </message>
+    <message>
+        <source>A group with a leader</source>
+        <translation type="unfinished">Um grupo com responsável</translation>
+    </message>
+    <message>
+        <source>I&apos;m a young maker (under 18)</source>
+        <translation type="unfinished">Tenho menos de 18 anos</translation>
+    </message>
+    <message>
+        <source>Under 5</source>
+        <translation type="unfinished">Menos de 5</translation>
+    </message>
+    <message>
+        <source>75 or over</source>
+        <translation type="unfinished">75 ou mais</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished">Prefiro não dizer</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Outra coisa</translation>
+    </message>
+    <message>
+        <source>Who is checking in?</source>
+        <translation type="unfinished">Quem vai entrar?</translation>
+    </message>
+    <message>
+        <source>What are you here for?</source>
+        <translation type="unfinished">Veio para quê?</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation type="unfinished">Como se chama?</translation>
+    </message>
+    <message>
+        <source>What should your badge say?</source>
+        <translation type="unfinished">O que deve dizer o crachá?</translation>
+    </message>
+    <message>
+        <source>How many of you?</source>
+        <translation type="unfinished">Quantas pessoas são?</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation type="unfinished">Que idade tem?</translation>
+    </message>
+    <message>
+        <source>What is your postcode? (optional)</source>
+        <translation type="unfinished">Qual é o seu código postal? (opcional)</translation>
+    </message>
+    <message>
+        <source>What is your email address? (optional)</source>
+        <translation type="unfinished">Qual é o seu e-mail? (opcional)</translation>
+    </message>
+    <message>
+        <source>Check and finish</source>
+        <translation type="unfinished">Confirme e termine</translation>
+    </message>
+    <message>
+        <source>Enter your full name</source>
+        <translation type="unfinished">Escreva o seu nome completo</translation>
+    </message>
+    <message>
+        <source>Enter what your badge should say</source>
+        <translation type="unfinished">Escreva o que deve dizer o crachá</translation>
+    </message>
+    <message>
+        <source>Enter your postcode</source>
+        <translation type="unfinished">Escreva o seu código postal</translation>
+    </message>
+    <message>
+        <source>Enter your email address</source>
+        <translation type="unfinished">Escreva o seu e-mail</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? If not, press Continue.</source>
+        <translation type="unfinished">Queria dizer %1? Se não, toque em Continuar.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quem</translation>
+    </message>
+    <message>
+        <source>Here for</source>
+        <translation type="unfinished">Veio para</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Nome completo</translation>
+    </message>
+    <message>
+        <source>On your badge</source>
+        <translation type="unfinished">No seu crachá</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pessoas</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Idade</translation>
+    </message>
+    <message>
+        <source>Help to leave</source>
+        <translation type="unfinished">Ajuda para sair</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Código postal</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>What starts soon, or is on now.</source>
+        <translation type="unfinished">O que começa em breve ou já está a decorrer.</translation>
+    </message>
+    <message>
+        <source>Change anything that is not right.</source>
+        <translation type="unfinished">Altere o que não estiver certo.</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation type="unfinished">Nome no crachá</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished">Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Não</translation>
+    </message>
+    <message>
+        <source>Adults: %1. Under 18: %2.</source>
+        <translation type="unfinished">Adultos: %1. Menores de 18: %2.</translation>
+    </message>
+    <message>
+        <source>Drop in</source>
+        <translation type="unfinished">Entrada livre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peg = %n people</source>
+        <translation type="unfinished">
+            <numerusform>Cada pino = %n pessoa</numerusform>
+            <numerusform>Cada pino = %n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelado</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished">Cheio</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation type="unfinished">A decorrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hello. Welcome in.</source>
+        <translation type="unfinished">Olá. Seja bem-vindo.</translation>
+    </message>
+    <message>
+        <source>Enter all 4 characters</source>
+        <translation type="unfinished">Escreva os 4 caracteres</translation>
+    </message>
+    <message>
+        <source>Tap a name to take it off, or to put it back.</source>
+        <translation type="unfinished">Toque num nome para o tirar ou voltar a pôr.</translation>
+    </message>
+    <message>
+        <source>We have checked all of you out. We put that right.</source>
+        <translation type="unfinished">Registámos a saída de todos. Vamos corrigir.</translation>
+    </message>
+    <message>
+        <source>Add children who have no ticket of their own.</source>
+        <translation type="unfinished">Acrescente as crianças sem bilhete próprio.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">Registar entrada</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished">Convidado</translation>
+    </message>
+    <message>
+        <source>Who of you is here?</source>
+        <translation type="unfinished">Quem de vocês está aqui?</translation>
+    </message>
+    <message>
+        <source>Who has come now?</source>
+        <translation type="unfinished">Quem chegou agora?</translation>
+    </message>
+    <message>
+        <source>How many of you today?</source>
+        <translation type="unfinished">Quantas pessoas são hoje?</translation>
+    </message>
+    <message>
+        <source>Change the numbers if somebody stayed at home.</source>
+        <translation type="unfinished">Altere os números se alguém ficou em casa.</translation>
+    </message>
+    <message>
+        <source>How many have come now?</source>
+        <translation type="unfinished">Quantos chegaram agora?</translation>
+    </message>
+    <message>
+        <source>How many of you are staying?</source>
+        <translation type="unfinished">Quantos ficam?</translation>
+    </message>
+    <message>
+        <source>The others of your party are in already.</source>
+        <translation type="unfinished">Os outros do seu grupo já entraram.</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation type="unfinished">Pessoas: %1</translation>
+    </message>
+    <message>
+        <source>Reception can help. You can still check in by name.</source>
+        <translation type="unfinished">A receção pode ajudar. Ou entre com o seu nome.</translation>
+    </message>
+    <message>
+        <source>Turn up your phone&apos;s brightness, or check in by name.</source>
+        <translation type="unfinished">Aumente o brilho do telemóvel ou entre com o seu nome.</translation>
+    </message>
+    <message>
+        <source>Sorry, let&apos;s start again.</source>
+        <translation type="unfinished">Desculpe, vamos começar de novo.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished">dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Concluído</translation>
+    </message>
+    <message>
+        <source>Use my name</source>
+        <translation type="unfinished">Usar o meu nome</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation type="unfinished">Ajuda</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation type="unfinished">Escolher outra coisa</translation>
+    </message>
+    <message>
+        <source>You&apos;re in.</source>
+        <translation type="unfinished">Já está registado.</translation>
+    </message>
+    <message>
+        <source>Come to the desk</source>
+        <translation type="unfinished">Venha ao balcão</translation>
+    </message>
+    <message>
+        <source>That is a code for Wi-Fi.</source>
+        <translation type="unfinished">Esse é um código de Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>That is a contact card.</source>
+        <translation type="unfinished">Isso é um cartão de contacto.</translation>
+    </message>
+    <message>
+        <source>That is a boarding pass. Have a good trip later!</source>
+        <translation type="unfinished">Isso é um cartão de embarque. Boa viagem!</translation>
+    </message>
+    <message>
+        <source>That is a link to a web page.</source>
+        <translation type="unfinished">Isso é uma ligação para uma página web.</translation>
+    </message>
+    <message>
+        <source>That is a code for setting up a device.</source>
+        <translation type="unfinished">Esse é um código para configurar um aparelho.</translation>
+    </message>
+    <message>
+        <source>That is a health certificate.</source>
+        <translation type="unfinished">Isso é um certificado de saúde.</translation>
+    </message>
+    <message>
+        <source>That is a code for something else.</source>
+        <translation type="unfinished">Esse código é para outra coisa.</translation>
+    </message>
+    <message>
+        <source>We could not read that code</source>
+        <translation type="unfinished">Não conseguimos ler esse código</translation>
+    </message>
+    <message>
+        <source>Just count me out</source>
+        <translation type="unfinished">Conte só a minha saída</translation>
+    </message>
+    <message>
+        <source>Bye.</source>
+        <translation type="unfinished">Adeus.</translation>
+    </message>
+    <message>
+        <source>Thank you. Welcome in.</source>
+        <translation type="unfinished">Obrigado. Seja bem-vindo.</translation>
+    </message>
+    <message>
+        <source>This screen cannot save your visit right now. It is not your fault.</source>
+        <translation type="unfinished">Este ecrã não pode guardar a sua visita agora. A culpa não é sua.</translation>
+    </message>
+    <message>
+        <source>Reception will write you in.</source>
+        <translation type="unfinished">A receção regista a sua entrada.</translation>
+    </message>
+    <message>
+        <source>Your badge will be ready at the desk.</source>
+        <translation type="unfinished">O seu crachá estará pronto no balcão.</translation>
+    </message>
+    <message>
+        <source>It is for ages up to %1.</source>
+        <translation type="unfinished">É para idades até aos %1 anos.</translation>
+    </message>
+    <message>
+        <source>There is a note on your booking that they will go through with you.</source>
+        <translation type="unfinished">Há uma nota na sua reserva. A equipa vai vê-la consigo.</translation>
+    </message>
+    <message>
+        <source>Your booking is not paid for yet. They can sort it out with you.</source>
+        <translation type="unfinished">A sua reserva ainda não está paga. A equipa pode resolver consigo.</translation>
+    </message>
+    <message>
+        <source>This code was used before. They will check it with you.</source>
+        <translation type="unfinished">Este código já foi usado. A equipa vai verificá-lo consigo.</translation>
+    </message>
+    <message>
+        <source>You are under 18, so a member of staff checks you in with you.</source>
+        <translation type="unfinished">Tem menos de 18 anos, por isso alguém da equipa regista-o consigo.</translation>
+    </message>
+    <message>
+        <source>This one has an age limit. They will check it with you.</source>
+        <translation type="unfinished">Isto tem limite de idade. A equipa vai verificar consigo.</translation>
+    </message>
+    <message>
+        <source>You are a large group. They check you in all at once.</source>
+        <translation type="unfinished">São um grupo grande. A equipa regista todos de uma vez.</translation>
+    </message>
+    <message>
+        <source>This one needs a booking. They can see if there is a place.</source>
+        <translation type="unfinished">Isto precisa de reserva. A equipa pode ver se há lugar.</translation>
+    </message>
+    <message>
+        <source>They can see what your code is for.</source>
+        <translation type="unfinished">A equipa pode ver para que serve o código.</translation>
+    </message>
+    <message>
+        <source>More than one visit fits. They will find yours.</source>
+        <translation type="unfinished">Há mais de uma visita possível. A equipa encontra a sua.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Show the code of your booking or badge. Or check in by name.</source>
+        <translation type="unfinished">Mostre o código da reserva ou do crachá. Ou entre com o seu nome.</translation>
+    </message>
+    <message>
+        <source>That is not a check-in code</source>
+        <translation type="unfinished">Esse não é um código de entrada</translation>
+    </message>
+    <message>
+        <source>It may be for another place or another day.</source>
+        <translation type="unfinished">Pode ser para outro lugar ou outro dia.</translation>
+    </message>
+    <message>
+        <source>We do not know that code</source>
+        <translation type="unfinished">Não conhecemos esse código</translation>
+    </message>
+    <message>
+        <source>Thank you for coming. See you again.</source>
+        <translation type="unfinished">Obrigado por ter vindo. Até breve.</translation>
+    </message>
+    <message>
+        <source>People counted: %1.</source>
+        <translation type="unfinished">Pessoas contadas: %1.</translation>
+    </message>
+    <message>
+        <source>You&apos;re already in.</source>
+        <translation type="unfinished">Já está registado.</translation>
+    </message>
+    <message>
+        <source>You&apos;re in, %1.</source>
+        <translation type="unfinished">Já está registado, %1.</translation>
+    </message>
+    <message>
+        <source>That code is not for today</source>
+        <translation type="unfinished">Esse código não é para hoje</translation>
+    </message>
+    <message>
+        <source>Scan again then. Reception can help if you want to come in now.</source>
+        <translation type="unfinished">Leia o código outra vez nessa altura. Se quer entrar já, a receção pode ajudar.</translation>
+    </message>
+    <message>
+        <source>You&apos;re early</source>
+        <translation type="unfinished">Chegou cedo</translation>
+    </message>
+    <message>
+        <source>You&apos;re late for this one</source>
+        <translation type="unfinished">Chegou tarde para esta sessão</translation>
+    </message>
+    <message>
+        <source>Reception can tell you when there is room.</source>
+        <translation type="unfinished">A receção pode dizer-lhe quando há lugar.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for all of you</source>
+        <translation type="unfinished">Não há lugar para todos</translation>
+    </message>
+    <message>
+        <source>Reception can help you find something else today.</source>
+        <translation type="unfinished">A receção pode ajudar a encontrar outra coisa para hoje.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled</source>
+        <translation type="unfinished">Esta sessão está cancelada</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled</source>
+        <translation type="unfinished">Esta reserva está cancelada</translation>
+    </message>
+    <message>
+        <source>Reception can give you a new one.</source>
+        <translation type="unfinished">A receção pode dar-lhe um novo.</translation>
+    </message>
+    <message>
+        <source>This code has been replaced</source>
+        <translation type="unfinished">Este código foi substituído</translation>
+    </message>
+    <message>
+        <source>It is for ages %1 and over.</source>
+        <translation type="unfinished">É para idades a partir de %1 anos.</translation>
+    </message>
+    <message>
+        <source>You are checked out already.</source>
+        <translation type="unfinished">A sua saída já está registada.</translation>
+    </message>
+    <message>
+        <source>This code has not been used to come in today.</source>
+        <translation type="unfinished">Este código não foi usado hoje para entrar.</translation>
+    </message>
+    <message>
+        <source>You are not checked in</source>
+        <translation type="unfinished">A sua entrada não está registada</translation>
+    </message>
+    <message>
+        <source>Show your badge or your code, or let us just count you out.</source>
+        <translation type="unfinished">Mostre o crachá ou o código, ou deixe-nos só contar a sua saída.</translation>
+    </message>
+    <message>
+        <source>We could not find that code</source>
+        <translation type="unfinished">Não encontrámos esse código</translation>
+    </message>
+    <message>
+        <source>You came in at %1: %2.</source>
+        <translation type="unfinished">Entrou às %1: %2.</translation>
+    </message>
+    <message>
+        <source>I&apos;m leaving</source>
+        <translation type="unfinished">Vou sair</translation>
+    </message>
+    <message>
+        <source>Go to: %1.</source>
+        <translation type="unfinished">Vá para: %1.</translation>
+    </message>
+    <message>
+        <source>People checked in: %1.</source>
+        <translation type="unfinished">Pessoas registadas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is full right now</source>
+        <translation type="unfinished">%1 está cheio agora</translation>
+    </message>
+    <message>
+        <source>%1 is for other ages</source>
+        <translation type="unfinished">%1 é para outras idades</translation>
+    </message>
+    <message>
+        <source>Still here: %1.</source>
+        <translation type="unfinished">Ainda aqui: %1.</translation>
+    </message>
+    <message>
+        <source>You left at %1. There is nothing more to do.</source>
+        <translation type="unfinished">Saiu às %1. Não é preciso fazer mais nada.</translation>
+    </message>
+    <message>
+        <source>All of your party: %1.</source>
+        <translation type="unfinished">Todo o seu grupo: %1.</translation>
+    </message>
+    <message>
+        <source>Start: %1, %2.</source>
+        <translation type="unfinished">Início: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is for ages %1 to %2.</source>
+        <translation type="unfinished">É para idades dos %1 aos %2 anos.</translation>
+    </message>
+    <message>
+        <source>Bye, %1.</source>
+        <translation type="unfinished">Adeus, %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1: %2.</source>
+        <translation type="unfinished">É para %1: %2.</translation>
+    </message>
+    <message>
+        <source>The door opens at %1: %2.</source>
+        <translation type="unfinished">A porta abre às %1: %2.</translation>
+    </message>
+    <message>
+        <source>The door closed at %1: %2.</source>
+        <translation type="unfinished">A porta fechou às %1: %2.</translation>
+    </message>
+    <message>
+        <source>Some of us are staying</source>
+        <translation type="unfinished">Alguns de nós ficam</translation>
+    </message>
+    <message>
+        <source>Places left: %1.</source>
+        <translation type="unfinished">Lugares livres: %1.</translation>
+    </message>
+    <message>
+        <source>People checked out: %1.</source>
+        <translation type="unfinished">Pessoas que saíram: %1.</translation>
+    </message>
+</context>
+</TS>

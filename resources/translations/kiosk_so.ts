@@ -1,0 +1,935 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="so" sourcelanguage="en">
+<context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>Your mark</source>
+        <translation type="unfinished">Astaantaada</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Show one code at a time.</source>
+        <translation type="unfinished">Hal koodh markiiba tus.</translation>
+    </message>
+    <message>
+        <source>Hold your code in the frame.</source>
+        <translation type="unfinished">Koodhkaaga ku dhex hay xayndaabka.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">Is diiwaangeli</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished">Beddel: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Beddel</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Kor u noqo</translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation type="unfinished">Jawaabo kale</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Kor u noqo</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Doorashooyin kale</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">La doortay</translation>
+    </message>
+</context>
+<context>
+    <name>CounterButtons</name>
+    <message>
+        <source>How many of you exactly?</source>
+        <translation type="unfinished">Immisa qof si sax ah?</translation>
+    </message>
+    <message>
+        <source>No code? How many of you?</source>
+        <translation type="unfinished">Koodh ma lihid? Immisa ayaad tihiin?</translation>
+    </message>
+    <message>
+        <source>6 +</source>
+        <translation type="unfinished">6 +</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>I need help</source>
+        <translation type="unfinished">Waxaan u baahanahay caawimo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Wave to the person at the desk and point at this screen.</source>
+        <translation type="unfinished">Gacanta u haadi qofka miiska jooga, shaashaddanna farta ku fiiq.</translation>
+    </message>
+    <message>
+        <source>Nothing you typed is lost. We can check you in together at the desk.</source>
+        <translation type="unfinished">Wax aad qortay ma lumin. Miiska ayaan kugu diiwaangelin karnaa.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Sii wad</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Have a code? Hold it under the light.</source>
+        <translation type="unfinished">Koodh ma haysataa? Iftiinka hoostiisa dhig.</translation>
+    </message>
+    <message>
+        <source>Have a code? Show it to the camera.</source>
+        <translation type="unfinished">Koodh ma haysataa? Tus kaamerada.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">Is diiwaangeli</translation>
+    </message>
+    <message>
+        <source>I&apos;m leaving</source>
+        <translation type="unfinished">Waan baxayaa</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation type="unfinished">Dooro luqaddaada</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished">Dhibaato ayaa jirta</translation>
+    </message>
+    <message>
+        <source>Hold up your badge or code</source>
+        <translation type="unfinished">Soo qabo kaarkaaga ama koodhkaaga</translation>
+    </message>
+    <message>
+        <source>Or type the 4 big characters on your badge.</source>
+        <translation type="unfinished">Ama qor 4ta xaraf ee waaweyn ee kaarkaaga.</translation>
+    </message>
+    <message>
+        <source>Just count me out</source>
+        <translation type="unfinished">Bixitaankayga tiri</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Tirtir</translation>
+    </message>
+    <message>
+        <source>4 characters on your badge</source>
+        <translation type="unfinished">4ta xaraf ee kaarkaaga</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Sii wad</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished">Sababta aan u weydiinno</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Sii wad</translation>
+    </message>
+    <message>
+        <source>One adult fewer</source>
+        <translation type="unfinished">Hal qof weyn ka dhin</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation type="unfinished">Dad waaweyn</translation>
+    </message>
+    <message>
+        <source>One adult more</source>
+        <translation type="unfinished">Hal qof weyn ku dar</translation>
+    </message>
+    <message>
+        <source>One under 18 fewer</source>
+        <translation type="unfinished">Hal ka yar 18 ka dhin</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation type="unfinished">Ka yar 18</translation>
+    </message>
+    <message>
+        <source>One under 18 more</source>
+        <translation type="unfinished">Hal ka yar 18 ku dar</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>We ask only what we need, and delete it on time.</source>
+        <translation type="unfinished">Waxaan weydiinnaa waxa aan u baahanahay oo keliya, waqtigiisana waan tirtirnaa.</translation>
+    </message>
+    <message>
+        <source>We will clear this screen to keep your details private.</source>
+        <translation type="unfinished">Shaashaddan waan tirtiri doonnaa si xogtaadu sir u ahaato.</translation>
+    </message>
+    <message>
+        <source>So we ask only what we need.</source>
+        <translation type="unfinished">Si aan u weydiinno waxa aan u baahanahay oo keliya.</translation>
+    </message>
+    <message>
+        <source>Camera is reading codes. No pictures are kept.</source>
+        <translation type="unfinished">Kaameradu koodhadh ayay akhrinaysaa. Sawirro lama kaydiyo.</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Would you need help to leave in a fire?</source>
+        <translation type="unfinished">Haddii dab dhaco, ma u baahan lahayd caawimo si aad u baxdo?</translation>
+    </message>
+    <message>
+        <source>So we can count everyone out if there is a fire.</source>
+        <translation type="unfinished">Si aan u tirinno qof kasta oo baxay haddii dab dhaco.</translation>
+    </message>
+    <message>
+        <source>Yes, come and find me</source>
+        <translation type="unfinished">Haa, i soo raadi</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>A board with one peg for each person who came today</source>
+        <translation type="unfinished">Loox leh hal musmaar qof kasta oo maanta yimid</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Sii wad</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished">Dhibaato ayaa jirta</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Ka bood</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation type="unfinished">ABC</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Tirtir</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished">Xarfaha waaweyn</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Boos</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWarning</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation type="unfinished">Ma u baahan tahay waqti dheeraad ah?</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation type="unfinished">Ilbiriqsiyada haray: %1</translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <translation type="unfinished">Haa, waqti dheeraad ah</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished">Mar kale bilow</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Luqad</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished">Weyn</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">shidan</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished">Kala-muuqasho</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished">Hoos</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished">Sababta</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation type="unfinished">Caawimo</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCamePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Kor u noqo</translation>
+    </message>
+    <message>
+        <source>More names</source>
+        <translation type="unfinished">Magacyo kale</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">Waa joogaa</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Enter an email with an @ and a dot, like name@example.com</source>
+        <translation type="unfinished">Geli iimayl leh @ iyo dhibic, sida name@example.com</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished">Lama bixin</translation>
+    </message>
+    <message>
+        <source>What is the leader&apos;s name?</source>
+        <translation type="unfinished">Waa maxay magaca hoggaamiyaha?</translation>
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation type="unfinished">Aniga keliya</translation>
+    </message>
+    <message>
+        <source>My family or friends</source>
+        <translation type="unfinished">Qoyskayga ama asxaabtayda</translation>
+    </message>
+    <message>
+        <source>A group with a leader</source>
+        <translation type="unfinished">Koox leh hoggaamiye</translation>
+    </message>
+    <message>
+        <source>I&apos;m a young maker (under 18)</source>
+        <translation type="unfinished">Waxaan ahay da&apos;yar (ka yar 18)</translation>
+    </message>
+    <message>
+        <source>Under 5</source>
+        <translation type="unfinished">Ka yar 5</translation>
+    </message>
+    <message>
+        <source>75 or over</source>
+        <translation type="unfinished">75 ama ka weyn</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation type="unfinished">Ma rabo inaan sheego</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Wax kale</translation>
+    </message>
+    <message>
+        <source>Who is checking in?</source>
+        <translation type="unfinished">Yaa is diiwaangelinaya?</translation>
+    </message>
+    <message>
+        <source>What are you here for?</source>
+        <translation type="unfinished">Maxaad u timid?</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation type="unfinished">Magacaa?</translation>
+    </message>
+    <message>
+        <source>What should your badge say?</source>
+        <translation type="unfinished">Maxaa kaarkaaga lagu qoraa?</translation>
+    </message>
+    <message>
+        <source>How many of you?</source>
+        <translation type="unfinished">Immisa ayaad tihiin?</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation type="unfinished">Immisa jir baad tahay?</translation>
+    </message>
+    <message>
+        <source>What is your postcode? (optional)</source>
+        <translation type="unfinished">Waa maxay koodhkaaga boostada? (ikhtiyaari)</translation>
+    </message>
+    <message>
+        <source>What is your email address? (optional)</source>
+        <translation type="unfinished">Waa maxay iimaylkaagu? (ikhtiyaari)</translation>
+    </message>
+    <message>
+        <source>Check and finish</source>
+        <translation type="unfinished">Hubi oo dhammee</translation>
+    </message>
+    <message>
+        <source>Enter your full name</source>
+        <translation type="unfinished">Geli magacaaga oo dhan</translation>
+    </message>
+    <message>
+        <source>Enter what your badge should say</source>
+        <translation type="unfinished">Geli waxa kaarkaaga lagu qorayo</translation>
+    </message>
+    <message>
+        <source>Enter your postcode</source>
+        <translation type="unfinished">Geli koodhka boostada</translation>
+    </message>
+    <message>
+        <source>Enter your email address</source>
+        <translation type="unfinished">Geli ciwaankaaga iimaylka</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? If not, press Continue.</source>
+        <translation type="unfinished">Ma waxaad u jeeddaa %1? Haddii kale, taabo Sii wad.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Yaa</translation>
+    </message>
+    <message>
+        <source>Here for</source>
+        <translation type="unfinished">U yimid</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished">Magaca oo dhan</translation>
+    </message>
+    <message>
+        <source>On your badge</source>
+        <translation type="unfinished">Kaarkaaga</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Dadka</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished">Da&apos;da</translation>
+    </message>
+    <message>
+        <source>Help to leave</source>
+        <translation type="unfinished">Caawimo bixitaan</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Koodhka boostada</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">Iimayl</translation>
+    </message>
+    <message>
+        <source>What starts soon, or is on now.</source>
+        <translation type="unfinished">Waxa dhowaan bilaabanaya, ama hadda socda.</translation>
+    </message>
+    <message>
+        <source>Change anything that is not right.</source>
+        <translation type="unfinished">Beddel wixii aan sax ahayn.</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation type="unfinished">Magaca kaarka</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished">Ciwaanka iimaylka</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Maya</translation>
+    </message>
+    <message>
+        <source>Adults: %1. Under 18: %2.</source>
+        <translation type="unfinished">Dad waaweyn: %1. Ka yar 18: %2.</translation>
+    </message>
+    <message>
+        <source>Drop in</source>
+        <translation type="unfinished">Iska soo gal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each peg = %n people</source>
+        <translation type="unfinished">
+            <numerusform>Musmaar kasta = %n qof</numerusform>
+            <numerusform>Musmaar kasta = %n qof</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">La joojiyay</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished">Buuxa</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation type="unfinished">Hadda socda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform>%n boos</numerusform>
+            <numerusform>%n boos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hello. Welcome in.</source>
+        <translation type="unfinished">Salaan. Soo dhowow.</translation>
+    </message>
+    <message>
+        <source>Enter all 4 characters</source>
+        <translation type="unfinished">Geli dhammaan 4ta xaraf</translation>
+    </message>
+    <message>
+        <source>Tap a name to take it off, or to put it back.</source>
+        <translation type="unfinished">Magac taabo si aad uga saarto ama ugu celiso.</translation>
+    </message>
+    <message>
+        <source>We have checked all of you out. We put that right.</source>
+        <translation type="unfinished">Dhammaantiin waan idin bixinnay. Waan saxaynaa.</translation>
+    </message>
+    <message>
+        <source>Add children who have no ticket of their own.</source>
+        <translation type="unfinished">Ku dar carruurta aan tigidh gaar ah lahayn.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Sii wad</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">Is diiwaangeli</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished">Marti</translation>
+    </message>
+    <message>
+        <source>Who of you is here?</source>
+        <translation type="unfinished">Yaa idinka mid ah jooga?</translation>
+    </message>
+    <message>
+        <source>Who has come now?</source>
+        <translation type="unfinished">Yaa hadda yimid?</translation>
+    </message>
+    <message>
+        <source>How many of you today?</source>
+        <translation type="unfinished">Immisa ayaad tihiin maanta?</translation>
+    </message>
+    <message>
+        <source>Change the numbers if somebody stayed at home.</source>
+        <translation type="unfinished">Beddel tirada haddii qof guriga joogo.</translation>
+    </message>
+    <message>
+        <source>How many have come now?</source>
+        <translation type="unfinished">Immisa ayaa hadda timid?</translation>
+    </message>
+    <message>
+        <source>How many of you are staying?</source>
+        <translation type="unfinished">Immisa ayaa joogaysa?</translation>
+    </message>
+    <message>
+        <source>The others of your party are in already.</source>
+        <translation type="unfinished">Kooxdaada inteeda kale hore ayay u soo galeen.</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation type="unfinished">Dadka: %1</translation>
+    </message>
+    <message>
+        <source>Reception can help. You can still check in by name.</source>
+        <translation type="unfinished">Soo-dhaweyntu way ku caawin kartaa. Magacaagana waad ku geli kartaa.</translation>
+    </message>
+    <message>
+        <source>Turn up your phone&apos;s brightness, or check in by name.</source>
+        <translation type="unfinished">Kordhi iftiinka taleefankaaga, ama magacaaga isku diiwaangeli.</translation>
+    </message>
+    <message>
+        <source>Sorry, let&apos;s start again.</source>
+        <translation type="unfinished">Waan ka xunnahay, aan mar kale bilowno.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished">dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Dhammaad</translation>
+    </message>
+    <message>
+        <source>Use my name</source>
+        <translation type="unfinished">Magacayga isticmaal</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation type="unfinished">Caawimo</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation type="unfinished">Wax kale dooro</translation>
+    </message>
+    <message>
+        <source>You&apos;re in.</source>
+        <translation type="unfinished">Waad soo gashay.</translation>
+    </message>
+    <message>
+        <source>Come to the desk</source>
+        <translation type="unfinished">Kaalay miiska</translation>
+    </message>
+    <message>
+        <source>That is a code for Wi-Fi.</source>
+        <translation type="unfinished">Taasi waa koodhka Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>That is a contact card.</source>
+        <translation type="unfinished">Taasi waa kaar xiriir.</translation>
+    </message>
+    <message>
+        <source>That is a boarding pass. Have a good trip later!</source>
+        <translation type="unfinished">Taasi waa tigidh diyaaradeed. Safar wanaagsan!</translation>
+    </message>
+    <message>
+        <source>That is a link to a web page.</source>
+        <translation type="unfinished">Taasi waa xiriiriye bog internet.</translation>
+    </message>
+    <message>
+        <source>That is a code for setting up a device.</source>
+        <translation type="unfinished">Taasi waa koodh qalab lagu habeeyo.</translation>
+    </message>
+    <message>
+        <source>That is a health certificate.</source>
+        <translation type="unfinished">Taasi waa shahaado caafimaad.</translation>
+    </message>
+    <message>
+        <source>That is a code for something else.</source>
+        <translation type="unfinished">Taasi waa koodh wax kale.</translation>
+    </message>
+    <message>
+        <source>We could not read that code</source>
+        <translation type="unfinished">Koodhkaas ma akhriyi karin</translation>
+    </message>
+    <message>
+        <source>Just count me out</source>
+        <translation type="unfinished">Bixitaankayga tiri</translation>
+    </message>
+    <message>
+        <source>Bye.</source>
+        <translation type="unfinished">Nabad gelyo.</translation>
+    </message>
+    <message>
+        <source>Thank you. Welcome in.</source>
+        <translation type="unfinished">Mahadsanid. Soo dhowow.</translation>
+    </message>
+    <message>
+        <source>This screen cannot save your visit right now. It is not your fault.</source>
+        <translation type="unfinished">Shaashaddani hadda ma kaydin karto booqashadaada. Khaladkaaga ma aha.</translation>
+    </message>
+    <message>
+        <source>Reception will write you in.</source>
+        <translation type="unfinished">Soo-dhaweyntu way ku qori doontaa.</translation>
+    </message>
+    <message>
+        <source>Your badge will be ready at the desk.</source>
+        <translation type="unfinished">Kaarkaagu miiska ayuu diyaar ku noqon doonaa.</translation>
+    </message>
+    <message>
+        <source>It is for ages up to %1.</source>
+        <translation type="unfinished">Waa ilaa da&apos;da %1.</translation>
+    </message>
+    <message>
+        <source>There is a note on your booking that they will go through with you.</source>
+        <translation type="unfinished">Ballantaada waxaa ku jira qoraal ay kula eegi doonaan.</translation>
+    </message>
+    <message>
+        <source>Your booking is not paid for yet. They can sort it out with you.</source>
+        <translation type="unfinished">Ballantaada weli lama bixin lacagteeda. Shaqaaluhu way kula xallin karaan.</translation>
+    </message>
+    <message>
+        <source>This code was used before. They will check it with you.</source>
+        <translation type="unfinished">Koodhkan hore ayaa loo isticmaalay. Shaqaaluhu way kula hubin doonaan.</translation>
+    </message>
+    <message>
+        <source>You are under 18, so a member of staff checks you in with you.</source>
+        <translation type="unfinished">Waxaad ka yar tahay 18, sidaas darteed shaqaale ayaa kula diiwaangelinaya.</translation>
+    </message>
+    <message>
+        <source>This one has an age limit. They will check it with you.</source>
+        <translation type="unfinished">Kani xad da&apos;eed ayuu leeyahay. Shaqaaluhu way kula hubin doonaan.</translation>
+    </message>
+    <message>
+        <source>You are a large group. They check you in all at once.</source>
+        <translation type="unfinished">Koox weyn ayaad tihiin. Shaqaaluhu hal mar ayay idin diiwaangelinayaan.</translation>
+    </message>
+    <message>
+        <source>This one needs a booking. They can see if there is a place.</source>
+        <translation type="unfinished">Kani ballan ayuu u baahan yahay. Shaqaaluhu way eegi karaan haddii boos jiro.</translation>
+    </message>
+    <message>
+        <source>They can see what your code is for.</source>
+        <translation type="unfinished">Shaqaaluhu way arki karaan waxa koodhkaagu yahay.</translation>
+    </message>
+    <message>
+        <source>More than one visit fits. They will find yours.</source>
+        <translation type="unfinished">Booqashooyin badan baa u dhigma. Shaqaaluhu taadii ayay helayaan.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Mar kale isku day</translation>
+    </message>
+    <message>
+        <source>Show the code of your booking or badge. Or check in by name.</source>
+        <translation type="unfinished">Tus koodhka ballantaada ama kaarkaaga. Ama magacaaga isku diiwaangeli.</translation>
+    </message>
+    <message>
+        <source>That is not a check-in code</source>
+        <translation type="unfinished">Taasi ma aha koodh diiwaangelin</translation>
+    </message>
+    <message>
+        <source>It may be for another place or another day.</source>
+        <translation type="unfinished">Waxay noqon kartaa meel kale ama maalin kale.</translation>
+    </message>
+    <message>
+        <source>We do not know that code</source>
+        <translation type="unfinished">Koodhkaas ma naqaanno</translation>
+    </message>
+    <message>
+        <source>Thank you for coming. See you again.</source>
+        <translation type="unfinished">Waad ku mahadsan tahay imaanshahaaga. Mar kale aan is aragno.</translation>
+    </message>
+    <message>
+        <source>People counted: %1.</source>
+        <translation type="unfinished">Dadka la tiriyay: %1.</translation>
+    </message>
+    <message>
+        <source>You&apos;re already in.</source>
+        <translation type="unfinished">Hore ayaad u soo gashay.</translation>
+    </message>
+    <message>
+        <source>You&apos;re in, %1.</source>
+        <translation type="unfinished">Waad soo gashay, %1.</translation>
+    </message>
+    <message>
+        <source>That code is not for today</source>
+        <translation type="unfinished">Koodhkaas maanta ma aha</translation>
+    </message>
+    <message>
+        <source>Scan again then. Reception can help if you want to come in now.</source>
+        <translation type="unfinished">Markaas mar kale iskaan garee. Haddii aad hadda soo geli rabto, soo-dhaweyntu way ku caawin kartaa.</translation>
+    </message>
+    <message>
+        <source>You&apos;re early</source>
+        <translation type="unfinished">Waad soo hormartay</translation>
+    </message>
+    <message>
+        <source>You&apos;re late for this one</source>
+        <translation type="unfinished">Kan waad ka daahday</translation>
+    </message>
+    <message>
+        <source>Reception can tell you when there is room.</source>
+        <translation type="unfinished">Soo-dhaweyntu way kuu sheegi kartaa marka boos jiro.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for all of you</source>
+        <translation type="unfinished">Dhammaantiin boos idinku filan ma jiro</translation>
+    </message>
+    <message>
+        <source>Reception can help you find something else today.</source>
+        <translation type="unfinished">Soo-dhaweyntu waxay kaa caawin kartaa inaad maanta wax kale hesho.</translation>
+    </message>
+    <message>
+        <source>This session is cancelled</source>
+        <translation type="unfinished">Kulankan waa la joojiyay</translation>
+    </message>
+    <message>
+        <source>This booking is cancelled</source>
+        <translation type="unfinished">Ballantan waa la joojiyay</translation>
+    </message>
+    <message>
+        <source>Reception can give you a new one.</source>
+        <translation type="unfinished">Soo-dhaweyntu mid cusub ayay ku siin kartaa.</translation>
+    </message>
+    <message>
+        <source>This code has been replaced</source>
+        <translation type="unfinished">Koodhkan waa la beddelay</translation>
+    </message>
+    <message>
+        <source>It is for ages %1 and over.</source>
+        <translation type="unfinished">Waa da&apos;da %1 iyo wixii ka weyn.</translation>
+    </message>
+    <message>
+        <source>You are checked out already.</source>
+        <translation type="unfinished">Hore ayaad u baxday.</translation>
+    </message>
+    <message>
+        <source>This code has not been used to come in today.</source>
+        <translation type="unfinished">Koodhkan maanta laguma soo gelin.</translation>
+    </message>
+    <message>
+        <source>You are not checked in</source>
+        <translation type="unfinished">Ma diiwaangashanid</translation>
+    </message>
+    <message>
+        <source>Show your badge or your code, or let us just count you out.</source>
+        <translation type="unfinished">Tus kaarkaaga ama koodhkaaga, ama aan bixitaankaaga tirinno.</translation>
+    </message>
+    <message>
+        <source>We could not find that code</source>
+        <translation type="unfinished">Koodhkaas ma helin</translation>
+    </message>
+    <message>
+        <source>You came in at %1: %2.</source>
+        <translation type="unfinished">Waxaad soo gashay %1: %2.</translation>
+    </message>
+    <message>
+        <source>I&apos;m leaving</source>
+        <translation type="unfinished">Waan baxayaa</translation>
+    </message>
+    <message>
+        <source>Go to: %1.</source>
+        <translation type="unfinished">Tag: %1.</translation>
+    </message>
+    <message>
+        <source>People checked in: %1.</source>
+        <translation type="unfinished">Dadka la diiwaangeliyay: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is full right now</source>
+        <translation type="unfinished">%1 hadda waa buuxaa</translation>
+    </message>
+    <message>
+        <source>%1 is for other ages</source>
+        <translation type="unfinished">%1 waxaa loogu talagalay da&apos; kale</translation>
+    </message>
+    <message>
+        <source>Still here: %1.</source>
+        <translation type="unfinished">Weli halkan jooga: %1.</translation>
+    </message>
+    <message>
+        <source>You left at %1. There is nothing more to do.</source>
+        <translation type="unfinished">Waxaad baxday %1. Wax kale oo la sameeyo ma jiro.</translation>
+    </message>
+    <message>
+        <source>All of your party: %1.</source>
+        <translation type="unfinished">Kooxdaada oo dhan: %1.</translation>
+    </message>
+    <message>
+        <source>Start: %1, %2.</source>
+        <translation type="unfinished">Bilow: %1, %2.</translation>
+    </message>
+    <message>
+        <source>It is for ages %1 to %2.</source>
+        <translation type="unfinished">Waa da&apos;da %1 ilaa %2.</translation>
+    </message>
+    <message>
+        <source>Bye, %1.</source>
+        <translation type="unfinished">Nabad gelyo, %1.</translation>
+    </message>
+    <message>
+        <source>It is for %1: %2.</source>
+        <translation type="unfinished">Waa %1: %2.</translation>
+    </message>
+    <message>
+        <source>The door opens at %1: %2.</source>
+        <translation type="unfinished">Albaabku wuxuu furmayaa %1: %2.</translation>
+    </message>
+    <message>
+        <source>The door closed at %1: %2.</source>
+        <translation type="unfinished">Albaabku wuxuu xirmay %1: %2.</translation>
+    </message>
+    <message>
+        <source>Some of us are staying</source>
+        <translation type="unfinished">Qaarkayo way joogayaan</translation>
+    </message>
+    <message>
+        <source>Places left: %1.</source>
+        <translation type="unfinished">Boosaska haray: %1.</translation>
+    </message>
+    <message>
+        <source>People checked out: %1.</source>
+        <translation type="unfinished">Dadka baxay: %1.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+import Kiosk.Parts
+import Kiosk.ViewModels
+
+// The languages by their own names, one tap each: the one that is shown stands on a tint, with a tick.
+GridLayout {
+    id: root
+
+    required property LanguageViewModel language
+    property real tallness: Sizes.target
+
+    signal chosen(string key)
+
+    columnSpacing: Sizes.buttonGap
+    columns: 4
+    rowSpacing: Mode.shortScreen ? Sizes.space2 : Sizes.space3
+    uniformCellWidths: true
+
+    Repeater {
+        model: root.language.names
+
+        delegate: ActionButton {
+            required property string key
+            required property string ownName
+            required property bool chosen
+
+            Accessible.checked: chosen
+            Layout.fillWidth: true
+            // A short screen has no room for enlarged names; they keep the 4.8 mm capital.
+            face: Mode.shortScreen ? Fonts.bar : Fonts.label
+            icon: chosen ? "tick" : ""
+            iconSize: Sizes.mm(8)
+            implicitHeight: Math.max(root.tallness, minimumHeight)
+            implicitWidth: Sizes.target
+            kind: ActionButton.Secondary
+            label: ownName
+            objectName: `language_${key}`
+            pad: Sizes.mm(2)
+
+            onTapped: root.chosen(key)
+        }
+    }
+}
