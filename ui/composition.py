@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import logging
+import os
 import re
 import sys
 from dataclasses import dataclass
@@ -44,6 +45,7 @@ LIKELY_WIDTH_MM = {True: 268.0, False: 345.0}  # a 21.5-inch panel upright, a 15
 _QML_FAULT = re.compile(r"([\w.-]+\.(?:qml|m?js)):(\d+).*?\b(\w*Error):")
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # mallopt(3)
 _LARGE_BYTES = 128 * 1024
+_COLLECTING_MS = "2"  # a step of QML's garbage collector; its own 5 on top of a page being opened are a dropped frame
 logger = logging.getLogger(__name__)
 
 
@@ -152,6 +154,7 @@ def open_front(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | 
 
 
 def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    os.environ.setdefault("QV4_GC_TIMELIMIT", _COLLECTING_MS)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
     engine.addImageProvider(PROVIDER, Drawings())

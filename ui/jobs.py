@@ -31,6 +31,11 @@ class JobRunner(QObject):
         self._finished.connect(self._deliver)
 
     @property
+    def is_running(self) -> bool:
+        """Whether a job is on its way."""
+        return self._running > len(self._waiting)
+
+    @property
     def is_busy(self) -> bool:
         """Whether a job waits or is on its way."""
         return self._running > 0

@@ -277,8 +277,9 @@ def _memory(front: Front, codes: Iterator[str]) -> Iterable[Row]:
     sizes: dict[int, float] = {}
     for number, code in enumerate(codes, start=1):
         front.kiosk.scan(code)
-        _wait(lambda: not front.parts.visits.is_busy)
+        _wait(lambda: not front.parts.visits.is_running)
         if number % 50 == 0:
+            _wait(lambda: not front.parts.visits.is_busy)
             front.kiosk.goHome()
         if number in (FEW, MANY):
             sizes[number] = process.memory_info().rss / 1e6
