@@ -130,7 +130,8 @@ def _already_in(outcome: AlreadyIn, zone: ZoneInfo) -> Answer:
 
 
 def _where(room: Room) -> str:
-    return of_venue(room.name) + (f", {of_venue(room.directions)}" if room.directions else "")
+    name = of_venue(room.name)
+    return tr("%1, %2").replace("%1", name).replace("%2", of_venue(room.directions)) if room.directions else name
 
 
 def _not_in() -> str:

@@ -904,6 +904,10 @@
         <translation type="unfinished">مجموعتكم كلها: %1.</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
         <source>Start: %1, %2.</source>
         <translation type="unfinished">البداية: %1، %2.</translation>
     </message>

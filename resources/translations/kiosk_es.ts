@@ -896,6 +896,10 @@
         <translation type="unfinished">Todo su grupo: %1.</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
         <source>Start: %1, %2.</source>
         <translation type="unfinished">Comienzo: %1, %2.</translation>
     </message>

@@ -894,6 +894,10 @@
         <translation type="unfinished">همهٔ گروه شما: %1.</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
         <source>Start: %1, %2.</source>
         <translation type="unfinished">شروع: %1، %2.</translation>
     </message>

@@ -896,6 +896,10 @@
         <translation type="unfinished">Tout votre groupe&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
         <source>Start: %1, %2.</source>
         <translation type="unfinished">Début&#xa0;: %1, %2.</translation>
     </message>

@@ -898,6 +898,10 @@
         <translation type="unfinished">Cała wasza grupa: %1.</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
         <source>Start: %1, %2.</source>
         <translation type="unfinished">Początek: %1, %2.</translation>
     </message>

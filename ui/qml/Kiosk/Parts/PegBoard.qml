@@ -10,6 +10,7 @@ Item {
     required property QtObject pegs
     property string caption
     property string description
+    readonly property bool roomy: ply.rows > 1
     readonly property bool captioned: caption.length > 0
     readonly property int capacity: ply.columns * ply.rows
     readonly property list<int> places: scatter(ply.columns, ply.rows)
@@ -57,6 +58,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        visible: root.roomy
     }
     Repeater {
         model: root.pegs
@@ -67,7 +69,7 @@ Item {
             readonly property int place: root.places[index] ?? -1
 
             sizeMm: 8.6
-            visible: place >= 0
+            visible: root.roomy && place >= 0
             x: ply.originX + place % ply.columns * ply.pitch + Math.round((ply.pitch - width) / 2)
             y: ply.originY + Math.floor(place / ply.columns) * ply.pitch + Math.round((ply.pitch - height) / 2) + fall
         }
@@ -86,6 +88,6 @@ Item {
         color: Colours.ink2
         font: Mode.shortScreen ? Fonts.bar : Fonts.hint
         text: root.caption
-        visible: root.captioned
+        visible: root.captioned && root.roomy
     }
 }
