@@ -19,9 +19,9 @@ from kiosk.actions.see_home import SeeHome
 from kiosk.actions.take_scan import TakeScan
 from kiosk.devices.folder_printer import BadgeFiles, FolderPrinter
 from kiosk.devices.system_clock import SystemClock
+from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
-from kiosk.domain.visits import Visit
 from kiosk.errors import SettingsError
 from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
@@ -179,7 +179,7 @@ def _composed(
         check_out=check_out,
         join_party=JoinParty(store, catalogue, clock),
         take_scan=TakeScan(store, catalogue, check_in, check_out),
-        print_badge=PrintBadge(store, catalogue, printer or FolderPrinter(settings.spool_dir, _draw_badge)),
+        print_badge=PrintBadge(store, catalogue, printer or FolderPrinter(settings.spool_dir, _draw_badges)),
         see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days),
         close_earlier_days=close_earlier_days,
         reader=store.reader,
@@ -202,11 +202,11 @@ def _drawer() -> BadgeDrawer:
     return BadgeDrawer(RESOURCES)
 
 
-def _draw_badge(visit: Visit, catalogue: Catalogue) -> BadgeFiles:
-    from kiosk.documents.visit_badge import badge_of
+def _draw_badges(batch: BadgeBatch, catalogue: Catalogue) -> BadgeFiles:
+    from kiosk.documents.visit_badge import contents_of
 
-    files = _drawer().draw_badge(badge_of(visit, catalogue))
-    return BadgeFiles(files.pdf, files.png)
+    files = _drawer().draw_badges(contents_of(batch, catalogue))
+    return BadgeFiles(files.pdf, (files.png, *files.more))
 
 
 def _make_data_dir(folder: Path) -> None:

@@ -228,6 +228,10 @@ class Stage:
         outcome = replace(outcome, **changes)
         self.answer(outcome, replace(VISIT, party=outcome.party))
 
+    def school(self) -> None:
+        """Let a school group in, whose badges are a strip."""
+        self.admitted(party=Party(3, 28), programme=self._real.catalogue().programmes["reach_out_makerspace"])
+
     def plug_camera_in(self, *, several: bool = False) -> None:
         """Let a camera see the room, and a code that is held up."""
         seen = held_up().scaled(320, 180).flipped(Qt.Orientation.Horizontal)
@@ -371,6 +375,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "check": lambda stage: stage.form("check"),
     "check-family": lambda stage: stage.form("check", who="family"),
     "done": lambda stage: stage.admitted(),
+    "done-school": lambda stage: stage.school(),
     "done-family": lambda stage: stage.admitted(party=Party(2, 3), session=None),
     "done-long-name": lambda stage: stage.admitted(badge_name="Oluwaseun Adébáyọ̀-Wójcikiewicz"),
     "already-in": lambda stage: stage.answer(outcomes.AlreadyIn(VISIT, stage.room()), VISIT),

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from kiosk.actions.ports import UnitOfWork
 from kiosk.domain.bookings import Booking
-from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.catalogue import Catalogue, Programme
 from kiosk.domain.check_in import Credential
 from kiosk.domain.parties import together
 from kiosk.domain.scans import CodeScan, PassScan
@@ -30,10 +30,14 @@ def credential_of(work: UnitOfWork, scan: PassScan | CodeScan) -> Credential | N
 
 def booked_together(work: UnitOfWork, booking: Booking, catalogue: Catalogue) -> tuple[Booking, ...]:
     """Return the booked places that arrive with one, itself first."""
+    return together(booking, work.order_of(booking), programme_of(booking, catalogue).max_party)
+
+
+def programme_of(booking: Booking, catalogue: Catalogue) -> Programme:
+    """Return the programme that a booking is for."""
     session = catalogue.sessions.get(booking.session_key or "")
     programme = catalogue.programmes.get(session.programme_key if session else booking.programme_key or "")
-    most = (programme or catalogue.open_programme).max_party
-    return together(booking, work.order_of(booking), most)
+    return programme or catalogue.open_programme
 
 
 def came_with(credential: Credential) -> str:

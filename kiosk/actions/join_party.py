@@ -10,6 +10,7 @@ from kiosk.actions.check_in import occupancy_of
 from kiosk.actions.codes import booked_together
 from kiosk.actions.ports import Clock, UnitOfWork, VisitStore
 from kiosk.domain import facts
+from kiosk.domain.badges import Latecomers
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import Place
@@ -23,11 +24,12 @@ from kiosk.domain.visits import How, Visit
 
 @dataclass(frozen=True, slots=True)
 class JoinResult:
-    """The decision, and the visit with those who joined it."""
+    """The decision, the visit with those who joined it, and ``late`` who need a badge now; ``None`` without badges."""
 
     outcome: JoinOutcome | UnknownCode
     at: datetime
     visit: Visit | None = None
+    late: Latecomers | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,9 @@ class JoinParty:
                 return JoinResult(outcome, now, inside.visit)
             work.append(facts.Joined(outcome.visit.id, outcome.party, how, coming.codes))
             work.commit()
-        return JoinResult(outcome, now, replace(outcome.visit, party=outcome.visit.party.with_more(outcome.party)))
+        visit = replace(outcome.visit, party=outcome.visit.party.with_more(outcome.party))
+        late = Latecomers(outcome.party, coming.codes, outcome.visit.party.people)
+        return JoinResult(outcome, now, visit, late if place.programme.badge else None)
 
 
 def party_inside(work: UnitOfWork, booking: Booking, catalogue: Catalogue) -> PartyInside | None:

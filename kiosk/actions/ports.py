@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 from uuid import UUID
 
+from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.domain.facts import Entry, Fact
@@ -105,10 +106,10 @@ class VisitStore(Protocol):
 
 
 class BadgePrinter(Protocol):
-    """Where a badge comes out."""
+    """Where badges come out."""
 
-    def print_badge(self, visit: Visit, catalogue: Catalogue) -> str:
-        """Bring out one badge and return the printer's name; raises ``KioskError`` when none comes out."""
+    def print_badges(self, batch: BadgeBatch, catalogue: Catalogue) -> str:
+        """Bring out badges of one visit and return the printer's name; raises ``KioskError`` when none comes out."""
 
 
 @dataclass(frozen=True, slots=True)

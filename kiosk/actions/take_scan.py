@@ -8,11 +8,11 @@ from datetime import timedelta
 
 from kiosk.actions.check_in import CheckIn, CheckInResult
 from kiosk.actions.check_out import CheckOut, CheckOutResult
-from kiosk.actions.codes import booked_together
+from kiosk.actions.codes import booked_together, programme_of
 from kiosk.actions.join_party import party_inside
 from kiosk.actions.ports import VisitStore
 from kiosk.domain.bookings import Booking, BookingStatus
-from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.catalogue import BadgesFor, Catalogue
 from kiosk.domain.check_in import AlreadyIn
 from kiosk.domain.parties import Missing, people_of
 from kiosk.domain.scans import CodeScan, PassScan, Scan
@@ -41,7 +41,11 @@ ScanResult = CheckInResult | CheckOutResult | PartyAsked | JoinAsked
 
 
 class TakeScan:
-    """The verb of Home. A booking of several people is asked about; a badge that is in leaves; all else comes in."""
+    """The verb of Home.
+
+    A booking of several people is asked about, and who leads a group always; a badge that is in leaves; all else comes
+    in.
+    """
 
     def __init__(
         self, store: VisitStore, catalogue: Callable[[], Catalogue], check_in: CheckIn, check_out: CheckOut
@@ -73,4 +77,5 @@ class TakeScan:
             if inside is not None:
                 return JoinAsked(booking.code, inside.visit, inside.missing) if inside.missing else None
             party = booked_together(work, booking, catalogue)
-        return PartyAsked(party) if people_of(party).people > 1 else None
+        leads = programme_of(booking, catalogue).badges_for is BadgesFor.STRIP
+        return PartyAsked(party) if leads or people_of(party).people > 1 else None

@@ -42,7 +42,7 @@ def check_in(
         result = kiosk.check_in.by_code(read_scan(code), party=party, members=members, session_key=session_key)
         said = outcome_fields(result)
         if badge and isinstance(result.outcome, Admitted) and result.outcome.badge:
-            said["badge"] = _badge(kiosk, result)
+            said["badge"] = badge_of(kiosk, result)
     answer(said, in_words(said))
     sys.exit(DONE if isinstance(result.outcome, Admitted) else REFUSED)
 
@@ -56,15 +56,17 @@ def party_of(adults: int | None, under_18: int | None) -> Party | None:
     return Party(adults or 0, under_18 or 0)
 
 
-def _badge(kiosk: Kiosk, result: CheckInResult) -> str | None:
-    """Write the badge; one that fails does not undo the visit."""
+def badge_of(kiosk: Kiosk, result: CheckInResult | JoinResult) -> str | None:
+    """Write the badges and return their PDF; what fails does not undo the visit."""
+    late = result.late if isinstance(result, JoinResult) else None
     assert result.visit is not None
     try:
-        kiosk.print_badge(result.visit)
+        kiosk.print_badge(result.visit, late=late)
     except KioskError as error:
         click.echo(str(error), err=True)
         return None
-    return str(kiosk.settings.spool_dir / f"{result.visit.id}.pdf")
+    stem = f"{result.visit.id}-after-{late.before}" if late else str(result.visit.id)
+    return str(kiosk.settings.spool_dir / f"{stem}.pdf")
 
 
 def outcome_fields(result: CheckInResult | JoinResult) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""A printer that is a folder: each badge becomes a PDF and a PNG, whole or not at all."""
+"""A printer that is a folder: a visit's badges become a PDF and a PNG each, whole or not at all."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.visits import Visit
 from kiosk.errors import KioskError
 
 
 class BadgeFiles(NamedTuple):
-    """A drawn badge as file contents."""
+    """Drawn badges as file contents: one PDF, a PNG each."""
 
     pdf: bytes
-    png: bytes
+    pngs: tuple[bytes, ...]
+
+
+Draw = Callable[[BadgeBatch, Catalogue], BadgeFiles]
 
 
 class FolderPrinterError(KioskError):
@@ -24,21 +27,27 @@ class FolderPrinterError(KioskError):
 
 
 class FolderPrinter:
-    """Writes ``<visit id>.pdf`` and ``.png`` into a folder; file names hold no personal data."""
+    """Writes ``<visit id>.pdf`` and ``.png`` into a folder; file names hold no personal data.
+
+    Of several badges the PDF has a page each, and the PNGs are ``<visit id>.png``, ``<visit id>-2.png`` and so on;
+    those of late arrivals say after how many people of the visit they came.
+    """
 
     name = "folder"
 
-    def __init__(self, folder: Path, draw: Callable[[Visit, Catalogue], BadgeFiles]) -> None:
+    def __init__(self, folder: Path, draw: Draw) -> None:
         self._folder = folder
         self._draw = draw
 
-    def print_badge(self, visit: Visit, catalogue: Catalogue) -> str:
-        """Write both files and return this printer's name; raises ``FolderPrinterError`` when the disk refuses."""
-        files = self._draw(visit, catalogue)
+    def print_badges(self, batch: BadgeBatch, catalogue: Catalogue) -> str:
+        """Write the files and return this printer's name; raises ``FolderPrinterError`` when the disk refuses."""
+        files = self._draw(batch, catalogue)
+        stem = f"{batch.visit.id}-after-{batch.after}" if batch.after else str(batch.visit.id)
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            _write_whole(self._folder / f"{visit.id}.png", files.png)
-            _write_whole(self._folder / f"{visit.id}.pdf", files.pdf)
+            for number, png in enumerate(files.pngs, 1):
+                _write_whole(self._folder / (f"{stem}.png" if number == 1 else f"{stem}-{number}.png"), png)
+            _write_whole(self._folder / f"{stem}.pdf", files.pdf)
             _flush_folder(self._folder)
         except OSError as error:
             raise FolderPrinterError(

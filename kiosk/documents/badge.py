@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Final, TypedDict
@@ -68,12 +69,22 @@ class BadgeDrawer:
 
         The same content gives the same bytes. Raises ``DocumentError`` when the template is missing or broken.
         """
-        printable, warnings = self._printable(content)
+        return self.draw_badges([content], template)
+
+    def draw_badges(self, contents: Sequence[BadgeContent], template: str = DEFAULT_TEMPLATE) -> BadgeFiles:
+        """Return several badges, a page each; raises ``DocumentError`` like ``draw_badge``."""
+        printable, warnings = [], []
+        for content in contents:
+            clean, missing = self._printable(content)
+            printable.append(clean)
+            warnings += missing
         with self._lock:
-            pdf, png, fits = self._compile(template, _inputs(printable))
+            pdf, pages, fits = self._compile(template, _inputs(printable))
+        if len(pages) != len(contents):
+            raise DocumentError("a badge has not exactly one page", where=str(self._template_path(template)))
         warnings += [TextShortened(fit["field"]) for fit in fits if fit["shortened"]]
         name_size_pt = next((fit["size_pt"] for fit in fits if fit["field"] == "name"), 0.0)
-        return BadgeFiles(pdf, png, name_size_pt, tuple(warnings))
+        return BadgeFiles(pdf, pages[0], name_size_pt, tuple(warnings), tuple(pages[1:]))
 
     def _chain_files(self) -> list[Path]:
         files = {font.family: font.path for font in self._fonts.fonts() if font.path}
@@ -91,7 +102,7 @@ class BadgeDrawer:
                 warnings.append(CharactersMissing(field, missing))
         return replace(content, **changes), warnings  # type: ignore[arg-type]
 
-    def _compile(self, template: str, inputs: dict[str, str]) -> tuple[bytes, bytes, list[_Fit]]:
+    def _compile(self, template: str, inputs: dict[str, str]) -> tuple[bytes, list[bytes], list[_Fit]]:
         compiler = self._compiler(template)
         try:
             pdf = compiler.compile(format="pdf", sys_inputs=inputs, pdf_tags=False)
@@ -99,9 +110,8 @@ class BadgeDrawer:
             fits = json.loads(compiler.query("<fit>", field="value"))
         except typst.TypstError as error:
             raise DocumentError(error.message, where=str(self._template_path(template))) from error
-        if not isinstance(pdf, bytes) or not isinstance(png, bytes):
-            raise DocumentError("badge has not exactly one page", where=str(self._template_path(template)))
-        return pdf, png, fits
+        assert isinstance(pdf, bytes)
+        return pdf, [png] if isinstance(png, bytes) else [page for page in png or () if page], fits
 
     def _compiler(self, template: str) -> typst.Compiler:
         path = self._template_path(template)
@@ -117,10 +127,9 @@ class BadgeDrawer:
         return self._resources / "badges" / f"{template}.typ"
 
 
-def _inputs(content: BadgeContent) -> dict[str, str]:
-    data = asdict(content) | {
-        "fonts": FONT_CHAIN,
-        "qr": qr_svg(content.pass_code),
-        "may_hyphenate": not _JOINED_SCRIPTS.search(content.name),
-    }
-    return {"badge": json.dumps(data, ensure_ascii=False)}
+def _inputs(contents: Sequence[BadgeContent]) -> dict[str, str]:
+    badges = [
+        asdict(content) | {"qr": qr_svg(content.pass_code), "may_hyphenate": not _JOINED_SCRIPTS.search(content.name)}
+        for content in contents
+    ]
+    return {"fonts": json.dumps(FONT_CHAIN), "badges": json.dumps(badges, ensure_ascii=False)}

@@ -13,7 +13,8 @@ class BadgeContent:
     """One badge's words and signs, ready to print; ``name`` is the only personal text.
 
     ``mark_turn`` counts quarter turns, 0 to 3; ``party_people`` counts everyone on the badge, so 5 prints "+4".
-    ``right_to_left`` is the direction of the words around the name. Raises ``ValueError`` for a mark, a pass or a
+    ``right_to_left`` is the direction of the words around the name. ``number`` makes it a badge of a strip: the number
+    stands for the name, and there is no pass to leave by. Raises ``ValueError`` for a mark, a pass or a
     badge code that does not exist, for a party of nobody, and for an under-18 name of more than one word.
     """
 
@@ -33,6 +34,7 @@ class BadgeContent:
     under_18: bool = False
     right_to_left: bool = False
     party_people: int = 1
+    number: int | None = None
 
     def __post_init__(self) -> None:
         MarkShape(self.mark_shape)
@@ -66,9 +68,11 @@ BadgeWarning = CharactersMissing | TextShortened
 
 @dataclass(frozen=True, slots=True)
 class BadgeFiles:
-    """A drawn badge: one page of PDF, the same at 300 dpi as PNG, the name's size, and what staff should know."""
+    """Drawn badges: a page of PDF each, the same at 300 dpi as PNG, the first one's name's size, and what staff should
+    know. ``png`` is the first page, ``more`` are the others."""
 
     pdf: bytes
     png: bytes
     name_size_pt: float
     warnings: tuple[BadgeWarning, ...] = ()
+    more: tuple[bytes, ...] = ()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kiosk.documents.badge_content import BadgeContent
+from kiosk.domain.badges import Badge, BadgeBatch
 from kiosk.domain.catalogue import Catalogue, Programme, Session
 from kiosk.domain.check_in import first_name
 from kiosk.domain.marks import mark_of
@@ -11,19 +14,22 @@ from kiosk.domain.visits import Visit
 
 FOOTER_NOTICES = ("assembly_point", "wifi")
 FOOTER_LENGTH = 115  # two lines of 9 pt on a 62 x 100 mm badge
+STRIP_HINT = "Your leader checks you out"
 TITLE_LENGTH = 46  # one line for programme and session at a size that reads at arm's length
 
 
-def badge_of(visit: Visit, catalogue: Catalogue) -> BadgeContent:
-    """Return the words and signs of a visit's badge: no surname for under-18s, no other personal text."""
+def contents_of(batch: BadgeBatch, catalogue: Catalogue) -> list[BadgeContent]:
+    """Return the words and signs of a visit's badges: no surname for under-18s, no other personal text."""
+    return [_content(batch.visit, badge, catalogue) for badge in batch.badges]
+
+
+def _content(visit: Visit, badge: Badge, catalogue: Catalogue) -> BadgeContent:
     programme = catalogue.programmes[visit.programme_key]
     session = catalogue.sessions.get(visit.session_key or "")
-    minors = visit.party.people == visit.party.under_18
-    name = first_name(visit.badge_name) if minors else visit.badge_name
     mark = mark_of(visit.id)
     notices = {notice.kind: notice.text for notice in catalogue.venue.notices}
-    return BadgeContent(
-        name=name,
+    content = BadgeContent(
+        name=first_name(badge.name) if badge.under_18 else badge.name,
         programme=programme.name,
         session=_title(session, programme) if session else None,
         date_text=_date_text(visit, catalogue),
@@ -34,9 +40,11 @@ def badge_of(visit: Visit, catalogue: Catalogue) -> BadgeContent:
         badge_code=badge_code(visit.pass_code),
         place=catalogue.venue.name,
         footer=_footer([notices[kind] for kind in FOOTER_NOTICES if kind in notices]),
-        under_18=minors,
-        party_people=visit.party.people,
+        under_18=badge.under_18,
+        party_people=badge.people,
+        number=badge.number,
     )
+    return content if badge.number is None else replace(content, scan_hint=STRIP_HINT)
 
 
 def _title(session: Session, programme: Programme) -> str | None:

@@ -27,6 +27,14 @@ class QuestionKind(StrEnum):
     EMAIL = "email"
 
 
+class BadgesFor(StrEnum):
+    """Whom a programme's badges are for: the party together, each of it, or its leader beside a strip of numbers."""
+
+    PARTY = "party"
+    EACH = "each"
+    STRIP = "strip"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """One question of a programme's form, with the reason that the visitor is shown."""
@@ -63,6 +71,7 @@ class Programme:
     age: AgeRule | None = None
     max_party: int = 10
     badge: bool = True
+    badges_for: BadgesFor = BadgesFor.PARTY
     check_out_expected: bool = True
     first_name_only: bool = False
     re_entry: bool = True

@@ -83,10 +83,11 @@ class Undone:
 
 @dataclass(frozen=True, slots=True)
 class BadgePrinted:
-    """A badge was written for a visit; ``printer`` names the device or folder kind."""
+    """Badges were written for a visit, one or several at once; ``printer`` names the device or folder kind."""
 
     visit_id: UUID
     printer: str
+    badges: int = 1
 
 
 Fact = CheckedIn | Joined | SomeLeft | CheckedOut | CountedOut | Undone | BadgePrinted

@@ -82,6 +82,7 @@ FACT_COLUMNS = (
     Column("check_out", "observed, assumed", "checked_out: whether it was seen.", 10),
     Column("undone_fact_id", "UUID", "undone: the fact that does not hold.", 38),
     Column("printer", "text", "badge_printed: the device or folder kind.", 16),
+    Column("badges", "number", "badge_printed: how many came out together.", 8),
 )
 
 SUMMARY_COLUMNS = (

@@ -30,6 +30,7 @@ _Body = tuple[Cell, ...]
 _NO_ARRIVAL: _Body = (None,) * 13
 _NO_PLACE: _Body = (None,) * 3
 _NO_DEPARTURE: _Body = (None,) * 3
+_NO_BADGE: _Body = (None,) * 3
 
 
 def visit_rows(day: date, catalogue: Catalogue) -> Callable[[Visit, str, str], tuple[Cell, ...]]:
@@ -138,23 +139,23 @@ def _place_cells(catalogue: Catalogue, programme_key: str, session_key: str | No
 def _body(fact: Fact, zone: tzinfo) -> _Body:
     match fact:
         case CheckedIn():
-            return *_arrival(fact), *_NO_DEPARTURE, None, None
+            return *_arrival(fact), *_NO_DEPARTURE, *_NO_BADGE
         case Joined():
             codes = *_NO_ARRIVAL[7:12], _codes(fact.codes)
-            return *_ages(fact.party), *_NO_PLACE, fact.how.value, *codes, *_NO_DEPARTURE, None, None
+            return *_ages(fact.party), *_NO_PLACE, fact.how.value, *codes, *_NO_DEPARTURE, *_NO_BADGE
         case SomeLeft():
             how = *_ages(fact.party), *_NO_PLACE, fact.how.value, *_NO_ARRIVAL[7:]
-            return *how, fact.people, None, None, None, None
+            return *how, fact.people, None, None, *_NO_BADGE
         case CheckedOut():
             left_at = fact.left_at.astimezone(zone).isoformat(timespec="microseconds")
             how = *_NO_ARRIVAL[:6], fact.how.value, *_NO_ARRIVAL[7:]
-            return *how, fact.people, left_at, fact.ending.value, None, None
+            return *how, fact.people, left_at, fact.ending.value, *_NO_BADGE
         case CountedOut():
-            return *_NO_ARRIVAL, fact.people, None, None, None, None
+            return *_NO_ARRIVAL, fact.people, None, None, *_NO_BADGE
         case Undone():
-            return *_NO_ARRIVAL, *_NO_DEPARTURE, str(fact.fact_id), None
+            return *_NO_ARRIVAL, *_NO_DEPARTURE, str(fact.fact_id), None, None
         case BadgePrinted():
-            return *_NO_ARRIVAL, *_NO_DEPARTURE, None, _text(fact.printer)
+            return *_NO_ARRIVAL, *_NO_DEPARTURE, None, _text(fact.printer), fact.badges
     assert_never(fact)
 
 

@@ -97,6 +97,7 @@ def _programme(entry: ProgrammeEntry) -> Programme:
         age=AgeRule(entry.age_min, entry.age_max) if has_age else None,
         max_party=entry.max_party,
         badge=entry.badge,
+        badges_for=entry.badges_for,
         check_out_expected=entry.check_out_expected,
         first_name_only=entry.first_name_only,
         re_entry=entry.re_entry,

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from kiosk.domain.catalogue import QuestionKind
+from kiosk.domain.catalogue import BadgesFor, QuestionKind
 from kiosk.exchange.pack_errors import suggestion
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -143,6 +143,7 @@ class ProgrammeEntry(Entry):
     age_max: Years | None = None
     max_party: People = 10
     badge: bool = True
+    badges_for: Annotated[BadgesFor, Field(strict=False)] = BadgesFor.PARTY
     check_out_expected: bool = True
     first_name_only: bool = False
     re_entry: bool = True

@@ -85,7 +85,7 @@ def fact_of(kind: str, visit_id: bytes | None, body: str) -> Fact:
         case "undone":
             return Undone(visit, UUID(said["fact_id"]), said["people"])
         case "badge_printed":
-            return BadgePrinted(visit, said["printer"])
+            return BadgePrinted(visit, said["printer"], said.get("badges", 1))
         case _:
             raise ValueError(f"no such kind of fact: {kind}")
 
@@ -109,7 +109,8 @@ def _split(fact: Fact) -> tuple[str, UUID | None, dict[str, Any]]:
         case Undone():
             return "undone", fact.visit_id, {"fact_id": str(fact.fact_id), "people": fact.people}
         case BadgePrinted():
-            return "badge_printed", fact.visit_id, {"printer": fact.printer}
+            several = {"badges": fact.badges} if fact.badges > 1 else {}
+            return "badge_printed", fact.visit_id, {"printer": fact.printer} | several
         case _:
             assert_never(fact)
 

@@ -660,6 +660,10 @@
         <translation type="unfinished">اختر شيئًا آخر</translation>
     </message>
     <message>
+        <source>Your badges will be ready at the desk.</source>
+        <translation type="unfinished">ستكون شاراتكم جاهزة عند مكتب الاستقبال.</translation>
+    </message>
+    <message>
         <source>You&apos;re in.</source>
         <translation type="unfinished">تم تسجيل دخولك.</translation>
     </message>

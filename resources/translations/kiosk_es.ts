@@ -652,6 +652,10 @@
         <translation type="unfinished">Elegir otra cosa</translation>
     </message>
     <message>
+        <source>Your badges will be ready at the desk.</source>
+        <translation type="unfinished">Sus tarjetas estarán listas en el mostrador.</translation>
+    </message>
+    <message>
         <source>You&apos;re in.</source>
         <translation type="unfinished">Ya está dentro.</translation>
     </message>

@@ -650,6 +650,10 @@
         <translation type="unfinished">انتخاب چیزی دیگر</translation>
     </message>
     <message>
+        <source>Your badges will be ready at the desk.</source>
+        <translation type="unfinished">کارت‌های شما در میز پذیرش آماده خواهد بود.</translation>
+    </message>
+    <message>
         <source>You&apos;re in.</source>
         <translation type="unfinished">ورود شما ثبت شد.</translation>
     </message>

@@ -652,6 +652,10 @@
         <translation type="unfinished">Choisir autre chose</translation>
     </message>
     <message>
+        <source>Your badges will be ready at the desk.</source>
+        <translation type="unfinished">Vos badges seront prêts à l&apos;accueil.</translation>
+    </message>
+    <message>
         <source>You&apos;re in.</source>
         <translation type="unfinished">Vous êtes enregistré.</translation>
     </message>

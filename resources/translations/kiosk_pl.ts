@@ -654,6 +654,10 @@
         <translation type="unfinished">Wybierz coś innego</translation>
     </message>
     <message>
+        <source>Your badges will be ready at the desk.</source>
+        <translation type="unfinished">Plakietki będą gotowe w recepcji.</translation>
+    </message>
+    <message>
         <source>You&apos;re in.</source>
         <translation type="unfinished">Zameldowano.</translation>
     </message>

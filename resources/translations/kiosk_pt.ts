@@ -652,6 +652,10 @@
         <translation type="unfinished">Escolher outra coisa</translation>
     </message>
     <message>
+        <source>Your badges will be ready at the desk.</source>
+        <translation type="unfinished">Os vossos crachás estarão prontos no balcão.</translation>
+    </message>
+    <message>
         <source>You&apos;re in.</source>
         <translation type="unfinished">Já está registado.</translation>
     </message>

@@ -652,6 +652,10 @@
         <translation type="unfinished">Wax kale dooro</translation>
     </message>
     <message>
+        <source>Your badges will be ready at the desk.</source>
+        <translation type="unfinished">Kaararkiinnu miiska ayay diyaar ku noqon doonaan.</translation>
+    </message>
+    <message>
         <source>You&apos;re in.</source>
         <translation type="unfinished">Waad soo gashay.</translation>
     </message>

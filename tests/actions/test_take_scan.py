@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,13 +11,14 @@ from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.take_scan import SETTLED_IN, JoinAsked, PartyAsked
 from kiosk.domain.bookings import BookingStatus
+from kiosk.domain.catalogue import BadgesFor
 from kiosk.domain.check_in import Admitted, AlreadyIn, Cancelled, UnknownCode
 from kiosk.domain.check_out import CheckedOut
 from kiosk.domain.parties import Missing
 from kiosk.domain.people import Party
 from kiosk.domain.scans import ScanProblem, UnreadableScan, read_scan
 from tests.actions.desk import Desk, came_in
-from tests.domain.places import NOON, booking
+from tests.domain.places import NOON, OPEN_VISIT, SCHOOLS, at, booking, catalogue, session
 
 FAMILY = Party(2, 2)
 
@@ -34,6 +36,16 @@ def test_a_ticket_for_several_asks_how_many_came_and_writes_nothing_yet(desk: De
     desk.book(family)
     assert desk.take_scan(read_scan("abc123")) == PartyAsked((family,))
     assert desk.entries() == []
+
+
+def test_who_leads_a_school_group_is_always_asked_how_many_they_are(desk: Desk) -> None:
+    lesson = session(SCHOOLS, at(12, 30))
+    desk.catalogue = catalogue(lesson, programmes=[OPEN_VISIT, replace(SCHOOLS, badges_for=BadgesFor.STRIP)])
+    leader = booking(session_key=lesson.key)
+    desk.book(leader)
+    assert desk.take_scan(read_scan("abc123")) == PartyAsked((leader,))
+    visit = came_in(desk.check_in.by_code(read_scan("abc123"), party=Party(2, 10)))
+    assert visit.party == Party(2, 10)
 
 
 def test_a_family_that_is_in_is_told_so_instead_of_being_asked_again(desk: Desk) -> None:

@@ -175,3 +175,14 @@ def test_badges_can_be_drawn_from_several_threads(drawer, make_content):
     with ThreadPoolExecutor(4) as pool:
         drawn = list(pool.map(drawer.draw_badge, contents))
     assert drawn == [drawer.draw_badge(content) for content in contents]
+
+
+def test_a_strip_is_a_page_each_and_its_numbers_have_no_pass(drawer, make_content):
+    leader = make_content(name="Ms Okafor", party_people=31)
+    strip = [make_content(name="", number=number, scan_hint="Your leader checks you out") for number in (1, 30)]
+    files = drawer.draw_badges([leader, *strip])
+    assert len(files.more) == 2
+    assert files.warnings == ()
+    assert files.pdf.count(b"/Type/Page/") + files.pdf.count(b"/Type /Page\n") == 3
+    assert zxingcpp.read_barcodes(image_of(files.png))
+    assert not zxingcpp.read_barcodes(image_of(files.more[0]))

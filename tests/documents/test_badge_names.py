@@ -53,7 +53,7 @@ def test_a_name_is_as_large_as_it_was_found_to_fit(drawer, make_content, name, l
 
 def test_the_empty_box_detector_sees_a_missing_glyph(resources, make_content):
     template = resources / "badges" / "badge-62x100.typ"
-    unchecked = _inputs(make_content(name=f"Jo {NO_FONT_HAS}"))
+    unchecked = _inputs([make_content(name=f"Jo {NO_FONT_HAS}")])
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[resources / "fonts"])
     compiler = typst.Compiler(template, root=resources, font_paths=fonts, ignore_system_fonts=True)
     assert 0 in glyph_numbers(compiler.compile(format="pdf", sys_inputs=unchecked))
@@ -152,4 +152,4 @@ def test_a_file_that_is_no_font_stops_the_coverage(tmp_path):
 
 def test_inputs_are_json_that_typst_reads(make_content):
     content: BadgeContent = make_content(name="Żółkiewska")
-    assert json.loads(_inputs(content)["badge"])["name"] == "Żółkiewska"
+    assert json.loads(_inputs([content])["badges"])[0]["name"] == "Żółkiewska"

@@ -8,8 +8,10 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.documents.visit_badge import badge_of
-from kiosk.domain.catalogue import Catalogue
+from kiosk.documents.badge_content import BadgeContent
+from kiosk.documents.visit_badge import contents_of
+from kiosk.domain.badges import BadgeBatch, badges_of
+from kiosk.domain.catalogue import BadgesFor, Catalogue
 from kiosk.domain.people import ONE_ADULT, Party
 from kiosk.domain.visits import How, Visit
 from kiosk.exchange.venue_pack import load_pack
@@ -32,6 +34,11 @@ VISIT = Visit(
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
     return load_pack("invention_rooms").catalogue(TODAY.date(), TODAY.date())
+
+
+def badge_of(visit: Visit, catalogue: Catalogue) -> BadgeContent:
+    (content,) = contents_of(BadgeBatch(visit, badges_of(visit, BadgesFor.PARTY)), catalogue)
+    return content
 
 
 def test_a_badge_says_the_chosen_name_the_day_and_the_place(catalogue: Catalogue) -> None:
@@ -69,3 +76,11 @@ def test_a_session_is_named_where_it_fits_whole_and_says_more_than_its_programme
 def test_the_footer_holds_whole_notices_only(catalogue: Catalogue) -> None:
     notices = {notice.text for notice in catalogue.venue.notices}
     assert badge_of(VISIT, catalogue).footer in notices
+
+
+def test_a_strip_has_the_leaders_badge_and_numbers_without_a_name(catalogue: Catalogue) -> None:
+    school = replace(VISIT, party=Party(2, 2), programme_key="reach_out_makerspace")
+    leader, *pupils = contents_of(BadgeBatch(school, badges_of(school, BadgesFor.STRIP)), catalogue)
+    assert (leader.name, leader.party_people, leader.number) == ("Amina Warsame", 4, None)
+    assert [(pupil.name, pupil.number) for pupil in pupils] == [("", 1), ("", 2), ("", 3)]
+    assert {pupil.scan_hint for pupil in pupils} == {"Your leader checks you out"}

@@ -169,7 +169,7 @@ def test_a_badge_that_cannot_be_drawn_stands_in_nobodys_way(
 class BrokenPrinter:
     """A printer without paper."""
 
-    def print_badge(self, visit: object, catalogue: object) -> str:
+    def print_badges(self, batch: object, catalogue: object) -> str:
         raise DiskFull("no paper")
 
 

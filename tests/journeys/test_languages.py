@@ -8,7 +8,7 @@ from kiosk.domain.languages import LANGUAGES
 from tests.journeys.conftest import Open
 from tests.journeys.driver import Driver
 from tests.journeys.test_ways import SCREENS
-from ui.wording import tr
+from ui.translating import tr
 
 NAMES = {
     "en": "Ada", "so": "Xaliimo", "ar": "أمينة عبد الله", "es": "Iñaki Muñoz", "pl": "Łucja Żółć", "pt": "Conceição",

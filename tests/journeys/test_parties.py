@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.domain.facts import CheckedIn, CheckedOut, Joined, SomeLeft, Undone
+from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, Joined, SomeLeft, Undone
 from kiosk.domain.people import Party
 from tests.journeys.bookings import import_rows
+from tests.journeys.conftest import Open
 from tests.journeys.driver import Driver
 
 HEADER = "code,name,order,under 18,adults"
@@ -81,3 +83,29 @@ def test_who_is_in_and_shows_the_code_of_an_incomplete_party_can_still_leave(kio
     assert kiosk.says("How many have come now?")
     kiosk.tap("skip")
     assert kiosk.screen == "leaving"
+
+
+def test_a_teacher_checks_a_class_in_and_a_strip_of_numbers_comes_out(open_kiosk: Open, tmp_path: Path) -> None:
+    kiosk = open_kiosk(venue="invention_rooms", now=datetime(2026, 11, 24, 10, 5, tzinfo=UTC))
+    lesson = "reach_out_makerspace/school_day/2026-11-24"
+    header = "code,name,adults,under 18,session"
+    import_rows(kiosk, tmp_path, f"SCHOOL-7,Grace Okafor,2,9,{lesson}", header=header)
+    kiosk.scan("SCHOOL-7")
+    kiosk.wait_for_screen("party")
+    kiosk.tap("under18_fewer")
+    kiosk.tap("continue")
+    kiosk.wait_for_screen("answer")
+    assert kiosk.says("People checked in: 10.") and kiosk.says("Your badges will be ready at the desk.")
+    kiosk.settle()
+    (visit,) = kiosk.visits()
+    assert kiosk.facts(BadgePrinted) == [BadgePrinted(visit.id, "folder", 10)]
+
+    kiosk.tap("step_0")
+    kiosk.pass_time(minutes=15)
+    kiosk.scan("SCHOOL-7")
+    kiosk.wait_for_screen("party")
+    kiosk.tap("continue")
+    kiosk.wait_for_screen("answer")
+    kiosk.settle()
+    assert kiosk.facts(BadgePrinted)[1:] == [BadgePrinted(visit.id, "folder", 1)]
+    assert (kiosk.kiosk.settings.spool_dir / f"{visit.id}-after-10.pdf").is_file()

@@ -26,9 +26,9 @@ from kiosk.domain.scan_kinds import ScanProblem
 from kiosk.domain.visits import How, Visit
 from kiosk.errors import KioskError
 from ui import wording
+from ui.answers import Answer
 from ui.viewmodels import form_wording
 from ui.viewmodels.form_flow import Page
-from ui.wording import Answer
 
 NOW = datetime(2026, 11, 25, 14, tzinfo=UTC)
 LONDON = ZoneInfo("Europe/London")

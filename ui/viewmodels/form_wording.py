@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.people import AgeBand
+from ui.answers import clock_time
 from ui.translating import of_venue, privacy, safety, tr
 from ui.viewmodels.form_flow import FormFlow, Page, Who
-from ui.wording import clock_time
 
 
 @dataclass(frozen=True, slots=True)

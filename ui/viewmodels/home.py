@@ -12,9 +12,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.actions.ports import HomeFigures, Peg
 from kiosk.domain.catalogue import Catalogue, Session
 from kiosk.domain.marks import mark_of
+from ui.answers import clock_time
 from ui.listmodels.rows import RowModel
 from ui.translating import numbered, of_venue, safety_of_venue, tr
-from ui.wording import clock_time
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

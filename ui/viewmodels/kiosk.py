@@ -193,6 +193,8 @@ class KioskViewModel(QObject):
                 self._checked_out(result)
             case JoinResult():
                 self._say(lambda: wording.answer_join(result, self._kiosk.catalogue()))
+                if result.visit is not None and result.late is not None:
+                    self._verbs.badge(partial(self._kiosk.print_badge, result.visit, late=result.late))
                 self._refresh_soon()
 
     def _check_in_by_form(self, form: Form) -> None:

@@ -1,0 +1,63 @@
+"""What a screen says after a code, a form or a tap, as values, with the words that many answers share."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale
+
+from kiosk.domain.marks import Mark
+from ui.translating import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A button: what it says and which way it leads (``home``, ``form``, ``leave``, ``help``, ``stay``)."""
+
+    label: str
+    leads_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a screen says after a code, a form or a tap. ``tone`` is ``done``, ``info`` or ``problem``."""
+
+    tone: str
+    heading: str
+    lines: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
+    mark: Mark | None = None
+
+
+def clock_time(instant: datetime, zone: ZoneInfo) -> str:
+    """Return a local time of day as the visitor reads it: 14:05."""
+    return instant.astimezone(zone).strftime("%H:%M")
+
+
+def day_words(day: date) -> str:
+    """Return a day in words: Saturday 28 November. Digits stay those of the badge and of the keyboard."""
+    words = QLocale().toString(QDate(day.year, day.month, day.day), tr("dddd d MMMM"))
+    return "".join(str(unicodedata.digit(letter)) if letter.isdigit() else letter for letter in words)
+
+
+def done() -> Step:
+    """Return the button that ends the visitor's turn."""
+    return Step(tr("Done"), "home")
+
+
+def use_name() -> Step:
+    """Return the button that leads to the form."""
+    return Step(tr("Use my name"), "form")
+
+
+def get_help() -> Step:
+    """Return the button that asks for a person."""
+    return Step(tr("Get help"), "help")
+
+
+def something_else() -> Step:
+    """Return the button that leads to what else there is."""
+    return Step(tr("Choose something else"), "form")
