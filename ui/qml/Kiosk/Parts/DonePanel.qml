@@ -17,6 +17,12 @@ Rectangle {
     readonly property real pad: Sizes.mm(Mode.shortScreen ? 3 : dense ? 7 : 10)
     readonly property bool beside: width > Sizes.mm(Mode.large ? 180 : 110)
     readonly property bool dense: Mode.shortScreen || !Mode.portrait && (Mode.large || lines.length > 3) || probe.lineCount > (Mode.portrait ? 2 : 1)
+    // Words that still do not fit are set as small as a hint, then their heading too: tall scripts, long names and many
+    // lines come together.
+    readonly property real besideLines: height - quieter.implicitHeight - Sizes.space2 * (lines.length + 1) - 2 * pad
+    readonly property bool tight: Mode.shortScreen || said.implicitHeight > besideLines
+    readonly property bool tightest: !Mode.shortScreen && (quieter.truncated || whispered.implicitHeight > besideLines)
+    readonly property real wordsWidth: width - 2 * pad - (beside ? Sizes.mm(markMm * 1.3) + Sizes.space5 : 0)
     readonly property real markMm: Mode.shortScreen ? 24 : dense ? 30 : 40
 
     Accessible.description: lines.join(". ")
@@ -39,6 +45,35 @@ Rectangle {
         visible: false
         width: root.width - 2 * Sizes.mm(10) - (root.beside ? Sizes.mm(40 * 1.3) + Sizes.space5 : 0)
     }
+    Say {
+        id: quieter
+
+        elide: Text.ElideRight
+        font: Fonts.question
+        lineHeight: Fonts.displayLine
+        maximumLineCount: 3
+        text: root.heading
+        visible: false
+        width: root.wordsWidth
+    }
+    Say {
+        id: said
+
+        font: Fonts.body
+        lineHeight: Fonts.bodyLine
+        text: root.lines.join("\n")
+        visible: false
+        width: root.wordsWidth
+    }
+    Say {
+        id: whispered
+
+        font: Fonts.hint
+        lineHeight: 1.05
+        text: said.text
+        visible: false
+        width: root.wordsWidth
+    }
     GridLayout {
         id: grid
 
@@ -59,7 +94,7 @@ Rectangle {
                 Layout.fillWidth: true
                 color: Colours.doneText
                 elide: Text.ElideRight
-                font: root.dense ? Fonts.question : Fonts.name
+                font: root.tightest ? Fonts.strong : root.dense ? Fonts.question : Fonts.name
                 maximumLineCount: 3
                 text: root.heading
             }
@@ -71,8 +106,8 @@ Rectangle {
 
                     Layout.fillWidth: true
                     color: Colours.doneText
-                    font: Mode.shortScreen ? Fonts.hint : Fonts.body
-                    lineHeight: Mode.shortScreen ? 1.05 : Fonts.bodyLine
+                    font: root.tight ? Fonts.hint : Fonts.body
+                    lineHeight: root.tight ? 1.05 : Fonts.bodyLine
                     text: modelData
                 }
             }
