@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
+from kiosk.wire.microseconds import EPOCH
+from kiosk.wire.microseconds import as_instant as from_row
+from kiosk.wire.microseconds import of_instant as to_row
 
-
-def to_row(instant: datetime) -> int:
-    """Return microseconds since 1970 in UTC; raises ``TypeError`` for an instant without a time zone."""
-    return (instant - EPOCH) // _MICROSECOND
-
-
-def from_row(microseconds: int) -> datetime:
-    """Return the aware instant, in UTC."""
-    return EPOCH + timedelta(microseconds=microseconds)
+__all__ = ["EPOCH", "from_row", "maybe_from_row", "maybe_to_row", "to_row", "utc_day"]
 
 
 def maybe_to_row(instant: datetime | None) -> int | None:

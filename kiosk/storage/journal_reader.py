@@ -14,7 +14,7 @@ from kiosk.actions.ports import HomeFigures, Peg
 from kiosk.domain.facts import Entry
 from kiosk.domain.visits import Visit
 from kiosk.storage import instants
-from kiosk.storage.journal_rows import entry_of
+from kiosk.storage.entry_rows import entry_of
 from kiosk.storage.tables import inside, journal, kiosk, personal, visits
 from kiosk.storage.visit_rows import VISIT_COLUMNS, visit_of
 

@@ -21,8 +21,8 @@ from kiosk.domain.facts import (
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Visit
 from kiosk.storage import instants, statements
-from kiosk.storage.journal_rows import fact_of
 from kiosk.storage.visit_rows import personal_row, visit_of, visit_row
+from kiosk.wire.fact_words import fact_of
 
 Run = Callable[[str, Sequence[Any]], Any]
 _NOTHING_KNOWN = PersonalData()

@@ -28,7 +28,7 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from kiosk.storage.tables import bookings, inside, journal, kiosk, outbox, party_codes, personal, visits
+from kiosk.storage.tables import bookings, hub_link, inside, journal, kiosk, outbox, party_codes, personal, visits
 from kiosk.storage.visit_rows import BOOKING_COLUMNS, VISIT_COLUMNS
 
 _DIALECT = dialect(paramstyle="qmark")
@@ -80,6 +80,7 @@ HEAD = compiled(
     select(
         select(func.max(journal.c.sequence)).where(journal.c.kiosk_id == bindparam("kiosk_id")).scalar_subquery(),
         select(func.max(journal.c.occurred_at)).scalar_subquery(),
+        select(func.max(hub_link.c.newest)).scalar_subquery(),
     ),
     "kiosk_id",
 )

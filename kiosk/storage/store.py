@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, func, insert, select
+from sqlalchemy import Engine, insert, select
 
 from kiosk.actions.ports import Clock, Ids
 from kiosk.storage import instants
@@ -22,7 +22,8 @@ from kiosk.storage.journal_reader import SqlJournalReader
 from kiosk.storage.key_check import KeyCheck, read_key_check, write_key_check
 from kiosk.storage.keys import KeySource, StoreKey, find_key
 from kiosk.storage.schema import HEAD, check_known, create_schema, migrate, schema_version
-from kiosk.storage.tables import kiosk, outbox
+from kiosk.storage.sql_outbox import SqlOutbox
+from kiosk.storage.tables import kiosk
 from kiosk.storage.unit_of_work import OpenedUnitOfWork, SqlUnitOfWork, Surroundings
 
 FILE = "kiosk.db"
@@ -40,6 +41,7 @@ class Store:
         self.key_source = key_source
         self.reader = SqlJournalReader(engines.readers)
         self.bookings = SqlBookingStore(engines, around)
+        self.outbox = SqlOutbox(engines, around.kiosk_id)
 
     def write(self) -> AbstractContextManager[SqlUnitOfWork]:
         """Open the one writer's unit of work."""
@@ -51,8 +53,7 @@ class Store:
 
     def outbox_size(self) -> int:
         """Return how many entries the hub has not confirmed."""
-        with self._engines.readers.begin() as connection:
-            return connection.scalar(select(func.count()).select_from(outbox)) or 0
+        return self.outbox.size()
 
     def integrity_check(self) -> tuple[str, ...]:
         """Return what is wrong with the file, empty when nothing is; reads all of it (about 1 s per 100 MB)."""

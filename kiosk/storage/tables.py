@@ -61,6 +61,31 @@ outbox = Table(
     sqlite_with_rowid=False,
 )
 
+# Facts that the hub keeps aside: it has them, cannot use them, and says why.
+quarantined = Table(
+    "quarantined",
+    metadata,
+    Column("kiosk_id", Text, primary_key=True),
+    Column("sequence", Integer, primary_key=True, autoincrement=False),
+    Column("reason", Text, nullable=False),
+    ForeignKeyConstraint(["kiosk_id", "sequence"], ["journal.kiosk_id", "journal.sequence"]),
+    sqlite_with_rowid=False,
+)
+
+# The hub of this kiosk and what it said last: up to where it has everything, and the newest number that it knows.
+hub_link = Table(
+    "hub_link",
+    metadata,
+    Column("kiosk_id", Text, primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("token", Text, nullable=False),
+    Column("high_water", Integer, nullable=False),
+    Column("newest", Integer, nullable=False),
+    Column("clock_offset_us", BigInteger),
+    Column("met_at", BigInteger),
+    sqlite_with_rowid=False,
+)
+
 visits = Table(
     "visits",
     metadata,

@@ -20,8 +20,8 @@ from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.visits import Pass, Visit
 from kiosk.storage import instants, statements
+from kiosk.storage.entry_rows import row_of
 from kiosk.storage.errors import StoreBusy, explained
-from kiosk.storage.journal_rows import row_of
 from kiosk.storage.projections import Projections
 from kiosk.storage.visit_rows import booking_of, visit_of
 
@@ -115,12 +115,12 @@ class SqlUnitOfWork:
         Raises ``LookupError`` for a fact that does not fit the visits, ``DiskFull``, ``ReadOnly``.
         """
         around = self._around
-        newest_sequence, newest_at = self._run(statements.HEAD, (around.kiosk_id,)).fetchone()
+        newest_sequence, newest_at, newest_at_hub = self._run(statements.HEAD, (around.kiosk_id,)).fetchone()
         now = around.clock.now()
         entry = Entry(
             id=around.ids.new_id(),
             kiosk_id=around.kiosk_id,
-            sequence=(newest_sequence or 0) + 1,
+            sequence=max(newest_sequence or 0, newest_at_hub or 0) + 1,
             occurred_at=now,
             monotonic_ns=around.clock.monotonic_ns(),
             clock_behind=newest_at is not None and instants.to_row(now) < newest_at,

@@ -23,7 +23,8 @@ from kiosk.domain.facts import (
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.visits import Ending, How
 from kiosk.storage import instants
-from kiosk.storage.journal_rows import entry_of, fact_of, row_of
+from kiosk.storage.entry_rows import entry_of, row_of
+from kiosk.wire.fact_words import fact_of
 
 VISIT = UUID("01900000-0000-7000-8000-000000000001")
 INSTANTS = st.datetimes(datetime(1990, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001

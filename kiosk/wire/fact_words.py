@@ -1,13 +1,12 @@
-"""Facts as rows of the journal, and back.
+"""Facts in words: a kind, a visit and a JSON body, the same in the journal and on the way to the hub; and back.
 
-The body is a JSON object with the fact's own words; ``visit_id`` and the people moved stand in columns. Keys of a
+The body is a JSON object with the fact's own words; ``visit_id`` and the people moved stand beside it. Keys of a
 kind are never renamed: a change of meaning gets a new ``schema_version``.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any, assert_never
 from uuid import UUID
 
@@ -16,54 +15,22 @@ from kiosk.domain.facts import (
     CheckedIn,
     CheckedOut,
     CountedOut,
-    Entry,
     Fact,
     Joined,
     SomeLeft,
     Undone,
-    people_moved,
 )
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.visits import Ending, How
-from kiosk.storage import instants
+from kiosk.wire import microseconds
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
-JournalRow = tuple[str, int, bytes, str, int, int, bool, int, bytes | None, int, str]
-"""A row in the order of the table's columns."""
 
-
-def row_of(entry: Entry) -> JournalRow:
-    """Return an entry as a row."""
-    kind, visit_id, body = _split(entry.fact)
-    return (
-        entry.kiosk_id,
-        entry.sequence,
-        entry.id.bytes,
-        kind,
-        instants.to_row(entry.occurred_at),
-        entry.monotonic_ns,
-        entry.clock_behind,
-        entry.schema_version,
-        visit_id.bytes if visit_id else None,
-        people_moved(entry.fact),
-        _encode(body),
-    )
-
-
-def entry_of(row: Sequence[Any]) -> Entry:
-    """Return the entry of a row, columns in the table's order."""
-    kiosk_id, sequence, id_, kind, occurred_at, monotonic_ns, clock_behind, schema_version, visit_id, _, body = row
-    return Entry(
-        id=UUID(bytes=id_),
-        kiosk_id=kiosk_id,
-        sequence=sequence,
-        occurred_at=instants.from_row(occurred_at),
-        monotonic_ns=monotonic_ns,
-        clock_behind=bool(clock_behind),
-        fact=fact_of(kind, visit_id, body),
-        schema_version=schema_version,
-    )
+def words_of(fact: Fact) -> tuple[str, UUID | None, str]:
+    """Return a fact's kind, the visit it is about, and its body."""
+    kind, visit_id, body = _split(fact)
+    return kind, visit_id, _encode(body)
 
 
 def fact_of(kind: str, visit_id: bytes | None, body: str) -> Fact:
@@ -80,7 +47,7 @@ def fact_of(kind: str, visit_id: bytes | None, body: str) -> Fact:
         case "some_left":
             return SomeLeft(visit, _party(said), said["people"], How(said["how"]))
         case "checked_out":
-            left_at = instants.from_row(said["left_at"])
+            left_at = microseconds.as_instant(said["left_at"])
             return CheckedOut(visit, said["people"], left_at, Ending(said["ending"]), How(said["how"]))
         case "undone":
             return Undone(visit, UUID(said["fact_id"]), said["people"])
@@ -101,7 +68,7 @@ def _split(fact: Fact) -> tuple[str, UUID | None, dict[str, Any]]:
             gone = {**_party_body(fact.party), "people": fact.people, "how": fact.how.value}
             return "some_left", fact.visit_id, gone
         case CheckedOut():
-            left_at = instants.to_row(fact.left_at)
+            left_at = microseconds.of_instant(fact.left_at)
             body = {"people": fact.people, "left_at": left_at, "ending": fact.ending.value, "how": fact.how.value}
             return "checked_out", fact.visit_id, body
         case CountedOut():
