@@ -13,7 +13,7 @@ from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
 from kiosk.actions.join_party import JoinParty
-from kiosk.actions.ports import EVER, BadgePrinter, BookingStore, Clock, Ids, ImportCounts, JournalReader
+from kiosk.actions.ports import EVER, BadgePrinter, BookingStore, Clock, HubLink, Ids, ImportCounts, JournalReader
 from kiosk.actions.print_badge import PrintBadge
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.take_scan import TakeScan
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from kiosk.devices.code_reader import CodeReader
     from kiosk.documents.badge import BadgeDrawer
     from kiosk.exchange.day_export import DayExport
+    from kiosk.sync.exchange import Exchange
+    from kiosk.sync.worker import SyncWorker
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 TRANSLATIONS = RESOURCES / "translations"
@@ -127,6 +129,29 @@ class Kiosk:
 
         kiosk_id = self.store.kiosk_id
         return export_day(day, reader=self.reader, catalogue=self.catalogue.on(day), kiosk_id=kiosk_id, out=out)
+
+    def sync_worker(self) -> SyncWorker | None:
+        """Return what keeps at the hub; ``None`` without one, and then nothing of it is loaded."""
+        link = self.store.outbox.link()
+        if link is None:
+            return None
+        from kiosk.sync.worker import SyncWorker
+
+        return SyncWorker(self.exchange(link))
+
+    def exchange(self, link: HubLink) -> Exchange:
+        """Return one exchange with the hub of a link."""
+        from kiosk.sync.exchange import Exchange
+        from kiosk.sync.hub_client import HubClient, connected
+
+        client = HubClient(connected(link.url), link.token, now=self.clock.now)
+        return Exchange(self.store.outbox, client, self.clock)
+
+    def join_hub(self, invitation: str) -> HubLink:
+        """Enrol at the hub of an invitation, ``ADDRESS#CODE``; raises ``SyncError`` and ``SettingsError``."""
+        from kiosk.sync.joining import join_hub
+
+        return join_hub(invitation, self.store.outbox, self.clock)
 
     def close(self) -> None:
         """Let go of the store."""

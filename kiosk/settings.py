@@ -25,7 +25,8 @@ class Settings(BaseSettings):
     ``screen_width_mm`` is the panel's visible width (0: ask the system), ``screen_bottom_mm`` the height of its
     bottom edge above the floor. ``scanner_prefix`` and ``scanner_suffix`` are what the scanner adds to each code.
     ``camera`` is ``off``, ``auto``, or a part of the camera's name; ``serial_scanner`` is ``off``, ``auto`` (what says
-    that it is a scanner), or the port's name, such as ``/dev/ttyUSB0`` or ``COM3``.
+    that it is a scanner), or the port's name, such as ``/dev/ttyUSB0`` or ``COM3``. ``hub_database`` is the address of
+    the PostgreSQL that a hub here uses; without one it has its own in the data folder.
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", frozen=True, extra="forbid", env_ignore_empty=True)
@@ -43,6 +44,7 @@ class Settings(BaseSettings):
     serial_baud: int = Field(default=9600, ge=300, le=921_600)
     welcome_by_name: bool = True
     fullscreen: bool = True
+    hub_database: str = ""
 
     @property
     def spool_dir(self) -> Path:

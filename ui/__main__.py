@@ -67,6 +67,9 @@ def run(size: tuple[int, int] | None, self_test: bool, data_dir: Path | None, ve
     recover_from_faults(opened)
     scanning = Scanning(opened, settings)
     opened.window.frameSwapped.connect(scanning.start, QUEUED_ONCE)
+    sync = kiosk.sync_worker()
+    if sync is not None:
+        opened.window.frameSwapped.connect(sync.start, QUEUED_ONCE)
     if self_test:
         # Queued: quitting inside frameSwapped brings Qt's software loop down.
         queued = Qt.ConnectionType.QueuedConnection
@@ -82,6 +85,8 @@ def run(size: tuple[int, int] | None, self_test: bool, data_dir: Path | None, ve
         click.echo("Home was shown.")
     scanning.stop()
     opened.close()
+    if sync is not None:
+        sync.stop()
     kiosk.close()
     sys.exit(status)
 

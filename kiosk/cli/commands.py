@@ -17,11 +17,18 @@ _COMMANDS = {
     "check-in": ("kiosk.cli.check_in", "check_in", "Check in who shows CODE."),
     "join": ("kiosk.cli.join", "join", "Let late arrivals join the visit of their party."),
     "check-out": ("kiosk.cli.check_out", "check_out", "Check out who shows CODE."),
+    "sync": ("kiosk.cli.sync", "sync", "Bring what happened here to the hub, or join one."),
     "doctor": ("kiosk.cli.doctor", "doctor", "Say what is well with this kiosk, what is not, and how to mend it."),
 }
 _IMPORTS = {
     "bookings": ("kiosk.cli.import_bookings", "import_bookings", "Bring in bookings from a CSV or XLSX file."),
     "sessions": ("kiosk.cli.import_sessions", "import_sessions", "Bring in sessions from CSV, iCalendar or JSON."),
+}
+_HUB = {
+    "serve": ("kiosk.cli.hub", "serve", "Be the hub: take what kiosks send until stopped."),
+    "enrol": ("kiosk.cli.hub", "enrol", "Print the one-time code with which a kiosk joins this hub."),
+    "revoke": ("kiosk.cli.hub", "revoke", "Take a kiosk's right to send back."),
+    "status": ("kiosk.cli.hub", "status", "Say of each kiosk what has come, and what is kept aside."),
 }
 _EXPORTS = {"day": ("kiosk.cli.export_day", "export_day", "Write a day's visits, facts and summary into a folder.")}
 
@@ -96,3 +103,9 @@ def import_() -> None:
 @shared_options
 def export() -> None:
     """Hand out figures."""
+
+
+@kiosk.group("hub", cls=LazyGroup, lazy=_HUB)
+@shared_options
+def hub() -> None:
+    """Be where kiosks sync."""

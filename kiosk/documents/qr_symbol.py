@@ -31,6 +31,16 @@ def qr_svg(pass_code: str) -> str:
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><path fill="#000" d="{path}"/></svg>'
 
 
+def qr_blocks(text: str) -> str:
+    """Return a text as a QR symbol in characters, two modules a character, for a terminal."""
+    symbol = qrcode.QRCode(border=QUIET_ZONE_MODULES)
+    symbol.add_data(text)
+    rows = symbol.get_matrix()
+    pairs = zip(rows[::2], [*rows[1::2], [False] * len(rows[0])], strict=False)
+    light = {(False, False): "\u2588", (False, True): "\u2580", (True, False): "\u2584", (True, True): " "}
+    return "\n".join("".join(light[upper, lower] for upper, lower in zip(*pair, strict=True)) for pair in pairs)
+
+
 def _row_path(y: int, row: Sequence[bool]) -> str:
     """Return one rectangle for each run of dark modules in a row."""
     path, x = "", 0

@@ -1,0 +1,45 @@
+"""``kiosk sync``"""
+
+from __future__ import annotations
+
+import signal
+import sys
+from threading import Event
+
+import click
+
+from kiosk.cli.options import DONE, REFUSED, answer, opened, shared_options
+from kiosk.errors import KioskError
+
+
+@click.command("sync")
+@click.option("--join", "invitation", metavar="INVITATION", help="Belong to the hub that printed this.")
+@click.option("--once", is_flag=True, help="Bring everything there now, and end.")
+@shared_options
+def sync(invitation: str | None, once: bool) -> None:
+    """Bring what happened here to the hub; without --once, go on until stopped.
+
+    While kiosk run is open it does this by itself.
+    """
+    with opened() as kiosk:
+        link = kiosk.join_hub(invitation) if invitation else kiosk.store.outbox.link()
+        if link is None:
+            raise KioskError(
+                "this kiosk has no hub", fix="Run kiosk hub enrol at the hub, then kiosk sync --join here."
+            )
+        if once or invitation:
+            done = kiosk.exchange(link)()
+            left = kiosk.store.outbox_size()
+            said = {"hub": link.url, "confirmed": done.confirmed, "quarantined": done.quarantined, "waiting": left}
+            said |= {"clock_offset_s": round(done.clock_offset.total_seconds(), 3)}
+            words = f"The hub has {done.confirmed} more facts; {left} wait, {done.quarantined} are kept aside there."
+            answer(said, words)
+            sys.exit(REFUSED if done.quarantined else DONE)
+        stopped = Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: stopped.set())
+        worker = kiosk.sync_worker()
+        if worker is not None:
+            worker.start()
+            stopped.wait()
+            worker.stop()

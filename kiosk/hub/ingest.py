@@ -1,0 +1,182 @@
+"""Taking a kiosk's facts: each once, in one transaction a push.
+
+A fact that the hub has under the same id is known. One under a number that another fact has means that the kiosk was
+restored from a backup and went on counting: that push is not taken, and the kiosk is told which numbers are free.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, select, text, update
+from sqlalchemy.dialects.postgresql import insert
+
+from kiosk.hub.enrolment import Bearer
+from kiosk.hub.reading import Good, Unusable, read_fact
+from kiosk.hub.tables import facts, kiosks, quarantine, venues
+from kiosk.wire import microseconds
+from kiosk.wire.messages import FactAnswer, NumbersTaken, Push, PushAnswer, Standing, Word
+
+# One statement with an array a column: a tenth of the time of a row a value list, and planned once.
+_INSERT = text(
+    """
+    INSERT INTO facts (venue, kiosk_id, clock_offset_us, received_at, change, sequence, id, kind, occurred_at,
+        monotonic_ns, clock_behind, schema_version, visit_id, people, body, beyond)
+    SELECT :venue, :kiosk_id, :clock_offset_us, :received_at, :change + sent.ordinality, sent.sequence, sent.id,
+        sent.kind, sent.occurred_at, sent.monotonic_ns, sent.clock_behind, sent.schema_version, sent.visit_id,
+        sent.people, sent.body, sent.beyond
+    FROM unnest(CAST(:sequence AS bigint[]), CAST(:id AS uuid[]), CAST(:kind AS text[]),
+        CAST(:occurred_at AS bigint[]), CAST(:monotonic_ns AS bigint[]), CAST(:clock_behind AS boolean[]),
+        CAST(:schema_version AS integer[]), CAST(:visit_id AS uuid[]), CAST(:people AS integer[]),
+        CAST(:body AS jsonb[]), CAST(:beyond AS jsonb[])) WITH ORDINALITY
+      AS sent (sequence, id, kind, occurred_at, monotonic_ns, clock_behind, schema_version, visit_id, people, body,
+        beyond, ordinality)
+    """
+)
+# The end of the run of numbers without a gap that begins after the mark; facts kept aside are here, too.
+_CONTIGUOUS = text(
+    """
+    SELECT max(sequence) FROM (
+        SELECT sequence, sequence - row_number() OVER (ORDER BY sequence) AS run FROM (
+            SELECT sequence FROM facts
+            WHERE venue = :venue AND kiosk_id = :kiosk_id AND sequence > :high_water
+            UNION
+            SELECT sequence FROM quarantine
+            WHERE venue = :venue AND kiosk_id = :kiosk_id AND sequence > :high_water
+        ) AS later
+    ) AS runs WHERE run = :high_water
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """A push sorted by what becomes of each fact; ``words`` are the answers in the order sent."""
+
+    words: list[FactAnswer]
+    fresh: list[Good]
+    aside: list[Unusable]
+    taken: list[int]
+
+
+def standing(connection: Connection, bearer: Bearer, now: datetime) -> Standing:
+    """Return what the hub has of a kiosk, and note that it was here."""
+    at = microseconds.of_instant(now)
+    noted = update(kiosks).where(*_is(bearer)).values(last_contact_at=at)
+    row = connection.execute(noted.returning(kiosks.c.high_water, kiosks.c.newest)).one()
+    return Standing(
+        venue=bearer.venue,
+        kiosk_id=bearer.kiosk_id,
+        now=at,
+        high_water=row.high_water,
+        newest=max(row.newest, *sorted_.taken),
+    )
+
+
+def take(connection: Connection, bearer: Bearer, push: Push, now: datetime) -> PushAnswer | NumbersTaken:
+    """Take a push in the caller's transaction; only after its commit may the answer be given."""
+    read = [read_fact(sent) for sent in push.facts]
+    # Whoever adds to a venue holds its row until the commit: changes become visible in the order of their numbers.
+    change = connection.scalar(select(venues.c.changes).where(venues.c.venue == bearer.venue).with_for_update())
+    assert change is not None
+    row = connection.execute(select(kiosks.c.high_water, kiosks.c.newest).where(*_is(bearer))).one()
+    sorted_ = _sorted(read, *_known(connection, bearer, read))
+    if sorted_.taken:
+        return NumbersTaken(first_taken=min(sorted_.taken), newest=row.newest)
+    at, offset = microseconds.of_instant(now), push.clock_offset_us or 0
+    stamp = {"clock_offset_us": offset, "received_at": at}
+    _insert(connection, bearer, sorted_.fresh, change, stamp)
+    _put_aside(connection, bearer, sorted_.aside, stamp)
+    here = [each.fact.sequence for each in sorted_.fresh] + [each.sequence or 0 for each in sorted_.aside]
+    mark = {"venue": bearer.venue, "kiosk_id": bearer.kiosk_id, "high_water": row.high_water}
+    high_water = connection.scalar(_CONTIGUOUS, mark) or row.high_water
+    newest = max([row.newest, *here])
+    said = {"high_water": high_water, "newest": newest, "waiting": push.waiting, "last_contact_at": at}
+    if push.clock_offset_us is not None:
+        said["clock_offset_us"] = push.clock_offset_us
+    connection.execute(update(kiosks).where(*_is(bearer)).values(said))
+    return PushAnswer(
+        venue=bearer.venue,
+        kiosk_id=bearer.kiosk_id,
+        now=at,
+        high_water=high_water,
+        newest=newest,
+        answers=sorted_.words,
+    )
+
+
+def _is(bearer: Bearer) -> tuple[Any, Any]:
+    return kiosks.c.venue == bearer.venue, kiosks.c.kiosk_id == bearer.kiosk_id
+
+
+def _known(
+    connection: Connection, bearer: Bearer, read: Sequence[Good | Unusable]
+) -> tuple[set[UUID], dict[int, UUID]]:
+    """Return which ids of these are at the hub, and which of their numbers are, with the id of each."""
+    ids = [each.fact.id for each in read if isinstance(each, Good)]
+    numbers = [each.fact.sequence for each in read if isinstance(each, Good)]
+    if not ids:
+        return set(), {}
+    by_id = select(facts.c.id).where(facts.c.venue == bearer.venue, facts.c.id.in_(ids))
+    by_number = select(facts.c.sequence, facts.c.id).where(
+        facts.c.venue == bearer.venue,
+        facts.c.kiosk_id == bearer.kiosk_id,
+        facts.c.sequence.between(min(numbers), max(numbers)),
+    )
+    return set(connection.scalars(by_id)), {row.sequence: row.id for row in connection.execute(by_number)}
+
+
+def _sorted(read: Iterable[Good | Unusable], ids: set[UUID], numbers: dict[int, UUID]) -> _Sorted:
+    out = _Sorted([], [], [], [])
+    for each in read:
+        if isinstance(each, Unusable):
+            out.words.append(FactAnswer(word=Word.QUARANTINED, reason=each.reason))
+            out.aside.append(each)
+        elif each.fact.id in ids:
+            out.words.append(FactAnswer(word=Word.KNOWN))
+        elif each.fact.sequence in numbers:
+            out.taken.append(each.fact.sequence)
+        else:
+            ids.add(each.fact.id)
+            numbers[each.fact.sequence] = each.fact.id
+            out.words.append(FactAnswer(word=Word.ACCEPTED))
+            out.fresh.append(each)
+    return out
+
+
+def _insert(connection: Connection, bearer: Bearer, fresh: Sequence[Good], change: int, stamp: dict[str, int]) -> None:
+    if not fresh:
+        return
+    columns = ("sequence", "id", "kind", "occurred_at", "monotonic_ns", "clock_behind", "schema_version")
+    said: dict[str, Any] = {name: [getattr(each.fact, name) for each in fresh] for name in (*columns, "visit_id")}
+    said |= {"people": [each.fact.people for each in fresh], "body": [each.body for each in fresh]}
+    said["beyond"] = [each.beyond for each in fresh]
+    whose = {"venue": bearer.venue, "kiosk_id": bearer.kiosk_id, "change": change}
+    connection.execute(_INSERT, said | whose | stamp)
+    connection.execute(update(venues).where(venues.c.venue == bearer.venue).values(changes=change + len(fresh)))
+    # What an older program kept aside and this one can use stands in one place only.
+    kept = (quarantine.c.venue == bearer.venue, quarantine.c.kiosk_id == bearer.kiosk_id)
+    span = quarantine.c.sequence.between(min(said["sequence"]), max(said["sequence"]))
+    here = select(facts.c.sequence).where(facts.c.venue == bearer.venue, facts.c.kiosk_id == bearer.kiosk_id, span)
+    connection.execute(delete(quarantine).where(*kept, span, quarantine.c.sequence.in_(here)))
+
+
+def _put_aside(connection: Connection, bearer: Bearer, aside: Sequence[Unusable], stamp: dict[str, int]) -> None:
+    rows = [
+        {
+            "venue": bearer.venue,
+            "kiosk_id": bearer.kiosk_id,
+            "digest": each.digest,
+            "sequence": each.sequence,
+            "reason": each.reason,
+            "sent": each.sent,
+            **stamp,
+        }
+        for each in aside
+    ]
+    if rows:
+        connection.execute(insert(quarantine).on_conflict_do_nothing(), rows)

@@ -1,0 +1,69 @@
+"""What has come of each kiosk of a venue, for whoever looks after the hub."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
+
+from kiosk.hub.tables import facts, kiosks, quarantine
+from kiosk.wire import microseconds
+
+
+@dataclass(frozen=True, slots=True)
+class KioskOverview:
+    """One kiosk: what the hub has of it, what waits there, how its clock goes, when it was last heard."""
+
+    kiosk_id: str
+    facts: int
+    quarantined: int
+    waiting: int
+    high_water: int
+    newest: int
+    clock_offset_s: float | None
+    last_contact_at: datetime | None
+    revoked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAside:
+    """What a kiosk sent under a number (if it was one), and what is wrong with it."""
+
+    kiosk_id: str
+    sequence: int | None
+    reason: str
+
+
+def overview(connection: Connection, venue: str) -> list[KioskOverview]:
+    """Return a venue's kiosks by name."""
+    counts = [
+        dict(
+            connection.execute(
+                select(t.c.kiosk_id, func.count()).where(t.c.venue == venue).group_by(t.c.kiosk_id)
+            ).all()
+        )
+        for t in (facts, quarantine)
+    ]
+    rows = connection.execute(select(kiosks).where(kiosks.c.venue == venue).order_by(kiosks.c.kiosk_id))
+    return [
+        KioskOverview(
+            kiosk_id=row.kiosk_id,
+            facts=counts[0].get(row.kiosk_id, 0),
+            quarantined=counts[1].get(row.kiosk_id, 0),
+            waiting=row.waiting,
+            high_water=row.high_water,
+            newest=row.newest,
+            clock_offset_s=None if row.clock_offset_us is None else row.clock_offset_us / 1_000_000,
+            last_contact_at=None if row.last_contact_at is None else microseconds.as_instant(row.last_contact_at),
+            revoked=row.revoked_at is not None,
+        )
+        for row in rows
+    ]
+
+
+def kept_aside(connection: Connection, venue: str) -> list[KeptAside]:
+    """Return what a venue's kiosks sent and nobody can use."""
+    chosen = select(quarantine.c.kiosk_id, quarantine.c.sequence, quarantine.c.reason)
+    ordered = chosen.where(quarantine.c.venue == venue).order_by(quarantine.c.kiosk_id, quarantine.c.sequence)
+    return [KeptAside(row.kiosk_id, row.sequence, row.reason) for row in connection.execute(ordered)]

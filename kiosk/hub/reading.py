@@ -1,0 +1,89 @@
+"""Reading what a kiosk sent, fact by fact: each is good, or it is kept aside with a reason."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Hashable
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any, cast
+
+from pydantic import ValidationError
+
+from kiosk.domain.facts import people_moved
+from kiosk.wire.fact_words import fact_of
+from kiosk.wire.messages import MOST_FACT_CHARACTERS, SentFact
+
+_LARGEST_SEQUENCE = 2**53
+_as_text = json.JSONEncoder(separators=(",", ":")).encode
+_as_jsonb = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+_NUL = "\\u0000"  # JSON may say it, PostgreSQL cannot hold it
+
+
+@dataclass(frozen=True, slots=True)
+class Good:
+    """A fact that can be used; ``body`` and ``beyond`` are JSON texts."""
+
+    fact: SentFact
+    body: str
+    beyond: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """What was sent instead of a fact, as JSON text, and what is wrong with it."""
+
+    sent: str
+    reason: str
+    sequence: int | None
+
+    @property
+    def digest(self) -> bytes:
+        """What tells this from anything else that was sent."""
+        return hashlib.sha256(self.sent.encode()).digest()
+
+
+def read_fact(sent: Any) -> Good | Unusable:
+    """Return what was sent as a fact, or why it cannot be used."""
+    try:
+        fact = SentFact.model_validate(sent)
+        body = _as_jsonb(fact.body)
+        _check(fact, body)
+        beyond = _as_jsonb(fact.model_extra) if fact.model_extra else None
+        (body + (beyond or "")).encode()
+    except ValidationError as error:
+        wrong = "; ".join(f"{'.'.join(map(str, each['loc']))}: {each['type']}" for each in error.errors()[:3])
+        return Unusable(_as_text(sent), f"cannot be read: {wrong}", _sequence(sent))
+    except KeyError as error:
+        return Unusable(_as_text(sent), f"says nothing of {error.args[0]}", fact.sequence)
+    except (ValueError, TypeError, AttributeError, OverflowError) as error:
+        return Unusable(_as_text(sent), f"makes no sense: {error}"[:200], fact.sequence)
+    return Good(fact, body, beyond)
+
+
+def _check(fact: SentFact, body: str) -> None:
+    if len(body) > MOST_FACT_CHARACTERS:
+        raise ValueError(f"more than {MOST_FACT_CHARACTERS} characters")
+    if _NUL in body:
+        raise ValueError("a text with a character that cannot be kept")
+    meant = fact_of(fact.kind, fact.visit_id.bytes if fact.visit_id else None, body)
+    for name, kinds in _plain_fields(type(meant)):
+        if not isinstance(getattr(meant, name), kinds):
+            raise TypeError(f"{name} is no {kinds[0].__name__}")
+    if people_moved(meant) != fact.people:
+        raise ValueError(f"{people_moved(meant)} people by its words, {fact.people} beside them")
+
+
+@cache
+def _plain_fields(kind: Hashable) -> tuple[tuple[str, tuple[type, ...]], ...]:
+    """A fact's texts and numbers: its dataclass takes whatever JSON held there."""
+    plain = {"str": (str,), "str | None": (str, type(None)), "int": (int,), "bool": (bool,)}
+    return tuple(
+        (each.name, plain[str(each.type)]) for each in fields(cast(type[Any], kind)) if str(each.type) in plain
+    )
+
+
+def _sequence(sent: Any) -> int | None:
+    said = sent.get("sequence") if isinstance(sent, dict) else None
+    return said if type(said) is int and 1 <= said <= _LARGEST_SEQUENCE else None

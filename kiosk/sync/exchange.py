@@ -1,0 +1,84 @@
+"""One exchange with the hub: ask how things stand, send what waits, note each answer."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from kiosk.actions.ports import Clock, Outbox, UnsentFact
+from kiosk.sync.errors import HubAway
+from kiosk.sync.hub_client import HubClient
+from kiosk.sync.packing import packed
+from kiosk.wire import microseconds
+from kiosk.wire.messages import MOST_FACTS, NumbersTaken, PushAnswer, Standing, Word
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """What one exchange did: facts the hub now has, facts it keeps aside, facts it asked for again."""
+
+    confirmed: int = 0
+    quarantined: int = 0
+    asked_again: int = 0
+    clock_offset: timedelta = timedelta()
+
+
+class Exchange:
+    """Brings the whole outbox to the hub; a call that raises ``SyncError`` has kept what was confirmed before."""
+
+    def __init__(self, outbox: Outbox, hub: HubClient, clock: Clock) -> None:
+        self._outbox = outbox
+        self._hub = hub
+        self._clock = clock
+
+    def __call__(self) -> Exchanged:
+        """Exchange until nothing waits."""
+        done = self._greet()
+        while facts := self._outbox.waiting(MOST_FACTS):
+            done = self._push(facts, done)
+        return done
+
+    def _greet(self) -> Exchanged:
+        """The hub's clock is taken to have been read half-way between asking and hearing."""
+        asked_at, asked_ns = self._clock.now(), self._clock.monotonic_ns()
+        standing = self._hub.standing()
+        took = timedelta(microseconds=(self._clock.monotonic_ns() - asked_ns) // 1000)
+        offset = microseconds.as_instant(standing.now) - (asked_at + took / 2)
+        return Exchanged(asked_again=self._meet(standing, offset), clock_offset=offset)
+
+    def _push(self, facts: Sequence[UnsentFact], done: Exchanged) -> Exchanged:
+        body, sent = packed(facts, waiting=self._outbox.size(), clock_offset=done.clock_offset)
+        answer = self._hub.push(body)
+        if isinstance(answer, NumbersTaken):
+            if answer.first_taken not in {fact.sequence for fact in sent} or answer.newest < answer.first_taken:
+                raise HubAway("the hub speaks of numbers that were not sent")
+            logger.warning("The hub has other facts under these numbers: they are numbered anew.")
+            self._outbox.renumber(answer.first_taken, answer.newest)
+            return done
+        if len(answer.answers) != len(sent):
+            raise HubAway("the hub answers for other facts than were sent")
+        return self._settle(sent, answer, done)
+
+    def _settle(self, sent: Sequence[UnsentFact], answer: PushAnswer, done: Exchanged) -> Exchanged:
+        pairs = list(zip(sent, answer.answers, strict=True))
+        confirmed = [fact.sequence for fact, said in pairs if said.word is not Word.QUARANTINED]
+        refused = {fact.sequence: said.reason for fact, said in pairs if said.word is Word.QUARANTINED}
+        self._outbox.settle(confirmed, refused)
+        if refused:
+            logger.warning("The hub keeps %d facts aside.", len(refused))
+        return replace(
+            done,
+            confirmed=done.confirmed + len(confirmed),
+            quarantined=done.quarantined + len(refused),
+            asked_again=done.asked_again + self._meet(answer, done.clock_offset),
+        )
+
+    def _meet(self, standing: Standing, offset: timedelta) -> int:
+        asked_again = self._outbox.meet(standing.high_water, standing.newest, self._clock.now(), offset)
+        if asked_again:
+            logger.warning("The hub lacks %d facts that it had: they are sent again.", asked_again)
+        return asked_again

@@ -1,0 +1,97 @@
+"""The hub over HTTPS: one call a request, and every way in which an answer can be none."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TypeVar
+
+import httpx
+from pydantic import ValidationError
+
+from kiosk.sync.errors import HubAway, HubRefuses
+from kiosk.wire.messages import JSON, Enrolled, Enrolment, Message, NumbersTaken, PushAnswer, Standing
+
+TIMEOUT = httpx.Timeout(20.0, connect=10.0)  # a half-open connection is given up; a large venue's hub may take seconds
+LONGEST_RETRY_AFTER_S = 3600.0
+Answer = TypeVar("Answer", bound=Message)
+
+
+def connected(url: str, *, timeout: httpx.Timeout = TIMEOUT) -> httpx.Client:
+    """Return a client of the hub at an address; certificates are checked against the system's."""
+    verify = ssl.create_default_context() if url.startswith("https:") else False
+    return httpx.Client(base_url=url, timeout=timeout, verify=verify, follow_redirects=False)
+
+
+class HubClient:
+    """Speaks with one hub. Every call raises ``HubAway`` or ``HubRefuses``."""
+
+    def __init__(self, http: httpx.Client, token: str = "", *, now: Callable[[], datetime]) -> None:
+        self._http = http
+        self._headers = {"Authorization": f"Bearer {token}"} if token else {}
+        self._now = now
+
+    def enrol(self, code: str, kiosk_id: str) -> Enrolled:
+        """Return this kiosk's own token for a one-time code."""
+        asked = Enrolment(code=code, kiosk_id=kiosk_id).model_dump_json().encode()
+        return self._read(self._send("POST", "v1/enrolments", asked, {"Content-Type": JSON}), Enrolled)
+
+    def standing(self) -> Standing:
+        """Return what the hub has of this kiosk."""
+        return self._read(self._send("GET", "v1/standing"), Standing)
+
+    def push(self, body: bytes) -> PushAnswer | NumbersTaken:
+        """Hand in packed facts."""
+        response = self._send("POST", "v1/facts", body, {"Content-Type": JSON, "Content-Encoding": "gzip"})
+        if response.status_code == httpx.codes.CONFLICT:
+            return self._read(response, NumbersTaken)
+        return self._read(response, PushAnswer)
+
+    def _send(
+        self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None
+    ) -> httpx.Response:
+        where = str(self._http.base_url)
+        try:
+            said = self._headers | (headers or {})
+            response = self._http.request(method, path, content=body, headers=said)
+        except httpx.HTTPError as error:
+            raise HubAway(f"no answer from the hub: {type(error).__name__}", where=where) from error
+        status = response.status_code
+        if status in (httpx.codes.OK, httpx.codes.CONFLICT):
+            return response
+        if status in _REFUSALS:
+            raise HubRefuses(f"the hub answers {status}", where=where, fix=_REFUSALS[status])
+        raise HubAway(f"the hub answers {status}", where=where, retry_after_s=self._retry_after_s(response))
+
+    def _read(self, response: httpx.Response, kind: type[Answer]) -> Answer:
+        """A page that somebody on the way sent with status 200 is no answer, whatever it says."""
+        try:
+            return kind.model_validate_json(response.content)
+        except ValidationError as error:
+            said = response.headers.get("Content-Type", "nothing")
+            raise HubAway(
+                f"somebody answers who is not the hub ({said[:40]})",
+                where=str(self._http.base_url),
+                fix="If this network has a sign-in page, sign in.",
+            ) from error
+
+    def _retry_after_s(self, response: httpx.Response) -> float:
+        """Seconds, or a date (RFC 9110 10.2.3); what cannot be read counts for nothing."""
+        said = response.headers.get("Retry-After", "")
+        if said.isdecimal():
+            return min(float(said), LONGEST_RETRY_AFTER_S)
+        try:
+            at = parsedate_to_datetime(said)
+        except ValueError:
+            return 0.0
+        wait_s = (at.replace(tzinfo=at.tzinfo or UTC) - self._now()).total_seconds()
+        return min(max(wait_s, 0.0), LONGEST_RETRY_AFTER_S)
+
+
+_REFUSALS = {
+    401: "Enrol this kiosk at the hub again.",
+    403: "Enrol this kiosk at the hub again.",
+    426: "Install the hub's version of the program.",
+}

@@ -1,0 +1,94 @@
+"""The one place where sync starts a thread: it keeps at the hub until it is stopped."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from threading import Event
+
+from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_when_event_set, wait_random_exponential
+
+from kiosk.domain.connectivity import Connectivity
+from kiosk.errors import KioskError
+from kiosk.sync.errors import HubAway
+
+FIRST_WAIT_S = 1.0
+LONGEST_WAIT_S = 300.0
+BETWEEN_EXCHANGES_S = 5.0
+logger = logging.getLogger(__name__)
+_full_jitter = wait_random_exponential(multiplier=FIRST_WAIT_S, max=LONGEST_WAIT_S)
+
+
+class SyncWorker:
+    """Exchanges every few seconds; after an error it waits longer and longer, by chance within a doubling limit.
+
+    ``pause`` waits so many seconds and is told of by tests; ``stop`` ends it within the exchange that is on its way.
+    """
+
+    def __init__(
+        self,
+        exchange: Callable[[], object],
+        *,
+        executor: Executor | None = None,
+        pause: Callable[[float], None] | None = None,
+    ) -> None:
+        self._exchange = exchange
+        self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="kiosk-sync")
+        self._stopping = Event()
+        self._pause = pause or self._wait
+        self._running: Future[None] | None = None
+        self.connectivity = Connectivity()
+
+    def start(self) -> None:
+        """Begin; a fault that is no matter of the network ends the thread and is logged once."""
+        self._running = self._executor.submit(self._keep_in_touch)
+        self._running.add_done_callback(_log_fault)
+
+    def stop(self) -> None:
+        """Let the exchange that is on its way end, and wait for it."""
+        self._stopping.set()
+        self._executor.shutdown(wait=True)
+
+    def _wait(self, seconds: float) -> None:
+        self._stopping.wait(seconds)
+
+    def _keep_in_touch(self) -> None:
+        while not self._stopping.is_set():
+            retrying = Retrying(
+                retry=retry_if_exception_type(KioskError),
+                wait=patience_s,
+                sleep=self._pause,
+                stop=stop_when_event_set(self._stopping),
+                retry_error_callback=lambda _: None,
+            )
+            retrying(self._try)
+            self._pause(BETWEEN_EXCHANGES_S)
+
+    def _try(self) -> None:
+        try:
+            self._exchange()
+        except KioskError as error:
+            self._note(success=False, why=error.what)
+            raise
+        self._note(success=True)
+
+    def _note(self, *, success: bool, why: str = "") -> None:
+        before, self.connectivity = self.connectivity, self.connectivity.after(success=success)
+        if before.is_online and not self.connectivity.is_online:
+            logger.info("The hub cannot be reached: %s", why)
+        elif self.connectivity.is_online and not before.is_online:
+            logger.info("The hub is back.")
+
+
+def patience_s(state: RetryCallState) -> float:
+    """Return how long to wait after an error: full jitter from 1 s to 5 min, on top of what the hub asked for."""
+    outcome = state.outcome
+    error = outcome.exception() if outcome is not None else None
+    asked_s = error.retry_after_s if isinstance(error, HubAway) else 0.0
+    return asked_s + _full_jitter(state)
+
+
+def _log_fault(done: Future[None]) -> None:
+    if not done.cancelled() and done.exception() is not None:
+        logger.error("Sync has failed.", exc_info=done.exception())

@@ -1,0 +1,122 @@
+"""The messages of version 1, as Pydantic models; the hub's OpenAPI comes from them.
+
+Whatever a message says beyond its fields is kept with it, so that a newer kiosk's facts pass whole through an older
+hub. A push names its facts as plain objects: each is read by itself, and one that cannot be read holds up no other.
+Instants are whole microseconds since 1970 in UTC, differences of clocks are microseconds.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+VERSION = 1
+READABLE = tuple(range(max(1, VERSION - 1), VERSION + 1))  # a hub is newer than its kiosks: this version and the last
+
+MOST_FACTS = 500
+MOST_COMPRESSED_BYTES = 256 * 1024
+MOST_BYTES = 8 * 1024 * 1024
+MOST_FACT_CHARACTERS = 64 * 1024
+JSON = "application/json"
+
+_LARGEST = 2**63 - 1
+BigInt = Annotated[int, Field(strict=True, ge=-_LARGEST, le=_LARGEST)]
+Sequence = Annotated[int, Field(strict=True, ge=1, le=2**53)]
+Count = Annotated[int, Field(strict=True, ge=0, le=_LARGEST)]
+Key = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=60)]
+
+
+class Message(BaseModel):
+    """Anything that is said; what it says beyond its fields is kept."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+
+class SentFact(Message):
+    """A fact on its way. ``body`` holds the fact's own words; ``people`` is by how many it changes who is inside."""
+
+    id: UUID
+    sequence: Sequence
+    kind: Annotated[str, Field(min_length=1, max_length=60)]
+    occurred_at: BigInt
+    monotonic_ns: BigInt
+    clock_behind: bool
+    schema_version: Annotated[int, Field(strict=True, ge=1, le=10_000)]
+    visit_id: UUID | None = None
+    people: Annotated[int, Field(strict=True, ge=-1_000_000, le=1_000_000)]
+    body: dict[str, Any]
+
+
+class Push(Message):
+    """Facts in their order. ``waiting`` is how many the kiosk has not had confirmed, these included.
+
+    ``clock_offset_us`` added to the kiosk's time is the hub's, as the kiosk measured it at this contact.
+    """
+
+    version: int = VERSION
+    clock_offset_us: BigInt | None = None
+    waiting: Count = 0
+    facts: Annotated[list[Any], Field(max_length=MOST_FACTS)]
+
+
+class Word(StrEnum):
+    """What became of a fact at the hub."""
+
+    ACCEPTED = "accepted"
+    KNOWN = "known"
+    QUARANTINED = "quarantined"
+
+
+class FactAnswer(Message):
+    """What became of one fact; ``reason`` says why it is kept aside."""
+
+    word: Word
+    reason: str = ""
+
+
+class Standing(Message):
+    """What the hub has of a kiosk: everything up to ``high_water``, nothing after ``newest``; ``now`` is its clock."""
+
+    version: int = VERSION
+    venue: Key
+    kiosk_id: str
+    now: BigInt
+    high_water: Count
+    newest: Count
+
+
+class PushAnswer(Standing):
+    """An answer for each fact of a push, in its order."""
+
+    answers: list[FactAnswer]
+
+
+class NumbersTaken(Message):
+    """The hub has other facts under the numbers from ``first_taken`` on: the kiosk was restored from a backup."""
+
+    first_taken: Sequence
+    newest: Sequence
+
+
+class Enrolment(Message):
+    """A kiosk asks for its token with a one-time code."""
+
+    code: Annotated[str, Field(min_length=8, max_length=200)]
+    kiosk_id: Key
+
+
+class Enrolled(Message):
+    """A kiosk's own token; it is said once."""
+
+    venue: Key
+    kiosk_id: str
+    token: str
+
+
+class Refusal(Message):
+    """Why a whole request was not taken."""
+
+    reason: str
