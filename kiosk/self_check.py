@@ -12,6 +12,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+from kiosk.actions.ports import HubLink
 from kiosk.bootstrap import RESOURCES, TRANSLATIONS, Kiosk, build_to_read
 from kiosk.devices.plugged_in import PluggedIn, look_around
 from kiosk.domain.languages import ENGLISH, LANGUAGES
@@ -25,6 +26,7 @@ from kiosk.storage.keys import KEY_FILE
 LOW_DISK_MB = 500
 FULL_DISK_MB = 50
 SLOW_WRITE_MS = 50
+CLOCK_OFF_S = 60
 FONT_FILES = 14
 
 
@@ -184,8 +186,22 @@ def _clock(kiosk: Kiosk) -> Check:
 
 
 def _outbox(kiosk: Kiosk) -> Check:
-    waiting = kiosk.store.outbox_size()
+    waiting, link = kiosk.store.outbox_size(), kiosk.store.outbox.link()
+    if link is not None:
+        return _hub(link, waiting, len(kiosk.store.outbox.quarantined()))
     return Check("outbox", State.GREEN, f"Waiting for a hub: {waiting} of the journal's entries.")
+
+
+def _hub(link: HubLink, waiting: int, quarantined: int) -> Check:
+    met = f"met last at {link.met_at:%Y-%m-%d %H:%M} UTC" if link.met_at else "never met"
+    says = f"The hub {link.url} was {met}; {waiting} entries wait."
+    off_s = abs(link.clock_offset.total_seconds()) if link.clock_offset is not None else 0.0
+    if quarantined:
+        says += f" It keeps {quarantined} aside that it cannot use."
+        return Check("outbox", State.AMBER, says, "Run at the hub: kiosk hub status. A newer program there may help.")
+    if off_s > CLOCK_OFF_S:
+        return Check("outbox", State.AMBER, f"{says} The clocks differ by {off_s:.0f} s.", "Set this kiosk's clock.")
+    return Check("outbox", State.GREEN, says)
 
 
 def _sessions(kiosk: Kiosk) -> Check:

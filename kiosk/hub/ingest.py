@@ -73,7 +73,7 @@ def standing(connection: Connection, bearer: Bearer, now: datetime) -> Standing:
         kiosk_id=bearer.kiosk_id,
         now=at,
         high_water=row.high_water,
-        newest=max(row.newest, *sorted_.taken),
+        newest=row.newest,
     )
 
 
@@ -86,7 +86,7 @@ def take(connection: Connection, bearer: Bearer, push: Push, now: datetime) -> P
     row = connection.execute(select(kiosks.c.high_water, kiosks.c.newest).where(*_is(bearer))).one()
     sorted_ = _sorted(read, *_known(connection, bearer, read))
     if sorted_.taken:
-        return NumbersTaken(first_taken=min(sorted_.taken), newest=row.newest)
+        return NumbersTaken(first_taken=min(sorted_.taken), newest=max(row.newest, *sorted_.taken))
     at, offset = microseconds.of_instant(now), push.clock_offset_us or 0
     stamp = {"clock_offset_us": offset, "received_at": at}
     _insert(connection, bearer, sorted_.fresh, change, stamp)
@@ -95,7 +95,12 @@ def take(connection: Connection, bearer: Bearer, push: Push, now: datetime) -> P
     mark = {"venue": bearer.venue, "kiosk_id": bearer.kiosk_id, "high_water": row.high_water}
     high_water = connection.scalar(_CONTIGUOUS, mark) or row.high_water
     newest = max([row.newest, *here])
-    said = {"high_water": high_water, "newest": newest, "waiting": push.waiting, "last_contact_at": at}
+    said = {
+        "high_water": high_water,
+        "newest": newest,
+        "waiting": max(0, push.waiting - len(push.facts)),
+        "last_contact_at": at,
+    }
     if push.clock_offset_us is not None:
         said["clock_offset_us"] = push.clock_offset_us
     connection.execute(update(kiosks).where(*_is(bearer)).values(said))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Table, func, select
 
 from kiosk.hub.tables import facts, kiosks, quarantine
 from kiosk.wire import microseconds
@@ -37,20 +37,13 @@ class KeptAside:
 
 def overview(connection: Connection, venue: str) -> list[KioskOverview]:
     """Return a venue's kiosks by name."""
-    counts = [
-        dict(
-            connection.execute(
-                select(t.c.kiosk_id, func.count()).where(t.c.venue == venue).group_by(t.c.kiosk_id)
-            ).all()
-        )
-        for t in (facts, quarantine)
-    ]
+    taken, aside = _counted(connection, facts, venue), _counted(connection, quarantine, venue)
     rows = connection.execute(select(kiosks).where(kiosks.c.venue == venue).order_by(kiosks.c.kiosk_id))
     return [
         KioskOverview(
             kiosk_id=row.kiosk_id,
-            facts=counts[0].get(row.kiosk_id, 0),
-            quarantined=counts[1].get(row.kiosk_id, 0),
+            facts=taken.get(row.kiosk_id, 0),
+            quarantined=aside.get(row.kiosk_id, 0),
             waiting=row.waiting,
             high_water=row.high_water,
             newest=row.newest,
@@ -60,6 +53,11 @@ def overview(connection: Connection, venue: str) -> list[KioskOverview]:
         )
         for row in rows
     ]
+
+
+def _counted(connection: Connection, table: Table, venue: str) -> dict[str, int]:
+    chosen = select(table.c.kiosk_id, func.count().label("rows")).where(table.c.venue == venue)
+    return {row.kiosk_id: row.rows for row in connection.execute(chosen.group_by(table.c.kiosk_id))}
 
 
 def kept_aside(connection: Connection, venue: str) -> list[KeptAside]:

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Hashable
 from dataclasses import dataclass, fields
-from functools import cache
-from typing import Any, cast
+from typing import Any, get_args
+from uuid import UUID
 
 from pydantic import ValidationError
 
-from kiosk.domain.facts import people_moved
+from kiosk.domain.facts import Fact, people_moved
 from kiosk.wire.fact_words import fact_of
 from kiosk.wire.messages import MOST_FACT_CHARACTERS, SentFact
 
 _LARGEST_SEQUENCE = 2**53
 _as_text = json.JSONEncoder(separators=(",", ":")).encode
 _as_jsonb = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+_NO_VISIT = UUID(int=0)
 _NUL = "\\u0000"  # JSON may say it, PostgreSQL cannot hold it
+
+# A fact's texts and numbers: its dataclass takes whatever JSON held there.
+_PLAIN = {"str": (str,), "str | None": (str, type(None)), "int": (int,), "bool": (bool,)}
+_PLAIN_FIELDS = {
+    kind: [(each.name, _PLAIN[str(each.type)]) for each in fields(kind) if str(each.type) in _PLAIN]
+    for kind in get_args(Fact)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +74,14 @@ def _check(fact: SentFact, body: str) -> None:
         raise ValueError(f"more than {MOST_FACT_CHARACTERS} characters")
     if _NUL in body:
         raise ValueError("a text with a character that cannot be kept")
-    meant = fact_of(fact.kind, fact.visit_id.bytes if fact.visit_id else None, body)
-    for name, kinds in _plain_fields(type(meant)):
+    meant = fact_of(fact.kind, (fact.visit_id or _NO_VISIT).bytes, body)
+    if getattr(meant, "visit_id", fact.visit_id) != fact.visit_id:
+        raise ValueError("it names no visit")
+    for name, kinds in _PLAIN_FIELDS[type(meant)]:
         if not isinstance(getattr(meant, name), kinds):
             raise TypeError(f"{name} is no {kinds[0].__name__}")
     if people_moved(meant) != fact.people:
         raise ValueError(f"{people_moved(meant)} people by its words, {fact.people} beside them")
-
-
-@cache
-def _plain_fields(kind: Hashable) -> tuple[tuple[str, tuple[type, ...]], ...]:
-    """A fact's texts and numbers: its dataclass takes whatever JSON held there."""
-    plain = {"str": (str,), "str | None": (str, type(None)), "int": (int,), "bool": (bool,)}
-    return tuple(
-        (each.name, plain[str(each.type)]) for each in fields(cast(type[Any], kind)) if str(each.type) in plain
-    )
 
 
 def _sequence(sent: Any) -> int | None:

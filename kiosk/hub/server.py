@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from ipaddress import ip_address
@@ -54,6 +55,9 @@ def serve(settings: Settings, *, host: str, port: int, certificate: Path | None,
         )
     with hub_database(settings) as engine:
         logging.getLogger("kiosk").info("The hub serves.")
+        # uvicorn raises the signal that ended it once more when it is done; the database has yet to be stopped.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: None)
         uvicorn.run(
             service(engine),
             host=host,

@@ -1,6 +1,7 @@
-"""The hub as an ASGI service: thin routes; what they do stands in ``enrolment`` and ``ingest``."""
+"""The hub as an ASGI service: thin routes; what they do stands in ``enrolment`` and ``ingest``.
 
-from __future__ import annotations
+Annotations are evaluated here: FastAPI could not find the names inside ``service`` from their text.
+"""
 
 import json
 import logging

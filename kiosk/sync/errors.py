@@ -2,7 +2,8 @@
 
 SyncError
 ├── HubAway        no answer, or none that a hub gives: try again (``retry_after_s`` where it said when)
-└── HubRefuses     the hub is there and takes nothing from this kiosk: somebody must act
+├── HubRefuses     the hub is there and takes nothing from this kiosk: somebody must act
+└── Indigestible   the hub could read nothing of one request: its facts must go in smaller parts
 """
 
 # ruff: noqa: N818 - the names say what is wrong; "Error" would say it twice
@@ -26,3 +27,7 @@ class HubAway(SyncError):
 
 class HubRefuses(SyncError):
     """The hub takes nothing from this kiosk: no such token, another version."""
+
+
+class Indigestible(SyncError):
+    """The hub could make nothing of a whole request."""

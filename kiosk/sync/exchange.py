@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kiosk.actions.ports import Clock, Outbox, UnsentFact
-from kiosk.sync.errors import HubAway
+from kiosk.sync.errors import HubAway, Indigestible
 from kiosk.sync.hub_client import HubClient
 from kiosk.sync.packing import packed
 from kiosk.wire import microseconds
@@ -52,7 +52,10 @@ class Exchange:
 
     def _push(self, facts: Sequence[UnsentFact], done: Exchanged) -> Exchanged:
         body, sent = packed(facts, waiting=self._outbox.size(), clock_offset=done.clock_offset)
-        answer = self._hub.push(body)
+        try:
+            answer = self._hub.push(body)
+        except Indigestible as error:
+            return self._divide(sent, error, done)
         if isinstance(answer, NumbersTaken):
             if answer.first_taken not in {fact.sequence for fact in sent} or answer.newest < answer.first_taken:
                 raise HubAway("the hub speaks of numbers that were not sent")
@@ -62,6 +65,14 @@ class Exchange:
         if len(answer.answers) != len(sent):
             raise HubAway("the hub answers for other facts than were sent")
         return self._settle(sent, answer, done)
+
+    def _divide(self, sent: Sequence[UnsentFact], error: Indigestible, done: Exchanged) -> Exchanged:
+        """Halve what the hub could not read until the one fact is found that spoils it; that one is kept aside here."""
+        if len(sent) == 1:
+            self._outbox.settle([], {sent[0].sequence: error.what})
+            logger.warning("The hub cannot read a fact: it is kept aside here.")
+            return replace(done, quarantined=done.quarantined + 1)
+        return self._push(sent[: len(sent) // 2], done)
 
     def _settle(self, sent: Sequence[UnsentFact], answer: PushAnswer, done: Exchanged) -> Exchanged:
         pairs = list(zip(sent, answer.answers, strict=True))

@@ -11,8 +11,8 @@ from typing import TypeVar
 import httpx
 from pydantic import ValidationError
 
-from kiosk.sync.errors import HubAway, HubRefuses
-from kiosk.wire.messages import JSON, Enrolled, Enrolment, Message, NumbersTaken, PushAnswer, Standing
+from kiosk.sync.errors import HubAway, HubRefuses, Indigestible
+from kiosk.wire.messages import JSON, Enrolled, Enrolment, Message, NumbersTaken, PushAnswer, Refusal, Standing
 
 TIMEOUT = httpx.Timeout(20.0, connect=10.0)  # a half-open connection is given up; a large venue's hub may take seconds
 LONGEST_RETRY_AFTER_S = 3600.0
@@ -61,8 +61,10 @@ class HubClient:
         status = response.status_code
         if status in (httpx.codes.OK, httpx.codes.CONFLICT):
             return response
+        if status in _INDIGESTIBLE:
+            raise Indigestible(f"the hub cannot read this: {_reason(response)}", where=where)
         if status in _REFUSALS:
-            raise HubRefuses(f"the hub answers {status}", where=where, fix=_REFUSALS[status])
+            raise HubRefuses(f"the hub refuses: {_reason(response)}", where=where, fix=_REFUSALS[status])
         raise HubAway(f"the hub answers {status}", where=where, retry_after_s=self._retry_after_s(response))
 
     def _read(self, response: httpx.Response, kind: type[Answer]) -> Answer:
@@ -90,6 +92,14 @@ class HubClient:
         return min(max(wait_s, 0.0), LONGEST_RETRY_AFTER_S)
 
 
+def _reason(response: httpx.Response) -> str:
+    try:
+        return Refusal.model_validate_json(response.content).reason[:200]
+    except ValidationError:
+        return str(response.status_code)
+
+
+_INDIGESTIBLE = (400, 413, 422)
 _REFUSALS = {
     401: "Enrol this kiosk at the hub again.",
     403: "Enrol this kiosk at the hub again.",

@@ -13,7 +13,7 @@ from kiosk.wire import microseconds
 from kiosk.wire.messages import MOST_BYTES, MOST_COMPRESSED_BYTES, VERSION
 
 _FASTEST = 1  # a fifth larger than the best, in a quarter of the time; the kiosk has screens to draw
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encode = json.JSONEncoder(separators=(",", ":")).encode  # ASCII, so that half a character can be sent, too
 _MICROSECOND = timedelta(microseconds=1)
 
 

@@ -1,0 +1,171 @@
+"""A real hub in the test's own process: real PostgreSQL, the real service, and a network that a test can break.
+
+with database(folder) as url: ...           a PostgreSQL, shared by all processes that name the same folder
+hub = RunningHub(opened(url), clock)        a hub with a venue of its own: no test sees another's rows
+client = hub.client(hub.enrolled("kiosk-a"))    the real client over the ASGI transport
+hub.network.fault = captive_portal          what happens to requests from now on; None mends it
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import httpx
+from sqlalchemy import Engine, create_engine, select, text
+
+from kiosk.hub.database import opened
+from kiosk.hub.embedded_postgres import embedded_postgres
+from kiosk.hub.enrolment import enrol, make_code
+from kiosk.hub.service import service
+from kiosk.hub.tables import facts, quarantine
+from kiosk.sync.hub_client import HubClient
+from tests.fakes.fake_clock import FakeClock
+
+Deliver = Callable[[httpx.Request], httpx.Response]
+Fault = Callable[[httpx.Request, Deliver], httpx.Response]
+ADDRESS = "http://hub.test/"
+
+
+@contextmanager
+def database(folder: Path) -> Iterator[str]:
+    """Start or join the PostgreSQL below a folder; yield the address of a new, empty database in it."""
+    with embedded_postgres(folder) as url:
+        yield url_of(url, new_database(url))
+
+
+def new_database(url: str, template: str = "template1") -> str:
+    """Make a database, empty or a copy, and return its name."""
+    name = f"hub_{secrets.token_hex(6)}"
+    engine = create_engine(url_of(url, "postgres").replace("postgresql:", "postgresql+psycopg:"))
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY wal_log"))
+    engine.dispose()
+    return name
+
+
+def url_of(url: str, name: str) -> str:
+    """Return the address of another database of the same server."""
+    return f"postgresql://postgres:@/{name}?{url.partition('?')[2]}"
+
+
+def name_of(url: str) -> str:
+    """Return the database that an address names."""
+    return url.partition("?")[0].rpartition("/")[2]
+
+
+class AsgiBridge(httpx.BaseTransport):
+    """Carries a synchronous client's requests to an ASGI application, whose loop runs in a thread of its own."""
+
+    def __init__(self, app: Any) -> None:
+        self._inner = httpx.ASGITransport(app)
+        self._loop = asyncio.new_event_loop()
+        self._thread = Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Deliver one request."""
+        request.read()
+        return asyncio.run_coroutine_threadsafe(self._handle(request), self._loop).result(timeout=60)
+
+    async def _handle(self, request: httpx.Request) -> httpx.Response:
+        carried = httpx.Request(request.method, request.url, headers=request.headers, content=request.content)
+        response = await self._inner.handle_async_request(carried)
+        return httpx.Response(response.status_code, headers=response.headers, content=await response.aread())
+
+    def close(self) -> None:
+        """End the loop."""
+        if self._thread.is_alive():
+            self._loop.call_soon_threadsafe(self._loop.stop)
+            self._thread.join()
+            self._loop.close()
+
+
+class Network(httpx.BaseTransport):
+    """The way to the hub; ``fault`` decides what becomes of a request."""
+
+    def __init__(self, inner: httpx.BaseTransport) -> None:
+        self.inner = inner
+        self.fault: Fault | None = None
+        self.requests: list[httpx.Request] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Deliver, or let the fault do what it does."""
+        self.requests.append(request)
+        return (
+            self.inner.handle_request(request) if self.fault is None else self.fault(request, self.inner.handle_request)
+        )
+
+
+class RunningHub:
+    """A hub over a database, with a venue of its own."""
+
+    def __init__(self, url: str, clock: FakeClock) -> None:
+        self.url = url
+        self.clock = clock
+        self.venue = f"venue-{secrets.token_hex(6)}"
+        self.start(url)
+
+    def start(self, url: str) -> None:
+        """Begin to serve a database, instead of the one before."""
+        self.url = url
+        self.engine: Engine = opened(url)
+        self._bridge = AsgiBridge(service(self.engine, now=self.clock.now))
+        self.network = Network(self._bridge)
+
+    def stop(self) -> None:
+        """End the service; its database stays."""
+        self._bridge.close()
+        self.engine.dispose()
+
+    def http(self) -> httpx.Client:
+        """Return a client without a name."""
+        return httpx.Client(transport=self.network, base_url=ADDRESS)
+
+    def code(self, *, again: bool = False) -> str:
+        """Return a one-time code."""
+        with self.engine.begin() as connection:
+            return make_code(connection, self.venue, self.clock.now(), again=again)
+
+    def enrolled(self, kiosk_id: str) -> str:
+        """Return a new kiosk's token."""
+        code = self.code()
+        with self.engine.begin() as connection:
+            return enrol(connection, code, kiosk_id, self.clock.now())[1]
+
+    def client(self, token: str) -> HubClient:
+        """Return the kiosk's real client."""
+        return HubClient(self.http(), token, now=self.clock.now)
+
+    def facts(self) -> list[Any]:
+        """Return the venue's facts by kiosk and number."""
+        chosen = select(facts).where(facts.c.venue == self.venue).order_by(facts.c.kiosk_id, facts.c.sequence)
+        with self.engine.begin() as connection:
+            return list(connection.execute(chosen))
+
+    def kept_aside(self) -> list[Any]:
+        """Return what the venue's kiosks sent that nobody can use."""
+        chosen = select(quarantine).where(quarantine.c.venue == self.venue).order_by(quarantine.c.sequence)
+        with self.engine.begin() as connection:
+            return list(connection.execute(chosen))
+
+
+def captive_portal(request: httpx.Request, deliver: Deliver) -> httpx.Response:
+    """A network that answers everything with its sign-in page."""
+    return httpx.Response(200, headers={"Content-Type": "text/html"}, text="<html><form>Room number</form></html>")
+
+
+def answer_lost(request: httpx.Request, deliver: Deliver) -> httpx.Response:
+    """The request arrives; the answer does not."""
+    deliver(request)
+    raise httpx.RemoteProtocolError("peer closed connection without sending complete message body", request=request)
+
+
+def request_lost(request: httpx.Request, deliver: Deliver) -> httpx.Response:
+    """The request does not arrive."""
+    raise httpx.ConnectError("no route to host", request=request)

@@ -1,0 +1,62 @@
+"""The hub's schema: migrations equal the tables, up, down, and never over a newer program's."""
+
+from __future__ import annotations
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import inspect, text
+
+from kiosk.errors import SettingsError
+from kiosk.hub.database import HEAD, migrate, opened
+from kiosk.hub.errors import DatabaseAway
+from kiosk.hub.server import is_loopback, serve
+from kiosk.hub.tables import metadata
+from kiosk.settings import load_settings
+from tests.hub.running import RunningHub, new_database, url_of
+
+
+def test_the_migrations_make_what_the_tables_say(hub: RunningHub) -> None:
+    with hub.engine.begin() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_every_key_begins_with_the_venue() -> None:
+    assert len(metadata.tables) >= 5
+    for table in metadata.tables.values():
+        keys = [table.primary_key.columns.keys(), *(index.columns.keys() for index in table.indexes)]
+        keys += [each.columns.keys() for each in table.constraints if hasattr(each, "columns") and each.columns]
+        assert {key[0] for key in keys} == {"venue"}, table.name
+
+
+def test_a_schema_goes_down_and_up_again(database_url: str) -> None:
+    url = url_of(database_url, new_database(database_url))
+    engine = opened(url)
+    with engine.begin() as connection:
+        migrate(connection, "base")
+        assert not inspect(connection).has_table("facts")
+    engine.dispose()
+    engine = opened(url)
+    with engine.begin() as connection:
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == HEAD
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    engine.dispose()
+    with pytest.raises(DatabaseAway, match="9999"):
+        opened(url)
+
+
+def test_a_database_that_is_not_there_is_told_without_its_password() -> None:
+    with pytest.raises(DatabaseAway) as caught:
+        opened("postgresql://user:secret@127.0.0.1:1/hub")
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("host", "only_here"),
+    [("127.0.0.1", True), ("::1", True), ("localhost", True), ("0.0.0.0", False), ("hub.local", False)],
+)
+def test_others_are_let_in_over_tls_alone(host: str, only_here: bool) -> None:
+    assert is_loopback(host) is only_here
+    if not only_here:
+        with pytest.raises(SettingsError, match="TLS"):
+            serve(load_settings(), host=host, port=1, certificate=None, key=None)

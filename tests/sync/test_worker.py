@@ -1,0 +1,102 @@
+"""The worker: how long it waits, when it gives up being online, and that it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+
+import pytest
+
+from kiosk.sync.errors import HubAway, HubRefuses
+from kiosk.sync.worker import BETWEEN_EXCHANGES_S, LONGEST_WAIT_S, SyncWorker
+from tests.conftest import ExpectedLog
+
+
+class AtOnce(ThreadPoolExecutor):
+    """Runs what is submitted in the caller's thread."""
+
+    def submit(self, fn: Callable[..., object], /, *args: object, **kwargs: object) -> Future[object]:  # type: ignore[override]
+        done: Future[object] = Future()
+        try:
+            done.set_result(fn(*args, **kwargs))
+        except BaseException as error:
+            done.set_exception(error)
+        return done
+
+
+class Exchanges:
+    """What each exchange raises, in order; when they are used up the worker is stopped."""
+
+    def __init__(self, *errors: Exception | None) -> None:
+        self.errors = list(errors)
+        self.made = 0
+        self.pauses: list[float] = []
+        self.online: list[bool] = []
+        self.worker = SyncWorker(self.exchange, executor=AtOnce(), pause=self.pause)
+
+    def exchange(self) -> None:
+        error = self.errors[self.made]
+        self.made += 1
+        if error is not None:
+            raise error
+
+    def pause(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+        self.online.append(self.worker.connectivity.is_online)
+        if self.made == len(self.errors):
+            self.worker.stop()
+
+    def run(self) -> Exchanges:
+        self.worker.start()
+        return self
+
+
+AWAY = HubAway("no answer")
+
+
+def test_while_all_is_well_it_comes_back_every_few_seconds() -> None:
+    ran = Exchanges(None, None, None).run()
+    assert (ran.made, ran.pauses) == (3, [BETWEEN_EXCHANGES_S] * 3)
+
+
+def test_it_waits_longer_and_longer_by_chance_and_never_longer_than_five_minutes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spans: list[tuple[float, float]] = []
+    monkeypatch.setattr("random.uniform", lambda low, high: spans.append((low, high)) or high)
+    ran = Exchanges(*[AWAY] * 11).run()
+    assert spans == [(0, min(2.0**count, LONGEST_WAIT_S)) for count in range(10)] + [(0, LONGEST_WAIT_S)]
+    assert ran.pauses == [high for _, high in spans]
+
+
+def test_after_a_success_the_waits_begin_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("random.uniform", lambda low, high: high)
+    ran = Exchanges(AWAY, AWAY, None, AWAY).run()
+    assert ran.pauses == [1.0, 2.0, BETWEEN_EXCHANGES_S, 1.0]
+
+
+def test_what_the_hub_asked_for_comes_on_top(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("random.uniform", lambda low, high: high)
+    assert Exchanges(HubAway("busy", retry_after_s=30), HubRefuses("no")).run().pauses == [31.0, 2.0]
+
+
+def test_one_error_does_not_make_it_offline_and_one_success_not_online() -> None:
+    ran = Exchanges(None, AWAY, None, AWAY, None, None).run()
+    assert ran.online == [True, True, True, False, False, True]
+
+
+def test_a_bug_ends_it_and_is_logged_once(expected_log: ExpectedLog) -> None:
+    expected_log("Sync has failed")
+    ran = Exchanges(ZeroDivisionError()).run()
+    assert (ran.made, ran.pauses) == (1, [])
+
+
+def test_stopping_ends_the_thread_in_the_middle_of_a_wait() -> None:
+    exchanged = Event()
+    worker = SyncWorker(exchanged.set)
+    worker.start()
+    assert exchanged.wait(timeout=10)
+    worker.stop()
+    exchanged.clear()
+    assert not exchanged.is_set()
