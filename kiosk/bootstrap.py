@@ -137,7 +137,8 @@ class Kiosk:
             return None
         from kiosk.sync.worker import SyncWorker
 
-        return SyncWorker(self.exchange(link))
+        exchange = self.exchange(link)
+        return SyncWorker(exchange, close=exchange.close)
 
     def exchange(self, link: HubLink) -> Exchange:
         """Return one exchange with the hub of a link."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from contextlib import closing
 from threading import Event
 
 import click
@@ -28,7 +29,8 @@ def sync(invitation: str | None, once: bool) -> None:
         if link is None:
             raise KioskError("this kiosk has no hub", fix=_NO_HUB)
         if once or invitation:
-            done = kiosk.exchange(link)()
+            with closing(kiosk.exchange(link)) as exchange:
+                done = exchange()
             left = kiosk.store.outbox_size()
             said = {"hub": link.url, "confirmed": done.confirmed, "quarantined": done.quarantined, "waiting": left}
             said |= {"clock_offset_s": round(done.clock_offset.total_seconds(), 3)}

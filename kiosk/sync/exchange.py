@@ -42,6 +42,10 @@ class Exchange:
             done = self._push(facts, done)
         return done
 
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._hub.close()
+
     def _greet(self) -> Exchanged:
         """The hub's clock is taken to have been read half-way between asking and hearing."""
         asked_at, asked_ns = self._clock.now(), self._clock.monotonic_ns()

@@ -49,6 +49,10 @@ class HubClient:
             return self._read(response, NumbersTaken)
         return self._read(response, PushAnswer)
 
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._http.close()
+
     def _send(
         self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None
     ) -> httpx.Response:

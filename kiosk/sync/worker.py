@@ -23,7 +23,7 @@ _full_jitter = wait_random_exponential(multiplier=FIRST_WAIT_S, max=LONGEST_WAIT
 class SyncWorker:
     """Exchanges every few seconds; after an error it waits longer and longer, by chance within a doubling limit.
 
-    ``pause`` waits so many seconds and is told of by tests; ``stop`` ends it within the exchange that is on its way.
+    ``pause`` waits so many seconds, ``close`` is called when it has ended; ``stop`` ends it within the exchange that is on its way.
     """
 
     def __init__(
@@ -32,11 +32,13 @@ class SyncWorker:
         *,
         executor: Executor | None = None,
         pause: Callable[[float], None] | None = None,
+        close: Callable[[], None] | None = None,
     ) -> None:
         self._exchange = exchange
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="kiosk-sync")
         self._stopping = Event()
         self._pause = pause or self._wait
+        self._close = close
         self._running: Future[None] | None = None
         self.connectivity = Connectivity()
 
@@ -49,6 +51,8 @@ class SyncWorker:
         """Let the exchange that is on its way end, and wait for it."""
         self._stopping.set()
         self._executor.shutdown(wait=True)
+        if self._close is not None:
+            self._close()
 
     def _wait(self, seconds: float) -> None:
         self._stopping.wait(seconds)
@@ -66,6 +70,8 @@ class SyncWorker:
             self._pause(BETWEEN_EXCHANGES_S)
 
     def _try(self) -> None:
+        if self._stopping.is_set():  # it was stopped while it waited: nobody must wait for one more exchange
+            return
         try:
             self._exchange()
         except KioskError as error:

@@ -22,6 +22,11 @@ COMMANDS = {
     "check-out": "CODE",
     "join": "late arrivals",
     "export day": "summary.json",
+    "sync": "to the hub",
+    "hub serve": "until stopped",
+    "hub enrol": "one-time code",
+    "hub revoke": "right to send",
+    "hub status": "kept aside",
     "doctor": "what is well",
 }
 

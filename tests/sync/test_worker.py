@@ -31,6 +31,7 @@ class Exchanges:
     def __init__(self, *errors: Exception | None) -> None:
         self.errors = list(errors)
         self.made = 0
+        self.has_ended = False
         self.pauses: list[float] = []
         self.online: list[bool] = []
         self.worker = SyncWorker(self.exchange, executor=AtOnce(), pause=self.pause)
@@ -42,9 +43,12 @@ class Exchanges:
             raise error
 
     def pause(self, seconds: float) -> None:
+        if self.has_ended:
+            return
         self.pauses.append(seconds)
         self.online.append(self.worker.connectivity.is_online)
         if self.made == len(self.errors):
+            self.has_ended = True
             self.worker.stop()
 
     def run(self) -> Exchanges:

@@ -1,0 +1,59 @@
+"""The hub from a terminal: an invitation, a kiosk that joins by it over a real socket, and what the hub then says."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.cli.terminal import VENUE, Terminal
+
+STARTS_WITHIN_S = 60
+
+
+@pytest.fixture
+def serving(terminal: Terminal, tmp_path: Path) -> Iterator[str]:
+    """Serve a hub with a PostgreSQL of its own from another process; yield its address."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    words = ["hub", "serve", "--port", str(port), "--data", str(tmp_path / "hub"), "--venue", str(VENUE)]
+    hub = subprocess.Popen([sys.executable, "-m", "kiosk", *words], env={**os.environ, "PYTHONUNBUFFERED": "1"})
+    url = f"http://127.0.0.1:{port}"
+    transport = httpx.HTTPTransport(retries=8)  # with a doubling pause of its own: a minute in all
+    with httpx.Client(transport=transport, timeout=STARTS_WITHIN_S) as http:
+        assert http.get(f"{url}/readyz").status_code == 200
+    yield url
+    hub.send_signal(signal.SIGTERM)
+    assert hub.wait(timeout=STARTS_WITHIN_S) == 0
+
+
+def test_a_kiosk_joins_by_an_invitation_and_its_facts_arrive(terminal: Terminal, serving: str, tmp_path: Path) -> None:
+    at_hub = ("--data", tmp_path / "hub", "--venue", VENUE)
+    terminal.book("Code,Name", "ABC,Ada Okafor")
+    assert terminal.kiosk("check-in", "ABC").status == 0
+    drawn = terminal.run("hub", "enrol", "--url", serving, *at_hub)
+    assert "\u2588" in drawn.out
+    invitation = terminal.run("hub", "enrol", "--url", serving, "--json", *at_hub).object["invitation"]
+    joined = terminal.kiosk("sync", "--join", invitation)
+    assert (joined.status, joined.object["quarantined"], joined.object["waiting"]) == (0, 0, 0)
+    assert joined.object["confirmed"] >= 1
+    (kiosk,) = terminal.run("hub", "status", "--json", *at_hub).object["kiosks"]
+    assert (kiosk["facts"], kiosk["waiting"], kiosk["quarantined"]) == (joined.object["confirmed"], 0, 0)
+    assert terminal.kiosk("sync", "--once").object["confirmed"] == 0
+    checks = {check["check"]: check for check in terminal.kiosk("doctor").object}
+    assert serving in checks["outbox"]["says"]
+    assert terminal.run("hub", "revoke", kiosk["kiosk_id"], "--json", *at_hub).status == 0
+    refused = terminal.kiosk("sync", "--once")
+    assert (refused.status, "Enrol this kiosk" in refused.err) == (2, True)
+
+
+def test_a_kiosk_without_a_hub_says_how_to_get_one(terminal: Terminal) -> None:
+    said = terminal.kiosk("sync", "--once")
+    assert (said.status, "kiosk hub enrol" in said.err) == (2, True)
