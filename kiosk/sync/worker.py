@@ -23,7 +23,8 @@ _full_jitter = wait_random_exponential(multiplier=FIRST_WAIT_S, max=LONGEST_WAIT
 class SyncWorker:
     """Exchanges every few seconds; after an error it waits longer and longer, by chance within a doubling limit.
 
-    ``pause`` waits so many seconds, ``close`` is called when it has ended; ``stop`` ends it within the exchange that is on its way.
+    ``pause`` waits so many seconds; ``close`` is called when it has ended; ``stop`` ends it after the exchange that is
+    on its way.
     """
 
     def __init__(
