@@ -74,14 +74,22 @@ def _check(fact: SentFact, body: str) -> None:
         raise ValueError(f"more than {MOST_FACT_CHARACTERS} characters")
     if _NUL in body:
         raise ValueError("a text with a character that cannot be kept")
-    meant = fact_of(fact.kind, (fact.visit_id or _NO_VISIT).bytes, body)
-    if getattr(meant, "visit_id", fact.visit_id) != fact.visit_id:
-        raise ValueError("it names no visit")
+    meant = _meant(fact, body)
     for name, kinds in _PLAIN_FIELDS[type(meant)]:
         if not isinstance(getattr(meant, name), kinds):
             raise TypeError(f"{name} is no {kinds[0].__name__}")
     if people_moved(meant) != fact.people:
         raise ValueError(f"{people_moved(meant)} people by its words, {fact.people} beside them")
+
+
+def _meant(fact: SentFact, body: str) -> Fact:
+    if fact.visit_id is not None:
+        return fact_of(fact.kind, fact.visit_id.bytes, body)
+    try:
+        return fact_of(fact.kind, None, body)
+    except TypeError:
+        fact_of(fact.kind, _NO_VISIT.bytes, body)  # says so where the kind is what is wrong
+        raise ValueError("it names no visit") from None
 
 
 def _sequence(sent: Any) -> int | None:

@@ -156,6 +156,7 @@ POISONS: dict[str, tuple[str, str]] = {
     "no JSON": ("body = 'not json'", "body: dict_type"),
     "a number that is none": ("""body = '{"people": NaN}'""", "makes no sense"),
     "a word missing": ("body = '{}'", "says nothing of people"),
+    "no visit": ("kind = 'badge_printed', people = 0, body = json_object('printer', 'x')", "names no visit"),
     "people that do not add up": ("people = -7", "1 people by its words"),
     "a text no database holds": ("""body = '{"people": 1, "note": "\\u0000"}'""", "cannot be kept"),
     "half a character": ("""body = '{"people": 1, "note": "\\ud800"}'""", "makes no sense"),
