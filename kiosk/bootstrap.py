@@ -13,6 +13,7 @@ from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
 from kiosk.actions.join_party import JoinParty
+from kiosk.actions.member_cards import MemberCards
 from kiosk.actions.ports import EVER, BadgePrinter, BookingStore, Clock, HubLink, Ids, ImportCounts, JournalReader
 from kiosk.actions.print_badge import PrintBadge
 from kiosk.actions.see_home import SeeHome
@@ -20,8 +21,10 @@ from kiosk.actions.take_scan import TakeScan
 from kiosk.devices.folder_printer import BadgeFiles, FolderPrinter
 from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.badges import BadgeBatch
-from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.bookings import Booking
+from kiosk.domain.catalogue import Catalogue, Programme
 from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
+from kiosk.domain.members import register_of
 from kiosk.errors import SettingsError
 from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from kiosk.devices.code_reader import CodeReader
     from kiosk.documents.badge import BadgeDrawer
     from kiosk.exchange.day_export import DayExport
+    from kiosk.exchange.register_files import RegisterFiles
     from kiosk.sync.exchange import Exchange
     from kiosk.sync.worker import SyncWorker
 
@@ -60,8 +64,13 @@ class CatalogueSource:
 
     def on(self, day: date) -> Catalogue:
         """Return the venue with the sessions of one day, however long ago."""
-        imported = self._bookings.sessions_between(*self._pack.venue.day_bounds(day))
-        return self._pack.catalogue(day, day, imported, imported_rooms=self._bookings.rooms())
+        return self.between(day, day)
+
+    def between(self, first: date, last: date) -> Catalogue:
+        """Return the venue with the sessions of some days, both ends included."""
+        bounds = self._pack.venue.day_bounds
+        imported = self._bookings.sessions_between(bounds(first)[0], bounds(last)[1])
+        return self._pack.catalogue(first, last, imported, imported_rooms=self._bookings.rooms())
 
     def renew(self) -> None:
         """Forget the catalogue; the next call reads the imported sessions again."""
@@ -91,6 +100,7 @@ class Kiosk:
     print_badge: PrintBadge
     see_home: SeeHome
     close_earlier_days: CloseEarlierDays
+    member_cards: MemberCards
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
 
@@ -154,6 +164,22 @@ class Kiosk:
 
         return join_hub(invitation, self.store.outbox, self.clock)
 
+    def export_register(self, programme: Programme, first: date, last: date, out: Path) -> RegisterFiles:
+        """Write a cohort's register of some days, both ends included, into a folder."""
+        from kiosk.exchange.register_files import write_register
+
+        catalogue = self.catalogue.between(first, last)
+        bounds = catalogue.venue.day_bounds
+        visits = self.reader.visits(bounds(first)[0], bounds(last)[1])
+        cards = self.member_cards.cards(programme)
+        return write_register(register_of(programme, cards, visits, catalogue, last), out)
+
+    def draw_cards(self, cards: tuple[Booking, ...], programme: Programme, until: date) -> bytes:
+        """Return members' cards as PDF."""
+        from kiosk.documents.member_cards import CardSheet, draw_cards
+
+        return draw_cards(CardSheet(cards, programme, self.catalogue(), until), RESOURCES)
+
     def close(self) -> None:
         """Let go of the store."""
         self.store.close()
@@ -208,6 +234,7 @@ def _composed(
         print_badge=PrintBadge(store, catalogue, printer or FolderPrinter(settings.spool_dir, _draw_badges)),
         see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days),
         close_earlier_days=close_earlier_days,
+        member_cards=MemberCards(store.bookings, catalogue, clock, ids),
         reader=store.reader,
         bookings=store.bookings,
     )

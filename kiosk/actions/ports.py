@@ -138,6 +138,9 @@ class BookingStore(Protocol):
         ``progress`` is told how many bookings have been taken so far. ``rejected`` stays 0: the reader rejects.
         """
 
+    def bookings_from(self, source: str) -> tuple[Booking, ...]:
+        """Return the bookings of one source, by code."""
+
     def import_sessions(
         self, sessions: Iterable[Session], *, source: str, covers: Window = EVER, dry_run: bool = False
     ) -> ImportCounts:

@@ -30,7 +30,19 @@ _HUB = {
     "revoke": ("kiosk.cli.hub", "revoke", "Take a kiosk's right to send back."),
     "status": ("kiosk.cli.hub", "status", "Say of each kiosk what has come, and what is kept aside."),
 }
-_EXPORTS = {"day": ("kiosk.cli.export_day", "export_day", "Write a day's visits, facts and summary into a folder.")}
+_EXPORTS = {
+    "day": ("kiosk.cli.export_day", "export_day", "Write a day's visits, facts and summary into a folder."),
+    "register": (
+        "kiosk.cli.members",
+        "export_register",
+        "Write a cohort's attendance by week, and who graduates.",
+    ),
+}
+_MEMBERS = {
+    "issue": ("kiosk.cli.members", "issue", "Issue cards to the members on a list."),
+    "list": ("kiosk.cli.members", "list_cards", "Show a programme's cards."),
+    "revoke": ("kiosk.cli.members", "revoke", "Withdraw a card."),
+}
 
 
 class LazyGroup(click.Group):
@@ -97,6 +109,12 @@ def kiosk() -> None:
 @shared_options
 def import_() -> None:
     """Bring in files of others."""
+
+
+@kiosk.group("members", cls=LazyGroup, lazy=_MEMBERS)
+@shared_options
+def members() -> None:
+    """Cards of a cohort's members, good all term."""
 
 
 @kiosk.group("export", cls=LazyGroup, lazy=_EXPORTS)

@@ -62,6 +62,7 @@ class Programme:
     ``opens_before_min``: minutes before a session's start that its door opens. ``closes_after_start_min``: minutes
     after the start that it closes; ``None`` means at the session's end. ``max_party``: people on one code or form.
     ``open_visit``: a visit needs no session. ``minors_alone``: an under-18 may check in without staff.
+    ``graduates_after``: sessions that a member of its cohort must have come to.
     """
 
     key: str
@@ -80,6 +81,7 @@ class Programme:
     role: str = "Visitor"
     opens_before_min: int = 60
     closes_after_start_min: int | None = None
+    graduates_after: int | None = None
     asks: tuple[Question, ...] = ()
 
 

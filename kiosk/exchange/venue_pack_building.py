@@ -106,5 +106,6 @@ def _programme(entry: ProgrammeEntry) -> Programme:
         role=entry.role,
         opens_before_min=entry.opens_before_min,
         closes_after_start_min=entry.closes_after_start_min,
+        graduates_after=entry.graduates_after,
         asks=tuple(Question(ask.kind, ask.why, ask.optional) for ask in entry.asks),
     )

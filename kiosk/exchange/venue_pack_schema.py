@@ -152,6 +152,7 @@ class ProgrammeEntry(Entry):
     role: Text = "Visitor"
     opens_before_min: Minutes = 60
     closes_after_start_min: Minutes | None = None
+    graduates_after: Annotated[int, Field(ge=1)] | None = None
     asks: list[AskEntry] = []
 
 

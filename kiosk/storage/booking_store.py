@@ -24,9 +24,11 @@ from kiosk.storage.import_counts import ComparedBookings, ComparedSessions, Row
 from kiosk.storage.statements import compiled
 from kiosk.storage.unit_of_work import Surroundings
 from kiosk.storage.visit_rows import (
+    BOOKING_COLUMNS,
     ROOM_COLUMNS,
     SESSION_COLUMNS,
     booking_delete_on,
+    booking_of,
     booking_values,
     room_row,
     session_of,
@@ -67,6 +69,13 @@ class SqlBookingStore:
             if compared.changed and not dry_run:
                 self._write(compared.changed)
         return compared.counts()
+
+    def bookings_from(self, source: str) -> tuple[Booking, ...]:
+        """Return the bookings of one source, by code."""
+        chosen = select(*BOOKING_COLUMNS).where(tables.bookings.c.source == source)
+        with self._engines.readers.begin() as reading:
+            rows = reading.execute(chosen.order_by(tables.bookings.c.code_folded))
+            return tuple(booking_of(tuple(row)) for row in rows)
 
     def import_sessions(
         self, sessions: Iterable[Session], *, source: str, covers: Window = EVER, dry_run: bool = False

@@ -82,6 +82,12 @@ class TestBookings:
         assert held(store, "b") is None
         assert store.bookings.import_bookings(rows) == counts
 
+    def test_the_bookings_of_one_source_come_by_code(self, store: AnyStore) -> None:
+        store.bookings.import_bookings([booking("b", source="x"), booking("a", source="x"), booking("c"), WHOLE])
+        assert store.bookings.bookings_from("x") == (booking("a", source="x"), booking("b", source="x"))
+        assert store.bookings.bookings_from("pretix") == (WHOLE,)
+        assert store.bookings.bookings_from("nobody") == ()
+
     def test_progress_ends_at_the_number_of_bookings(self, store: AnyStore) -> None:
         told: list[int] = []
         store.bookings.import_bookings((booking(f"c{number}") for number in range(2_345)), progress=told.append)

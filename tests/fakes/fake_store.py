@@ -240,6 +240,10 @@ class FakeBookingStore:
         self._sessions: dict[str, tuple[str, Session]] = {}
         self._rooms: dict[str, Room] = {}
 
+    def bookings_from(self, source: str) -> tuple[Booking, ...]:
+        """Return the bookings of one source, by code."""
+        return tuple(booking for _, booking in sorted(self.by_code.items()) if booking.source == source)
+
     def import_bookings(
         self,
         bookings: Iterable[Booking],
