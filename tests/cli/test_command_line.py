@@ -27,6 +27,10 @@ COMMANDS = {
     "hub enrol": "one-time code",
     "hub revoke": "right to send",
     "hub status": "kept aside",
+    "export register": "graduates.csv",
+    "members issue": "card to each member",
+    "members list": "whether it holds",
+    "members revoke": "new one",
     "doctor": "what is well",
 }
 
