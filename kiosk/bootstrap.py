@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
+from kiosk.actions.give_feedback import GiveFeedback
 from kiosk.actions.join_party import JoinParty
 from kiosk.actions.member_cards import MemberCards
 from kiosk.actions.ports import EVER, BadgePrinter, BookingStore, Clock, HubLink, Ids, ImportCounts, JournalReader
@@ -25,7 +27,7 @@ from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Programme
 from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
 from kiosk.domain.members import register_of
-from kiosk.errors import SettingsError
+from kiosk.errors import KioskError, SettingsError
 from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
 from kiosk.settings import Settings
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from kiosk.sync.exchange import Exchange
     from kiosk.sync.worker import SyncWorker
 
+logger = logging.getLogger(__name__)
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 TRANSLATIONS = RESOURCES / "translations"
 DAYS_BEHIND = 31
@@ -101,6 +104,7 @@ class Kiosk:
     see_home: SeeHome
     close_earlier_days: CloseEarlierDays
     member_cards: MemberCards
+    give_feedback: GiveFeedback
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
 
@@ -181,7 +185,11 @@ class Kiosk:
         return draw_cards(CardSheet(cards, programme, self.catalogue(), until), RESOURCES)
 
     def close(self) -> None:
-        """Let go of the store."""
+        """Write what people said and let go of the store; what cannot be written now is lost, and the log says so."""
+        try:
+            self.give_feedback.write_waiting()
+        except KioskError:
+            logger.exception("The feedback that waited cannot be written.")
         self.store.close()
 
 
@@ -235,6 +243,7 @@ def _composed(
         see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days),
         close_earlier_days=close_earlier_days,
         member_cards=MemberCards(store.bookings, catalogue, clock, ids),
+        give_feedback=GiveFeedback(store, ids),
         reader=store.reader,
         bookings=store.bookings,
     )

@@ -118,6 +118,7 @@ class Stage:
             join_party=staged,
             see_home=staged.see_home,
             print_badge=staged,
+            give_feedback=staged,
         )
         self._scans = 0
         self.set_board(0)
@@ -185,6 +186,11 @@ class Stage:
         """Hold up a badge on the leaving screen."""
         self.front.kiosk.startLeaving()
         self.scan(CheckOutResult(outcome, NOW))
+
+    def leave_as(self, visit: Visit) -> None:
+        """Hold up the badge of a visit on the leaving screen."""
+        self.front.kiosk.startLeaving()
+        self.scan(CheckOutResult(CheckedOut(visit), NOW, visit))
 
     def form(self, until: str, who: str = "just_me") -> None:
         """Fill the form in up to a page."""
@@ -330,6 +336,13 @@ def _some_stay(stage: Stage) -> None:
     stage.front.parts.answer.take(1)
 
 
+def _asked(stage: Stage, party: Party, taps: int = 0) -> None:
+    stage.leave_as(replace(VISIT, party=party, checked_out_at=NOW))
+    stage.front.kiosk._lead("feedback")
+    for _ in range(taps):
+        stage.front.parts.feedback.choose("yes")
+
+
 def _typed_four(stage: Stage) -> None:
     stage.front.kiosk.startLeaving()
     stage.front.parts.leaving.setText("A2")
@@ -409,6 +422,10 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "not-in": lambda stage: stage.leave(NotIn()),
     "badge-unknown": lambda stage: stage.leave(outcomes.UnknownCode("not_found")),
     "counted-out": lambda stage: stage.front.kiosk.countMeOut(),
+    "how-was-it": lambda stage: _asked(stage, Party(1)),
+    "how-was-it-faces": lambda stage: _asked(stage, Party(1, 3)),
+    "third-question": lambda stage: _asked(stage, Party(1), taps=2),
+    "feedback-thanks": lambda stage: _asked(stage, Party(1), taps=3),
     "help": lambda stage: stage.front.kiosk.showHelp(),
     "language": lambda stage: stage.front.kiosk.showLanguages(),
     "notice": lambda stage: stage.front.kiosk.showNotice(),

@@ -27,6 +27,7 @@ from ui.adapters.scan_filter import ScanFilter
 from ui.jobs import JobRunner
 from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.camera import CameraViewModel
+from ui.viewmodels.feedback import FeedbackViewModel
 from ui.viewmodels.form import FormViewModel
 from ui.viewmodels.home import HomeViewModel
 from ui.viewmodels.idle import IdleViewModel
@@ -124,6 +125,7 @@ def open_front(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | 
         party=PartyViewModel(),
         answer=AnswerViewModel(),
         leaving=LeavingViewModel(),
+        feedback=FeedbackViewModel(kiosk.catalogue),
         idle=IdleViewModel(),
         modes=ModesViewModel(
             px_per_mm=density,
@@ -158,7 +160,7 @@ def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngi
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
     engine.addImageProvider(PROVIDER, Drawings())
-    names = ("home", "form", "party", "answer", "leaving", "idle", "modes", "camera", "language")
+    names = ("home", "form", "party", "answer", "leaving", "feedback", "idle", "modes", "camera", "language")
     shown = {name: getattr(parts, name) for name in names}
     engine.setInitialProperties({"kiosk": view_model, **shown})
     engine.loadFromModule("Kiosk", "Main")

@@ -23,8 +23,9 @@ def _day(ctx: click.Context, param: click.Parameter, value: str) -> date:
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder for the files.")
 @shared_options
 def export_day(day: date, out: Path) -> None:
-    """Write visits.csv, facts.csv, day.xlsx and summary.json of one day into a folder."""
+    """Write visits.csv, facts.csv, feedback.csv, day.xlsx and summary.json of one day into a folder."""
     with opened(to_read=True) as kiosk:
         done = kiosk.export_day(day, out)
-    files = {path.name: str(path) for path in (done.visits_csv, done.facts_csv, done.workbook, done.summary_json)}
+    written = (done.visits_csv, done.facts_csv, done.feedback_csv, done.workbook, done.summary_json)
+    files = {path.name: str(path) for path in written}
     answer({"day": day, "files": files, "summary": json.loads(done.summary.as_json())}, "\n".join(files.values()))

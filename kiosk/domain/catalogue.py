@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.feedback import NO_QUESTIONS, FeedbackSet
 from kiosk.domain.people import AgeRule
 
 DAY_STARTS = time(4)  # a festival's evening ends after midnight; schedules roll at 03:00-04:00 (formats.md 1.3)
@@ -135,6 +136,7 @@ class Venue:
     notices: tuple[Notice, ...] = ()
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     reviewed_translations: frozenset[str] = frozenset()
+    feedback: FeedbackSet = NO_QUESTIONS
 
     def day_of(self, instant: datetime) -> date:
         """Return the venue's day an instant belongs to; the day rolls at 04:00 local time."""

@@ -90,7 +90,19 @@ class BadgePrinted:
     badges: int = 1
 
 
-Fact = CheckedIn | Joined | SomeLeft | CheckedOut | CountedOut | Undone | BadgePrinted
+@dataclass(frozen=True, slots=True)
+class FeedbackGiven:
+    """One person's answers, of whom nothing else is known: question keys, each with the answer's key.
+
+    A question that was shown and skipped has an empty answer: it is part of the response rate. ``set_version`` is
+    that of the questions' wording.
+    """
+
+    set_version: str
+    answers: tuple[tuple[str, str], ...]
+
+
+Fact = CheckedIn | Joined | SomeLeft | CheckedOut | CountedOut | Undone | BadgePrinted | FeedbackGiven
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +129,7 @@ def people_moved(fact: Fact) -> int:
             return -fact.people
         case Undone():
             return fact.people
-        case BadgePrinted():
+        case BadgePrinted() | FeedbackGiven():
             return 0
         case _:
             assert_never(fact)

@@ -13,7 +13,14 @@ from pathlib import Path
 from kiosk.actions.ports import JournalReader
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.visits import Visit
-from kiosk.exchange.day_export_columns import FACT_COLUMNS, SUMMARY_COLUMNS, VISIT_COLUMNS, Cell
+from kiosk.exchange.day_export_columns import (
+    FACT_COLUMNS,
+    FEEDBACK_COLUMNS,
+    SUMMARY_COLUMNS,
+    VISIT_COLUMNS,
+    Cell,
+)
+from kiosk.exchange.day_export_feedback import feedback_rows
 from kiosk.exchange.day_export_files import ExportError, written_whole
 from kiosk.exchange.day_export_ledger import DayLedger
 from kiosk.exchange.day_export_rows import fact_row, visit_rows
@@ -25,10 +32,16 @@ __all__ = ["DayExport", "ExportError", "export_day"]
 
 VISITS_CSV = "visits.csv"
 FACTS_CSV = "facts.csv"
+FEEDBACK_CSV = "feedback.csv"
 WORKBOOK = "day.xlsx"
 SUMMARY_JSON = "summary.json"
 _BOM = "\ufeff"  # by hand: the codec utf-8-sig is several times slower than utf-8
-_SHEETS = {"Summary": SUMMARY_COLUMNS, "Visits": VISIT_COLUMNS, "Facts": FACT_COLUMNS}
+_SHEETS = {
+    "Summary": SUMMARY_COLUMNS,
+    "Visits": VISIT_COLUMNS,
+    "Facts": FACT_COLUMNS,
+    "Feedback": FEEDBACK_COLUMNS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,26 +50,29 @@ class DayExport:
 
     visits_csv: Path
     facts_csv: Path
+    feedback_csv: Path
     workbook: Path
     summary_json: Path
     summary: DaySummary
 
 
 def export_day(day: date, *, reader: JournalReader, catalogue: Catalogue, kiosk_id: str, out: Path) -> DayExport:
-    """Write one day of the venue (04:00 to 04:00 local time) into the folder ``out``, all four files or none.
+    """Write one day of the venue (04:00 to 04:00 local time) into the folder ``out``, all files or none.
 
     ``catalogue`` should hold the day's sessions: of one that it does not know, only the key is written.
     ``kiosk_id`` is who exports. The same journal gives the same bytes at any time and in any folder.
     Raises ``ExportError`` where the folder cannot be written, and what ``reader`` raises.
     """
     writing = _Writing(day, reader, catalogue, kiosk_id)
-    with written_whole(out, (VISITS_CSV, FACTS_CSV, WORKBOOK, SUMMARY_JSON)) as drafts:
+    with written_whole(out, (VISITS_CSV, FACTS_CSV, FEEDBACK_CSV, WORKBOOK, SUMMARY_JSON)) as drafts:
         summary = writing.tables(drafts)
         rows = {VISITS_CSV: summary.parties, FACTS_CSV: summary.facts.count}
+        rows[FEEDBACK_CSV] = sum(len(question.answers) for question in summary.feedback)
         rows[WORKBOOK] = sum(rows.values())
         summary = summary.with_files({name: WrittenFile(count, _sha256(drafts[name])) for name, count in rows.items()})
         drafts[SUMMARY_JSON].write_bytes(summary.as_json().encode())
-    return DayExport(out / VISITS_CSV, out / FACTS_CSV, out / WORKBOOK, out / SUMMARY_JSON, summary)
+    csvs = out / VISITS_CSV, out / FACTS_CSV, out / FEEDBACK_CSV
+    return DayExport(*csvs, out / WORKBOOK, out / SUMMARY_JSON, summary)
 
 
 class _Writing:
@@ -73,7 +89,7 @@ class _Writing:
         self._tally = DayTally(catalogue)
 
     def tables(self, drafts: Mapping[str, Path]) -> DaySummary:
-        """Write the two CSV files and the workbook; return the figures."""
+        """Write the CSV files and the workbook; return the figures."""
         opening = self._reader.people_inside_at(self._start)
         with day_workbook(drafts[WORKBOOK], _SHEETS, created_at=self._start.replace(tzinfo=None)) as workbook:
             with _table(drafts[FACTS_CSV], workbook, "Facts") as write:
@@ -84,6 +100,9 @@ class _Writing:
                 for row in self._visit_rows():
                     write(row)
             summary = summarise(self._day, self._catalogue, self._kiosk_id, opening, self._ledger, self._tally)
+            with _table(drafts[FEEDBACK_CSV], workbook, "Feedback") as write:
+                for row in feedback_rows(summary.feedback):
+                    write(row)
             with workbook.sheet("Summary") as sheet:
                 for row in summary_rows(summary):
                     sheet.append(row)

@@ -54,13 +54,16 @@ FACT_COLUMNS = (
     Column("kiosk", "text", "The kiosk that recorded it.", 18),
     Column("sequence", "number", "Its number at that kiosk, without gaps.", 10),
     Column(
-        "kind", "checked_in, joined, some_left, checked_out, counted_out, undone, badge_printed", "What happened.", 14
+        "kind",
+        "checked_in, joined, some_left, checked_out, counted_out, undone, badge_printed, feedback_given",
+        "What happened.",
+        14,
     ),
     Column("occurred_at", _TIME, "When it was recorded, to the microsecond.", 34),
     Column("clock_behind", "yes, no", "Whether the kiosk's clock stood before its newest fact.", 12),
     Column("monotonic_ns", "digits", "Nanoseconds of the kiosk's own clock since it started; text in XLSX.", 20),
     Column("schema_version", "number", "The version of the fact's form.", 14),
-    Column("visit_id", "UUID", "The visit it is about; empty for counted_out.", 38),
+    Column("visit_id", "UUID", "The visit it is about; empty for counted_out and feedback_given.", 38),
     Column("people_moved", "number", "By how many people it changes who is inside.", 13),
     Column("adults", "number", "checked_in, joined, some_left: adults among them.", 8),
     Column("under_18", "number", "checked_in, joined, some_left: under-18s among them.", 9),
@@ -83,6 +86,21 @@ FACT_COLUMNS = (
     Column("undone_fact_id", "UUID", "undone: the fact that does not hold.", 38),
     Column("printer", "text", "badge_printed: the device or folder kind.", 16),
     Column("badges", "number", "badge_printed: how many came out together.", 8),
+    Column("question_set", "text", "feedback_given: the version of the questions.", 14),
+    Column("answers", "text", "feedback_given: question and answer keys, a line each; no answer where skipped.", 28),
+)
+
+FEEDBACK_COLUMNS = (
+    Column("question_set", "text", "The version of the questions in the venue pack."),
+    Column("question_key", "key", "The question's key in the venue pack.", 18),
+    Column("question", "text", "The question in English; the key where the pack no longer has it.", 40),
+    Column("answer_key", "key", "The answer's key in the venue pack.", 14),
+    Column("answer", "text", "The answer in English; the key where the pack no longer has it.", 24),
+    Column("count", "number", "How many people gave this answer."),
+    Column("percent", "number", "Of those who answered, in whole percent; empty where fewer than 20 did."),
+    Column("answered", "number", "How many people answered the question (n)."),
+    Column("shown", "number", "How many people saw it, those who skipped it included."),
+    Column("response_percent", "number", "answered of shown, in whole percent; empty where fewer than 20 saw it.", 16),
 )
 
 SUMMARY_COLUMNS = (
@@ -109,6 +127,9 @@ DEFINITIONS = {
     "ended_after_day": "Of this day's visits, those whose leaving was recorded after the day's end; inside counts them "
     "as far as nobody was counted out for them.",
     "as_of": "The time of the newest fact in these figures; nothing later is in them.",
+    "feedback": "What people tapped, never with a visit; only those who opened the questions are asked. No percentage "
+    "stands for fewer than 20 people, and none is broken down further. An answer stands on the day it was written: up "
+    "to four wait until others have answered too.",
     "age_band": "The band of the person who answered; every band counts the whole party.",
 }
 """The sentences that stand on every export (look.md 6.3)."""
@@ -139,9 +160,10 @@ SUMMARY_KEYS = {
     "assumed_after_day": "Those of ended_after_day whose leaving nobody saw.",
     "by": "Parties, visits, adults, under_18 and not_said by programme, session, room, hour (local, of the check-in), "
     "how and age_band.",
+    "feedback": "Each question with how many saw it (shown), answered it (answered), and gave each answer.",
     "facts": "How many, how many with clock_behind, each kiosk's first and last sequence, and the gaps: numbers that "
     "are missing. None is expected; a fact recorded under a wrong clock can stand on another day.",
-    "files": "Rows and SHA-256 of the other three files, so that a set can be checked.",
+    "files": "Rows and SHA-256 of the other files, so that a set can be checked.",
     "definitions": "The sentences that say what the figures count.",
 }
 """What each key of summary.json says; README.md's data dictionary shows this text."""

@@ -13,12 +13,14 @@ from kiosk.domain.facts import (
     CheckedOut,
     CountedOut,
     Entry,
+    FeedbackGiven,
     Joined,
     SomeLeft,
     Undone,
     people_moved,
 )
 from kiosk.domain.visits import Ending
+from kiosk.exchange.day_export_feedback import FeedbackTally
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class DayLedger:
         self.as_of: datetime | None = None
         self.runs: list[KioskRun] = []
         self.gaps: list[Gap] = []
+        self.feedback = FeedbackTally()
         self._stays: dict[int, _Stay] = {}
         self._counted_ids: set[int] = set()
         self._joined_ids: set[int] = set()
@@ -96,6 +99,8 @@ class DayLedger:
                 self._counted_ids.add(entry.id.int)
             case Undone():
                 self._undo(fact)
+            case FeedbackGiven():
+                self.feedback.take(fact)
             case BadgePrinted():
                 pass
             case _:

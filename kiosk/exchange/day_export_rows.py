@@ -15,6 +15,7 @@ from kiosk.domain.facts import (
     CountedOut,
     Entry,
     Fact,
+    FeedbackGiven,
     Joined,
     SomeLeft,
     Undone,
@@ -81,9 +82,10 @@ def fact_row(entry: Entry, zone: tzinfo) -> tuple[Cell, ...]:
         _yes_no(entry.clock_behind),
         str(entry.monotonic_ns),
         entry.schema_version,
-        None if isinstance(fact, CountedOut) else str(fact.visit_id),
+        None if isinstance(fact, CountedOut | FeedbackGiven) else str(fact.visit_id),
         people_moved(fact),
         *_body(fact, zone),
+        *_said(fact),
     )
 
 
@@ -104,6 +106,8 @@ def kind_of(fact: Fact) -> str:
             return "undone"
         case BadgePrinted():
             return "badge_printed"
+        case FeedbackGiven():
+            return "feedback_given"
     assert_never(fact)
 
 
@@ -156,7 +160,15 @@ def _body(fact: Fact, zone: tzinfo) -> _Body:
             return *_NO_ARRIVAL, *_NO_DEPARTURE, str(fact.fact_id), None, None
         case BadgePrinted():
             return *_NO_ARRIVAL, *_NO_DEPARTURE, None, _text(fact.printer), fact.badges
+        case FeedbackGiven():
+            return *_NO_ARRIVAL, *_NO_DEPARTURE, *_NO_BADGE
     assert_never(fact)
+
+
+def _said(fact: Fact) -> _Body:
+    if not isinstance(fact, FeedbackGiven):
+        return None, None
+    return _text(fact.set_version), _text("\n".join(f"{question}: {answer}" for question, answer in fact.answers))
 
 
 def _arrival(fact: CheckedIn) -> _Body:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from kiosk.domain.catalogue import Catalogue
 from kiosk.exchange.csv_safety import escape_formula
 from kiosk.exchange.day_export_columns import DEFINITIONS, Cell
+from kiosk.exchange.day_export_feedback import QuestionCount
 from kiosk.exchange.day_export_ledger import DayLedger, Gap, KioskRun
 from kiosk.exchange.day_export_tally import GROUPINGS, Count, DayTally
 
@@ -96,6 +97,7 @@ class DaySummary:
     ended_after_day: Remainder
     assumed_after_day: Remainder
     by: dict[str, tuple[Count, ...]]
+    feedback: tuple[QuestionCount, ...]
     facts: FactsSummary
     files: dict[str, WrittenFile] = field(default_factory=dict)
     definitions: dict[str, str] = field(default_factory=lambda: dict(DEFINITIONS))
@@ -142,6 +144,7 @@ def summarise(
         ended_after_day=_remainder(tally.ended_after_day),
         assumed_after_day=_remainder(tally.assumed_after_day),
         by={grouping: tally.by(grouping) for grouping in GROUPINGS},
+        feedback=ledger.feedback.questions(venue.feedback),
         facts=_facts(ledger),
     )
 

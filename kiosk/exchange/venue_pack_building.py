@@ -5,8 +5,16 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.catalogue import Notice, OpeningHours, Programme, Question, Room, Session, Venue
+from kiosk.domain.feedback import NO_QUESTIONS, AnswerOffered, FeedbackQuestion, FeedbackSet
 from kiosk.domain.people import AgeRule
-from kiosk.exchange.venue_pack_schema import WEEKDAYS, HoursEntry, PackEntries, PlaceEntry, ProgrammeEntry
+from kiosk.exchange.venue_pack_schema import (
+    WEEKDAYS,
+    FeedbackEntry,
+    HoursEntry,
+    PackEntries,
+    PlaceEntry,
+    ProgrammeEntry,
+)
 from kiosk.exchange.venue_pack_sessions import Series, instants
 
 
@@ -24,6 +32,7 @@ def venue_of(entries: PackEntries) -> Venue:
         notices=tuple(Notice(entry.kind, entry.text) for entry in entries.notices),
         translations=entries.translations,
         reviewed_translations=frozenset(place.reviewed_translations),
+        feedback=_feedback(entries.feedback) if entries.feedback else NO_QUESTIONS,
     )
 
 
@@ -72,6 +81,20 @@ def sessions_of(entries: PackEntries, programmes: tuple[Programme, ...], time_zo
             )
         )
     return tuple(sessions)
+
+
+def _feedback(entry: FeedbackEntry) -> FeedbackSet:
+    questions = (
+        FeedbackQuestion(
+            question.key,
+            question.text,
+            tuple(AnswerOffered(answer.key, answer.text, answer.face) for answer in question.answers),
+            question.moment,
+            question.audience,
+        )
+        for question in entry.questions
+    )
+    return FeedbackSet(entry.version, tuple(questions))
 
 
 def _languages(place: PlaceEntry) -> tuple[str, ...]:

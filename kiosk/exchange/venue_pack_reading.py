@@ -9,7 +9,15 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.exchange.pack_errors import suggestion
-from kiosk.exchange.venue_pack_schema import SECTIONS, AskEntry, Entry, PackEntries, shown
+from kiosk.exchange.venue_pack_schema import (
+    SECTIONS,
+    AnswerEntry,
+    AskEntry,
+    Entry,
+    FeedbackQuestionEntry,
+    PackEntries,
+    shown,
+)
 from kiosk.exchange.venue_pack_source import Finding
 
 _KINDS = {
@@ -22,6 +30,9 @@ _KINDS = {
     "dict": "a table",
     "enum": "one of the words it allows, in quotes",
 }
+
+
+_INNER: dict[str, type[Entry]] = {"asks": AskEntry, "questions": FeedbackQuestionEntry, "answers": AnswerEntry}
 
 
 def understand(data: dict[str, Any]) -> PackEntries | list[Finding]:
@@ -79,6 +90,7 @@ def _wrong_type(path: tuple[str | int, ...], given: object, wanted: str) -> Find
 def _key_names(path: tuple[str | int, ...]) -> list[str]:
     """The keys that the table around a key may have."""
     inner: type[Entry] = PackEntries if len(path) == 1 else SECTIONS[str(path[0])]
-    if "asks" in path[:-1]:
-        inner = AskEntry
+    for list_name, entry in _INNER.items():
+        if list_name in path[:-1]:
+            inner = entry
     return [described.alias or name for name, described in inner.model_fields.items()]

@@ -70,6 +70,7 @@ def relations(data: dict[str, Any]) -> Iterator[Finding]:
     yield from _twice(pack, "series", "key", "programme")
     yield from _twice(pack, "sessions", "key")
     yield from _twice(pack, "notices", "kind")
+    yield from _feedback(pack)
     yield from _translations(pack)
     for programme in pack.tables("programmes"):
         yield from _programme(pack, programme)
@@ -87,6 +88,14 @@ def _place(pack: Table) -> Iterator[Finding]:
     default = place.text("default_language")
     if default is not None and default not in languages:
         yield Finding(place.at("default_language"), f'"{default}" is not in languages', suggestion(default, languages))
+
+
+def _feedback(pack: Table) -> Iterator[Finding]:
+    values = pack.values.get("feedback")
+    feedback = Table(("feedback",), values if isinstance(values, dict) else {})
+    yield from _twice(feedback, "questions", "key")
+    for question in feedback.tables("questions"):
+        yield from _twice(question, "answers", "key")
 
 
 def _translations(pack: Table) -> Iterator[Finding]:

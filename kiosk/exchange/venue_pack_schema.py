@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from pydantic_core import PydanticCustomError
 
 from kiosk.domain.catalogue import BadgesFor, QuestionKind
+from kiosk.domain.feedback import Audience, Moment
 from kiosk.exchange.pack_errors import suggestion
 
 Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -196,6 +197,31 @@ class NoticeEntry(Entry):
     version: str = ""
 
 
+class AnswerEntry(Entry):
+    """One answer of a feedback question; ``face`` draws it, from a straight mouth (1) to the broadest smile (5)."""
+
+    key: Key
+    text: Text
+    face: Literal["", "sad", "face_1", "face_2", "face_3", "face_4", "face_5"] = ""
+
+
+class FeedbackQuestionEntry(Entry):
+    """``[[feedback.questions]]``: what visitors are asked, by one tap; for under-11s a scale of their own."""
+
+    key: Key
+    text: Text
+    moment: Annotated[Moment, Field(strict=False)] = Moment.LEAVING
+    audience: Annotated[Audience, Field(strict=False)] = Audience.EVERYONE
+    answers: Annotated[list[AnswerEntry], Field(min_length=1)]
+
+
+class FeedbackEntry(Entry):
+    """``[feedback]``: the questions about a visit. Give them a new ``version`` when a wording changes."""
+
+    version: Text
+    questions: list[FeedbackQuestionEntry] = []
+
+
 class PackEntries(Entry):
     """A whole pack; the first programme with ``open_visit`` is that of a visit without a session.
 
@@ -210,6 +236,7 @@ class PackEntries(Entry):
     series: list[SeriesEntry] = []
     sessions: list[SessionEntry] = []
     notices: list[NoticeEntry] = []
+    feedback: FeedbackEntry | None = None
     translations: dict[Language, dict[Text, Text]] = {}
 
 
@@ -221,4 +248,5 @@ SECTIONS: dict[str, type[Entry]] = {
     "series": SeriesEntry,
     "sessions": SessionEntry,
     "notices": NoticeEntry,
+    "feedback": FeedbackEntry,
 }

@@ -14,6 +14,7 @@ from kiosk.domain.facts import (
     CheckedOut,
     CountedOut,
     Entry,
+    FeedbackGiven,
     Joined,
     SomeLeft,
     Undone,
@@ -55,7 +56,7 @@ class Projections:
                 self._run(statements.COUNT_OUT, (fact.people,))
             case Undone():
                 self._undo(fact)
-            case BadgePrinted():
+            case BadgePrinted() | FeedbackGiven():
                 pass
             case _:
                 assert_never(fact)
@@ -104,6 +105,8 @@ class Projections:
                 self._set_against(-people)
             case BadgePrinted():
                 pass
+            case FeedbackGiven():
+                raise LookupError("what somebody said is not undone")
             case Undone():
                 raise LookupError("an undoing is not undone")
 

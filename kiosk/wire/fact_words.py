@@ -16,6 +16,7 @@ from kiosk.domain.facts import (
     CheckedOut,
     CountedOut,
     Fact,
+    FeedbackGiven,
     Joined,
     SomeLeft,
     Undone,
@@ -38,6 +39,8 @@ def fact_of(kind: str, visit_id: bytes | None, body: str) -> Fact:
     said = json.loads(body)
     if kind == "counted_out":
         return CountedOut(said["people"])
+    if kind == "feedback_given":
+        return FeedbackGiven(said["set"], tuple((question, answer) for question, answer in said["answers"]))
     visit = UUID(bytes=visit_id)
     match kind:
         case "checked_in":
@@ -78,6 +81,8 @@ def _split(fact: Fact) -> tuple[str, UUID | None, dict[str, Any]]:
         case BadgePrinted():
             several = {"badges": fact.badges} if fact.badges > 1 else {}
             return "badge_printed", fact.visit_id, {"printer": fact.printer} | several
+        case FeedbackGiven():
+            return "feedback_given", None, {"set": fact.set_version, "answers": fact.answers}
         case _:
             assert_never(fact)
 

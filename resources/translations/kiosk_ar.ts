@@ -85,6 +85,29 @@
     </message>
 </context>
 <context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">تم الاختيار</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>I need help</source>
@@ -648,6 +671,14 @@
         <translation type="unfinished">تم</translation>
     </message>
     <message>
+        <source>What you told us goes to the people who plan what we do.</source>
+        <translation type="unfinished">ما قلته لنا يصل إلى من يخططون لما نفعله.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished">شكرًا لك.</translation>
+    </message>
+    <message>
         <source>Use my name</source>
         <translation type="unfinished">الدخول باسمي</translation>
     </message>
@@ -798,6 +829,14 @@
     <message>
         <source>You&apos;re already in.</source>
         <translation type="unfinished">أنت بالداخل من قبل.</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished">كيف كان؟</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation type="unfinished">بضعة أسئلة</translation>
     </message>
     <message>
         <source>You&apos;re in, %1.</source>

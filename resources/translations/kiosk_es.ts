@@ -85,6 +85,29 @@
     </message>
 </context>
 <context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Omitir</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Anteriores</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Más opciones</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Elegido</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>I need help</source>
@@ -640,6 +663,14 @@
         <translation type="unfinished">Listo</translation>
     </message>
     <message>
+        <source>What you told us goes to the people who plan what we do.</source>
+        <translation type="unfinished">Lo que nos ha dicho llega a quienes planean lo que hacemos.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished">Gracias.</translation>
+    </message>
+    <message>
         <source>Use my name</source>
         <translation type="unfinished">Usar mi nombre</translation>
     </message>
@@ -790,6 +821,14 @@
     <message>
         <source>You&apos;re already in.</source>
         <translation type="unfinished">Ya está dentro.</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished">¿Qué tal?</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation type="unfinished">Unas preguntas</translation>
     </message>
     <message>
         <source>You&apos;re in, %1.</source>

@@ -85,6 +85,29 @@
     </message>
 </context>
 <context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">برگشت</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">رد شدن</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">قبلی‌ها</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">گزینه‌های بیشتر</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">انتخاب شد</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>I need help</source>
@@ -638,6 +661,14 @@
         <translation type="unfinished">تمام</translation>
     </message>
     <message>
+        <source>What you told us goes to the people who plan what we do.</source>
+        <translation type="unfinished">آنچه گفتید به کسانی می‌رسد که برنامه‌های ما را می‌چینند.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished">سپاسگزاریم.</translation>
+    </message>
+    <message>
         <source>Use my name</source>
         <translation type="unfinished">ورود با نام</translation>
     </message>
@@ -788,6 +819,14 @@
     <message>
         <source>You&apos;re already in.</source>
         <translation type="unfinished">شما پیش‌تر وارد شده‌اید.</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished">چطور بود؟</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation type="unfinished">چند پرسش</translation>
     </message>
     <message>
         <source>You&apos;re in, %1.</source>

@@ -85,6 +85,29 @@
     </message>
 </context>
 <context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Passer</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Précédents</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Autres choix</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Choisi</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>I need help</source>
@@ -640,6 +663,14 @@
         <translation type="unfinished">Terminé</translation>
     </message>
     <message>
+        <source>What you told us goes to the people who plan what we do.</source>
+        <translation type="unfinished">Ce que vous nous dites va aux personnes qui préparent nos activités.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished">Merci.</translation>
+    </message>
+    <message>
         <source>Use my name</source>
         <translation type="unfinished">Donner mon nom</translation>
     </message>
@@ -790,6 +821,14 @@
     <message>
         <source>You&apos;re already in.</source>
         <translation type="unfinished">Vous êtes déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished">C&apos;était bien ?</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation type="unfinished">Des questions</translation>
     </message>
     <message>
         <source>You&apos;re in, %1.</source>

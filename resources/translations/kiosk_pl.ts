@@ -85,6 +85,29 @@
     </message>
 </context>
 <context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Pomiń</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Poprzednie</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Więcej opcji</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Wybrane</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>I need help</source>
@@ -642,6 +665,14 @@
         <translation type="unfinished">Gotowe</translation>
     </message>
     <message>
+        <source>What you told us goes to the people who plan what we do.</source>
+        <translation type="unfinished">To, co nam mówisz, trafia do osób, które planują nasze zajęcia.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished">Dziękujemy.</translation>
+    </message>
+    <message>
         <source>Use my name</source>
         <translation type="unfinished">Podaj nazwisko</translation>
     </message>
@@ -792,6 +823,14 @@
     <message>
         <source>You&apos;re already in.</source>
         <translation type="unfinished">Wejście jest już zapisane.</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished">Jak było?</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation type="unfinished">Kilka pytań</translation>
     </message>
     <message>
         <source>You&apos;re in, %1.</source>

@@ -85,6 +85,29 @@
     </message>
 </context>
 <context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Saltar</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Anteriores</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Mais opções</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Escolhido</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>I need help</source>
@@ -640,6 +663,14 @@
         <translation type="unfinished">Concluído</translation>
     </message>
     <message>
+        <source>What you told us goes to the people who plan what we do.</source>
+        <translation type="unfinished">O que nos disse chega a quem planeia o que fazemos.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished">Obrigado.</translation>
+    </message>
+    <message>
         <source>Use my name</source>
         <translation type="unfinished">Usar o meu nome</translation>
     </message>
@@ -790,6 +821,14 @@
     <message>
         <source>You&apos;re already in.</source>
         <translation type="unfinished">Já está registado.</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished">Como foi?</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation type="unfinished">Umas perguntas</translation>
     </message>
     <message>
         <source>You&apos;re in, %1.</source>

@@ -85,6 +85,29 @@
     </message>
 </context>
 <context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Ka bood</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Kor u noqo</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Doorashooyin kale</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">La doortay</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>I need help</source>
@@ -640,6 +663,14 @@
         <translation type="unfinished">Dhammaad</translation>
     </message>
     <message>
+        <source>What you told us goes to the people who plan what we do.</source>
+        <translation type="unfinished">Waxaad noo sheegtay waxay gaarayaan dadka qorsheeya waxa aan qabanno.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished">Mahadsanid.</translation>
+    </message>
+    <message>
         <source>Use my name</source>
         <translation type="unfinished">Magacayga isticmaal</translation>
     </message>
@@ -790,6 +821,14 @@
     <message>
         <source>You&apos;re already in.</source>
         <translation type="unfinished">Hore ayaad u soo gashay.</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished">Sidee ahayd?</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation type="unfinished">Su&apos;aalo kooban</translation>
     </message>
     <message>
         <source>You&apos;re in, %1.</source>

@@ -10,7 +10,7 @@ import pytest
 from kiosk.actions.ports import EVER
 from tests.cli.terminal import Terminal
 
-FILES = ["day.xlsx", "facts.csv", "summary.json", "visits.csv"]
+FILES = ["day.xlsx", "facts.csv", "feedback.csv", "summary.json", "visits.csv"]
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_people_are_told_the_files_line_by_line(evening: Terminal) -> None:
     out = evening.folder / "out"
     said = evening.run("export", "--data", evening.data, "day", "2026-11-21", "--out", out)
     assert said.out.splitlines() == [
-        str(out / name) for name in ("visits.csv", "facts.csv", "day.xlsx", "summary.json")
+        str(out / name) for name in ("visits.csv", "facts.csv", "feedback.csv", "day.xlsx", "summary.json")
     ]
 
 

@@ -17,6 +17,7 @@ from kiosk.domain.facts import (
     CheckedOut,
     CountedOut,
     Fact,
+    FeedbackGiven,
     Joined,
     SomeLeft,
     Undone,
@@ -28,6 +29,7 @@ from tests.domain.places import at, visit
 
 VISIT, FACT = UUID(int=1), UUID(int=2)
 FAMILY = Party(2, 3)
+FEEDBACK = FeedbackGiven("2026-11", (("welcome", "yes"),))
 
 
 def checked_in(party: Party) -> CheckedIn:
@@ -49,8 +51,19 @@ def checked_out(people: int) -> CheckedOut:
         (Undone(VISIT, FACT, -5), -5),
         (Undone(VISIT, FACT, 5), 5),
         (BadgePrinted(VISIT, "folder"), 0),
+        (FEEDBACK, 0),
     ],
-    ids=["in", "joined", "some left", "out", "counted out", "a check-in undone", "a check-out undone", "a badge"],
+    ids=[
+        "in",
+        "joined",
+        "some left",
+        "out",
+        "counted out",
+        "a check-in undone",
+        "a check-out undone",
+        "a badge",
+        "feedback",
+    ],
 )
 def test_a_fact_moves_people_not_visits(fact: Fact, moved: int) -> None:
     assert people_moved(fact) == moved
@@ -88,6 +101,7 @@ def test_every_kind_of_fact_is_known_to_a_reader() -> None:
         "counted",
         "undone",
         "badge",
+        "feedback",
     ]
     assert {type(fact) for fact in one_of_each()} == set(get_args(Fact))
 
@@ -105,7 +119,7 @@ def test_who_stays_are_those_of_the_party_who_have_not_left() -> None:
 def one_of_each() -> list[Fact]:
     joined, gone = Joined(VISIT, FAMILY, How.CODE), SomeLeft(VISIT, FAMILY, 5, How.CODE)
     left, undone = checked_out(1), Undone(VISIT, FACT, 1)
-    return [checked_in(FAMILY), joined, gone, left, CountedOut(1), undone, BadgePrinted(VISIT, "folder")]
+    return [checked_in(FAMILY), joined, gone, left, CountedOut(1), undone, BadgePrinted(VISIT, "folder"), FEEDBACK]
 
 
 def kind_of(fact: Fact) -> str:
@@ -124,5 +138,7 @@ def kind_of(fact: Fact) -> str:
             return "undone"
         case BadgePrinted():
             return "badge"
+        case FeedbackGiven():
+            return "feedback"
         case _:
             assert_never(fact)

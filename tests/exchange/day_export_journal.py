@@ -18,6 +18,7 @@ from kiosk.domain.facts import (
     CountedOut,
     Entry,
     Fact,
+    FeedbackGiven,
     Joined,
     SomeLeft,
     Undone,
@@ -117,7 +118,7 @@ def project(journal: Iterable[Entry]) -> dict[UUID, Visit]:
                 visits[fact.visit_id] = replace(visits[fact.visit_id], checked_out_at=fact.left_at, ending=fact.ending)
             case Undone() as fact:
                 _undo(visits, fact.visit_id, facts[fact.fact_id])
-            case CountedOut() | BadgePrinted():
+            case CountedOut() | BadgePrinted() | FeedbackGiven():
                 pass
     return visits
 

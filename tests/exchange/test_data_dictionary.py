@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.exchange.day_export_columns import FACT_COLUMNS, SUMMARY_KEYS, VISIT_COLUMNS, Column
+from kiosk.exchange.day_export_columns import FACT_COLUMNS, FEEDBACK_COLUMNS, SUMMARY_KEYS, VISIT_COLUMNS, Column
 from kiosk.exchange.day_export_summary import DaySummary
 
 README = Path(__file__).parents[2] / "README.md"
@@ -21,7 +21,10 @@ def table_below(heading: str) -> list[list[str]]:
     return [[cell.strip().strip("`") for cell in line.strip("|").split("|")] for line in lines[2:]]
 
 
-@pytest.mark.parametrize(("file", "columns"), [("visits.csv", VISIT_COLUMNS), ("facts.csv", FACT_COLUMNS)])
+@pytest.mark.parametrize(
+    ("file", "columns"),
+    [("visits.csv", VISIT_COLUMNS), ("facts.csv", FACT_COLUMNS), ("feedback.csv", FEEDBACK_COLUMNS)],
+)
 def test_each_column_stands_in_the_data_dictionary(file: str, columns: tuple[Column, ...]) -> None:
     assert table_below(file) == [[column.name, column.type, column.meaning] for column in columns]
 

@@ -21,7 +21,7 @@ from kiosk.exchange.day_export import DayExport, export_day
 from kiosk.exchange.day_export_columns import FACT_COLUMNS, VISIT_COLUMNS
 from tests.exchange.day_export_journal import DAY, FakeJournal, catalogue, observed_leaving
 
-FILES = ("day.xlsx", "facts.csv", "summary.json", "visits.csv")
+FILES = ("day.xlsx", "facts.csv", "feedback.csv", "summary.json", "visits.csv")
 
 
 def export(journal: FakeJournal, out: Path, *, day: date = DAY, title: str = "Prototype night") -> DayExport:
@@ -176,7 +176,7 @@ def test_the_workbook_holds_the_same_rows_with_numbers_as_numbers(tmp_path: Path
             for name, cell in zip(header, row, strict=True):
                 assert isinstance(cell, float if name in numbers and cell != "" else str)
     assert ["balance", "", "0 + 6 - 6 = 0"] in [row[:3] for row in read_sheet(exported.workbook, "Summary")]
-    assert CalamineWorkbook.from_path(str(exported.workbook)).sheet_names == ["Summary", "Visits", "Facts"]
+    assert CalamineWorkbook.from_path(str(exported.workbook)).sheet_names == ["Summary", "Visits", "Facts", "Feedback"]
 
 
 def _as_csv(cell: object) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.facts import Entry
+from kiosk.domain.facts import Entry, FeedbackGiven
 from kiosk.domain.people import Party
 from kiosk.errors import KioskError
 from kiosk.exchange.day_export import ExportError, export_day
@@ -36,6 +36,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 def a_later_journal(kind: type[FakeJournal] = FakeJournal) -> FakeJournal:
     journal = kind()
     journal.check_in(Party(2, 2))
+    journal.append(FeedbackGiven("1", (("how_was_it", "good"),)))
     return journal
 
 
@@ -45,8 +46,8 @@ def exported(tmp_path: Path) -> Path:
     return tmp_path / "out"
 
 
-def test_the_folder_holds_the_four_files_and_nothing_else(exported: Path) -> None:
-    assert set(contents(exported)) == {"visits.csv", "facts.csv", "day.xlsx", "summary.json"}
+def test_the_folder_holds_the_files_and_nothing_else(exported: Path) -> None:
+    assert set(contents(exported)) == {"visits.csv", "facts.csv", "feedback.csv", "day.xlsx", "summary.json"}
 
 
 def test_a_repeated_export_replaces_the_files(exported: Path) -> None:
@@ -157,4 +158,4 @@ def test_a_file_in_the_folders_place_says_so(tmp_path: Path) -> None:
 def test_folders_on_the_way_are_made(tmp_path: Path) -> None:
     export(FakeJournal(), tmp_path / "2026" / "11")
 
-    assert len(contents(tmp_path / "2026" / "11")) == 4
+    assert len(contents(tmp_path / "2026" / "11")) == 5

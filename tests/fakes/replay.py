@@ -13,6 +13,7 @@ from kiosk.domain.facts import (
     CheckedOut,
     CountedOut,
     Entry,
+    FeedbackGiven,
     Joined,
     SomeLeft,
     Undone,
@@ -66,7 +67,7 @@ def _take(came_to: Replayed, entry: Entry, before: Mapping[UUID, Entry], known: 
             if fact.fact_id not in before:
                 raise LookupError(f"no fact {fact.fact_id}")
             _undo(came_to, before[fact.fact_id])
-        case BadgePrinted():
+        case BadgePrinted() | FeedbackGiven():
             pass
 
 
@@ -95,6 +96,8 @@ def _undo(came_to: Replayed, entry: Entry) -> None:
             came_to.counted_out -= fact.people
         case Undone():
             raise LookupError("an undoing is not undone")
+        case FeedbackGiven():
+            raise LookupError("what somebody said is not undone")
         case BadgePrinted():
             pass
 

@@ -96,6 +96,21 @@ def scanned(code: str) -> Callable[[Driver], None]:
     return go
 
 
+def left_as(party: Party, then: int = 0) -> Callable[[Driver], None]:
+    """Return how to leave as a party, and to take the answer's button of a number behind the first."""
+
+    def go(kiosk: Driver) -> None:
+        visit = kiosk.kiosk.check_in.by_counter(party).visit
+        assert visit is not None
+        kiosk.front.kiosk.startLeaving()
+        kiosk.front.kiosk.scan(visit.pass_code)
+        kiosk.settle()
+        if then:
+            kiosk.front.parts.answer.take(then)
+
+    return go
+
+
 def counted_in(kiosk: Driver) -> None:
     """Tap the festival's counter."""
     kiosk.front.kiosk.countIn(3)
@@ -141,6 +156,10 @@ SCREENS: dict[str, Callable[[Driver], None]] = {
     "already_in": scanned("BOOKED-1"),
     "group": scanned("GROUP-5"),
     "who_came": scanned("FAMILY-1"),
+    "bye": left_as(Party(1)),
+    "bye_party": left_as(Party(1, 3)),
+    "how_was_it": left_as(Party(1), then=1),
+    "how_was_it_faces": left_as(Party(1, 3), then=2),
     "cancelled": scanned("CANCELLED-1"),
     "unpaid": scanned("UNPAID-1"),
     "not_today": scanned("FRIDAY-1"),

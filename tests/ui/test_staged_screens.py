@@ -23,6 +23,7 @@ SHOWN_BY = {
     **dict.fromkeys(("leaving", "leaving-camera", "leaving-error"), "leaving"),
     **{name: name for name in ("help", "language", "notice")},
     **dict.fromkeys(("party-booked", "who-came", "who-joins", "how-many-join", "who-stays"), "party"),
+    **dict.fromkeys(("how-was-it", "how-was-it-faces", "third-question"), "feedback"),
     **dict.fromkeys(("who", "event", "name-empty", "name-typed", "name-error", "name-of-the-leader", "badge"), "form"),
     **dict.fromkeys(("party", "age-band", "leave-help", "postcode", "email", "email-near-miss"), "form"),
     **dict.fromkeys(("check", "check-family", "time-warning"), "form"),

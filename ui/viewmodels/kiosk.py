@@ -15,12 +15,15 @@ from kiosk.actions.join_party import JoinResult
 from kiosk.actions.take_scan import JoinAsked, PartyAsked, ScanResult
 from kiosk.bootstrap import Kiosk
 from kiosk.domain.check_in import Admitted
+from kiosk.domain.facts import FeedbackGiven
+from kiosk.domain.feedback import Moment
 from kiosk.domain.people import Party
 from kiosk.domain.scans import Scan
 from kiosk.errors import KioskError
 from ui import wording
 from ui.translating import safety_of_venue
 from ui.viewmodels import idle
+from ui.viewmodels.feedback import thanks
 from ui.viewmodels.form_flow import offers_now
 from ui.viewmodels.parts import Parts
 from ui.viewmodels.party import PartyAnswer
@@ -55,14 +58,14 @@ class KioskViewModel(QObject):
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
         self._refresh.timeout.connect(self.refresh)
-        parts.form.left.connect(self.goHome)
+        for part in (parts.form, parts.party, parts.feedback):
+            part.left.connect(self.goHome)
+            part.pageTurned.connect(self._watch_idle)
         parts.form.submitted.connect(self._check_in_by_form)
-        parts.form.pageTurned.connect(self._watch_idle)
         parts.party.confirmed.connect(self._party_said)
-        parts.party.left.connect(self.goHome)
         parts.party.leavingChosen.connect(self.startLeaving)
-        parts.party.pageTurned.connect(self._watch_idle)
         parts.leaving.entered.connect(self._check_out_by_badge_code)
+        parts.feedback.given.connect(self._feedback_given)
         parts.answer.stepTaken.connect(self._lead)
         parts.idle.expired.connect(self.goHome)
         parts.modes.changed.connect(self._watch_idle)
@@ -80,7 +83,7 @@ class KioskViewModel(QObject):
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
-        """``home``, ``form``, ``party``, ``answer``, ``leaving``, ``help``, ``notice`` or ``language``."""
+        """``home``, ``form``, ``party``, ``answer``, ``leaving``, ``feedback``, or one of ``ASIDE``."""
         return self._screen
 
     @Property(bool, constant=True)
@@ -154,7 +157,9 @@ class KioskViewModel(QObject):
     @Slot()
     def countMeOut(self) -> None:
         """Leave without saying who."""
-        self._verbs.act("count out", self._kiosk.check_out.anonymously, lambda _: self._say(wording.answer_counted_out))
+
+        say = self._parts.feedback.offered(wording.answer_counted_out, Moment.LEAVING)
+        self._verbs.act("count out", self._kiosk.check_out.anonymously, lambda _: self._say(say))
 
     @Slot(int)
     def countIn(self, people: int) -> None:
@@ -218,14 +223,16 @@ class KioskViewModel(QObject):
 
     def _checked_in(self, result: CheckInResult) -> None:
         by_name = self._kiosk.settings.welcome_by_name
-        self._say(lambda: wording.answer_check_in(result, self._kiosk.catalogue(), by_name=by_name))
+        say = partial(wording.answer_check_in, result, self._kiosk.catalogue(), by_name=by_name)
+        self._say(self._parts.feedback.offered(say, Moment.ARRIVING, result.visit))
         if isinstance(result.outcome, Admitted) and result.visit is not None:
             if result.outcome.badge:
                 self._verbs.badge(partial(self._kiosk.print_badge, result.visit))
             self._refresh_soon()
 
     def _checked_out(self, result: CheckOutResult) -> None:
-        self._say(lambda: wording.answer_check_out(result, self._kiosk.catalogue()))
+        say = partial(wording.answer_check_out, result, self._kiosk.catalogue())
+        self._say(self._parts.feedback.offered(say, Moment.LEAVING, result.visit))
         self._left = result
         self._refresh_soon()
 
@@ -235,6 +242,15 @@ class KioskViewModel(QObject):
             return
         self._say(lambda: wording.answer_counted_in(people), for_s=idle.THANKS_S)
         self._refresh_soon()
+
+    def _ask(self) -> None:
+        self._parts.answer.close()
+        self._parts.feedback.start()
+        self._show("feedback")
+
+    def _feedback_given(self, given: FeedbackGiven) -> None:
+        self._verbs.note("feedback", partial(self._kiosk.give_feedback, given))
+        self._say(thanks)
 
     def _say(self, answer: Callable[[], wording.Answer], *, for_s: int = 0) -> None:
         self._forget_typing()
@@ -267,6 +283,7 @@ class KioskViewModel(QObject):
             "help": self.showHelp,
             "count_out": self.countMeOut,
             "stay": self._ask_who_stays,
+            "feedback": self._ask,
         }
         if self._parts.answer.tone != "done":
             self.gate.forget()  # a second attempt, asked for

@@ -10,6 +10,7 @@ from ui.jobs import JobRunner
 from ui.viewmodels import idle
 from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.camera import CameraViewModel
+from ui.viewmodels.feedback import FeedbackViewModel
 from ui.viewmodels.form import FormViewModel
 from ui.viewmodels.home import HomeViewModel
 from ui.viewmodels.idle import IdleViewModel
@@ -28,6 +29,7 @@ class Parts:
     party: PartyViewModel
     answer: AnswerViewModel
     leaving: LeavingViewModel
+    feedback: FeedbackViewModel
     idle: IdleViewModel
     modes: ModesViewModel
     camera: CameraViewModel
@@ -45,6 +47,7 @@ class Parts:
         self.form.close()
         self.party.close()
         self.leaving.clear()
+        self.feedback.close()
 
     @property
     def are_changed(self) -> bool:
@@ -55,7 +58,7 @@ class Parts:
         """Say everything that is on the screen in the language that was chosen; nothing typed is lost."""
         if self.home.sorry:
             self.home.say_sorry(wording.sorry())
-        for part in (self.home, self.form, self.party, self.answer, self.leaving):
+        for part in (self.home, self.form, self.party, self.answer, self.leaving, self.feedback):
             part.say_again()
 
     def show_home(self, view: HomeView) -> None:
@@ -72,6 +75,8 @@ class Parts:
             self.idle.watch(limit_s, warns=False)
         elif screen == "answer":
             self.idle.watch(idle.DONE_ASSIST_S if assisted else idle.DONE_S, warns=False)
+        elif screen == "feedback":  # whoever walked off lost nothing that they would miss
+            self.idle.watch(idle.IDLE_ASSIST_S if assisted else idle.IDLE_S, warns=False)
         else:
             self.idle.watch(idle.IDLE_ASSIST_S if assisted else idle.IDLE_S, warns=True)
 

@@ -53,6 +53,10 @@ class Verbs:
         """Draw a badge behind the answer; one that failed is in the log."""
         self._badges.run("badge", job, _nothing, _nothing, after_ms=SHOWN_MS)
 
+    def note(self, name: str, job: Callable[[], Any]) -> None:
+        """Write something that nobody waits for; what failed is in the log."""
+        self._visits.run(name, job, _nothing, _nothing)
+
     def free(self) -> None:
         """Let buttons act again, after a fault in a screen."""
         self._acting = False

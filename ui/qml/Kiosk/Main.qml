@@ -17,6 +17,7 @@ Window {
     required property PartyViewModel party
     required property AnswerViewModel answer
     required property LeavingViewModel leaving
+    required property FeedbackViewModel feedback
     required property IdleViewModel idle
     required property ModesViewModel modes
     required property CameraViewModel camera
@@ -84,6 +85,7 @@ Window {
         answer: root.answer
         camera: root.camera
         enabled: !root.idle.warning
+        feedback: root.feedback
         form: root.form
         home: root.home
         kiosk: root.kiosk

@@ -72,6 +72,26 @@ QtObject {
         case "leave":
             return leave;
         default:
+            return face(name);
+        }
+    }
+    // From a straight mouth's beginning smile to the broadest one, and one that is not content.
+    function face(name: string): string {
+        const head = "M2.5 12A9.5 9.5 0 1 0 21.5 12A9.5 9.5 0 1 0 2.5 12M8.7 9.4V9.6M15.3 9.4V9.6";
+        switch (name) {
+        case "sad":
+            return head + "M8 17Q12 13.2 16 17";
+        case "face_1":
+            return head + "M8.3 15.2Q12 16 15.7 15.2";
+        case "face_2":
+            return head + "M8 14.6Q12 17.4 16 14.6";
+        case "face_3":
+            return head + "M7.4 14Q12 19.4 16.6 14";
+        case "face_4":
+            return head + "M7 13.6H17Q15.8 18 12 18Q8.2 18 7 13.6";
+        case "face_5":
+            return "M2.5 12A9.5 9.5 0 1 0 21.5 12A9.5 9.5 0 1 0 2.5 12M7 10Q8.5 7.4 10 10M14 10Q15.5 7.4 17 10M6 12.8H18Q17 19 12 19Q7 19 6 12.8";
+        default:
             return "";
         }
     }

@@ -14,6 +14,9 @@ TapArea {
     property int markTurn: 0
     property bool selected: false
     property string selectedWord
+    // Beside a drawing a word has half a card on a lying screen.
+    readonly property bool narrow: icon.length > 0 && !Mode.portrait
+    readonly property real pad: Sizes.mm(Mode.shortScreen ? (narrow ? 3 : 4) : narrow ? 4 : 6)
 
     Accessible.description: selected && selectedWord ? `${selectedWord}. ${detail}` : detail
     checkable: selected
@@ -43,12 +46,12 @@ TapArea {
         id: row
 
         anchors.left: parent.left
-        anchors.leftMargin: Sizes.mm(Mode.shortScreen ? 4 : 6)
+        anchors.leftMargin: root.pad
         anchors.right: parent.right
-        anchors.rightMargin: Sizes.mm(Mode.shortScreen ? 4 : 6)
+        anchors.rightMargin: root.pad
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: -Math.round(Sizes.edge / 2)
-        spacing: Sizes.mm(4)
+        spacing: Sizes.mm(root.narrow ? 2 : 4)
 
         LineIcon {
             name: root.icon
@@ -69,7 +72,7 @@ TapArea {
                 Accessible.ignored: true
                 Layout.fillWidth: true
                 color: root.enabled ? Colours.ink : Colours.ink2
-                font: Fonts.button
+                font: root.narrow ? Fonts.label : Fonts.button
                 lineHeight: 1.05
                 text: root.label
             }

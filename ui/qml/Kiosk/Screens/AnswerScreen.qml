@@ -16,6 +16,8 @@ GridLayout {
     readonly property list<string> steps: answer.steps
     // A button that was made is kept for the next answer: making it anew held the welcome up.
     property int made: 0
+    // A party that leaves has three buttons.
+    readonly property bool many: steps.length > 2
     readonly property real rim: Mode.shortScreen && Mode.large ? Sizes.space2 : Sizes.margin
 
     anchors.bottomMargin: rim
@@ -78,10 +80,10 @@ GridLayout {
         Layout.alignment: Qt.AlignBottom
         Layout.fillHeight: false
         Layout.fillWidth: !Mode.shortScreen
-        Layout.preferredWidth: Mode.shortScreen ? Sizes.mm(62) : -1
+        Layout.preferredWidth: Mode.shortScreen ? Sizes.mm(root.many ? 84 : 62) : -1
         columnSpacing: Sizes.buttonGap
-        columns: Mode.portrait || Mode.shortScreen ? 1 : 2
-        rowSpacing: Sizes.buttonGap
+        columns: Mode.portrait || Mode.shortScreen ? 1 : Math.max(2, root.steps.length)
+        rowSpacing: Mode.shortScreen && root.many ? Sizes.space2 : Sizes.buttonGap
         uniformCellHeights: !Mode.shortScreen
         uniformCellWidths: true
 
@@ -93,7 +95,8 @@ GridLayout {
 
                 Layout.fillHeight: !Mode.shortScreen
                 Layout.fillWidth: true
-                face: Mode.shortScreen && Mode.large ? Fonts.label : Fonts.button
+                leading: root.many ? 0.95 : 1.05
+                face: Mode.large && !Mode.portrait && (Mode.shortScreen || root.many) ? Fonts.label : Fonts.button
                 kind: index === 0 ? ActionButton.Primary : ActionButton.Secondary
                 label: root.steps[index] ?? ""
                 objectName: `step_${index}`

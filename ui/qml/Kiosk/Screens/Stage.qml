@@ -16,12 +16,13 @@ Item {
     required property PartyViewModel party
     required property AnswerViewModel answer
     required property LeavingViewModel leaving
+    required property FeedbackViewModel feedback
     required property CameraViewModel camera
     required property LanguageViewModel language
     readonly property bool atHome: kiosk.screen === "home"
     readonly property bool atAnswer: kiosk.screen === "answer"
     // Where the words of a refusal need its room, the board gives way.
-    readonly property bool boardless: Mode.shortScreen || Mode.large && !Mode.portrait && answer.tone !== "done"
+    readonly property bool boardless: Mode.shortScreen || Mode.large && !Mode.portrait && (answer.tone !== "done" || answer.steps.length > 2)
     readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large ? 0.2 : Mode.shortScreen ? 0.26 : 0.34))
     readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : (height - 2 * Sizes.margin) * (camera.present ? (Mode.large || Mode.shortScreen ? 0.22 : 0.45) : 1))
 
@@ -110,6 +111,15 @@ Item {
             }
         }
         StagePage {
+            name: "feedback"
+            // Made while the goodbye is read: who never listens needs no memory for it.
+            warm: root.atAnswer
+
+            sourceComponent: FeedbackScreen {
+                feedback: root.feedback
+            }
+        }
+        StagePage {
             name: "help"
 
             sourceComponent: HelpScreen {
@@ -173,6 +183,13 @@ Item {
         }
 
         target: root.party
+    }
+    Connections {
+        function onPageTurned(): void {
+            root.turnPage();
+        }
+
+        target: root.feedback
     }
 
     component StagePage: KeptPage {

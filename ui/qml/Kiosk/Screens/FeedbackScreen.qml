@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQml
+import Kiosk.Look
+import Kiosk.Parts
+import Kiosk.ViewModels
+
+// One question about the visit, one tap, and Skip beside it.
+QuestionPage {
+    id: root
+
+    required property FeedbackViewModel feedback
+    property list<ChoiceEntry> entries
+
+    backLabel: qsTr("Back")
+    heading: feedback.heading
+    skipLabel: qsTr("Skip")
+
+    onBackChosen: feedback.back()
+    onSkipped: feedback.skip()
+
+    Instantiator {
+        model: root.feedback.cards
+
+        delegate: ChoiceEntry {
+            required property string key
+            required property string drawing
+            required property bool chosen
+            required title
+
+            entryId: key
+            icon: drawing
+            selected: chosen
+        }
+
+        // A page that is made between frames makes them last to first.
+        onObjectAdded: root.entries = Array.from({
+            "length": count
+        }, (_, index) => objectAt(index) as ChoiceEntry).filter(entry => entry)
+        onObjectRemoved: root.entries = []
+    }
+    PagedChoices {
+        Layout.fillWidth: true
+        backText: qsTr("Back up")
+        // A scale is seen whole: two beside one another where a page would cut it.
+        columns: Mode.portrait ? 1 : 2
+        entries: root.entries
+        moreText: qsTr("More choices")
+        objectName: "choices"
+        selectedWord: qsTr("Chosen")
+
+        onChosen: key => root.feedback.choose(key)
+    }
+}
