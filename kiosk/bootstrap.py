@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.actions.call_roll import CallRoll, KeepRollCall
 from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
@@ -19,14 +20,17 @@ from kiosk.actions.member_cards import MemberCards
 from kiosk.actions.ports import EVER, BadgePrinter, BookingStore, Clock, HubLink, Ids, ImportCounts, JournalReader
 from kiosk.actions.print_badge import PrintBadge
 from kiosk.actions.see_home import SeeHome
+from kiosk.actions.see_today import SeeToday
 from kiosk.actions.take_scan import TakeScan
 from kiosk.devices.folder_printer import BadgeFiles, FolderPrinter
+from kiosk.devices.roll_call_folder import RollCallFolder
 from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Programme
 from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
 from kiosk.domain.members import register_of
+from kiosk.domain.roll_call import RollCall
 from kiosk.errors import KioskError, SettingsError
 from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
@@ -36,6 +40,7 @@ from kiosk.storage import Store, StoreInUse, SystemIds, open_beside, open_store
 if TYPE_CHECKING:
     from kiosk.devices.code_reader import CodeReader
     from kiosk.documents.badge import BadgeDrawer
+    from kiosk.documents.roll_call import RollCallDrawer
     from kiosk.exchange.day_export import DayExport
     from kiosk.exchange.register_files import RegisterFiles
     from kiosk.sync.exchange import Exchange
@@ -105,6 +110,9 @@ class Kiosk:
     close_earlier_days: CloseEarlierDays
     member_cards: MemberCards
     give_feedback: GiveFeedback
+    see_today: SeeToday
+    call_roll: CallRoll
+    keep_roll_call: KeepRollCall
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
 
@@ -184,6 +192,10 @@ class Kiosk:
 
         return draw_cards(CardSheet(cards, programme, self.catalogue(), until), RESOURCES)
 
+    def write_roll_call(self, folder: Path) -> Path:
+        """Write the list of who is inside into a folder."""
+        return Path(KeepRollCall(self.call_roll, RollCallFolder(folder, _draw_roll_call))())
+
     def close(self) -> None:
         """Write what people said and let go of the store; what cannot be written now is lost, and the log says so."""
         try:
@@ -229,6 +241,7 @@ def _composed(
     check_in = CheckIn(store, catalogue, clock, ids)
     check_out = CheckOut(store, catalogue, clock)
     close_earlier_days = CloseEarlierDays(store, catalogue, clock)
+    call_roll = CallRoll(store.reader, store.roll_calls, catalogue, clock, ids, store.kiosk_id)
     return Kiosk(
         settings=settings,
         clock=clock,
@@ -244,6 +257,9 @@ def _composed(
         close_earlier_days=close_earlier_days,
         member_cards=MemberCards(store.bookings, catalogue, clock, ids),
         give_feedback=GiveFeedback(store, ids),
+        see_today=SeeToday(store.reader, catalogue, clock),
+        call_roll=call_roll,
+        keep_roll_call=KeepRollCall(call_roll, RollCallFolder(settings.spool_dir, _draw_roll_call)),
         reader=store.reader,
         bookings=store.bookings,
     )
@@ -269,6 +285,18 @@ def _draw_badges(batch: BadgeBatch, catalogue: Catalogue) -> BadgeFiles:
 
     files = _drawer().draw_badges(contents_of(batch, catalogue))
     return BadgeFiles(files.pdf, (files.png, *files.more))
+
+
+@cache
+def _roll_call_drawer() -> RollCallDrawer:
+    """Made at the first list, as the badges' drawer is."""
+    from kiosk.documents.roll_call import RollCallDrawer
+
+    return RollCallDrawer(RESOURCES)
+
+
+def _draw_roll_call(roll: RollCall, catalogue: Catalogue, drill: bool) -> bytes:
+    return _roll_call_drawer().draw(roll, catalogue, drill=drill)
 
 
 def _make_data_dir(folder: Path) -> None:

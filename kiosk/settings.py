@@ -26,7 +26,9 @@ class Settings(BaseSettings):
     bottom edge above the floor. ``scanner_prefix`` and ``scanner_suffix`` are what the scanner adds to each code.
     ``camera`` is ``off``, ``auto``, or a part of the camera's name; ``serial_scanner`` is ``off``, ``auto`` (what says
     that it is a scanner), or the port's name, such as ``/dev/ttyUSB0`` or ``COM3``. ``hub_database`` is the address of
-    the PostgreSQL that a hub here uses; without one it has its own in the data folder.
+    the PostgreSQL that a hub here uses; without one it has its own in the data folder. ``desk_window`` opens
+    reception's window beside the visitor's; ``desk_scale`` is its size as a part of the visitor's, ``desk_contrast`` light
+    on dark.
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", frozen=True, extra="forbid", env_ignore_empty=True)
@@ -45,6 +47,9 @@ class Settings(BaseSettings):
     welcome_by_name: bool = True
     fullscreen: bool = True
     hub_database: str = ""
+    desk_window: bool = False
+    desk_scale: float = Field(default=0.6, ge=0.4, le=1.0)
+    desk_contrast: bool = False
 
     @property
     def spool_dir(self) -> Path:

@@ -12,16 +12,18 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from kiosk.bootstrap import build
+from kiosk.bootstrap import Kiosk, build
 from kiosk.domain.languages import ENGLISH, LANGUAGES
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
+from tests.staged_desk import DESK_PAGES, DeskStage
 from tests.staged_screens import FESTIVAL_NOW, FESTIVAL_SCREENS, NOW, SCREENS, Stage, everything_asked
 from tests.ui.test_layout import LongWords
 from ui.composition import Look, add_fonts
@@ -30,6 +32,7 @@ ROOT = Path(__file__).parents[1]
 SIZES = {"1080x1920": (1080, 1920), "1920x1080": (1920, 1080), "1024x600": (1024, 600)}
 MODES = ("standard", "large", "contrast", "lower", "mirrored", "longer")
 SPOKEN = tuple(key for key in LANGUAGES if key != ENGLISH.key)
+DESK_MODES: dict[str, dict[str, bool]] = {"standard": {}, "contrast": {"desk_contrast": True}, "mirrored": {}}
 SWITCHES = ("large", "contrast", "lower")
 THUMB_AREA = 300 * 300
 SHEET_WIDTH = 3_000
@@ -58,10 +61,24 @@ def take(folder: Path, size: str, mode: str) -> int:
                 shots.append(folder / size / mode / f"{name}.png")
                 _save(stage.front.window.grabWindow(), shots[-1])
             stage.close()
+            if venue == everything and mode in DESK_MODES:
+                shots += _take_desk(kiosk, look, folder / size / mode)
             kiosk.close()
     _save(contact_sheet(shots), folder / size / mode / "contact.png")
     del app
     return len(shots)
+
+
+def _take_desk(kiosk: Kiosk, look: Look, folder: Path) -> list[Path]:
+    """Take every page of reception's window; it is in English and knows a visitor's modes only by its settings."""
+    desk = DeskStage(replace(kiosk, settings=kiosk.settings.model_copy(update=DESK_MODES[folder.name])), look)
+    shots = []
+    for name in DESK_PAGES:
+        desk.show(name)
+        shots.append(folder / f"{name}.png")
+        _save(desk.front.window.grabWindow(), shots[-1])
+    desk.close()
+    return shots
 
 
 @contextmanager

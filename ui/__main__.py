@@ -1,4 +1,4 @@
-"""``python -m ui run`` opens the kiosk on this screen, ``python -m ui demo`` runs a scripted day without one."""
+"""``python -m ui``: ``run`` opens the kiosk here, ``desk`` reception's window, ``demo`` runs a scripted day."""
 
 from __future__ import annotations
 
@@ -7,20 +7,26 @@ import json
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.bootstrap import build
+from kiosk.bootstrap import Kiosk, build
 from kiosk.errors import KioskError
 from kiosk.logs import start_log
-from kiosk.settings import load_settings
-from ui.composition import Look, add_fonts, give_memory_back, open_front, recover_from_faults
+from kiosk.settings import Settings, load_settings
+from ui.composition import Front, Look, add_fonts, give_memory_back, open_front, recover_from_faults
 from ui.scanning import Scanning
 
+if TYPE_CHECKING:
+    from ui.desk_composition import DeskFront
+
 WINDOW = (540, 960)
+DESK_WINDOW = (1280, 800)
 FEWEST_VISITORS = 40  # the scripted day's scenes alone bring some thirty
 QUEUED_ONCE = Qt.ConnectionType(Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value)
 SWITCH_S = 0.0005  # a badge being drawn beside the screen then holds it up for 5 ms at most, measured, not 40
@@ -40,7 +46,7 @@ def front() -> None:
     """The kiosk's windows."""
 
 
-def _fail(error: KioskError) -> None:
+def _fail(error: KioskError) -> NoReturn:
     click.echo(str(error), err=True)
     sys.exit(2)
 
@@ -48,21 +54,15 @@ def _fail(error: KioskError) -> None:
 @front.command()
 @click.option("--size", callback=_size, metavar="WIDTHxHEIGHT", help="A window of so many pixels.")
 @click.option("--self-test", is_flag=True, help="Show Home once, say so, and end.")
+@click.option("--desk", "with_desk", is_flag=True, default=None)
 @click.option("--data-dir", type=click.Path(path_type=Path))
 @click.option("--venue")
-def run(size: tuple[int, int] | None, self_test: bool, data_dir: Path | None, venue: str | None) -> None:
+def run(
+    size: tuple[int, int] | None, self_test: bool, with_desk: bool | None, data_dir: Path | None, venue: str | None
+) -> None:
     """Open the kiosk on this screen."""
-    sys.setswitchinterval(SWITCH_S)
-    give_memory_back()
-    app = QGuiApplication([])
-    try:
-        settings = load_settings(data_dir=data_dir, venue=venue)
-        kiosk = build(settings)
-    except KioskError as error:
-        _fail(error)
-        return
-    start_log(settings.log_dir)
-    add_fonts()
+    app, kiosk = _started(load=lambda: load_settings(data_dir=data_dir, venue=venue, desk_window=with_desk))
+    settings = kiosk.settings
     opened = open_front(kiosk, Look(size or (None if settings.fullscreen else WINDOW)))
     recover_from_faults(opened)
     scanning = Scanning(opened, settings)
@@ -70,25 +70,87 @@ def run(size: tuple[int, int] | None, self_test: bool, data_dir: Path | None, ve
     sync = kiosk.sync_worker()
     if sync is not None:
         opened.window.frameSwapped.connect(sync.start, QUEUED_ONCE)
+    beside = _DeskBeside(opened, kiosk)
+    if settings.desk_window:
+        opened.window.frameSwapped.connect(beside.open, QUEUED_ONCE)
     if self_test:
         # Queued: quitting inside frameSwapped brings Qt's software loop down.
         queued = Qt.ConnectionType.QueuedConnection
         opened.parts.home.changed.connect(lambda: opened.window.frameSwapped.connect(app.quit, queued))
+    status = _executed(app)
+    if self_test:
+        click.echo("Home was shown.")
+    scanning.stop()
+    beside.close()
+    opened.close()
+    if sync is not None:
+        sync.stop()
+    kiosk.close()
+    sys.exit(status)
+
+
+@front.command()
+@click.option("--size", callback=_size, metavar="WIDTHxHEIGHT", help="A window of so many pixels.")
+@click.option("--data-dir", type=click.Path(path_type=Path))
+@click.option("--venue")
+def desk(size: tuple[int, int] | None, data_dir: Path | None, venue: str | None) -> None:
+    """Open reception's window alone."""
+    from ui.desk_composition import open_desk
+
+    app, kiosk = _started(load=lambda: load_settings(data_dir=data_dir, venue=venue))
+    opened = open_desk(kiosk, Look(size or (None if kiosk.settings.fullscreen else DESK_WINDOW)))
+    status = _executed(app)
+    opened.close()
+    kiosk.close()
+    sys.exit(status)
+
+
+class _DeskBeside:
+    """Reception's window beside the visitor's; it comes after the visitor's first frame, which waits for nothing."""
+
+    def __init__(self, front: Front, kiosk: Kiosk) -> None:
+        self._front = front
+        self._kiosk = kiosk
+        self._desk: DeskFront | None = None
+
+    def open(self) -> None:
+        """Open it: over a second screen, or in a window on the only one."""
+        from ui.desk_composition import open_desk
+
+        alone = len(QGuiApplication.screens()) < 2
+        self._desk = open_desk(self._kiosk, Look(DESK_WINDOW if alone else None))
+        self._desk.listen_in(self._front.window)
+
+    def close(self) -> None:
+        """Take it down, where it was opened."""
+        if self._desk is not None:
+            self._desk.close()
+
+
+def _started(load: Callable[[], Settings]) -> tuple[QGuiApplication, Kiosk]:
+    """Return the program and its kiosk with log and fonts; say what is wrong and end where there can be none."""
+    sys.setswitchinterval(SWITCH_S)
+    give_memory_back()
+    app = QGuiApplication([])
+    try:
+        settings = load()
+        kiosk = build(settings)
+    except KioskError as error:
+        _fail(error)
+    start_log(settings.log_dir)
+    add_fonts()
+    return app, kiosk
+
+
+def _executed(app: QGuiApplication) -> int:
+    """Run until the program is to end, by its windows or by a signal."""
     signal.signal(signal.SIGINT, lambda *_: app.quit())
     signal.signal(signal.SIGTERM, lambda *_: app.quit())
     waker = QTimer()  # Python handles signals only while it runs: wake it twice a second
     waker.start(500)
     waker.timeout.connect(lambda: None)
     gc.freeze()  # what is loaded by now stays: the collector need not look at it again while visitors wait
-    status = app.exec()
-    if self_test:
-        click.echo("Home was shown.")
-    scanning.stop()
-    opened.close()
-    if sync is not None:
-        sync.stop()
-    kiosk.close()
-    sys.exit(status)
+    return app.exec()
 
 
 @front.command()

@@ -13,6 +13,8 @@ from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.roll_call import RollCall, RollRun
+from kiosk.domain.today import DayFigures
 from kiosk.domain.visits import Pass, Visit
 
 Window = tuple[datetime, datetime]
@@ -179,8 +181,31 @@ class HomeFigures:
     people_in_session: dict[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """Who is inside at one moment: the visits that have not ended, in no order.
+
+    ``counted_out`` people left without saying who they are; ``assumed_gone`` were taken for gone and not seen to leave;
+    ``newest_at`` is when the newest entry of the journal occurred.
+    """
+
+    visits: tuple[Visit, ...]
+    counted_out: int
+    assumed_gone: int
+    newest_at: datetime | None
+
+
 class JournalReader(Protocol):
     """Reads that never wait for the writer."""
+
+    def inside(self, since: datetime) -> Inside:
+        """Return who is inside, and how many were assumed to have left at or after ``since``."""
+
+    def day_figures(self, window: Window, sessions: Sequence[str], doubtful_before: datetime) -> DayFigures:
+        """Return a day's people: ``window`` is the day, ``sessions`` whose bookings count.
+
+        Visits that began before ``doubtful_before`` and have not ended are doubtful.
+        """
 
     def home_figures(self, start: datetime, end: datetime) -> HomeFigures:
         """Return the figures of the visits that began in ``[start, end)``."""
@@ -264,3 +289,26 @@ class Outbox(Protocol):
 
     def join(self, url: str, token: str) -> None:
         """Belong to a hub from now on; everything it has not confirmed goes there."""
+
+
+class RollCallStore(Protocol):
+    """Where a roll call that is going on is kept, so that its ticks outlive a restart."""
+
+    def running(self) -> RollRun | None:
+        """Return the roll call that has begun and not ended, with what was ticked."""
+
+    def begin(self, run: RollRun) -> None:
+        """Keep a new roll call; raises ``LookupError`` while another is going on."""
+
+    def tick(self, run_id: UUID, visit_id: UUID, *, ticked: bool) -> None:
+        """Tick a visit, or take its tick back; either may be said twice."""
+
+    def end(self, run_id: UUID, at: datetime, people: int, people_ticked: int) -> None:
+        """End a roll call: its ticks go, when it was and how many people it counted stay."""
+
+
+class RollCallPaper(Protocol):
+    """Where the roll call comes out on paper, or lies ready to."""
+
+    def keep(self, roll: RollCall, catalogue: Catalogue, *, drill: bool) -> str:
+        """Bring out the list and return where it is; raises ``KioskError`` when it cannot."""

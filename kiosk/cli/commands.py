@@ -13,11 +13,13 @@ from kiosk.cli.options import answer, shared_options, wants_json
 
 _COMMANDS = {
     "run": ("kiosk.cli.run", "run", "Open the kiosk on this screen."),
+    "desk": ("kiosk.cli.run", "desk", "Open reception's window alone on this screen."),
     "demo": ("kiosk.cli.run", "demo", "Run a scripted day through the real screens, without a screen."),
     "check-in": ("kiosk.cli.check_in", "check_in", "Check in who shows CODE."),
     "join": ("kiosk.cli.join", "join", "Let late arrivals join the visit of their party."),
     "check-out": ("kiosk.cli.check_out", "check_out", "Check out who shows CODE."),
     "sync": ("kiosk.cli.sync", "sync", "Bring what happened here to the hub, or join one."),
+    "roll-call": ("kiosk.cli.roll_call", "roll_call", "Write the list of who is inside, for an evacuation."),
     "doctor": ("kiosk.cli.doctor", "doctor", "Say what is well with this kiosk, what is not, and how to mend it."),
 }
 _IMPORTS = {

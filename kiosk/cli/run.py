@@ -1,4 +1,4 @@
-"""``kiosk run`` and ``kiosk demo``: the front is a program of its own, so that the core never loads Qt."""
+"""``kiosk run``, ``desk`` and ``demo``: the front is a program of its own, so that the core never loads Qt."""
 
 from __future__ import annotations
 
@@ -14,10 +14,22 @@ from kiosk.cli.options import given_settings, shared_options, wants_json
 @click.command("run")
 @click.option("--size", metavar="WIDTHxHEIGHT", help="In a window of so many pixels instead of the full screen.")
 @click.option("--self-test", is_flag=True, help="Show Home once, say so, and end.")
+@click.option(
+    "--desk", "with_desk", is_flag=True, help="With reception's window, on a second screen where there is one."
+)
 @shared_options
-def run(size: str | None, self_test: bool) -> None:
+def run(size: str | None, self_test: bool, with_desk: bool) -> None:
     """Open the kiosk on this screen."""
-    sys.exit(_front("run", *([f"--size={size}"] if size else []), *(["--self-test"] if self_test else [])))
+    flags = {"--self-test": self_test, "--desk": with_desk}
+    sys.exit(_front("run", *_sized(size), *(flag for flag, is_set in flags.items() if is_set)))
+
+
+@click.command("desk")
+@click.option("--size", metavar="WIDTHxHEIGHT", help="In a window of so many pixels instead of the full screen.")
+@shared_options
+def desk(size: str | None) -> None:
+    """Open reception's window alone: who is in, and the roll call (F12)."""
+    sys.exit(_front("desk", *_sized(size)))
 
 
 @click.command("demo")
@@ -28,6 +40,10 @@ def demo(out: Path, visitors: int) -> None:
     """Run a scripted day of visitors through the real screens, offscreen; leave pictures, badges and export."""
     asked = ["--out", str(out), "--visitors", str(visitors)]
     sys.exit(_front("demo", *asked, *(["--json"] if wants_json() else [])))
+
+
+def _sized(size: str | None) -> list[str]:
+    return [f"--size={size}"] if size else []
 
 
 def _front(*words: str) -> int:

@@ -10,10 +10,12 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, func, select, union_all
 
-from kiosk.actions.ports import HomeFigures, Peg
+from kiosk.actions.ports import HomeFigures, Inside, Peg, Window
 from kiosk.domain.facts import Entry
-from kiosk.domain.visits import Visit
+from kiosk.domain.today import DayFigures
+from kiosk.domain.visits import Ending, Visit
 from kiosk.storage import instants
+from kiosk.storage.day_reading import day_figures
 from kiosk.storage.entry_rows import entry_of
 from kiosk.storage.tables import inside, journal, kiosk, personal, visits
 from kiosk.storage.visit_rows import VISIT_COLUMNS, visit_of
@@ -109,6 +111,26 @@ class SqlJournalReader:
             within = _chosen(began >= first, began < last).order_by(began, visits.c.id)
             for row in reading.execute(within):
                 yield visit_of(row)
+
+    def inside(self, since: datetime) -> Inside:
+        """Return who is inside, and how many were assumed to have left at or after ``since``."""
+        assumed = select(func.coalesce(func.sum(visits.c.people_left), 0)).where(
+            visits.c.checked_out_at >= instants.to_row(since), visits.c.ending == Ending.ASSUMED.value
+        )
+        with self._engine.begin() as connection:
+            # The badge code's condition, always true, lets SQLite read the index of open visits.
+            still_in = connection.execute(_chosen(visits.c.checked_out_at.is_(None), visits.c.badge_code > "")).all()
+            return Inside(
+                visits=tuple(visit_of(row) for row in still_in),
+                counted_out=connection.scalar(select(kiosk.c.people_counted_out)) or 0,
+                assumed_gone=int(connection.scalar(assumed) or 0),
+                newest_at=instants.maybe_from_row(connection.scalar(select(func.max(journal.c.occurred_at)))),
+            )
+
+    def day_figures(self, window: Window, sessions: Sequence[str], doubtful_before: datetime) -> DayFigures:
+        """Return a day's people: ``window`` is the day, ``sessions`` whose bookings count."""
+        with self._engine.begin() as connection:
+            return day_figures(connection, window, sessions, doubtful_before)
 
     def newest_occurred_at(self) -> datetime | None:
         """Return when the newest entry occurred; ``None`` while the journal is empty."""

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from kiosk.storage.errors import NewerSchema
 from kiosk.storage.tables import metadata
 
-HEAD = "0003"
+HEAD = "0004"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -21,6 +21,7 @@ from kiosk.storage.folder_lock import FolderLock
 from kiosk.storage.journal_reader import SqlJournalReader
 from kiosk.storage.key_check import KeyCheck, read_key_check, write_key_check
 from kiosk.storage.keys import KeySource, StoreKey, find_key
+from kiosk.storage.roll_call_store import SqlRollCallStore
 from kiosk.storage.schema import HEAD, check_known, create_schema, migrate, schema_version
 from kiosk.storage.sql_outbox import SqlOutbox
 from kiosk.storage.tables import kiosk
@@ -42,6 +43,7 @@ class Store:
         self.reader = SqlJournalReader(engines.readers)
         self.bookings = SqlBookingStore(engines, around)
         self.outbox = SqlOutbox(engines, around.kiosk_id)
+        self.roll_calls = SqlRollCallStore(engines)
 
     def write(self) -> AbstractContextManager[SqlUnitOfWork]:
         """Open the one writer's unit of work."""

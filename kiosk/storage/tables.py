@@ -189,6 +189,16 @@ bookings = Table(
     Column("delete_on", Text, nullable=False),
     sqlite_with_rowid=False,
 )
+# The desk asks again and again how many are expected: the sum is read from the index alone.
+Index(
+    "bookings_by_session",
+    bookings.c.session_key,
+    bookings.c.status,
+    bookings.c.adults,
+    bookings.c.under_18,
+    bookings.c.not_said,
+    sqlite_where=bookings.c.session_key.is_not(None),
+)
 Index("bookings_by_order", bookings.c.source, bookings.c.order_ref, sqlite_where=text("order_ref <> ''"))
 
 sessions = Table(
@@ -217,5 +227,25 @@ rooms = Table(
     Column("capacity", Integer),
     Column("directions", Text, nullable=False),
     Column("zone", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Ticks hold no names. They go when the roll call ends; that it took place, and how long, stays.
+roll_calls = Table(
+    "roll_calls",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("started_at", BigInteger, nullable=False),
+    Column("drill", Boolean, nullable=False),
+    Column("ended_at", BigInteger),
+    Column("people", Integer),
+    Column("people_ticked", Integer),
+    sqlite_with_rowid=False,
+)
+roll_ticks = Table(
+    "roll_ticks",
+    metadata,
+    Column("roll_call_id", LargeBinary, ForeignKey("roll_calls.id", ondelete="CASCADE"), primary_key=True),
+    Column("visit_id", LargeBinary, primary_key=True),
     sqlite_with_rowid=False,
 )

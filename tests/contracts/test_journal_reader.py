@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from kiosk.actions.ports import Peg
-from kiosk.domain.facts import CountedOut, people_moved
+from kiosk.actions.ports import Inside, Peg
+from kiosk.domain.bookings import BookingStatus
+from kiosk.domain.facts import CheckedOut, CountedOut, SomeLeft, people_moved
 from kiosk.domain.people import Party
+from kiosk.domain.today import DayFigures
+from kiosk.domain.visits import Ending, How
 from kiosk.storage import Store
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
 from tests.fakes.fake_store import FakeStore
-from tests.fakes.made import NOON, checked_in, checked_out
+from tests.fakes.made import NOON, booking, checked_in, checked_out
 
 AnyStore = Store | FakeStore
 HOUR = timedelta(hours=1)
@@ -52,6 +55,56 @@ def test_home_figures_read_again_are_those_read_at_once(store: AnyStore, ids: Fa
         assert store.reader.home_figures(NOON, NOON + 9 * HOUR).pegs == tuple(
             Peg(fact.visit_id, fact.party.people) for fact in facts
         )
+
+
+def test_inside_is_who_has_not_left_and_what_is_not_certain(store: AnyStore, ids: FakeIds, clock: FakeClock) -> None:
+    assert store.reader.inside(NOON) == Inside((), 0, 0, None)
+    stays, leaves, long_gone, forgotten = (checked_in(ids, party=Party(people)) for people in (2, 1, 4, 5))
+    with store.write() as work:
+        for fact in (stays, leaves, long_gone, forgotten):
+            work.append(fact)
+        work.append(checked_out(leaves.visit_id, clock.now()))
+        for fact, at in ((long_gone, NOON - HOUR), (forgotten, NOON)):
+            work.append(CheckedOut(fact.visit_id, fact.party.people, at, Ending.ASSUMED, How.DESK))
+        work.append(CountedOut(1))
+        clock.pass_time(HOUR)
+        newest = work.append(SomeLeft(stays.visit_id, Party(1), 1, How.DESK))
+        work.commit()
+    inside = store.reader.inside(NOON)
+    assert [(visit.id, visit.staying) for visit in inside.visits] == [(stays.visit_id, Party(1))]
+    assert (inside.counted_out, inside.assumed_gone, inside.newest_at) == (1, 5, newest.occurred_at)
+
+
+def test_a_day_in_numbers(store: AnyStore, ids: FakeIds, clock: FakeClock) -> None:
+    store.bookings.import_bookings(
+        [
+            booking("a", session_key="s", party=Party(2)),
+            booking("b", session_key="s", party=Party(0, 3)),
+            booking("c", session_key="s", status=BookingStatus.CANCELLED),
+            booking("d", session_key="other"),
+            booking("e"),
+        ]
+    )
+    early, walk_in = checked_in(ids, session_key="s"), checked_in(ids, party=Party(3), room_key="studio")
+    family, gone = checked_in(ids, party=Party(2, 2), session_key="s"), checked_in(ids, session_key="s")
+    with store.write() as work:
+        work.append(early)
+        clock.pass_time(HOUR)
+        for fact in (walk_in, family, gone):
+            work.append(fact)
+        work.append(checked_out(gone.visit_id, clock.now()))
+        work.append(SomeLeft(family.visit_id, Party(1), 1, How.DESK))
+        work.append(CountedOut(2))
+        work.commit()
+    assert store.reader.day_figures((NOON + HOUR, NOON + 2 * HOUR), ["s", "t"], NOON + HOUR) == DayFigures(
+        came=8,
+        counted_out=2,
+        doubtful=1,
+        in_rooms={"workshop": 4, "studio": 3},
+        in_sessions={"s": 4},
+        arrived={"s": 5},
+        booked={"s": 5},
+    )
 
 
 def test_entries_are_those_of_a_half_open_span_by_sequence(store: AnyStore, clock: FakeClock) -> None:

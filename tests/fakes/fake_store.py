@@ -2,6 +2,7 @@
 
 store = FakeStore(clock, ids)
 store.write(), store.reader, store.bookings     the ports VisitStore, JournalReader, BookingStore
+store.roll_calls                                the port RollCallStore
 store.journal, store.known, store.outbox        what was committed, to assert on
 store.refuse_with(DiskFull("..."))              the next commit, or import, raises this and writes nothing
 """
@@ -14,12 +15,14 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from kiosk.actions.ports import Clock, HomeFigures, Ids, ImportCounts, Peg, PersonalData
+from kiosk.actions.ports import Clock, HomeFigures, Ids, ImportCounts, Inside, Peg, PersonalData, Window
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Room, Session
-from kiosk.domain.facts import CheckedIn, Entry, Fact, people_moved
+from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, Fact, people_moved
 from kiosk.domain.passes import badge_code, is_pass
-from kiosk.domain.visits import Pass, Visit
+from kiosk.domain.today import DayFigures
+from kiosk.domain.visits import Ending, Pass, Visit
+from tests.fakes.fake_roll_call_store import FakeRollCallStore
 from tests.fakes.replay import Replayed, replay
 
 
@@ -35,6 +38,7 @@ class FakeStore:
         self.known: dict[UUID, PersonalData] = {}
         self.reader = FakeJournalReader(self)
         self.bookings = FakeBookingStore(self)
+        self.roll_calls = FakeRollCallStore()
         self._refusal: Exception | None = None
         self._is_writing = False
 
@@ -219,6 +223,42 @@ class FakeJournalReader:
             if start <= visit.checked_in_at < end or (visit.checked_in_at < start and was_open):
                 yield visit
 
+    def inside(self, since: datetime) -> Inside:
+        """Return who is inside, and how many were assumed to have left at or after ``since``."""
+        came_to = self._replayed()
+        gone = {
+            visit.id
+            for visit in came_to.visits.values()
+            if visit.ending is Ending.ASSUMED and visit.checked_out_at is not None and visit.checked_out_at >= since
+        }
+        endings = {
+            entry.fact.visit_id: entry.fact.people
+            for entry in self._store.journal
+            if isinstance(entry.fact, CheckedOut) and entry.fact.visit_id in gone
+        }
+        open_visits = tuple(visit for visit in came_to.visits.values() if visit.is_open)
+        return Inside(open_visits, came_to.counted_out, sum(endings.values()), self.newest_occurred_at())
+
+    def day_figures(self, window: Window, sessions: Sequence[str], doubtful_before: datetime) -> DayFigures:
+        """Return a day's people."""
+        came_to = self._replayed()
+        came = [visit for visit in came_to.visits.values() if window[0] <= visit.checked_in_at < window[1]]
+        inside = [visit for visit in came_to.visits.values() if visit.is_open]
+        booked = [
+            (booking.session_key, booking.party.people)
+            for booking in self._store.bookings.by_code.values()
+            if booking.session_key in sessions and booking.status is BookingStatus.ACTIVE
+        ]
+        return DayFigures(
+            came=sum(visit.party.people for visit in came),
+            counted_out=came_to.counted_out,
+            doubtful=sum(visit.staying.people for visit in inside if visit.checked_in_at < doubtful_before),
+            in_rooms=_sums((visit.room_key, visit.staying.people) for visit in inside),
+            in_sessions=_sums((visit.session_key, visit.staying.people) for visit in inside),
+            arrived=_sums((visit.session_key, visit.party.people) for visit in came),
+            booked=_sums(booked),
+        )
+
     def newest_occurred_at(self) -> datetime | None:
         """Return when the newest entry occurred."""
         return max((entry.occurred_at for entry in self._store.journal), default=None)
@@ -297,6 +337,14 @@ class FakeBookingStore:
         """Return the imported sessions that start in ``[start, end)``, by start and key."""
         chosen = (session for _, session in self._sessions.values() if start <= session.starts_at < end)
         return tuple(sorted(chosen, key=lambda session: (session.starts_at, session.key)))
+
+
+def _sums(counts: Iterable[tuple[str | None, int]]) -> dict[str, int]:
+    sums: dict[str, int] = {}
+    for key, people in counts:
+        if key is not None:
+            sums[key] = sums.get(key, 0) + people
+    return sums
 
 
 def _by_start(visits: Iterable[Visit]) -> list[Visit]:

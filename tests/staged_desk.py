@@ -1,0 +1,217 @@
+"""Every page of the desk by name: empty, ordinary and overfull, over what the journal is staged to say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from random import Random
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.actions.call_roll import CalledRoll
+from kiosk.actions.see_today import TodayView
+from kiosk.bootstrap import Kiosk
+from kiosk.domain.passes import issue_pass
+from kiosk.domain.people import Party
+from kiosk.domain.roll_call import RollRun, call_roll
+from kiosk.domain.today import DayFigures, today_of
+from kiosk.domain.visits import How, Visit
+from kiosk.errors import KioskError
+from tests.staged_screens import NAME, AtOnce
+from ui.composition import Look
+from ui.desk_composition import DeskFront, open_desk
+from ui.jobs import JobRunner
+
+NAMES = (
+    NAME,
+    "Zoë Ōkafor",
+    "محمد العربي",
+    "王小明",
+    "Bo Lin",
+    "Konstanty Kowalczyk-Wiśniewski of the Very Long Names",
+    "",
+    "Priya Raman",
+    "ሰላም ተስፋዬ",
+)
+PAPER = "/var/lib/kiosk/spool/roll-call-20261125T145200Z.pdf"
+MINUTE = timedelta(minutes=1)
+
+
+@dataclass
+class StagedJournal:
+    """Stands in for the reads and the roll call's verbs."""
+
+    kiosk: Kiosk
+    parties: int = 0
+    refusal: Exception | None = None
+    run: RollRun | None = None
+
+    def visits(self) -> list[Visit]:
+        """Return so many parties, the same ones each time."""
+        random, catalogue = Random(5), self.kiosk.catalogue()
+        now = self.kiosk.clock.now()
+        rooms, sessions = list(catalogue.rooms), list(catalogue.sessions_on(catalogue.venue.day_of(now)))
+        return [_visit(number, random, rooms, sessions, now) for number in range(self.parties)]
+
+    def see_today(self) -> TodayView:
+        """Return today's numbers of those visits."""
+        figures = DayFigures()
+        for visit in self.visits():
+            figures = _with(figures, visit)
+        catalogue, now = self.kiosk.catalogue(), self.kiosk.clock.now()
+        day = catalogue.venue.day_of(now)
+        booked = {session.key: 9 for session in catalogue.sessions_on(day)} if self.parties else {}
+        staged = replace(figures, counted_out=2 if self.parties else 0, booked=booked)
+        return TodayView(today_of(staged, catalogue, now), catalogue, now)
+
+    def __call__(self) -> CalledRoll:
+        """Return the list of those visits."""
+        catalogue, now = self.kiosk.catalogue(), self.kiosk.clock.now()
+        counted_out, gone = (2, 1) if self.parties else (0, 0)
+        newest = now - MINUTE if self.parties else None
+        roll = call_roll(
+            self.visits(),
+            catalogue,
+            now,
+            newest_at=newest,
+            kiosk_id="kiosk-1a2b",
+            counted_out=counted_out,
+            assumed_gone=gone,
+        )
+        return CalledRoll(roll, catalogue, self.run)
+
+    def begin(self, *, drill: bool) -> RollRun:
+        """Begin a roll call that some of the parties are ticked in."""
+        if self.refusal is not None:
+            raise self.refusal
+        ticked = frozenset(visit.id for visit in self.visits()[: self.parties // 3])
+        self.run = RollRun(UUID(int=7), self.kiosk.clock.now() - 4 * MINUTE, drill, ticked)
+        return self.run
+
+    def tick(self, run: RollRun, visit_id: UUID, *, ticked: bool) -> RollRun:
+        """Take a tick."""
+        return run
+
+    def end(self, run: RollRun) -> None:
+        """End the roll call."""
+        self.run = None
+
+    def keep(self) -> str:
+        """Say where the list lies."""
+        if self.refusal is not None:
+            raise self.refusal
+        return PAPER
+
+
+class DeskStage:
+    """One open desk on which each of ``DESK_PAGES`` can be shown, again and again."""
+
+    def __init__(self, kiosk: Kiosk, look: Look) -> None:
+        self.journal = StagedJournal(kiosk)
+        staged: Any = self.journal
+        over = replace(kiosk, see_today=staged.see_today, call_roll=staged, keep_roll_call=staged.keep)
+        runners = JobRunner(AtOnce()), JobRunner(AtOnce())
+        self.front: DeskFront = open_desk(over, look, jobs=runners)
+
+    def close(self) -> None:
+        """Take the desk down."""
+        self.front.close()
+
+    def show(self, name: str) -> None:
+        """Show a page from a fresh Today."""
+        self.journal.refusal = None
+        self.front.desk.endRollCall()
+        self.front.roll_call.say_trouble("")
+        self.with_parties(0)
+        DESK_PAGES[name](self)
+        self.front.roll_call.pass_time(self.journal.kiosk.clock.now())
+        for _ in range(6):
+            QCoreApplication.processEvents()
+
+    def with_parties(self, parties: int) -> None:
+        """Let so many parties be in."""
+        self.journal.parties = parties
+        self.front.desk.refresh()
+        self.front.roll_call.show(self.journal())
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Yield the visible items, parents first."""
+        yield from _visible(self.front.window.contentItem())
+
+
+def _visible(root: QQuickItem) -> Iterator[QQuickItem]:
+    for child in root.childItems():
+        if child.isVisible():
+            yield child
+            yield from _visible(child)
+
+
+def _visit(number: int, random: Random, rooms: list[str], sessions: list[Any], now: Any) -> Visit:
+    party = Party(2, 28) if number == 4 else random.choice((Party(1), Party(1), Party(1, 2), Party(0, 1), Party(2)))
+    session = random.choice([None, *sessions])
+    return Visit(
+        id=UUID(int=number + 1),
+        party=party,
+        programme_key="open_workshop",
+        session_key=session.key if session else None,
+        room_key=session.room_key if session else random.choice(rooms),
+        how=How.FORM,
+        pass_code=issue_pass(random.getrandbits(60)),
+        checked_in_at=now - random.randrange(400) * MINUTE,
+        name=random.choice(NAMES),
+        leave_help=number % 40 == 6,
+    )
+
+
+def _with(figures: DayFigures, visit: Visit) -> DayFigures:
+    people, key = visit.party.people, visit.session_key or ""
+    return replace(
+        figures,
+        came=figures.came + people,
+        doubtful=figures.doubtful + (people if visit.checked_in_at.hour < 9 else 0),
+        in_rooms={**figures.in_rooms, visit.room_key: figures.in_rooms.get(visit.room_key, 0) + people},
+        in_sessions={**figures.in_sessions, key: figures.in_sessions.get(key, 0) + people},
+        arrived={**figures.arrived, key: figures.arrived.get(key, 0) + people},
+    )
+
+
+def _alarm(parties: int) -> Callable[[DeskStage], None]:
+    def show(stage: DeskStage) -> None:
+        stage.with_parties(parties)
+        stage.front.desk.soundAlarm()
+
+    return show
+
+
+def _drill(stage: DeskStage) -> None:
+    stage.with_parties(14)
+    stage.front.desk.startDrill()
+
+
+def _full_disk(stage: DeskStage) -> None:
+    stage.with_parties(14)
+    fix = "Make room on the disk."
+    stage.journal.refusal = KioskError("The disk is full", where="/var/lib/kiosk", fix=fix)
+    stage.front.desk.soundAlarm()
+
+
+def _last_page(stage: DeskStage) -> None:
+    _alarm(300)(stage)
+    stage.front.roll_call.rows.turn(1_000)  # type: ignore[attr-defined]
+
+
+DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
+    "desk-today-empty": lambda stage: stage.with_parties(0),
+    "desk-today": lambda stage: stage.with_parties(14),
+    "desk-today-overfull": lambda stage: stage.with_parties(300),
+    "desk-roll-call-empty": _alarm(0),
+    "desk-roll-call": _alarm(14),
+    "desk-roll-call-overfull": _alarm(300),
+    "desk-roll-call-last-page": _last_page,
+    "desk-drill": _drill,
+    "desk-roll-call-full-disk": _full_disk,
+}

@@ -1,0 +1,99 @@
+"""Every page of the desk on three panels, plain, larger, in contrast and mirrored: nothing cut, covered or nameless."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk.bootstrap import build
+from kiosk.settings import Settings
+from tests.conftest import ExpectedLog
+from tests.fakes.fake_clock import FakeClock
+from tests.staged_desk import DESK_PAGES, DeskStage
+from tests.staged_screens import NOW
+from tests.ui.layout_checks import NEARLY_PX, inside
+from ui.composition import Look
+
+PANELS = {"portrait": (1080, 1920), "landscape": (1920, 1080), "short": (1024, 600)}
+LEAST_MM = 11.5  # staff, close by and every day; a visitor's 20 mm at the desk's scale
+MODES = {"plain": {}, "larger": {"desk_scale": 0.75}, "contrast": {"desk_contrast": True}, "mirrored": {}}
+CASES = [(panel, mode) for panel in PANELS for mode in MODES if (panel, mode) != ("short", "larger")]  # no room there
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize(("panel", "mode"), CASES)
+def test_every_page_holds(tmp_path: Path, panel: str, mode: str, expected_log: ExpectedLog) -> None:
+    expected_log("A job failed")  # a full disk is staged
+    settings = Settings(data_dir=tmp_path / "data", kiosk_id="test", **MODES[mode])
+    kiosk = build(settings, clock=FakeClock(NOW))
+    stage = DeskStage(kiosk, Look(PANELS[panel], reduced_motion=True, mirrored=mode == "mirrored"))
+    wrong = []
+    for name in DESK_PAGES:
+        stage.show(name)
+        wrong += [f"{name}: {fault}" for fault in faults(stage)]
+    stage.close()
+    kiosk.close()
+    assert not wrong, "\n".join(wrong)
+
+
+def test_each_page_is_the_one_that_was_named(qtbot: QtBot, tmp_path: Path, expected_log: ExpectedLog) -> None:
+    expected_log("A job failed")
+    kiosk = build(Settings(data_dir=tmp_path / "data", kiosk_id="test"), clock=FakeClock(NOW))
+    stage = DeskStage(kiosk, Look(PANELS["short"], reduced_motion=True))
+    shown = {}
+    for name in DESK_PAGES:
+        stage.show(name)
+        shown[name] = stage.front.desk.page
+    stage.close()
+    kiosk.close()
+    assert shown == {name: "today" if "today" in name else "roll_call" for name in DESK_PAGES}
+
+
+def faults(stage: DeskStage) -> list[str]:
+    """Return everything that is wrong with what is shown, one line each."""
+    items = list(stage.items())
+    texts = [item for item in items if item.inherits("QQuickText") and item.property("text")]
+    pressable = [item for item in items if item.property("guardMs") is not None and item.isEnabled()]
+    window = QRectF(0, 0, stage.front.window.width(), stage.front.window.height())
+    px = stage.front.window.property("pxPerMm") / stage.journal.kiosk.settings.desk_scale
+    found = []
+    for text in texts:
+        words = str(text.property("text"))[:40]
+        if not inside(_place(text), window):
+            found.append(f"outside the window: {words!r}")
+        if text.property("contentHeight") > text.height() + NEARLY_PX:
+            found.append(f"too high: {words!r}")
+        if text.property("contentWidth") > text.width() + NEARLY_PX:
+            found.append(f"too wide: {words!r}")
+    for item in pressable:
+        name = item.objectName()
+        if not name or not QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name).strip():
+            found.append(f"a {item.metaObject().className()} has no name")
+        if not inside(_place(item), window):
+            found.append(f"{name} reaches out of the window")
+        if min(item.width(), item.height()) / px < LEAST_MM - 0.5:
+            found.append(f"{name} is {item.width() / px:.1f} x {item.height() / px:.1f} mm")
+    for one, other in combinations(pressable, 2):
+        shared = _place(one).intersected(_place(other))
+        if shared.width() > NEARLY_PX and shared.height() > NEARLY_PX:
+            found.append(f"{one.objectName()} and {other.objectName()} overlap")
+    for one, other in combinations(texts, 2):
+        shared = _ink(one).intersected(_ink(other))
+        if shared.width() > 2 * NEARLY_PX and shared.height() > one.property("font").pixelSize() / 2:
+            found.append(f"{one.property('text')!r} lies on {other.property('text')!r}")
+    return found
+
+
+def _place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def _ink(text: QQuickItem) -> QRectF:
+    corner = text.mapToScene(QPointF(0, 0))
+    return QRectF(corner.x(), corner.y(), min(text.property("contentWidth"), text.width()), text.height())

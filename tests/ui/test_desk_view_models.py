@@ -1,0 +1,161 @@
+"""The desk over the real front's wiring: what is read, what is ticked, and what happens when a disk refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWindow
+from pytestqt.qtbot import QtBot
+
+from kiosk.actions.check_in import Form
+from kiosk.bootstrap import Kiosk, build
+from kiosk.domain.people import Party
+from kiosk.domain.roll_call import RollRun
+from kiosk.settings import Settings
+from tests.conftest import ExpectedLog
+from tests.fakes.fake_clock import FakeClock
+from tests.staged_desk import DeskStage
+from tests.staged_screens import NOW, AtOnce
+from ui.composition import Look
+from ui.desk_composition import DeskFront, open_desk
+from ui.jobs import JobRunner
+from ui.viewmodels.desk_roll_call import RollRow
+
+LOOK = Look((960, 540), 2.0, reduced_motion=True)
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock(NOW)
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path, clock: FakeClock) -> Iterator[Kiosk]:
+    built = build(Settings(data_dir=tmp_path / "data", kiosk_id="test"), clock=clock)
+    yield built
+    built.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, kiosk: Kiosk) -> Iterator[DeskFront]:
+    front = opened(kiosk)
+    yield front
+    front.close()
+
+
+def opened(kiosk: Kiosk) -> DeskFront:
+    return open_desk(kiosk, LOOK, jobs=(JobRunner(AtOnce()), JobRunner(AtOnce())))
+
+
+def come_in(kiosk: Kiosk, name: str, party: Party | None = None) -> UUID:
+    visit = kiosk.check_in.by_form(Form(party=party, name=name, badge_name=name)).visit
+    assert visit is not None
+    return visit.id
+
+
+def parties(desk: DeskFront) -> list[RollRow]:
+    return [row for row in desk.roll_call.rows.all if not row.heading]  # type: ignore[attr-defined]
+
+
+def lists(kiosk: Kiosk) -> list[Path]:
+    return sorted(kiosk.settings.spool_dir.glob("roll-call-*.pdf"))
+
+
+def test_today_follows_the_journal(kiosk: Kiosk, desk: DeskFront) -> None:
+    assert (desk.today.inNow, desk.today.place) == (0, "The Invention Rooms")
+    come_in(kiosk, "Ada", Party(2, 1))
+    desk.desk.refresh()
+    assert (desk.today.inNow, desk.today.came) == (3, 3)
+    kiosk.check_out.anonymously()
+    desk.desk.refresh()
+    assert desk.today.inNow == 2
+    assert "1 person left without saying who" in desk.today.asAt
+
+
+def test_an_alarm_shows_the_list_at_once_and_keeps_its_ticks_over_a_restart(kiosk: Kiosk, desk: DeskFront) -> None:
+    ada = come_in(kiosk, "Ada", Party(2, 1))
+    come_in(kiosk, "Bo")
+    desk.desk.soundAlarm()
+    assert (desk.desk.page, [row.title for row in parties(desk)]) == ("roll_call", ["Ada", "Bo"])
+    desk.roll_call.toggle(str(ada))
+    assert [row.ticked for row in parties(desk)] == [True, False]
+    assert str(desk.roll_call.progress).startswith("3 of 4 here.")
+    again = opened(kiosk)
+    assert (again.desk.page, [row.ticked for row in parties(again)]) == ("roll_call", [True, False])
+    again.roll_call.toggle(str(ada))
+    again.close()
+    run = kiosk.call_roll().run
+    assert run is not None
+    assert run.ticked == frozenset()
+
+
+def test_the_roll_call_says_how_long_it_takes_and_ends(kiosk: Kiosk, desk: DeskFront, clock: FakeClock) -> None:
+    come_in(kiosk, "Ada")
+    desk.desk.soundAlarm()
+    clock.pass_time(timedelta(minutes=4, seconds=5))
+    desk.roll_call.pass_time(clock.now())
+    assert desk.roll_call.progress == "0 of 1 here. 4:05"
+    desk.desk.showToday()
+    assert desk.roll_call.running
+    desk.desk.endRollCall()
+    assert (desk.desk.page, desk.roll_call.running, kiosk.call_roll().run) == ("today", False, None)
+
+
+def test_a_drill_says_so_until_the_alarm_sounds(kiosk: Kiosk, desk: DeskFront) -> None:
+    desk.desk.startDrill()
+    assert str(desk.roll_call.heading).startswith("DRILL.")
+    desk.desk.soundAlarm()
+    assert desk.roll_call.heading == "0 people in"
+
+
+def test_the_list_on_paper_is_drawn_at_the_start_and_after_a_change(
+    kiosk: Kiosk, desk: DeskFront, clock: FakeClock
+) -> None:
+    assert len(lists(kiosk)) == 1
+    clock.pass_time(timedelta(seconds=2))
+    come_in(kiosk, "Ada")
+    desk.desk.refresh()
+    due = desk.desk.paper_due
+    assert due.isActive()
+    due.timeout.emit()
+    assert len(lists(kiosk)) == 2
+    assert lists(kiosk)[-1].name in str(desk.roll_call.paper)
+    desk.desk.refresh()
+    assert len(parties(desk)) == 1
+
+
+def test_a_disk_that_refuses_does_not_hide_the_list(qtbot: QtBot, kiosk: Kiosk, expected_log: ExpectedLog) -> None:
+    expected_log("A job failed")
+    stage = DeskStage(kiosk, LOOK)
+    stage.show("desk-roll-call-full-disk")
+    rows = parties(stage.front)
+    assert rows
+    assert "Ticks are on this screen only" in str(stage.front.roll_call.trouble)
+    assert "Make room on the disk" in str(stage.front.roll_call.paper)
+    stage.front.roll_call.toggle(rows[0].key)
+    assert parties(stage.front)[0].ticked
+    stage.close()
+
+
+def test_nobody_is_ticked_without_a_roll_call(kiosk: Kiosk, desk: DeskFront) -> None:
+    ada = come_in(kiosk, "Ada")
+    desk.roll_call.show(kiosk.call_roll())
+    desk.roll_call.toggle(str(ada))
+    desk.roll_call.go_on(RollRun(UUID(int=1), NOW, drill=False))
+    desk.roll_call.toggle("")
+    assert [row.ticked for row in parties(desk)] == [False]
+
+
+def test_f12_in_a_visitors_window_calls_the_roll(desk: DeskFront) -> None:
+    visitors = QWindow()
+    desk.listen_in(visitors)
+    for key in (Qt.Key.Key_F11, Qt.Key.Key_F12):
+        pages = desk.desk.page
+        pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        QCoreApplication.sendEvent(visitors, pressed)
+        assert (pages, desk.desk.page) == ("today", "roll_call" if key is Qt.Key.Key_F12 else "today")

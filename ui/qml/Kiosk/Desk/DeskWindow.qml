@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Kiosk.Desk
+import Kiosk.Look
+import Kiosk.Parts
+import Kiosk.ViewModels
+
+// Reception's window. Its own engine has its own Look: a visitor's Large or Contrast does not change it.
+Window {
+    id: root
+
+    required property DeskViewModel desk
+    required property DeskTodayViewModel today
+    required property DeskRollCallViewModel rollCall
+    required property real pxPerMm
+    required property bool contrast
+    required property bool mirrored
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: mirrored
+    color: Colours.paper
+    title: `${today.place}: desk`
+
+    Binding {
+        property: "pxPerMm"
+        target: Mode
+        value: root.pxPerMm
+    }
+    Binding {
+        property: "contrast"
+        target: Mode
+        value: root.contrast
+    }
+    Binding {
+        property: "screenHeight"
+        target: Mode
+        value: root.height
+    }
+    Binding {
+        property: "screenWidth"
+        target: Mode
+        value: root.width
+    }
+    Shortcut {
+        sequences: ["F12"]
+
+        onActivated: root.desk.soundAlarm()
+    }
+    DeskBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        drill: root.rollCall.drill
+        page: root.desk.page
+        place: root.today.place
+        running: root.rollCall.running
+
+        onAlarmChosen: root.desk.soundAlarm()
+        onTodayChosen: root.desk.showToday()
+    }
+    TodayPage {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        today: root.today
+        visible: root.desk.page === "today"
+
+        onDrillChosen: root.desk.startDrill()
+    }
+    RollCallPage {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        rollCall: root.rollCall
+        visible: root.desk.page === "roll_call"
+
+        onEnded: root.desk.endRollCall()
+    }
+    FocusRing {
+        focusItem: root.activeFocusItem
+    }
+}

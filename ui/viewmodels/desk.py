@@ -1,0 +1,205 @@
+"""The desk's window as a whole: which page, what is read when, and the alarm."""
+
+from __future__ import annotations
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.actions.call_roll import CalledRoll
+from kiosk.actions.see_today import TodayView
+from kiosk.bootstrap import Kiosk
+from kiosk.domain.roll_call import RollRun
+from kiosk.domain.today import Today
+from ui import desk_wording as wording
+from ui.jobs import JobRunner
+from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
+from ui.viewmodels.desk_today import DeskTodayViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+REFRESH_MS = 2_000
+SECOND_MS = 1_000
+PAPER_AFTER_MS = 5_000  # look.md E6: a burst of arrivals is one new list
+READ_ANYWAY = 30  # refreshes after which the list is read even though no number changed: a name may have
+
+
+@QmlElement
+@QmlUncreatable("built by composition")
+class DeskViewModel(QObject):
+    """Leads staff between Today and the roll call; everything is read off the GUI thread.
+
+    ``reading`` reads and keeps ticks, ``papers`` draws the list: an alarm waits for no drawing.
+    """
+
+    pageChanged = Signal()
+    alarmed = Signal()
+
+    def __init__(
+        self,
+        kiosk: Kiosk,
+        today: DeskTodayViewModel,
+        roll_call: DeskRollCallViewModel,
+        reading: JobRunner,
+        papers: JobRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kiosk = kiosk
+        self._today = today
+        self._roll_call = roll_call
+        self._reading = reading
+        self._papers = papers
+        self._page = "today"
+        self._seen: Today | None = None
+        self._unchanged = 0
+        self._drill_asked = False
+        self._refresh = self._timer(REFRESH_MS, self.refresh)
+        self._second = self._timer(SECOND_MS, self._pass_second)
+        self.paper_due = self._timer(PAPER_AFTER_MS, self._keep_paper)
+        self.paper_due.setSingleShot(True)
+        roll_call.tickChosen.connect(self._tick)
+
+    def start(self) -> None:
+        """Show Today and keep it fresh; a roll call that was going on when the program ended goes on."""
+        self.refresh()
+        self._read_roll(self._resume)
+        self._refresh.start()
+
+    def stop(self) -> None:
+        """Finish what is running, then let go."""
+        for timer in (self._refresh, self._second, self.paper_due):
+            timer.stop()
+        self._reading.stop()
+        self._papers.stop()
+
+    @Property(str, notify=pageChanged)
+    def page(self) -> str:
+        """``today`` or ``roll_call``."""
+        return self._page
+
+    @Slot()
+    def soundAlarm(self) -> None:
+        """Show the roll call: one press, no name, nothing to confirm. During a drill it is an alarm from now on."""
+        self._begin(drill=False)
+
+    @Slot()
+    def startDrill(self) -> None:
+        """Practise the roll call."""
+        self._begin(drill=True)
+
+    @Slot()
+    def endRollCall(self) -> None:
+        """End the roll call, and show Today."""
+        run = self._roll_call.run
+        self._show("today")
+        self._second.stop()
+        if run is not None:
+            self._roll_call.go_on(None)
+            self._reading.run("end roll call", partial(self._kiosk.call_roll.end, run), self._ended, self._not_kept)
+
+    @Slot()
+    def showToday(self) -> None:
+        """Show Today; a roll call that is going on goes on."""
+        self._show("today")
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read Today, one reading at a time."""
+        if not self._reading.is_busy:
+            self._reading.run("today", self._kiosk.see_today, self._show_today, self._not_read)
+
+    def _begin(self, *, drill: bool) -> None:
+        self._drill_asked = drill
+        self._show("roll_call")
+        self._second.start()
+        self.alarmed.emit()
+        self._read_roll(self._roll_call.show)
+        begin = partial(self._kiosk.call_roll.begin, drill=drill)
+        self._reading.run("roll call", begin, self._begun, self._not_kept)
+
+    def _begun(self, run: RollRun) -> None:
+        self._roll_call.say_trouble("")
+        self._roll_call.go_on(run)
+        self._keep_paper()
+
+    def _ended(self, _: None) -> None:
+        self._keep_paper()
+
+    def _resume(self, called: CalledRoll) -> None:
+        self._roll_call.show(called)
+        if called.run is not None:
+            self._roll_call.go_on(called.run)
+            self._show("roll_call")
+            self._second.start()
+        self._keep_paper()
+
+    def _show_today(self, view: TodayView) -> None:
+        self._today.show(view)
+        self._unchanged = 0 if view.today != self._seen else self._unchanged + 1
+        if view.today == self._seen and self._unchanged < READ_ANYWAY:
+            return
+        self._unchanged = 0
+        first, self._seen = self._seen is None, view.today
+        if not first:
+            self._read_roll(self._renew)
+
+    def _renew(self, called: CalledRoll) -> None:
+        self._roll_call.say_trouble("")
+        self._roll_call.show(called)
+        if not self.paper_due.isActive():
+            self.paper_due.start()
+
+    def _read_roll(self, done: object) -> None:
+        self._reading.run("roll", self._kiosk.call_roll, done, self._not_read)  # type: ignore[arg-type]
+
+    @Slot()
+    def _keep_paper(self) -> None:
+        self._papers.run("roll call paper", self._kiosk.keep_roll_call, self._paper_kept, self._paper_failed)
+
+    def _paper_kept(self, file: str) -> None:
+        zone = self._kiosk.pack.venue.time_zone
+        self._roll_call.say_paper(wording.paper_lies(file, self._kiosk.clock.now(), zone))
+
+    def _paper_failed(self, error: Exception) -> None:
+        self._roll_call.say_paper(wording.paper_failed(error))
+
+    @Slot(str, bool)
+    def _tick(self, key: str, ticked: bool) -> None:
+        run = self._roll_call.run
+        if run is not None:
+            tick = partial(self._kiosk.call_roll.tick, run, UUID(key), ticked=ticked)
+            self._reading.run("tick", tick, self._tick_kept, self._not_kept)
+
+    def _tick_kept(self, _: RollRun) -> None:
+        """The screen has it already."""
+
+    def _not_kept(self, error: Exception) -> None:
+        """The alarm does not wait for a disk: the roll call goes on, on this screen alone."""
+        if self._roll_call.run is None and self._page == "roll_call":
+            now = self._kiosk.clock.now()
+            self._roll_call.go_on(RollRun(UUID(int=0), now, self._drill_asked))
+            if not self._drill_asked:  # it would not be marked as a drill
+                self._keep_paper()
+        self._roll_call.say_trouble(wording.ticks_not_kept(error))
+
+    def _not_read(self, error: Exception) -> None:
+        self._roll_call.say_trouble(wording.not_read(error))
+
+    @Slot()
+    def _pass_second(self) -> None:
+        self._roll_call.pass_time(self._kiosk.clock.now())
+
+    def _show(self, page: str) -> None:
+        if page != self._page:
+            self._page = page
+            self.pageChanged.emit()
+
+    def _timer(self, interval_ms: int, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(slot)
+        return timer
