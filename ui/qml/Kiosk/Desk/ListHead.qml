@@ -6,7 +6,8 @@ import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
-// The heading of a list, and the buttons that turn its pages where there is more than one.
+// The heading of a list, and the buttons that turn its pages where there is more than one. They keep their place while they
+// are not there: the rows below would else have more room, fill it, need the buttons, and so on for ever.
 RowLayout {
     id: root
 
@@ -32,6 +33,7 @@ RowLayout {
     }
     ActionButton {
         enabled: root.list.page > 1
+        opacity: root.list.pages > 1 ? 1 : 0
         face: Fonts.label
         guardMs: Guard.key
         icon: "back"
@@ -41,19 +43,20 @@ RowLayout {
         kind: ActionButton.Secondary
         label: "Back"
         objectName: `${root.objectName}_back`
-        visible: root.list.pages > 1
 
         onTapped: root.turn(-1)
     }
     Say {
         font: Fonts.label
         lineHeight: 1
+        Accessible.ignored: root.list.pages < 2
         text: `${root.list.page} of ${root.list.pages}`
-        visible: root.list.pages > 1
+        opacity: root.list.pages > 1 ? 1 : 0
         wrapMode: Text.NoWrap
     }
     ActionButton {
         enabled: root.list.page < root.list.pages
+        opacity: root.list.pages > 1 ? 1 : 0
         face: Fonts.label
         guardMs: Guard.key
         icon: "forward"
@@ -63,7 +66,6 @@ RowLayout {
         kind: ActionButton.Secondary
         label: "More"
         objectName: `${root.objectName}_more`
-        visible: root.list.pages > 1
 
         onTapped: root.turn(1)
     }

@@ -51,8 +51,11 @@ Item {
 
             Heading {
                 Layout.fillWidth: true
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Fonts.hint.pixelSize
                 objectName: "rollHeading"
                 text: root.rollCall.heading
+                wrapMode: Text.NoWrap
             }
             Say {
                 font: Fonts.button
@@ -65,7 +68,6 @@ Item {
                 heading: ""
                 list: root.list
                 objectName: "roll"
-                visible: root.list.pages > 1
             }
         }
         Say {
