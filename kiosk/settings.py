@@ -27,8 +27,8 @@ class Settings(BaseSettings):
     ``camera`` is ``off``, ``auto``, or a part of the camera's name; ``serial_scanner`` is ``off``, ``auto`` (what says
     that it is a scanner), or the port's name, such as ``/dev/ttyUSB0`` or ``COM3``. ``hub_database`` is the address of
     the PostgreSQL that a hub here uses; without one it has its own in the data folder. ``desk_window`` opens
-    reception's window beside the visitor's; ``desk_scale`` is its size as a part of the visitor's, ``desk_contrast`` light
-    on dark.
+    reception's window beside the visitor's; ``desk_scale`` is its size as a part of the visitor's, ``desk_contrast``
+    light on dark.
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", frozen=True, extra="forbid", env_ignore_empty=True)
