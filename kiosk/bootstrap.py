@@ -168,7 +168,7 @@ class Kiosk:
         from kiosk.sync.hub_client import HubClient, connected
 
         client = HubClient(connected(link.url), link.token, now=self.clock.now)
-        return Exchange(self.store.outbox, client, self.clock)
+        return Exchange(self.store.outbox, self.store.heard, client, self.clock)
 
     def join_hub(self, invitation: str) -> HubLink:
         """Enrol at the hub of an invitation, ``ADDRESS#CODE``; raises ``SyncError`` and ``SettingsError``."""

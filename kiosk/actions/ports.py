@@ -13,6 +13,7 @@ from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.merge import Told
 from kiosk.domain.roll_call import RollCall, RollRun
 from kiosk.domain.today import DayFigures
 from kiosk.domain.visits import Pass, Visit
@@ -256,6 +257,31 @@ class HubLink:
     newest: int = 0
     clock_offset: timedelta | None = None
     met_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeardFact:
+    """What another kiosk did, as the hub told it; ``clock_offset`` added to that kiosk's time is the hub's."""
+
+    kiosk_id: str
+    clock_offset: timedelta
+    fact: UnsentFact
+
+
+class Heard(Protocol):
+    """What other kiosks did, as far as the hub has told it here."""
+
+    def cursor(self) -> str:
+        """Return how far the hub's changes have been heard, in the hub's own words; empty for the beginning."""
+
+    def hear(self, facts: Sequence[HeardFact], cursor: str) -> None:
+        """Keep a page and go on at ``cursor``, in one transaction; what is known is not kept twice."""
+
+    def history(self) -> Mapping[UUID, Told]:
+        """Return all that is known here, this kiosk's own facts among it, for the merge.
+
+        A fact of a kind that this program does not know is kept, and left out.
+        """
 
 
 class Outbox(Protocol):

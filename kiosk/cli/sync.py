@@ -32,9 +32,16 @@ def sync(invitation: str | None, once: bool) -> None:
             with closing(kiosk.exchange(link)) as exchange:
                 done = exchange()
             left = kiosk.store.outbox_size()
-            said = {"hub": link.url, "confirmed": done.confirmed, "quarantined": done.quarantined, "waiting": left}
-            said |= {"clock_offset_s": round(done.clock_offset.total_seconds(), 3)}
-            words = f"The hub has {done.confirmed} more facts; {left} wait, {done.quarantined} are kept aside there."
+            said = {
+                "hub": link.url,
+                "confirmed": done.confirmed,
+                "quarantined": done.quarantined,
+                "waiting": left,
+                "heard": done.heard,
+            }
+            said |= {"heard": done.heard, "clock_offset_s": round(done.clock_offset.total_seconds(), 3)}
+            words = f"The hub has {done.confirmed} more facts; {left} wait, {done.quarantined} are kept aside there. "
+            words += f"{done.heard} of other kiosks came here."
             answer(said, words)
             sys.exit(REFUSED if done.quarantined else DONE)
         stopped = Event()

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Annotated, Any, TypeVar
 
-from fastapi import Depends, FastAPI, Header, Request, Response
+from fastapi import Depends, FastAPI, Header, Query, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import ValidationError
 from sqlalchemy import Connection, Engine, text
@@ -17,13 +17,15 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.concurrency import run_in_threadpool
 
-from kiosk.hub import ingest
+from kiosk.hub import feed, ingest
 from kiosk.hub.bodies import TooLarge, Unreadable, whole_body
 from kiosk.hub.enrolment import Bearer, bearer_of, enrol
 from kiosk.hub.errors import NoSuchKiosk
 from kiosk.wire.messages import (
     READABLE,
     VERSION,
+    Changes,
+    Cursor,
     Enrolled,
     Enrolment,
     NumbersTaken,
@@ -84,6 +86,13 @@ def service(engine: Engine, *, now: Callable[[], datetime] = lambda: datetime.no
         answer = await in_database(lambda connection: ingest.take(connection, whose, push, now()))
         status = 409 if isinstance(answer, NumbersTaken) else 200
         return Response(answer.model_dump_json(), status, media_type="application/json")
+
+    @app.get("/v1/changes", responses=refusals)
+    async def tell_changes(
+        whose: Annotated[Bearer, Depends(bearer)], after: Annotated[Cursor, Query()] = ""
+    ) -> Changes:
+        """Tell what other kiosks of the venue did after a cursor."""
+        return await in_database(lambda connection: feed.changes(connection, whose, after))
 
     @app.post("/v1/enrolments", responses=refusals)
     async def take_enrolment(asked: Enrolment) -> Enrolled:

@@ -23,6 +23,7 @@ from kiosk.storage.key_check import KeyCheck, read_key_check, write_key_check
 from kiosk.storage.keys import KeySource, StoreKey, find_key
 from kiosk.storage.roll_call_store import SqlRollCallStore
 from kiosk.storage.schema import HEAD, check_known, create_schema, migrate, schema_version
+from kiosk.storage.sql_heard import SqlHeard
 from kiosk.storage.sql_outbox import SqlOutbox
 from kiosk.storage.tables import kiosk
 from kiosk.storage.unit_of_work import OpenedUnitOfWork, SqlUnitOfWork, Surroundings
@@ -44,6 +45,7 @@ class Store:
         self.bookings = SqlBookingStore(engines, around)
         self.outbox = SqlOutbox(engines, around.kiosk_id)
         self.roll_calls = SqlRollCallStore(engines)
+        self.heard = SqlHeard(engines, around.kiosk_id)
 
     def write(self) -> AbstractContextManager[SqlUnitOfWork]:
         """Open the one writer's unit of work."""

@@ -83,6 +83,26 @@ hub_link = Table(
     Column("newest", Integer, nullable=False),
     Column("clock_offset_us", BigInteger),
     Column("met_at", BigInteger),
+    Column("heard_to", Text, nullable=False, server_default=text("''")),
+    sqlite_with_rowid=False,
+)
+
+# What other kiosks of the venue did, as the hub told it. It changes nothing here: the merge reads it.
+heard = Table(
+    "heard",
+    metadata,
+    Column("kiosk_id", Text, primary_key=True),
+    Column("sequence", Integer, primary_key=True, autoincrement=False),
+    Column("id", LargeBinary, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("occurred_at", BigInteger, nullable=False),
+    Column("clock_offset_us", BigInteger, nullable=False),
+    Column("monotonic_ns", BigInteger, nullable=False),
+    Column("clock_behind", Boolean, nullable=False),
+    Column("schema_version", Integer, nullable=False),
+    Column("visit_id", LargeBinary),
+    Column("people", Integer, nullable=False),
+    Column("body", Text, nullable=False),
     sqlite_with_rowid=False,
 )
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from kiosk.actions.ports import Clock, Outbox, UnsentFact
+from kiosk.actions.ports import Clock, Heard, HeardFact, Outbox, UnsentFact
 from kiosk.sync.errors import HubAway, Indigestible
 from kiosk.sync.hub_client import HubClient
 from kiosk.sync.packing import packed
+from kiosk.wire import messages as wire
 from kiosk.wire import microseconds
 from kiosk.wire.messages import MOST_FACTS, NumbersTaken, PushAnswer, Standing, Word
 
@@ -19,19 +21,21 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """What one exchange did: facts the hub now has, facts it keeps aside, facts it asked for again."""
+    """What one exchange did: facts the hub now has, keeps aside and asked for again, and facts of others that came."""
 
     confirmed: int = 0
     quarantined: int = 0
     asked_again: int = 0
+    heard: int = 0
     clock_offset: timedelta = timedelta()
 
 
 class Exchange:
-    """Brings the whole outbox to the hub; a call that raises ``SyncError`` has kept what was confirmed before."""
+    """Brings the whole outbox to the hub and what others did here; what was done before a ``SyncError`` stays done."""
 
-    def __init__(self, outbox: Outbox, hub: HubClient, clock: Clock) -> None:
+    def __init__(self, outbox: Outbox, heard: Heard, hub: HubClient, clock: Clock) -> None:
         self._outbox = outbox
+        self._heard = heard
         self._hub = hub
         self._clock = clock
 
@@ -40,7 +44,17 @@ class Exchange:
         done = self._greet()
         while facts := self._outbox.waiting(MOST_FACTS):
             done = self._push(facts, done)
-        return done
+        return replace(done, heard=self._hear())
+
+    def _hear(self) -> int:
+        """Each page is kept before the next is asked for: what was heard before a fault need not be heard again."""
+        count, cursor, more = 0, self._heard.cursor(), True
+        while more:
+            page = self._hub.changes(cursor)
+            self._heard.hear([_heard(fact) for fact in page.facts], page.cursor)
+            more = page.more and page.cursor != cursor
+            count, cursor = count + len(page.facts), page.cursor
+        return count
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -97,3 +111,19 @@ class Exchange:
         if asked_again:
             logger.warning("The hub lacks %d facts that it had: they are sent again.", asked_again)
         return asked_again
+
+
+def _heard(said: wire.HeardFact) -> HeardFact:
+    fact = UnsentFact(
+        sequence=said.sequence,
+        id=said.id,
+        kind=said.kind,
+        occurred_at=microseconds.as_instant(said.occurred_at),
+        monotonic_ns=said.monotonic_ns,
+        clock_behind=said.clock_behind,
+        schema_version=said.schema_version,
+        visit_id=said.visit_id,
+        people=said.people,
+        body=json.dumps(said.body, ensure_ascii=False, separators=(",", ":")),
+    )
+    return HeardFact(said.kiosk_id, timedelta(microseconds=said.clock_offset_us), fact)

@@ -12,7 +12,7 @@ import httpx
 from pydantic import ValidationError
 
 from kiosk.sync.errors import HubAway, HubRefuses, Indigestible
-from kiosk.wire.messages import JSON, Enrolled, Enrolment, Message, NumbersTaken, PushAnswer, Refusal, Standing
+from kiosk.wire.messages import JSON, Changes, Enrolled, Enrolment, Message, NumbersTaken, PushAnswer, Refusal, Standing
 
 TIMEOUT = httpx.Timeout(20.0, connect=10.0)  # a half-open connection is given up; a large venue's hub may take seconds
 LONGEST_RETRY_AFTER_S = 3600.0
@@ -48,6 +48,10 @@ class HubClient:
         if response.status_code == httpx.codes.CONFLICT:
             return self._read(response, NumbersTaken)
         return self._read(response, PushAnswer)
+
+    def changes(self, after: str) -> Changes:
+        """Return what other kiosks did after a cursor, a page of it."""
+        return self._read(self._send("GET", f"v1/changes?after={after}"), Changes)
 
     def close(self) -> None:
         """Let go of the connection."""

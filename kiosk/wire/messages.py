@@ -26,6 +26,7 @@ _LARGEST = 2**63 - 1
 BigInt = Annotated[int, Field(strict=True, ge=-_LARGEST, le=_LARGEST)]
 Sequence = Annotated[int, Field(strict=True, ge=1, le=2**53)]
 Count = Annotated[int, Field(strict=True, ge=0, le=_LARGEST)]
+Cursor = Annotated[str, Field(pattern=r"^([0-9]{1,16}-[0-9a-f]{32})?$")]
 Key = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=60)]
 
 
@@ -92,6 +93,27 @@ class PushAnswer(Standing):
     """An answer for each fact of a push, in its order."""
 
     answers: list[FactAnswer]
+
+
+class HeardFact(SentFact):
+    """A fact of another kiosk of the venue; ``clock_offset_us`` added to that kiosk's time is the hub's."""
+
+    kiosk_id: str
+    clock_offset_us: BigInt
+
+
+class Changes(Message):
+    """What other kiosks did after a cursor, in the order in which the hub took it; ``cursor`` is where to go on.
+
+    To a kiosk a cursor is a text; an empty one is the beginning.
+
+    ``more`` says that there is more by now.
+    """
+
+    version: int = VERSION
+    cursor: Cursor
+    more: bool
+    facts: list[HeardFact]
 
 
 class NumbersTaken(Message):

@@ -51,7 +51,7 @@ class SyncedKiosk:
 
     def exchange(self) -> Exchanged:
         """Exchange with the hub once."""
-        return Exchange(self.store.outbox, self.hub.client(self.token), self.clock)()
+        return Exchange(self.store.outbox, self.store.heard, self.hub.client(self.token), self.clock)()
 
     def numbers(self) -> list[int]:
         """Return the journal's numbers."""

@@ -1,0 +1,90 @@
+"""What other kiosks did, beside this kiosk's own journal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select, union_all, update
+from sqlalchemy.dialects.sqlite import insert
+
+from kiosk.actions.ports import HeardFact
+from kiosk.domain.facts import Entry
+from kiosk.domain.merge import Told
+from kiosk.storage import instants
+from kiosk.storage.connections import Engines
+from kiosk.storage.tables import heard, hub_link, journal
+from kiosk.wire.fact_words import fact_of
+
+_MICROSECOND = timedelta(microseconds=1)
+_SHARED = ("kiosk_id", "sequence", "id", "kind", "occurred_at", "monotonic_ns", "clock_behind", "schema_version")
+
+
+class SqlHeard:
+    """The ``Heard`` port. A page is one transaction: its facts and the cursor after it stand together, or neither."""
+
+    def __init__(self, engines: Engines, kiosk_id: str) -> None:
+        self._engines = engines
+        self._kiosk_id = kiosk_id
+
+    def cursor(self) -> str:
+        """Return how far the hub's changes have been heard, in the hub's own words; empty for the beginning."""
+        with self._engines.readers.begin() as connection:
+            return connection.scalar(select(hub_link.c.heard_to).where(hub_link.c.kiosk_id == self._kiosk_id)) or ""
+
+    def hear(self, facts: Sequence[HeardFact], cursor: str) -> None:
+        """Keep a page and go on at ``cursor``, in one transaction; what is known is not kept twice."""
+        with self._engines.writer.begin() as connection:
+            if facts:
+                connection.execute(insert(heard).on_conflict_do_nothing(), [_row(each) for each in facts])
+            own = hub_link.c.kiosk_id == self._kiosk_id
+            connection.execute(update(hub_link).where(own).values(heard_to=cursor))
+
+    def history(self) -> dict[UUID, Told]:
+        """Return all that is known here for the merge; facts of unknown kinds are left out."""
+        offset = select(func.max(hub_link.c.clock_offset_us)).scalar_subquery()
+        rest = ("visit_id", "body")
+        own = select(*(journal.c[name] for name in (*_SHARED, *rest)), offset.label("clock_offset_us"))
+        others = select(*(heard.c[name] for name in (*_SHARED, *rest)), heard.c.clock_offset_us)
+        history: dict[UUID, Told] = {}
+        with self._engines.readers.begin() as connection:
+            for row in connection.execute(union_all(own, others)):
+                with suppress(ValueError):
+                    told = _told(row)
+                    history[told.entry.id] = told
+        return history
+
+
+def _row(each: HeardFact) -> dict[str, Any]:
+    fact = each.fact
+    return {
+        "kiosk_id": each.kiosk_id,
+        "sequence": fact.sequence,
+        "id": fact.id.bytes,
+        "kind": fact.kind,
+        "occurred_at": instants.to_row(fact.occurred_at),
+        "clock_offset_us": each.clock_offset // _MICROSECOND,
+        "monotonic_ns": fact.monotonic_ns,
+        "clock_behind": fact.clock_behind,
+        "schema_version": fact.schema_version,
+        "visit_id": fact.visit_id.bytes if fact.visit_id else None,
+        "people": fact.people,
+        "body": fact.body,
+    }
+
+
+def _told(row: Any) -> Told:
+    entry = Entry(
+        id=UUID(bytes=row.id),
+        kiosk_id=row.kiosk_id,
+        sequence=row.sequence,
+        occurred_at=instants.from_row(row.occurred_at),
+        monotonic_ns=row.monotonic_ns,
+        clock_behind=bool(row.clock_behind),
+        fact=fact_of(row.kind, row.visit_id, row.body),
+        schema_version=row.schema_version,
+    )
+    return Told(entry, (row.clock_offset_us or 0) * _MICROSECOND)

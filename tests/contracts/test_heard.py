@@ -1,0 +1,58 @@
+"""What others did: kept once, in whole pages, and handed to the merge with their clocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from kiosk.actions.ports import Heard, HeardFact, UnsentFact
+from kiosk.storage import StoreKey, open_store
+from tests.fakes.fake_clock import FakeClock
+from tests.fakes.fake_heard import FakeHeard
+from tests.fakes.fake_ids import FakeIds
+from tests.fakes.made import NOON
+
+OFF = timedelta(seconds=5)
+
+
+@pytest.fixture(params=["fake", "real"])
+def heard(request: pytest.FixtureRequest, tmp_path: Path, clock: FakeClock, ids: FakeIds) -> Iterator[Heard]:
+    """Return a kiosk that has heard nothing yet."""
+    if request.param == "fake":
+        yield FakeHeard()
+        return
+    store = open_store(tmp_path / "data", clock=clock, ids=ids, key=StoreKey(bytes(32)))
+    store.outbox.join("https://hub.test", "token")
+    yield store.heard
+    assert store.integrity_check() == ()
+    store.close()
+
+
+def fact(number: int, kind: str = "counted_out") -> HeardFact:
+    plain = UnsentFact(number, UUID(int=number), kind, NOON, 1, False, 1, None, -1, '{"people":1}')
+    return HeardFact("kiosk-b", OFF, plain)
+
+
+def test_nothing_was_heard_at_first(heard: Heard) -> None:
+    assert (heard.cursor(), dict(heard.history())) == ("", {})
+
+
+def test_a_page_and_its_cursor_are_kept_and_a_repetition_is_nothing_new(heard: Heard) -> None:
+    heard.hear([fact(1), fact(2)], "2-x")
+    heard.hear([fact(2), fact(3)], "3-x")
+    heard.hear([], "4-x")
+    assert (heard.cursor(), sorted(heard.history())) == ("4-x", [UUID(int=1), UUID(int=2), UUID(int=3)])
+    told = heard.history()[UUID(int=2)]
+    assert (told.at, told.entry.kiosk_id, told.entry.sequence) == (NOON + OFF, "kiosk-b", 2)
+
+
+def test_a_kind_that_nobody_knows_here_is_left_out(heard: Heard) -> None:
+    heard.hear(
+        [HeardFact("kiosk-b", OFF, UnsentFact(1, UUID(int=1), "flew", NOON, 1, False, 1, UUID(int=9), 0, "{}"))], "1-x"
+    )
+    heard.hear([fact(2)], "2-x")
+    assert list(heard.history()) == [UUID(int=2)]
