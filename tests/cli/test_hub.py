@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import signal
 import socket
 import subprocess
@@ -14,16 +15,24 @@ import httpx
 import pytest
 
 from tests.cli.terminal import VENUE, Terminal
+from tests.hub.running import walkable_folder
 
 STARTS_WITHIN_S = 60
 
 
 @pytest.fixture
-def serving(terminal: Terminal, tmp_path: Path) -> Iterator[str]:
+def at_hub() -> Iterator[Path]:
+    """Return the hub's data folder."""
+    with walkable_folder(secrets.token_hex(6)) as folder:
+        yield folder
+
+
+@pytest.fixture
+def serving(terminal: Terminal, at_hub: Path) -> Iterator[str]:
     """Serve a hub with a PostgreSQL of its own from another process; yield its address."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    words = ["hub", "serve", "--port", str(port), "--data", str(tmp_path / "hub"), "--venue", str(VENUE)]
+    words = ["hub", "serve", "--port", str(port), "--data", str(at_hub), "--venue", str(VENUE)]
     hub = subprocess.Popen([sys.executable, "-m", "kiosk", *words], env={**os.environ, "PYTHONUNBUFFERED": "1"})
     url = f"http://127.0.0.1:{port}"
     transport = httpx.HTTPTransport(retries=8)  # with a doubling pause of its own: a minute in all
@@ -34,22 +43,22 @@ def serving(terminal: Terminal, tmp_path: Path) -> Iterator[str]:
     assert hub.wait(timeout=STARTS_WITHIN_S) == 0
 
 
-def test_a_kiosk_joins_by_an_invitation_and_its_facts_arrive(terminal: Terminal, serving: str, tmp_path: Path) -> None:
-    at_hub = ("--data", tmp_path / "hub", "--venue", VENUE)
+def test_a_kiosk_joins_by_an_invitation_and_its_facts_arrive(terminal: Terminal, serving: str, at_hub: Path) -> None:
+    hub = ("--data", at_hub, "--venue", VENUE)
     terminal.book("Code,Name", "ABC,Ada Okafor")
     assert terminal.kiosk("check-in", "ABC").status == 0
-    drawn = terminal.run("hub", "enrol", "--url", serving, *at_hub)
+    drawn = terminal.run("hub", "enrol", "--url", serving, *hub)
     assert "\u2588" in drawn.out
-    invitation = terminal.run("hub", "enrol", "--url", serving, "--json", *at_hub).object["invitation"]
+    invitation = terminal.run("hub", "enrol", "--url", serving, "--json", *hub).object["invitation"]
     joined = terminal.kiosk("sync", "--join", invitation)
     assert (joined.status, joined.object["quarantined"], joined.object["waiting"]) == (0, 0, 0)
     assert joined.object["confirmed"] >= 1
-    (kiosk,) = terminal.run("hub", "status", "--json", *at_hub).object["kiosks"]
+    (kiosk,) = terminal.run("hub", "status", "--json", *hub).object["kiosks"]
     assert (kiosk["facts"], kiosk["waiting"], kiosk["quarantined"]) == (joined.object["confirmed"], 0, 0)
     assert terminal.kiosk("sync", "--once").object["confirmed"] == 0
     checks = {check["check"]: check for check in terminal.kiosk("doctor").object}
     assert serving in checks["outbox"]["says"]
-    assert terminal.run("hub", "revoke", kiosk["kiosk_id"], "--json", *at_hub).status == 0
+    assert terminal.run("hub", "revoke", kiosk["kiosk_id"], "--json", *hub).status == 0
     refused = terminal.kiosk("sync", "--once")
     assert (refused.status, "Enrol this kiosk" in refused.err) == (2, True)
 

@@ -9,7 +9,10 @@ hub.network.fault = captive_portal          what happens to requests from now on
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import secrets
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,10 +36,24 @@ ADDRESS = "http://hub.test/"
 
 
 @contextmanager
-def database(folder: Path) -> Iterator[str]:
-    """Start or join the PostgreSQL below a folder; yield the address of a new, empty database in it."""
-    with embedded_postgres(folder) as url:
+def database(shared: Path) -> Iterator[str]:
+    """Start or join the PostgreSQL of all processes that share a folder; yield a new, empty database in it."""
+    name = hashlib.sha256(str(shared).encode()).hexdigest()[:12]
+    with walkable_folder(name) as folder, embedded_postgres(folder) as url:
         yield url_of(url, new_database(url))
+
+
+@contextmanager
+def walkable_folder(name: str) -> Iterator[Path]:
+    """Yield a folder to which the server's own user can walk, and remove it unless a server still runs there.
+
+    pytest's temporary folders are not: each pytest that starts closes all of them to others again.
+    """
+    folder = Path(tempfile.gettempdir()) / f"kiosk-hub-{name}"
+    folder.mkdir(mode=0o755, exist_ok=True)
+    yield folder
+    if not list(folder.rglob("postmaster.pid")):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def new_database(url: str, template: str = "template1") -> str:

@@ -87,7 +87,7 @@ def test_no_change_is_missed_when_a_later_one_would_commit_first(hub: RunningHub
     for name in ("kiosk-a", "kiosk-b", "kiosk-c"):
         hub.enrolled(name)
     a, b, reader = (Bearer(hub.venue, f"kiosk-{name}") for name in "abc")
-    slow, second = fact(hub, 1), fact(hub, 2, sequence=1)
+    slow, second = fact(hub, 1), fact(hub, 2) | {"sequence": 1}
     with hub.engine.connect() as first, ThreadPoolExecutor(1) as pool:
         begun = first.begin()
         ingest.take(first, a, Push(facts=[slow]), hub.clock.now())
