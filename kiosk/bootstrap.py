@@ -15,9 +15,10 @@ from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
 from kiosk.actions.give_feedback import GiveFeedback
+from kiosk.actions.hub_ports import HubLink
 from kiosk.actions.join_party import JoinParty
 from kiosk.actions.member_cards import MemberCards
-from kiosk.actions.ports import EVER, BadgePrinter, BookingStore, Clock, HubLink, Ids, ImportCounts, JournalReader
+from kiosk.actions.ports import EVER, BadgePrinter, BookingStore, Clock, Ids, ImportCounts, JournalReader
 from kiosk.actions.print_badge import PrintBadge
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_today import SeeToday

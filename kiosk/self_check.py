@@ -12,7 +12,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from kiosk.actions.ports import HubLink
+from kiosk.actions.hub_ports import HubLink
 from kiosk.bootstrap import RESOURCES, TRANSLATIONS, Kiosk, build_to_read
 from kiosk.devices.plugged_in import PluggedIn, look_around
 from kiosk.domain.languages import ENGLISH, LANGUAGES

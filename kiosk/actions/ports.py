@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -13,7 +13,6 @@ from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.domain.facts import Entry, Fact
-from kiosk.domain.merge import Told
 from kiosk.domain.roll_call import RollCall, RollRun
 from kiosk.domain.today import DayFigures
 from kiosk.domain.visits import Pass, Visit
@@ -222,99 +221,6 @@ class JournalReader(Protocol):
 
     def people_inside_at(self, instant: datetime) -> int:
         """Return how many people were inside at an instant, by the journal: opening + in - out."""
-
-
-@dataclass(frozen=True, slots=True)
-class UnsentFact:
-    """An entry of the journal as it stands there, unread: what cannot be understood here goes to the hub all the same.
-
-    ``body`` is the JSON text of the fact's own words.
-    """
-
-    sequence: int
-    id: UUID
-    kind: str
-    occurred_at: datetime
-    monotonic_ns: int
-    clock_behind: bool
-    schema_version: int
-    visit_id: UUID | None
-    people: int
-    body: str
-
-
-@dataclass(frozen=True, slots=True)
-class HubLink:
-    """The hub this kiosk belongs to, with its token, and what it said when they last met.
-
-    The hub has every fact up to ``high_water``, and knows none later than ``newest``; ``clock_offset`` added to this
-    kiosk's time is the hub's.
-    """
-
-    url: str
-    token: str
-    high_water: int = 0
-    newest: int = 0
-    clock_offset: timedelta | None = None
-    met_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class HeardFact:
-    """What another kiosk did, as the hub told it; ``clock_offset`` added to that kiosk's time is the hub's."""
-
-    kiosk_id: str
-    clock_offset: timedelta
-    fact: UnsentFact
-
-
-class Heard(Protocol):
-    """What other kiosks did, as far as the hub has told it here."""
-
-    def cursor(self) -> str:
-        """Return how far the hub's changes have been heard, in the hub's own words; empty for the beginning."""
-
-    def hear(self, facts: Sequence[HeardFact], cursor: str) -> None:
-        """Keep a page and go on at ``cursor``, in one transaction; what is known is not kept twice."""
-
-    def history(self) -> Mapping[UUID, Told]:
-        """Return all that is known here, this kiosk's own facts among it, for the merge.
-
-        A fact of a kind that this program does not know is kept, and left out.
-        """
-
-
-class Outbox(Protocol):
-    """The facts that the hub has not confirmed, and what is known of the hub."""
-
-    kiosk_id: str
-
-    def waiting(self, most: int) -> tuple[UnsentFact, ...]:
-        """Return the first unconfirmed facts, in order."""
-
-    def size(self) -> int:
-        """Return how many facts the hub has not confirmed."""
-
-    def quarantined(self) -> dict[int, str]:
-        """Return the facts that the hub keeps aside, each with its reason."""
-
-    def settle(self, confirmed: Sequence[int], refused: Mapping[int, str]) -> None:
-        """Let facts leave: the hub has them, or keeps them aside for a reason."""
-
-    def meet(self, high_water: int, newest: int, at: datetime, clock_offset: timedelta | None = None) -> int:
-        """Note what the hub has; return how many facts wait anew because the hub lost them.
-
-        New facts are numbered after ``newest``, so that a kiosk restored from a backup uses no number twice.
-        """
-
-    def renumber(self, first_taken: int, newest: int) -> None:
-        """Number the facts from ``first_taken`` on anew, after ``newest``: the hub has others under their numbers."""
-
-    def link(self) -> HubLink | None:
-        """Return the hub, ``None`` where there is none."""
-
-    def join(self, url: str, token: str) -> None:
-        """Belong to a hub from now on; everything it has not confirmed goes there."""
 
 
 class RollCallStore(Protocol):

@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import func, select, union_all, update
 from sqlalchemy.dialects.sqlite import insert
 
-from kiosk.actions.ports import HeardFact
+from kiosk.actions.hub_ports import HeardFact
 from kiosk.domain.facts import Entry
 from kiosk.domain.merge import Told
 from kiosk.storage import instants

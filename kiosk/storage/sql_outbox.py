@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from kiosk.actions.ports import HubLink, UnsentFact
+from kiosk.actions.hub_ports import HubLink, UnsentFact
 from kiosk.storage import instants
 from kiosk.storage.connections import Engines
 from kiosk.storage.tables import hub_link, journal, outbox, quarantined, visits

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from kiosk.actions.ports import Clock, Heard, HeardFact, Outbox, UnsentFact
+from kiosk.actions.hub_ports import Heard, HeardFact, Outbox, UnsentFact
+from kiosk.actions.ports import Clock
 from kiosk.sync.errors import HubAway, Indigestible
 from kiosk.sync.hub_client import HubClient
 from kiosk.sync.packing import packed

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import httpx
 
-from kiosk.actions.ports import Clock, HubLink, Outbox
+from kiosk.actions.hub_ports import HubLink, Outbox
+from kiosk.actions.ports import Clock
 from kiosk.sync.errors import HubRefuses
 from kiosk.sync.hub_client import HubClient, connected
 

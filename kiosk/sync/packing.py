@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from kiosk.actions.ports import UnsentFact
+from kiosk.actions.hub_ports import UnsentFact
 from kiosk.wire import microseconds
 from kiosk.wire.messages import MOST_BYTES, MOST_COMPRESSED_BYTES, VERSION
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.actions.ports import Heard, HeardFact, UnsentFact
+from kiosk.actions.hub_ports import Heard, HeardFact, UnsentFact
 from kiosk.storage import StoreKey, open_store
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_heard import FakeHeard

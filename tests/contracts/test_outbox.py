@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.actions.ports import HubLink, Outbox, UnsentFact
+from kiosk.actions.hub_ports import HubLink, Outbox, UnsentFact
 from kiosk.domain.facts import CountedOut
 from kiosk.storage import StoreKey, open_store
 from tests.fakes.fake_clock import FakeClock

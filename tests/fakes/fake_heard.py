@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from uuid import UUID
 
-from kiosk.actions.ports import HeardFact
+from kiosk.actions.hub_ports import HeardFact
 from kiosk.domain.facts import Entry
 from kiosk.domain.merge import Told
 from kiosk.wire.fact_words import fact_of

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from kiosk.actions.ports import HubLink, UnsentFact
+from kiosk.actions.hub_ports import HubLink, UnsentFact
 
 
 class FakeOutbox:
