@@ -14,15 +14,27 @@ from kiosk.actions.call_roll import CallRoll, KeepRollCall
 from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
+from kiosk.actions.correct_person import CorrectName, ErasePerson
 from kiosk.actions.give_feedback import GiveFeedback
 from kiosk.actions.hub_ports import HubLink
 from kiosk.actions.join_party import JoinParty
 from kiosk.actions.member_cards import MemberCards
-from kiosk.actions.ports import EVER, BadgePrinter, BookingStore, Clock, Ids, ImportCounts, JournalReader
+from kiosk.actions.ports import (
+    EVER,
+    BadgePrinter,
+    BookingStore,
+    Clock,
+    Ids,
+    ImportCounts,
+    JournalReader,
+    PersonalFiles,
+)
 from kiosk.actions.print_badge import PrintBadge
+from kiosk.actions.purge import Purge
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_today import SeeToday
 from kiosk.actions.take_scan import TakeScan
+from kiosk.devices.dated_files import DatedFiles
 from kiosk.devices.folder_printer import BadgeFiles, FolderPrinter
 from kiosk.devices.roll_call_folder import RollCallFolder
 from kiosk.devices.system_clock import SystemClock
@@ -31,12 +43,14 @@ from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Programme
 from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
 from kiosk.domain.members import register_of
+from kiosk.domain.retention import BACKUPS_KEPT, BADGE_FILES_KEPT, REJECTS_KEPT
 from kiosk.domain.roll_call import RollCall
 from kiosk.errors import KioskError, SettingsError
+from kiosk.exchange.area_file import AreaFile
 from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
 from kiosk.settings import Settings
-from kiosk.storage import Store, StoreInUse, SystemIds, open_beside, open_store
+from kiosk.storage import BACKUPS, Store, StoreInUse, SystemIds, open_beside, open_store
 
 if TYPE_CHECKING:
     from kiosk.devices.code_reader import CodeReader
@@ -114,6 +128,9 @@ class Kiosk:
     see_today: SeeToday
     call_roll: CallRoll
     keep_roll_call: KeepRollCall
+    purge: Purge
+    erase_person: ErasePerson
+    correct_name: CorrectName
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
 
@@ -145,6 +162,12 @@ class Kiosk:
         zone = catalogue.venue.time_zone
         bookings = read_bookings(file, time_zone=zone, sessions=known[0], programmes=known[1])
         return replace(self.bookings.import_bookings(bookings.accepted(reject)), rejected=rejected)
+
+    def import_areas(self, postcodes: Path, deprivation: Path) -> None:
+        """Build the area file from the ONSPD and the IoD's file 7."""
+        from kiosk.exchange.area_file import build_area_file
+
+        build_area_file(postcodes, deprivation, self.settings.area_file)
 
     def export_day(self, day: date, out: Path) -> DayExport:
         """Write one day's figures into a folder."""
@@ -218,7 +241,10 @@ def build(
     pack = load_pack(settings.venue)
     _make_data_dir(settings.data_dir)
     kiosk_id = settings.kiosk_id or None
-    store = open_store(settings.data_dir, clock=clock, ids=ids, kiosk_id=kiosk_id, day_of=pack.venue.day_of)
+    venue = pack.venue
+    store = open_store(
+        settings.data_dir, clock=clock, ids=ids, kiosk_id=kiosk_id, day_of=venue.day_of, terms=venue.terms
+    )
     return _composed(settings, pack, store, clock, ids, printer)
 
 
@@ -239,10 +265,12 @@ def _composed(
     settings: Settings, pack: VenuePack, store: Store, clock: Clock, ids: Ids, printer: BadgePrinter | None
 ) -> Kiosk:
     catalogue = CatalogueSource(pack, store.bookings, clock)
-    check_in = CheckIn(store, catalogue, clock, ids)
+    check_in = CheckIn(store, catalogue, clock, ids, AreaFile(settings.area_file))
     check_out = CheckOut(store, catalogue, clock)
     close_earlier_days = CloseEarlierDays(store, catalogue, clock)
     call_roll = CallRoll(store.reader, store.roll_calls, catalogue, clock, ids, store.kiosk_id)
+    files = _dated_files(settings, pack)
+    purge = Purge(store.personal, files)
     return Kiosk(
         settings=settings,
         clock=clock,
@@ -254,7 +282,10 @@ def _composed(
         join_party=JoinParty(store, catalogue, clock),
         take_scan=TakeScan(store, catalogue, check_in, check_out),
         print_badge=PrintBadge(store, catalogue, printer or FolderPrinter(settings.spool_dir, _draw_badges)),
-        see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days),
+        see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days, purge),
+        purge=purge,
+        erase_person=ErasePerson(store, store.personal, files["badges"]),
+        correct_name=CorrectName(store, files["badges"]),
         close_earlier_days=close_earlier_days,
         member_cards=MemberCards(store.bookings, catalogue, clock, ids),
         give_feedback=GiveFeedback(store, ids),
@@ -264,6 +295,15 @@ def _composed(
         reader=store.reader,
         bookings=store.bookings,
     )
+
+
+def _dated_files(settings: Settings, pack: VenuePack) -> dict[str, PersonalFiles]:
+    day_of, data = pack.venue.day_of, settings.data_dir
+    return {
+        "badges": DatedFiles(settings.spool_dir, "*", kept=BADGE_FILES_KEPT, day_of=day_of),
+        "rejects": DatedFiles(settings.rejects_dir, "*", kept=REJECTS_KEPT, day_of=day_of),
+        "backups": DatedFiles(data / BACKUPS, "*", kept=BACKUPS_KEPT, day_of=day_of),
+    }
 
 
 def code_reader() -> CodeReader:

@@ -57,6 +57,16 @@ class Settings(BaseSettings):
         return self.data_dir / "spool"
 
     @property
+    def rejects_dir(self) -> Path:
+        """Where rows of imported files lie that could not be used."""
+        return self.data_dir / "rejects"
+
+    @property
+    def area_file(self) -> Path:
+        """Where postcodes are looked up, once ``kiosk import areas`` has built it."""
+        return self.data_dir / "areas.sqlite"
+
+    @property
     def log_dir(self) -> Path:
         """Where the log lies."""
         return self.data_dir / "logs"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections import Counter
 from contextlib import suppress
@@ -30,6 +29,7 @@ from ui.demo_visits import Done, Visits
 SEED = 2017
 VISITORS = 200
 BOOKINGS = RESOURCES / "demo" / "pretix_checkin_list.csv"
+AREAS = (RESOURCES / "demo" / "areas_postcodes.csv", RESOURCES / "demo" / "areas_deprivation.csv")
 WEDNESDAY = date(2026, 11, 25)  # in term: every kind of session but a school group's
 PORTRAIT = (1080, 1920)
 KIOSK_ID = "demo"
@@ -144,13 +144,14 @@ def _day_of(kiosk: Kiosk, clock: DayClock) -> date:
 
 
 def _live(kiosk: Kiosk, front: Front, clock: DayClock, places: Places, visitors: int, faults: list[str]) -> Done:
-    visits = Visits(kiosk, front, clock, places.pictures)
+    visits = Visits(kiosk, front, clock, places.pictures, places.badges)
     random = Random(SEED)
     try:
         if front.kiosk.isFestival:
             FestivalDay(visits, visitors, random).run()
         else:
             kiosk.import_bookings(BOOKINGS)
+            kiosk.import_areas(*AREAS)
             BuildingDay(visits, read_tickets(BOOKINGS, kiosk.pack.time_zone), visitors, random).run()
         visits.hand.until(lambda: not front.parts.badges.is_busy, "the last badge")
     except ScriptError as error:
@@ -162,9 +163,7 @@ def _live(kiosk: Kiosk, front: Front, clock: DayClock, places: Places, visitors:
 
 def _report(kiosk: Kiosk, day: date, done: Done, places: Places, faults: list[str]) -> Report:
     summary = kiosk.export_day(day, places.export).summary
-    badges = sorted(kiosk.settings.spool_dir.glob("*.p??"))
-    for badge in badges:
-        shutil.copy(badge, places.badges)
+    badges = sorted(places.badges.glob("*.p??"))
     assumed = done.people - done.left - done.counted_out
     expected = {
         "people_in": (done.people, summary.people_in),

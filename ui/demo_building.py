@@ -52,6 +52,7 @@ class BuildingDay:
         self._visits.be_at(closes_at)
         self._visits.see_home_anew()
         self._visits.picture("home-at-closing-time")
+        self._visits.keep_badges()
         self._visits.be_at(opens_at + timedelta(days=1))
         self._visits.see_home_anew()
         self._visits.picture("home-the-next-morning")

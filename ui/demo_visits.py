@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -37,13 +38,20 @@ class Done:
 class Visits:
     """Drives one kiosk. ``expect`` raises ``ScriptError`` when the screen answers otherwise than the script says."""
 
-    def __init__(self, kiosk: Kiosk, front: Front, clock: DayClock, pictures: Path) -> None:
+    def __init__(self, kiosk: Kiosk, front: Front, clock: DayClock, pictures: Path, badges: Path) -> None:
         self.kiosk = kiosk
         self.front = front
         self.clock = clock
         self.hand = Hand(front, clock)
         self.done = Done()
         self._pictures = pictures
+        self._badges = badges
+
+    def keep_badges(self) -> None:
+        """Copy the badges before the next morning, whose first look at Home deletes them."""
+        self.hand.until(lambda: not self.front.parts.badges.is_busy, "the last badge")
+        for badge in sorted(self.kiosk.settings.spool_dir.glob("*.p??")):
+            shutil.copy(badge, self._badges)
 
     def picture(self, name: str) -> None:
         """Keep a telling moment; its number is its place in the day."""

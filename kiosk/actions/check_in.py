@@ -25,13 +25,14 @@ from kiosk.domain.facts import CheckedIn
 from kiosk.domain.parties import people_of
 from kiosk.domain.passes import badge_code, issue_pass
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
+from kiosk.domain.postcodes import Area, district_area
 from kiosk.domain.scans import Scan, UnreadableScan
 from kiosk.domain.visits import How, Pass, Visit
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What a visitor without a code has said."""
+    """What a visitor without a code has said. The postcode is never stored: its area is."""
 
     party: Party | None = None
     name: str = ""
@@ -39,7 +40,7 @@ class Form:
     age_band: AgeBand | None = None
     leave_help: bool = False
     email: str = ""
-    area: str = ""
+    postcode: str = ""
     session_key: str | None = None
     programme_key: str | None = None
 
@@ -63,13 +64,22 @@ class _Places:
 
 
 class CheckIn:
-    """The verb. ``catalogue`` returns the sessions near today; each call is one transaction."""
+    """The verb. ``catalogue`` returns the sessions near today, ``area_of`` a postcode's area; each call is one
+    transaction."""
 
-    def __init__(self, store: VisitStore, catalogue: Callable[[], Catalogue], clock: Clock, ids: Ids) -> None:
+    def __init__(
+        self,
+        store: VisitStore,
+        catalogue: Callable[[], Catalogue],
+        clock: Clock,
+        ids: Ids,
+        area_of: Callable[[str], Area] = district_area,
+    ) -> None:
         self._store = store
         self._catalogue = catalogue
         self._clock = clock
         self._ids = ids
+        self._area_of = area_of
 
     def by_code(
         self,
@@ -111,7 +121,7 @@ class CheckIn:
             badge_name=form.badge_name,
             age_band=form.age_band,
             leave_help=form.leave_help,
-            area=form.area,
+            area=self._area_of(form.postcode),
             session_key=form.session_key,
             programme_key=form.programme_key,
         )
@@ -162,7 +172,8 @@ class CheckIn:
             code=came_with(arrival.credential) if arrival.credential else None,
             age_band=outcome.age_band,
             re_entry=outcome.re_entry,
-            area=arrival.area,
+            area=arrival.area.code,
+            imd_decile=arrival.area.imd_decile,
             also=arrival.also,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.retention import Purged
 from kiosk.domain.roll_call import RollCall, RollRun
 from kiosk.domain.today import DayFigures
 from kiosk.domain.visits import Pass, Visit
@@ -93,6 +94,24 @@ class UnitOfWork(Protocol):
     def visit(self, visit_id: UUID) -> Visit | None:
         """Return one visit."""
 
+    def visits_of(self, codes: Sequence[str]) -> tuple[Visit, ...]:
+        """Return every visit, ended or not, of these codes, oldest first.
+
+        A visit is of the code it came with, of the pass on its badge, and of the codes of the others of its party.
+        """
+
+    def is_known_by_name(self, visit_id: UUID) -> bool:
+        """Whether personal data is kept of a visit."""
+
+    def is_erased(self, code: str) -> bool:
+        """Whether the name of this code was erased on request."""
+
+    def correct_name(self, visit_id: UUID, name: str, badge_name: str) -> None:
+        """Correct the name kept of a visit; one of which nothing is kept stays without."""
+
+    def correct_booking_name(self, code: str, name: str) -> None:
+        """Correct the name of a booking; its delete date stays."""
+
     def append(self, fact: Fact, *, personal: PersonalData | None = None) -> Entry:
         """Append a fact with its projection and its outbox row; ``personal`` goes beside a CheckedIn."""
 
@@ -105,6 +124,35 @@ class VisitStore(Protocol):
 
     def write(self) -> AbstractContextManager[UnitOfWork]:
         """Open the one writer's unit of work."""
+
+
+class PersonalStore(Protocol):
+    """What is known of people by name, and the day after which it goes."""
+
+    def due(self, today: date) -> Purged:
+        """Return what ``purge`` would delete: names, leave-help, e-mail addresses, bookings' names."""
+
+    def purge(self, today: date) -> Purged:
+        """Delete what is due in one transaction, here and in the store's backups, and return what went from here.
+
+        Facts, visits and their figures stay as they are. Raises ``KioskError`` with nothing deleted.
+        """
+
+    def forget(self, visit_ids: Sequence[UUID], codes: Sequence[str]) -> None:
+        """Delete what the store's file and its backups still hold of people who were erased."""
+
+
+class PersonalFiles(Protocol):
+    """Files with personal data of one kind, each with the day after which it goes."""
+
+    def due(self, today: date) -> int:
+        """Return how many are due."""
+
+    def delete_due(self, today: date) -> int:
+        """Delete what is due and return how many there were; raises ``KioskError`` for one that stays."""
+
+    def forget(self, visit_id: UUID) -> int:
+        """Delete what there is of one visit and return how many there were; raises ``KioskError``."""
 
 
 class BadgePrinter(Protocol):

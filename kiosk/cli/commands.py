@@ -20,10 +20,14 @@ _COMMANDS = {
     "check-out": ("kiosk.cli.check_out", "check_out", "Check out who shows CODE."),
     "sync": ("kiosk.cli.sync", "sync", "Bring what happened here to the hub, or join one."),
     "roll-call": ("kiosk.cli.roll_call", "roll_call", "Write the list of who is inside, for an evacuation."),
+    "erase": ("kiosk.cli.erase", "erase", "Erase the name that is held under a code or a pass."),
+    "correct-name": ("kiosk.cli.erase", "correct_name", "Correct the name that is held under a code or a pass."),
+    "purge": ("kiosk.cli.purge", "purge", "Delete the personal data whose delete date has passed."),
     "doctor": ("kiosk.cli.doctor", "doctor", "Say what is well with this kiosk, what is not, and how to mend it."),
 }
 _IMPORTS = {
     "bookings": ("kiosk.cli.import_bookings", "import_bookings", "Bring in bookings from a CSV or XLSX file."),
+    "areas": ("kiosk.cli.import_areas", "import_areas", "Build the area file from the ONSPD and the IoD's file 7."),
     "sessions": ("kiosk.cli.import_sessions", "import_sessions", "Bring in sessions from CSV, iCalendar or JSON."),
 }
 _HUB = {

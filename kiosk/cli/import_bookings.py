@@ -45,8 +45,9 @@ def import_bookings(
     rejects: Path | None,
 ) -> None:
     """Bring in bookings: Eventbrite, pretix, Tito, Luma and plain files, as CSV or XLSX."""
-    rejects_file(file, rejects)
+    refuse_overwriting(file, rejects)
     with opened() as kiosk:
+        rejects = rejects or rejects_file(kiosk.settings.rejects_dir, file)
         catalogue = kiosk.catalogue()
         bookings = read_bookings(
             file,
@@ -61,7 +62,7 @@ def import_bookings(
         with _progress(bookings.total_rows, file.name) as advance:
             taken = bookings.accepted(rejected.append)
             counts = kiosk.bookings.import_bookings(taken, dry_run=dry_run, progress=advance)
-    finish(file, counts, rejected, bookings.header, rejects=rejects, dry_run=dry_run, notes=_notes(bookings))
+    finish(counts, rejected, bookings.header, rejects=rejects, dry_run=dry_run, notes=_notes(bookings))
 
 
 def _notes(bookings: BookingFile) -> dict[str, Any]:
@@ -81,21 +82,20 @@ def _progress(rows: int, name: str) -> Any:
 
 
 def finish(
-    file: Path,
     counts: ImportCounts,
     rejected: list[Rejected],
     header: tuple[str, ...],
     *,
-    rejects: Path | None,
+    rejects: Path,
     dry_run: bool,
     notes: dict[str, Any],
 ) -> None:
-    """Write the rejected rows beside the file (or into ``rejects``), print the counts, and end the command."""
+    """Write the rejected rows into ``rejects``, print the counts, and end the command."""
     counts = replace(counts, rejected=len(rejected))
     said: dict[str, Any] = asdict(counts) | {"dry_run": dry_run, **notes}
     if rejected:
         said["reasons"] = [{"line": row.line, "reason": row.reason} for row in rejected[:PREVIEWED]]
-    fault = None if dry_run or not rejected else _keep(rejected, header, rejects_file(file, rejects), said)
+    fault = None if dry_run or not rejected else _keep(rejected, header, rejects, said)
     answer(said, _in_words(said, len(rejected)))
     if fault is not None:
         click.echo(str(fault), err=True)
@@ -104,11 +104,16 @@ def finish(
     sys.exit(UNUSABLE if nothing_usable else DONE)
 
 
-def rejects_file(file: Path, named: Path | None) -> Path:
-    """Return where the rejected rows of a file go; raises ``BadParameter`` where they would replace the file."""
+def refuse_overwriting(file: Path, named: Path | None) -> None:
+    """Raise ``BadParameter`` where the rejected rows would replace the file that they came from."""
     if named is not None and named.resolve() == file.resolve():
         raise click.BadParameter("that is the file that is read; name another one.", param_hint="--rejects")
-    return named or file.with_name(f"{file.stem}.rejects.csv")
+
+
+def rejects_file(folder: Path, file: Path) -> Path:
+    """Return where the rejected rows of a file go: into this folder, where ``kiosk purge`` finds them."""
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder / f"{file.stem}.rejects.csv"
 
 
 def _keep(rejected: list[Rejected], header: tuple[str, ...], target: Path, said: dict[str, Any]) -> KioskError | None:

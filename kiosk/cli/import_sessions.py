@@ -9,7 +9,7 @@ import click
 
 from kiosk.actions.ports import EVER, Window
 from kiosk.bootstrap import DAYS_AHEAD, DAYS_BEHIND
-from kiosk.cli.import_bookings import finish, rejects_file
+from kiosk.cli.import_bookings import finish, refuse_overwriting, rejects_file
 from kiosk.cli.options import opened, shared_options
 from kiosk.exchange.rejects import Rejected
 from kiosk.exchange.schedule_files import SessionFile, read_sessions
@@ -25,8 +25,9 @@ from kiosk.exchange.schedule_files import SessionFile, read_sessions
 @shared_options
 def import_sessions(file: Path, dry_run: bool, programme_key: str | None, rejects: Path | None) -> None:
     """Bring in sessions: CSV or XLSX, iCalendar, or a frab or pretalx schedule in JSON."""
-    rejects_file(file, rejects)
+    refuse_overwriting(file, rejects)
     with opened() as kiosk:
+        rejects = rejects or rejects_file(kiosk.settings.rejects_dir, file)
         catalogue = kiosk.catalogue()
         today = catalogue.venue.day_of(kiosk.clock.now())
         schedule = read_sessions(
@@ -48,7 +49,7 @@ def import_sessions(file: Path, dry_run: bool, programme_key: str | None, reject
         if not dry_run:
             kiosk.bookings.import_rooms(schedule.rooms, source=schedule.source)
     notes = {"source": schedule.source, "kind": schedule.kind, "rooms": [room.name for room in schedule.rooms]}
-    finish(file, counts, rejected, schedule.header, rejects=rejects, dry_run=dry_run, notes=notes)
+    finish(counts, rejected, schedule.header, rejects=rejects, dry_run=dry_run, notes=notes)
 
 
 def _speaks_for(schedule: SessionFile, now: datetime) -> Window:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -40,3 +40,11 @@ class Booking:
     valid_from: datetime | None = None
     valid_until: datetime | None = None
     needs_attention: bool = False
+
+    def without_name(self) -> Booking:
+        """Return the booking without its name; its place stays, and who was booked together with it."""
+        return replace(self, name="")
+
+    def when_past(self) -> Booking:
+        """Return what is kept of it when its day is past: its place and its people, not whose it was."""
+        return replace(self, name="", order_ref="")

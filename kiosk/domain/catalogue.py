@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.feedback import NO_QUESTIONS, FeedbackSet
 from kiosk.domain.people import AgeRule
+from kiosk.domain.retention import NOTHING_STATED, Terms
 
 DAY_STARTS = time(4)  # a festival's evening ends after midnight; schedules roll at 03:00-04:00 (formats.md 1.3)
 
@@ -106,6 +107,7 @@ class Notice:
 
     kind: str
     text: str
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ class Venue:
     languages: tuple[str, ...] = ("en",)
     hours: tuple[OpeningHours, ...] = ()
     notices: tuple[Notice, ...] = ()
+    terms: Terms = NOTHING_STATED
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     reviewed_translations: frozenset[str] = frozenset()
     feedback: FeedbackSet = NO_QUESTIONS

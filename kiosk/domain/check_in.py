@@ -24,6 +24,7 @@ from kiosk.domain.outcomes import (
     UnknownCode,
 )
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
+from kiosk.domain.postcodes import NO_AREA, Area
 from kiosk.domain.visits import How, Pass, Visit
 
 __all__ = [
@@ -68,7 +69,7 @@ class Arrival:
     badge_name: str = ""
     age_band: AgeBand | None = None
     leave_help: bool = False
-    area: str = ""
+    area: Area = NO_AREA
     session_key: str | None = None
     programme_key: str | None = None
     also: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import assert_never
 from uuid import UUID
 
@@ -15,7 +16,7 @@ SCHEMA_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class CheckedIn:
-    """A party came in. ``area`` is the postcode district it gave, empty if not asked or not given.
+    """A party came in. ``area`` and ``imd_decile`` are an ``Area``'s, empty if no postcode was asked or given.
 
     ``also`` are the codes of others whose booked places the party takes, besides ``code``.
     """
@@ -31,6 +32,7 @@ class CheckedIn:
     age_band: AgeBand | None = None
     re_entry: bool = False
     area: str = ""
+    imd_decile: int | None = None
     also: tuple[str, ...] = ()
 
 
@@ -102,7 +104,27 @@ class FeedbackGiven:
     answers: tuple[tuple[str, str], ...]
 
 
-Fact = CheckedIn | Joined | SomeLeft | CheckedOut | CountedOut | Undone | BadgePrinted | FeedbackGiven
+class ErasureReason(StrEnum):
+    """Why a name was erased."""
+
+    ASKED = "asked"
+    GUARDIAN_ASKED = "guardian_asked"
+    MISTAKE = "mistake"
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What was known of a person by name was erased on request: at a visit, under a booking's code, or both.
+
+    The visit and its figures stay. Nothing brings the name back: no file, no backup, no other kiosk.
+    """
+
+    visit_id: UUID | None
+    code: str | None
+    reason: ErasureReason
+
+
+Fact = CheckedIn | Joined | SomeLeft | CheckedOut | CountedOut | Undone | BadgePrinted | FeedbackGiven | Erased
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +151,7 @@ def people_moved(fact: Fact) -> int:
             return -fact.people
         case Undone():
             return fact.people
-        case BadgePrinted() | FeedbackGiven():
+        case BadgePrinted() | FeedbackGiven() | Erased():
             return 0
         case _:
             assert_never(fact)

@@ -55,7 +55,7 @@ FACT_COLUMNS = (
     Column("sequence", "number", "Its number at that kiosk, without gaps.", 10),
     Column(
         "kind",
-        "checked_in, joined, some_left, checked_out, counted_out, undone, badge_printed, feedback_given",
+        "checked_in, joined, some_left, checked_out, counted_out, undone, badge_printed, feedback_given, erased",
         "What happened.",
         14,
     ),
@@ -63,7 +63,12 @@ FACT_COLUMNS = (
     Column("clock_behind", "yes, no", "Whether the kiosk's clock stood before its newest fact.", 12),
     Column("monotonic_ns", "digits", "Nanoseconds of the kiosk's own clock since it started; text in XLSX.", 20),
     Column("schema_version", "number", "The version of the fact's form.", 14),
-    Column("visit_id", "UUID", "The visit it is about; empty for counted_out and feedback_given.", 38),
+    Column(
+        "visit_id",
+        "UUID",
+        "The visit it is about; empty for counted_out, feedback_given and a booking that was erased.",
+        38,
+    ),
     Column("people_moved", "number", "By how many people it changes who is inside.", 13),
     Column("adults", "number", "checked_in, joined, some_left: adults among them.", 8),
     Column("under_18", "number", "checked_in, joined, some_left: under-18s among them.", 9),
@@ -72,11 +77,17 @@ FACT_COLUMNS = (
     Column("session_key", "key", "checked_in: the session; empty for an open visit.", 26),
     Column("room_key", "key", "checked_in: the room.", 18),
     Column("how", "code, form, desk, counter", "checked_in, joined, some_left, checked_out: by what.", 9),
-    Column("code", "text", "checked_in: the code it came with.", 24),
+    Column("code", "text", "checked_in: the code it came with; erased: the code whose name went.", 24),
     Column("pass", "text", "checked_in: the pass the visit was given.", 20),
     Column("age_band", "key", "checked_in: the age band that was given.", 10),
     Column("re_entry", "yes, no", "checked_in: whether the code had come in and left that day.", 9),
-    Column("area", "text", "checked_in: the postcode district that was given, such as W12.", 8),
+    Column(
+        "area",
+        "text",
+        "checked_in: the local authority, such as E09000013; without area file the district.",
+        8,
+    ),
+    Column("imd_decile", "number", "checked_in: the neighbourhood's tenth of deprivation, 1 the most deprived.", 9),
     Column(
         "other_codes", "text", "checked_in, joined: codes of the others whose booked places are taken, a line each.", 24
     ),

@@ -13,6 +13,7 @@ from kiosk.domain.facts import (
     CheckedOut,
     CountedOut,
     Entry,
+    Erased,
     FeedbackGiven,
     Joined,
     SomeLeft,
@@ -101,7 +102,7 @@ class DayLedger:
                 self._undo(fact)
             case FeedbackGiven():
                 self.feedback.take(fact)
-            case BadgePrinted():
+            case BadgePrinted() | Erased():
                 pass
             case _:
                 assert_never(fact)

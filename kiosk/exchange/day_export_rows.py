@@ -14,6 +14,7 @@ from kiosk.domain.facts import (
     CheckedOut,
     CountedOut,
     Entry,
+    Erased,
     Fact,
     FeedbackGiven,
     Joined,
@@ -28,7 +29,7 @@ from kiosk.exchange.day_export_columns import Cell
 
 _Place = tuple[Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
 _Body = tuple[Cell, ...]
-_NO_ARRIVAL: _Body = (None,) * 13
+_NO_ARRIVAL: _Body = (None,) * 14
 _NO_PLACE: _Body = (None,) * 3
 _NO_DEPARTURE: _Body = (None,) * 3
 _NO_BADGE: _Body = (None,) * 3
@@ -82,7 +83,7 @@ def fact_row(entry: Entry, zone: tzinfo) -> tuple[Cell, ...]:
         _yes_no(entry.clock_behind),
         str(entry.monotonic_ns),
         entry.schema_version,
-        None if isinstance(fact, CountedOut | FeedbackGiven) else str(fact.visit_id),
+        str(visit_id) if (visit_id := getattr(fact, "visit_id", None)) else None,
         people_moved(fact),
         *_body(fact, zone),
         *_said(fact),
@@ -108,6 +109,8 @@ def kind_of(fact: Fact) -> str:
             return "badge_printed"
         case FeedbackGiven():
             return "feedback_given"
+        case Erased():
+            return "erased"
     assert_never(fact)
 
 
@@ -145,7 +148,7 @@ def _body(fact: Fact, zone: tzinfo) -> _Body:
         case CheckedIn():
             return *_arrival(fact), *_NO_DEPARTURE, *_NO_BADGE
         case Joined():
-            codes = *_NO_ARRIVAL[7:12], _codes(fact.codes)
+            codes = *_NO_ARRIVAL[7:13], _codes(fact.codes)
             return *_ages(fact.party), *_NO_PLACE, fact.how.value, *codes, *_NO_DEPARTURE, *_NO_BADGE
         case SomeLeft():
             how = *_ages(fact.party), *_NO_PLACE, fact.how.value, *_NO_ARRIVAL[7:]
@@ -162,6 +165,9 @@ def _body(fact: Fact, zone: tzinfo) -> _Body:
             return *_NO_ARRIVAL, *_NO_DEPARTURE, None, _text(fact.printer), fact.badges
         case FeedbackGiven():
             return *_NO_ARRIVAL, *_NO_DEPARTURE, *_NO_BADGE
+        case Erased():
+            code = *_NO_ARRIVAL[:7], _text(fact.code), *_NO_ARRIVAL[8:]
+            return *code, *_NO_DEPARTURE, *_NO_BADGE
     assert_never(fact)
 
 
@@ -183,6 +189,7 @@ def _arrival(fact: CheckedIn) -> _Body:
         fact.age_band.key if fact.age_band else None,
         _yes_no(fact.re_entry),
         _text(fact.area),
+        fact.imd_decile,
         _codes(fact.also),
     )
 

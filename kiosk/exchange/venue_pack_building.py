@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.catalogue import Notice, OpeningHours, Programme, Question, Room, Session, Venue
 from kiosk.domain.feedback import NO_QUESTIONS, AnswerOffered, FeedbackQuestion, FeedbackSet
 from kiosk.domain.people import AgeRule
+from kiosk.domain.retention import Terms
 from kiosk.exchange.venue_pack_schema import (
     WEEKDAYS,
     FeedbackEntry,
@@ -29,7 +30,8 @@ def venue_of(entries: PackEntries) -> Venue:
         greeting=place.greeting,
         languages=_languages(place),
         hours=tuple(hours for entry in entries.hours for hours in _opening_hours(entry)),
-        notices=tuple(Notice(entry.kind, entry.text) for entry in entries.notices),
+        notices=tuple(Notice(entry.kind, entry.text, entry.version) for entry in entries.notices),
+        terms=_terms(entries),
         translations=entries.translations,
         reviewed_translations=frozenset(place.reviewed_translations),
         feedback=_feedback(entries.feedback) if entries.feedback else NO_QUESTIONS,
@@ -95,6 +97,11 @@ def _feedback(entry: FeedbackEntry) -> FeedbackSet:
         for question in entry.questions
     )
     return FeedbackSet(entry.version, tuple(questions))
+
+
+def _terms(entries: PackEntries) -> Terms:
+    version = next((notice.version for notice in entries.notices if notice.kind == "privacy"), "")
+    return Terms(version, **entries.privacy.model_dump())
 
 
 def _languages(place: PlaceEntry) -> tuple[str, ...]:

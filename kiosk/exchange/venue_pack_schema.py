@@ -24,6 +24,10 @@ NoticeKind = Literal[
     "privacy", "photo", "assembly_point", "wifi", "access", "first_aid", "hearing_loop", "lost_property", "quiet_space"
 ]
 
+LegalBasis = Literal[
+    "consent", "contract", "legal_obligation", "legitimate_interests", "not_stated", "public_task", "vital_interests"
+]
+
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
 
@@ -222,6 +226,15 @@ class FeedbackEntry(Entry):
     questions: list[FeedbackQuestionEntry] = []
 
 
+class PrivacyEntry(Entry):
+    """``[privacy]``: on which legal basis each kind of personal data is kept; the place decides it."""
+
+    names: LegalBasis = "not_stated"
+    leave_help: LegalBasis = "not_stated"
+    email: LegalBasis = "not_stated"
+    bookings: LegalBasis = "not_stated"
+
+
 class PackEntries(Entry):
     """A whole pack; the first programme with ``open_visit`` is that of a visit without a session.
 
@@ -237,6 +250,7 @@ class PackEntries(Entry):
     sessions: list[SessionEntry] = []
     notices: list[NoticeEntry] = []
     feedback: FeedbackEntry | None = None
+    privacy: PrivacyEntry = PrivacyEntry()
     translations: dict[Language, dict[Text, Text]] = {}
 
 
@@ -249,4 +263,5 @@ SECTIONS: dict[str, type[Entry]] = {
     "sessions": SessionEntry,
     "notices": NoticeEntry,
     "feedback": FeedbackEntry,
+    "privacy": PrivacyEntry,
 }

@@ -6,6 +6,7 @@ import ``kiosk.domain``, ``kiosk.actions.ports`` and ``kiosk.errors``. Never her
 for people, files of others, the network. Nothing outside this room sees a row, a session or a connection.
 """
 
+from kiosk.storage.backups import FOLDER as BACKUPS
 from kiosk.storage.errors import (
     DamagedStore,
     DiskFull,
@@ -22,6 +23,7 @@ from kiosk.storage.store import Store, open_beside, open_store
 from kiosk.storage.system_ids import SystemIds
 
 __all__ = [
+    "BACKUPS",
     "DamagedStore",
     "DiskFull",
     "KeyMissing",

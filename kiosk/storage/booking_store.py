@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 from itertools import islice
 from threading import Lock
 from typing import Any, TypeVar
@@ -18,6 +19,7 @@ from sqlalchemy.dialects.sqlite import insert
 from kiosk.actions.ports import EVER, ImportCounts, Window
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Room, Session
+from kiosk.domain.retention import is_due
 from kiosk.storage import instants, tables
 from kiosk.storage.connections import Engines
 from kiosk.storage.import_counts import ComparedBookings, ComparedSessions, Row
@@ -61,7 +63,7 @@ class SqlBookingStore:
         """
         with self._one_import:
             with self._engines.readers.begin() as reading:
-                compared = ComparedBookings(reading)
+                compared = ComparedBookings(reading, self._as_kept(reading))
                 for batch in _batches(bookings):
                     compared.take(batch)
                     if progress is not None:
@@ -116,20 +118,38 @@ class SqlBookingStore:
         with self._engines.readers.begin() as reading:
             return tuple(session_of(row) for row in reading.execute(chosen))
 
+    def _as_kept(self, reading: Connection) -> Callable[[Booking], Booking]:
+        """Return what takes the names away that a file must not bring back: those that are due or were erased."""
+        now, day_of, ends = self._around.clock.now(), lru_cache(self._around.day_of), _session_ends(reading)
+        today, erased = day_of(now), set(reading.scalars(select(tables.erased.c.code_folded)))
+
+        def as_kept(booking: Booking) -> Booking:
+            if is_due(booking_delete_on(booking, ends, now, day_of), today):
+                return booking.when_past()
+            return booking.without_name() if booking.code.casefold() in erased else booking
+
+        return as_kept
+
     def _write(self, changed: dict[str, Booking]) -> None:
         around, now = self._around, self._around.clock.now()
         with self._engines.writer.begin() as writing:
-            ending = select(tables.sessions.c.key, tables.sessions.c.ends_at)
-            ends = {key: instants.from_row(ends_at) for key, ends_at in writing.execute(ending)}
+            ends = _session_ends(writing)
             rows = (
                 (
                     folded,
                     *booking_values(booking),
-                    booking_delete_on(booking, ends.get(booking.session_key or ""), now, around.day_of),
+                    booking_delete_on(booking, ends, now, around.day_of).isoformat(),
+                    around.terms.notice_version,
+                    around.terms.bookings,
                 )
                 for folded, booking in changed.items()
             )
             _put(writing, tables.bookings, rows)
+
+
+def _session_ends(connection: Connection) -> dict[str, datetime]:
+    ending = select(tables.sessions.c.key, tables.sessions.c.ends_at)
+    return {key: instants.from_row(ends_at) for key, ends_at in connection.execute(ending)}
 
 
 def _put(writing: Connection, table: Table, rows: Iterable[Row]) -> None:

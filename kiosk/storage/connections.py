@@ -41,6 +41,7 @@ def _prepared(path: Path, key: bytes) -> Any:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten, not only unlinked
         connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     except BaseException:
         connection.close()
@@ -61,6 +62,8 @@ class Engines:
                 connection.execute("PRAGMA query_only = ON")
             return connection
 
+        self.path = path
+        self.key = key
         self.writer = _engine(creator, path.parent, pool_size=1)
         self.readers = _engine(creator, path.parent, pool_size=READERS)
         event.listen(self.writer, "begin", _begin_immediate)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -21,8 +21,10 @@ class ComparedBookings:
     Only what differs stays in memory, so that repeating an import of 100,000 bookings needs next to none.
     """
 
-    def __init__(self, reading: Connection) -> None:
+    def __init__(self, reading: Connection, as_kept: Callable[[Booking], Booking]) -> None:
+        """``as_kept`` takes away what must not be kept of a booking."""
         self._reading = reading
+        self._as_kept = as_kept
         self._accepted = self._updated = self._cancelled = self._unchanged = 0
         self.taken = 0
         self.changed: dict[str, Booking] = {}
@@ -30,7 +32,7 @@ class ComparedBookings:
     def take(self, batch: Sequence[Booking]) -> None:
         """Compare some bookings with the store and with those taken before."""
         kept = self._kept([booking.code.casefold() for booking in batch])
-        for booking in batch:
+        for booking in map(self._as_kept, batch):
             folded = booking.code.casefold()
             before = self.changed.get(folded) or kept.get(folded)
             if self._differs(booking, before):

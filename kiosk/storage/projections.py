@@ -14,12 +14,14 @@ from kiosk.domain.facts import (
     CheckedOut,
     CountedOut,
     Entry,
+    Erased,
     FeedbackGiven,
     Joined,
     SomeLeft,
     Undone,
 )
 from kiosk.domain.people import Party
+from kiosk.domain.retention import Terms
 from kiosk.domain.visits import Visit
 from kiosk.storage import instants, statements
 from kiosk.storage.visit_rows import personal_row, visit_of, visit_row
@@ -36,9 +38,10 @@ class Projections:
     and raises ``LookupError``; the transaction then must not be committed.
     """
 
-    def __init__(self, run: Run, day_of: Callable[[datetime], date]) -> None:
+    def __init__(self, run: Run, day_of: Callable[[datetime], date], terms: Terms) -> None:
         self._run = run
         self._day_of = day_of
+        self._terms = terms
 
     def apply(self, entry: Entry, known: PersonalData | None) -> None:
         """Project one entry; ``known`` goes beside a CheckedIn."""
@@ -58,6 +61,8 @@ class Projections:
                 self._undo(fact)
             case BadgePrinted() | FeedbackGiven():
                 pass
+            case Erased():
+                self._erase(fact)
             case _:
                 assert_never(fact)
 
@@ -67,7 +72,7 @@ class Projections:
         self._run(statements.COME_INSIDE, (fact.room_key, fact.session_key or "", fact.party.people))
         if known is not None and known != _NOTHING_KNOWN:
             day = self._day_of(entry.occurred_at)
-            self._run(statements.INSERT_PERSONAL, personal_row(fact.visit_id, known, day))
+            self._run(statements.INSERT_PERSONAL, personal_row(fact.visit_id, known, day, self._terms))
 
     def _join(self, fact: Joined) -> None:
         visit = self._grow(fact.visit_id, fact.party, 1)
@@ -107,8 +112,17 @@ class Projections:
                 pass
             case FeedbackGiven():
                 raise LookupError("what somebody said is not undone")
-            case Undone():
-                raise LookupError("an undoing is not undone")
+            case Undone() | Erased():
+                raise LookupError("neither an undoing nor an erasure is undone")
+
+    def _erase(self, fact: Erased) -> None:
+        if fact.visit_id is not None:
+            self._visit(fact.visit_id)
+            self._run(statements.FORGET_VISITOR, (fact.visit_id.bytes,))
+        if fact.code is not None:
+            folded = fact.code.casefold()
+            self._run(statements.FORGET_BOOKER, ("", folded))
+            self._run(statements.NOTE_ERASED, (folded,))
 
     def _withdraw(self, visit_id: UUID) -> None:
         visit = self._visit(visit_id)

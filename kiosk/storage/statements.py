@@ -28,7 +28,18 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from kiosk.storage.tables import bookings, hub_link, inside, journal, kiosk, outbox, party_codes, personal, visits
+from kiosk.storage.tables import (
+    bookings,
+    erased,
+    hub_link,
+    inside,
+    journal,
+    kiosk,
+    outbox,
+    party_codes,
+    personal,
+    visits,
+)
 from kiosk.storage.visit_rows import BOOKING_COLUMNS, VISIT_COLUMNS
 
 _DIALECT = dialect(paramstyle="qmark")
@@ -140,6 +151,28 @@ REOPEN_VISIT = compiled(
     .values(checked_out_at=null(), ending=null(), people_left=null()),
     "visit_id",
 )
+FORGET_VISITOR = compiled(delete(personal).where(personal.c.visit_id == bindparam("visit_id")), "visit_id")
+FORGET_BOOKER = compiled(
+    update(bookings).where(bookings.c.code_folded == bindparam("code")).values(name=bindparam("no_name")),
+    "no_name",
+    "code",
+)
+NOTE_ERASED = compiled(sqlite_insert(erased).on_conflict_do_nothing(), "code_folded")
+IS_ERASED = compiled(select(erased.c.code_folded).where(erased.c.code_folded == bindparam("code")), "code")
+IS_KNOWN = compiled(select(personal.c.visit_id).where(personal.c.visit_id == bindparam("visit_id")), "visit_id")
+NAME_VISITOR = compiled(
+    update(personal)
+    .where(personal.c.visit_id == bindparam("visit"))
+    .values(name=bindparam("new_name"), badge_name=bindparam("new_badge_name")),
+    "new_name",
+    "new_badge_name",
+    "visit",
+)
+NAME_BOOKER = compiled(
+    update(bookings).where(bookings.c.code_folded == bindparam("code")).values(name=bindparam("new_name")),
+    "new_name",
+    "code",
+)
 _AGES = ("adults", "under_18", "not_said")
 GROW_VISIT = compiled(
     update(visits)
@@ -195,6 +228,13 @@ def open_visits(count: int) -> str:
     of_codes, names = _of_codes(count)
     statement = _visits(visits.c.checked_out_at.is_(None), of_codes).order_by(visits.c.checked_in_at, visits.c.id)
     return compiled(statement, *names)
+
+
+@cache
+def visits_of(count: int) -> str:
+    """Return every visit of this many folded codes, given three times, oldest first."""
+    of_codes, names = _of_codes(count)
+    return compiled(_visits(of_codes).order_by(visits.c.checked_in_at, visits.c.id), *names)
 
 
 @cache

@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Engine, insert, select
 
 from kiosk.actions.ports import Clock, Ids
+from kiosk.domain.retention import NOTHING_STATED, Terms
 from kiosk.storage import instants
 from kiosk.storage.backups import back_up, integrity_faults
 from kiosk.storage.booking_store import SqlBookingStore
@@ -21,6 +22,7 @@ from kiosk.storage.folder_lock import FolderLock
 from kiosk.storage.journal_reader import SqlJournalReader
 from kiosk.storage.key_check import KeyCheck, read_key_check, write_key_check
 from kiosk.storage.keys import KeySource, StoreKey, find_key
+from kiosk.storage.personal_store import SqlPersonalStore
 from kiosk.storage.roll_call_store import SqlRollCallStore
 from kiosk.storage.schema import HEAD, check_known, create_schema, migrate, schema_version
 from kiosk.storage.sql_heard import SqlHeard
@@ -44,6 +46,7 @@ class Store:
         self.reader = SqlJournalReader(engines.readers)
         self.bookings = SqlBookingStore(engines, around)
         self.outbox = SqlOutbox(engines, around.kiosk_id)
+        self.personal = SqlPersonalStore(engines)
         self.roll_calls = SqlRollCallStore(engines)
         self.heard = SqlHeard(engines, around.kiosk_id)
 
@@ -83,12 +86,14 @@ def open_store(
     key: StoreKey | None = None,
     kiosk_id: str | None = None,
     day_of: Callable[[datetime], date] = instants.utc_day,
+    terms: Terms = NOTHING_STATED,
 ) -> Store:
     """Open the store of a data folder, made anew where there is none.
 
     ``kiosk_id`` names the kiosk at the first opening (else ``kiosk-`` and four random digits). ``day_of`` tells the
-    venue's day, from which delete dates count. Raises the ``StoreError`` tree: ``StoreInUse``, ``KeyMissing``,
-    ``WrongKey``, ``DamagedStore`` (the file is kept aside), ``NewerSchema``, ``DiskFull``, ``ReadOnly``.
+    venue's day, from which delete dates count; each personal record is kept on the ``terms`` of its time. Raises the
+    ``StoreError`` tree: ``StoreInUse``, ``KeyMissing``, ``WrongKey``, ``DamagedStore`` (the file is kept aside),
+    ``NewerSchema``, ``DiskFull``, ``ReadOnly``.
     """
     now = clock.now()
     with explaining(folder):
@@ -104,7 +109,7 @@ def open_store(
         except BaseException:
             lock.release()
             raise
-    return Store(engines, lock, Surroundings(folder, name, clock, ids, day_of), used_key.source)
+    return Store(engines, lock, Surroundings(folder, name, clock, ids, day_of, terms), used_key.source)
 
 
 def open_beside(

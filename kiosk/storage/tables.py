@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 metadata = MetaData()
+_UNSTAMPED = text("''")  # rows from before each record said on what terms it is kept
 
 kiosk = Table(
     "kiosk",
@@ -181,6 +182,10 @@ personal = Table(
     Column("leave_help_delete_on", Text, nullable=False),
     Column("email", Text, nullable=False),
     Column("email_delete_on", Text, nullable=False),
+    Column("notice_version", Text, nullable=False, server_default=_UNSTAMPED),
+    Column("names_basis", Text, nullable=False, server_default=_UNSTAMPED),
+    Column("leave_help_basis", Text, nullable=False, server_default=_UNSTAMPED),
+    Column("email_basis", Text, nullable=False, server_default=_UNSTAMPED),
     sqlite_with_rowid=False,
 )
 Index("personal_by_delete_on", personal.c.delete_on)
@@ -207,6 +212,16 @@ bookings = Table(
     Column("valid_until", BigInteger),
     Column("needs_attention", Boolean, nullable=False),
     Column("delete_on", Text, nullable=False),
+    Column("notice_version", Text, nullable=False, server_default=_UNSTAMPED),
+    Column("basis", Text, nullable=False, server_default=_UNSTAMPED),
+    sqlite_with_rowid=False,
+)
+
+# Whose name was erased on request: an old file or a backup must not bring it back.
+erased = Table(
+    "erased",
+    metadata,
+    Column("code_folded", Text, primary_key=True),
     sqlite_with_rowid=False,
 )
 # The desk asks again and again how many are expected: the sum is read from the index alone.
@@ -220,6 +235,7 @@ Index(
     sqlite_where=bookings.c.session_key.is_not(None),
 )
 Index("bookings_by_order", bookings.c.source, bookings.c.order_ref, sqlite_where=text("order_ref <> ''"))
+Index("bookings_by_delete_on", bookings.c.delete_on, sqlite_where=text("name <> '' OR order_ref <> ''"))
 
 sessions = Table(
     "sessions",

@@ -18,6 +18,7 @@ from sqlcipher3 import dbapi2
 from kiosk.actions.ports import Clock, Ids, PersonalData
 from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.retention import NOTHING_STATED, Terms
 from kiosk.domain.visits import Pass, Visit
 from kiosk.storage import instants, statements
 from kiosk.storage.entry_rows import row_of
@@ -35,6 +36,7 @@ class Surroundings:
     clock: Clock
     ids: Ids
     day_of: Callable[[datetime], date]
+    terms: Terms = NOTHING_STATED
 
 
 class SqlUnitOfWork:
@@ -43,7 +45,7 @@ class SqlUnitOfWork:
     def __init__(self, cursor: Any, around: Surroundings) -> None:
         self._cursor = cursor
         self._around = around
-        self._projections = Projections(self._run, around.day_of)
+        self._projections = Projections(self._run, around.day_of, around.terms)
         self._has_ended = False
 
     def booking(self, candidates: Sequence[str]) -> Booking | None:
@@ -108,6 +110,30 @@ class SqlUnitOfWork:
     def visit(self, visit_id: UUID) -> Visit | None:
         """Return one visit."""
         return next(iter(self._visits(statements.VISIT, (visit_id.bytes,))), None)
+
+    def visits_of(self, codes: Sequence[str]) -> tuple[Visit, ...]:
+        """Return every visit, ended or not, of these codes, oldest first.
+
+        A visit is of the code it came with, of the pass on its badge, and of the codes of the others of its party.
+        """
+        folded = _folded(codes)
+        return self._visits(statements.visits_of(len(folded)), (*folded, *folded, *folded)) if folded else ()
+
+    def is_known_by_name(self, visit_id: UUID) -> bool:
+        """Whether personal data is kept of a visit."""
+        return self._run(statements.IS_KNOWN, (visit_id.bytes,)).fetchone() is not None
+
+    def is_erased(self, code: str) -> bool:
+        """Whether the name of this code was erased on request."""
+        return self._run(statements.IS_ERASED, (code.casefold(),)).fetchone() is not None
+
+    def correct_name(self, visit_id: UUID, name: str, badge_name: str) -> None:
+        """Correct the name kept of a visit; one of which nothing is kept stays without."""
+        self._run(statements.NAME_VISITOR, (name, badge_name, visit_id.bytes))
+
+    def correct_booking_name(self, code: str, name: str) -> None:
+        """Correct the name of a booking; its delete date stays."""
+        self._run(statements.NAME_BOOKER, (name, code.casefold()))
 
     def append(self, fact: Fact, *, personal: PersonalData | None = None) -> Entry:
         """Append a fact with its projection and its outbox row; ``personal`` goes beside a CheckedIn.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -13,16 +13,10 @@ from kiosk.domain.catalogue import Room, Session
 from kiosk.domain.facts import CheckedIn, Entry
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import AgeBand, Party
+from kiosk.domain.retention import EMAIL_KEPT, LEAVE_HELP_KEPT, NAMES_KEPT, UNDATED_BOOKING_KEPT, Terms
 from kiosk.domain.visits import Ending, How, Visit
 from kiosk.storage import instants
 from kiosk.storage.tables import bookings, personal, rooms, sessions, visits
-
-# look.md P7: what is kept, and how long after the day of the check-in.
-NAMES_KEPT = timedelta(days=30)
-LEAVE_HELP_KEPT = timedelta(days=0)
-EMAIL_KEPT = timedelta(days=7)
-# A booking that names no date is for a day that the kiosk cannot know: a year's course, then the names' 30 days.
-UNDATED_BOOKING_KEPT = timedelta(days=365)
 
 VISIT_COLUMNS = (
     visits.c.id,
@@ -47,7 +41,8 @@ VISIT_COLUMNS = (
     personal.c.badge_name,
     personal.c.leave_help,
 )
-BOOKING_COLUMNS = tuple(column for column in bookings.c if column.name not in ("code_folded", "delete_on"))
+_NOT_OF_A_BOOKING = ("code_folded", "delete_on", "notice_version", "basis")
+BOOKING_COLUMNS = tuple(column for column in bookings.c if column.name not in _NOT_OF_A_BOOKING)
 SESSION_COLUMNS = tuple(column for column in sessions.c if column.name != "source")
 ROOM_COLUMNS = tuple(column for column in rooms.c if column.name != "source")
 
@@ -109,7 +104,7 @@ def visit_row(fact: CheckedIn, entry: Entry) -> tuple[Any, ...]:
     )
 
 
-def personal_row(visit_id: UUID, known: PersonalData, day: date) -> tuple[Any, ...]:
+def personal_row(visit_id: UUID, known: PersonalData, day: date, terms: Terms) -> tuple[Any, ...]:
     """Return what is known by name as a row of ``personal``; ``day`` is the venue's day of the check-in."""
     return (
         visit_id.bytes,
@@ -120,6 +115,10 @@ def personal_row(visit_id: UUID, known: PersonalData, day: date) -> tuple[Any, .
         (day + LEAVE_HELP_KEPT).isoformat(),
         known.email,
         (day + EMAIL_KEPT).isoformat(),
+        terms.notice_version,
+        terms.names,
+        terms.leave_help,
+        terms.email,
     )
 
 
@@ -165,11 +164,12 @@ def booking_values(booking: Booking) -> tuple[Any, ...]:
     )
 
 
-def booking_delete_on(booking: Booking, session_end: datetime | None, now: datetime,
-                      day_of: Callable[[datetime], date]) -> str:  # fmt: skip
-    """Return the day after which a booking's name goes: 30 days after the last day it holds for."""
-    last = booking.valid_until or booking.valid_from or session_end
-    return (day_of(last or now + UNDATED_BOOKING_KEPT) + NAMES_KEPT).isoformat()
+def booking_delete_on(
+    booking: Booking, session_ends: Mapping[str, datetime], now: datetime, day_of: Callable[[datetime], date]
+) -> date:
+    """Return the last day on which a booking's name is kept: 30 days after the last day it holds for."""
+    last = booking.valid_until or booking.valid_from or session_ends.get(booking.session_key or "")
+    return day_of(last or now + UNDATED_BOOKING_KEPT) + NAMES_KEPT
 
 
 def session_of(row: Sequence[Any]) -> Session:

@@ -15,6 +15,8 @@ from kiosk.domain.facts import (
     CheckedIn,
     CheckedOut,
     CountedOut,
+    Erased,
+    ErasureReason,
     Fact,
     FeedbackGiven,
     Joined,
@@ -41,6 +43,8 @@ def fact_of(kind: str, visit_id: bytes | None, body: str) -> Fact:
         return CountedOut(said["people"])
     if kind == "feedback_given":
         return FeedbackGiven(said["set"], tuple((question, answer) for question, answer in said["answers"]))
+    if kind == "erased":
+        return Erased(UUID(bytes=visit_id) if visit_id else None, said["code"], ErasureReason(said["reason"]))
     visit = UUID(bytes=visit_id)
     match kind:
         case "checked_in":
@@ -83,6 +87,8 @@ def _split(fact: Fact) -> tuple[str, UUID | None, dict[str, Any]]:
             return "badge_printed", fact.visit_id, {"printer": fact.printer} | several
         case FeedbackGiven():
             return "feedback_given", None, {"set": fact.set_version, "answers": fact.answers}
+        case Erased():
+            return "erased", fact.visit_id, {"code": fact.code, "reason": fact.reason.value}
         case _:
             assert_never(fact)
 
@@ -96,7 +102,7 @@ def _party(said: dict[str, Any]) -> Party:
 
 
 def _checked_in_body(fact: CheckedIn) -> dict[str, Any]:
-    """``also`` stands there only where there is somebody: most arrivals need no more than the first version had."""
+    """``imd_decile`` and ``also`` stand there only where there is one: most arrivals need no more than at first."""
     body = {
         **_party_body(fact.party),
         "programme": fact.programme_key,
@@ -109,6 +115,8 @@ def _checked_in_body(fact: CheckedIn) -> dict[str, Any]:
         "re_entry": fact.re_entry,
         "area": fact.area,
     }
+    if fact.imd_decile is not None:
+        body["imd_decile"] = fact.imd_decile
     return body | {"also": fact.also} if fact.also else body
 
 
@@ -125,5 +133,6 @@ def _checked_in(visit_id: UUID, said: dict[str, Any]) -> CheckedIn:
         age_band=AgeBand.from_key(said["age_band"]) if said["age_band"] else None,
         re_entry=said["re_entry"],
         area=said["area"],
+        imd_decile=said.get("imd_decile"),
         also=tuple(said.get("also", ())),
     )

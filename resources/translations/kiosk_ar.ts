@@ -919,6 +919,10 @@
         <translation type="unfinished">أنا مغادر</translation>
     </message>
     <message>
+        <source>Privacy notice, version %1</source>
+        <translation type="unfinished">إشعار الخصوصية، الإصدار %1</translation>
+    </message>
+    <message>
         <source>Go to: %1.</source>
         <translation type="unfinished">اذهب إلى: %1.</translation>
     </message>

@@ -911,6 +911,10 @@
         <translation type="unfinished">Me voy</translation>
     </message>
     <message>
+        <source>Privacy notice, version %1</source>
+        <translation type="unfinished">Aviso de privacidad, versión %1</translation>
+    </message>
+    <message>
         <source>Go to: %1.</source>
         <translation type="unfinished">Vaya a: %1.</translation>
     </message>

@@ -909,6 +909,10 @@
         <translation type="unfinished">دارم می‌روم</translation>
     </message>
     <message>
+        <source>Privacy notice, version %1</source>
+        <translation type="unfinished">اطلاعیهٔ حریم خصوصی، نسخهٔ %1</translation>
+    </message>
+    <message>
         <source>Go to: %1.</source>
         <translation type="unfinished">بروید به: %1.</translation>
     </message>

@@ -911,6 +911,10 @@
         <translation type="unfinished">Je pars</translation>
     </message>
     <message>
+        <source>Privacy notice, version %1</source>
+        <translation type="unfinished">Avis de confidentialité, version %1</translation>
+    </message>
+    <message>
         <source>Go to: %1.</source>
         <translation type="unfinished">Allez à&#xa0;: %1.</translation>
     </message>

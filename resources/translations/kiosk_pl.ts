@@ -913,6 +913,10 @@
         <translation type="unfinished">Wychodzę</translation>
     </message>
     <message>
+        <source>Privacy notice, version %1</source>
+        <translation type="unfinished">Informacja o prywatności, wersja %1</translation>
+    </message>
+    <message>
         <source>Go to: %1.</source>
         <translation type="unfinished">Idź do: %1.</translation>
     </message>

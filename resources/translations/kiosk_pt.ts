@@ -911,6 +911,10 @@
         <translation type="unfinished">Vou sair</translation>
     </message>
     <message>
+        <source>Privacy notice, version %1</source>
+        <translation type="unfinished">Aviso de privacidade, versão %1</translation>
+    </message>
+    <message>
         <source>Go to: %1.</source>
         <translation type="unfinished">Vá para: %1.</translation>
     </message>

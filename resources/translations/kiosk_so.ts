@@ -911,6 +911,10 @@
         <translation type="unfinished">Waan baxayaa</translation>
     </message>
     <message>
+        <source>Privacy notice, version %1</source>
+        <translation type="unfinished">Ogeysiiska asturnaanta, nooca %1</translation>
+    </message>
+    <message>
         <source>Go to: %1.</source>
         <translation type="unfinished">Tag: %1.</translation>
     </message>

@@ -10,8 +10,10 @@ from pathlib import Path
 from kiosk.actions.check_in import CheckIn, CheckInResult, Form
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
+from kiosk.actions.correct_person import CorrectName, ErasePerson
 from kiosk.actions.join_party import JoinParty
 from kiosk.actions.ports import EVER
+from kiosk.actions.purge import Purge
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.take_scan import TakeScan
 from kiosk.domain.bookings import Booking
@@ -24,6 +26,7 @@ from kiosk.storage.unit_of_work import SqlUnitOfWork
 from tests.domain.places import LONDON, NOON, catalogue
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
+from tests.fakes.fake_personal_files import FakePersonalFiles
 
 
 class CountedStore:
@@ -58,7 +61,11 @@ class Desk:
         self.join_party = JoinParty(self.counted, here, self.clock)
         self.take_scan = TakeScan(self.counted, here, self.check_in, self.check_out)
         self.close_earlier_days = CloseEarlierDays(self.counted, here, self.clock)
-        self.see_home = SeeHome(self.store.reader, here, self.clock, self.close_earlier_days)
+        self.files = FakePersonalFiles()
+        self.purge = Purge(self.store.personal, {"badges": self.files})
+        self.erase_person = ErasePerson(self.counted, self.store.personal, self.files)
+        self.correct_name = CorrectName(self.counted, self.files)
+        self.see_home = SeeHome(self.store.reader, here, self.clock, self.close_earlier_days, self.purge)
 
     def now_on(self, *sessions: Session) -> None:
         """Let these sessions take place, and no others."""

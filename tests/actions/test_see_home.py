@@ -7,7 +7,9 @@ from datetime import timedelta
 from kiosk.actions.check_in import Form
 from kiosk.domain.people import Party
 from kiosk.domain.scans import read_scan
+from kiosk.errors import KioskError
 from tests.actions.desk import Desk, day
+from tests.conftest import ExpectedLog
 from tests.domain.places import COURSE, HACKATHON, NOON, at, session
 
 
@@ -86,3 +88,27 @@ def test_a_clock_set_back_by_a_day_ends_nobodys_visit(desk: Desk) -> None:
     desk.see_home()
     desk.clock.set_to(NOON)
     assert desk.see_home().figures.people_in == 1
+
+
+def test_the_first_look_at_a_new_day_purges_what_is_due(desk: Desk) -> None:
+    desk.files.files = {"badge": day(21), "fresh": day(22)}
+    desk.check_in.by_form(Form(name="Sam Okafor", leave_help=True))
+    desk.see_home()
+    assert [visit.leave_help for visit in desk.visits()] == [True]
+    desk.clock.set_to(at(4, day=day(22)))
+    desk.see_home()
+    assert [(visit.name, visit.leave_help) for visit in desk.visits()] == [("Sam Okafor", False)]
+    assert list(desk.files.files) == ["fresh"]
+
+
+def test_home_is_shown_even_where_a_file_that_is_due_stays(desk: Desk, expected_log: ExpectedLog) -> None:
+    expected_log("What is due could not be purged")
+    desk.files.files = {"badge": day(20)}
+    desk.files.refusal = KioskError("A file that is due cannot be deleted")
+    assert desk.see_home().figures.people_in == 0
+    desk.files.refusal = None
+    desk.see_home()
+    assert list(desk.files.files) == ["badge"], "it is not tried again at each look"
+    desk.clock.set_to(at(4, day=day(22)))
+    desk.see_home()
+    assert desk.files.files == {}

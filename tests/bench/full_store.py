@@ -45,7 +45,8 @@ FILLING = (
       'ending', ending, 'how', how)
     FROM visits""",
     """INSERT INTO personal
-    SELECT id, 'Visitor ' || sequence, 'Visitor', date('now', '+30 days'), 0, date('now'), '', date('now', '+7 days')
+    SELECT id, 'Visitor ' || sequence, 'Visitor', date('now', '+30 days'), 0, date('now'), '', date('now', '+7 days'),
+      '2026-11', 'public_task', 'public_task', 'consent'
     FROM visits WHERE sequence > 2 * (:count - :named)""",
 )
 

@@ -17,6 +17,7 @@ COMMANDS = {
     "run": "screen",
     "demo": "scripted day",
     "import bookings": "CSV",
+    "import areas": "IMD.csv",
     "import sessions": "iCalendar",
     "check-in": "CODE",
     "check-out": "CODE",
@@ -31,6 +32,9 @@ COMMANDS = {
     "members issue": "card to each member",
     "members list": "whether it holds",
     "members revoke": "new one",
+    "erase": "counts stay",
+    "correct-name": "new badge",
+    "purge": "delete date",
     "doctor": "what is well",
 }
 

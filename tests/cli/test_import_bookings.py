@@ -97,10 +97,10 @@ def test_a_session_or_programme_that_is_not_there_is_named(terminal: Terminal, o
 # --- Rows that cannot be used -----------------------------------------------------------------------------------------
 
 
-def test_rows_that_cannot_be_used_lie_beside_the_file_with_line_and_reason(terminal: Terminal) -> None:
+def test_rows_that_cannot_be_used_lie_in_the_data_folder_with_line_and_reason(terminal: Terminal) -> None:
     said = terminal.book("code,name,people", "A1,Ada,1", ",Nobody,1", "B1,Bo,minus two")
     assert (said.status, said.counts) == (0, {"accepted": 1, "rejected": 2})
-    rejects = terminal.folder / "bookings.rejects.csv"
+    rejects = terminal.data / "rejects" / "bookings.rejects.csv"
     assert said.object["rejects"] == str(rejects)
     with rejects.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -110,7 +110,7 @@ def test_rows_that_cannot_be_used_lie_beside_the_file_with_line_and_reason(termi
 
 def test_mended_rejects_can_be_imported(terminal: Terminal) -> None:
     terminal.book("code,name", "A1,Ada", ",Bo")
-    rejects = terminal.folder / "bookings.rejects.csv"
+    rejects = terminal.data / "rejects" / "bookings.rejects.csv"
     rejects.write_text(rejects.read_text("utf-8-sig").replace(",Bo", "B1,Bo"), "utf-8")
     assert terminal.kiosk("import", "bookings", rejects).counts == {"accepted": 1}
 
@@ -155,7 +155,10 @@ def test_people_are_shown_the_first_reasons_and_how_many_more_there_are(terminal
         "accepted 1, updated 0, cancelled 0, rejected 8, unchanged 0",
     ]
     assert lines[2].startswith("line 3: ")
-    assert lines[-2:] == ["... and 3 more", f"Rows that could not be used: {terminal.folder / 'plain.rejects.csv'}"]
+    assert lines[-2:] == [
+        "... and 3 more",
+        f"Rows that could not be used: {terminal.data / 'rejects' / 'plain.rejects.csv'}",
+    ]
 
 
 # --- Files that cannot be used ----------------------------------------------------------------------------------------

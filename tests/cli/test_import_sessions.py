@@ -101,7 +101,7 @@ def test_a_file_with_an_unread_row_cancels_nothing(terminal: Terminal) -> None:
     terminal.file("sessions.csv", *CSV[:2], "clay,Clay,Young Makers,Bench Room,some time,later,8")
     said = terminal.kiosk("import", "sessions", file)
     assert said.counts == {"unchanged": 1, "rejected": 1}
-    assert said.object["rejects"] == str(terminal.folder / "sessions.rejects.csv")
+    assert said.object["rejects"] == str(terminal.data / "rejects" / "sessions.rejects.csv")
 
 
 @pytest.mark.parametrize("content", ["", "{}", "BEGIN:VCALENDAR", "title,colour\nClay,red", "<?xml version='1.0'?>"])

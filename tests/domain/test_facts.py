@@ -16,6 +16,8 @@ from kiosk.domain.facts import (
     CheckedIn,
     CheckedOut,
     CountedOut,
+    Erased,
+    ErasureReason,
     Fact,
     FeedbackGiven,
     Joined,
@@ -28,6 +30,7 @@ from kiosk.domain.visits import Ending, How
 from tests.domain.places import at, visit
 
 VISIT, FACT = UUID(int=1), UUID(int=2)
+ERASED = Erased(UUID(int=1), "A1", ErasureReason.ASKED)
 FAMILY = Party(2, 3)
 FEEDBACK = FeedbackGiven("2026-11", (("welcome", "yes"),))
 
@@ -52,6 +55,7 @@ def checked_out(people: int) -> CheckedOut:
         (Undone(VISIT, FACT, 5), 5),
         (BadgePrinted(VISIT, "folder"), 0),
         (FEEDBACK, 0),
+        (ERASED, 0),
     ],
     ids=[
         "in",
@@ -63,6 +67,7 @@ def checked_out(people: int) -> CheckedOut:
         "a check-out undone",
         "a badge",
         "feedback",
+        "an erasure",
     ],
 )
 def test_a_fact_moves_people_not_visits(fact: Fact, moved: int) -> None:
@@ -102,6 +107,7 @@ def test_every_kind_of_fact_is_known_to_a_reader() -> None:
         "undone",
         "badge",
         "feedback",
+        "erased",
     ]
     assert {type(fact) for fact in one_of_each()} == set(get_args(Fact))
 
@@ -119,7 +125,8 @@ def test_who_stays_are_those_of_the_party_who_have_not_left() -> None:
 def one_of_each() -> list[Fact]:
     joined, gone = Joined(VISIT, FAMILY, How.CODE), SomeLeft(VISIT, FAMILY, 5, How.CODE)
     left, undone = checked_out(1), Undone(VISIT, FACT, 1)
-    return [checked_in(FAMILY), joined, gone, left, CountedOut(1), undone, BadgePrinted(VISIT, "folder"), FEEDBACK]
+    printed = BadgePrinted(VISIT, "folder")
+    return [checked_in(FAMILY), joined, gone, left, CountedOut(1), undone, printed, FEEDBACK, ERASED]
 
 
 def kind_of(fact: Fact) -> str:
@@ -140,5 +147,7 @@ def kind_of(fact: Fact) -> str:
             return "badge"
         case FeedbackGiven():
             return "feedback"
+        case Erased():
+            return "erased"
         case _:
             assert_never(fact)

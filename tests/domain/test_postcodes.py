@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.domain.postcodes import district
+from kiosk.domain.postcodes import Area, district, district_area, plain_postcode
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,9 @@ from kiosk.domain.postcodes import district
 )
 def test_the_street_is_forgotten(typed: str, area: str) -> None:
     assert district(typed) == area
+    assert district_area(typed) == Area(area)
+
+
+@pytest.mark.parametrize(("typed", "plain"), [("w12 0nn", "W120NN"), ("N1-9gu", "N19GU"), ("W12", ""), ("hello", "")])
+def test_a_whole_postcode_is_looked_up_without_blanks(typed: str, plain: str) -> None:
+    assert plain_postcode(typed) == plain

@@ -17,6 +17,7 @@ from kiosk.domain.facts import (
     CheckedOut,
     CountedOut,
     Entry,
+    Erased,
     Fact,
     FeedbackGiven,
     Joined,
@@ -118,7 +119,7 @@ def project(journal: Iterable[Entry]) -> dict[UUID, Visit]:
                 visits[fact.visit_id] = replace(visits[fact.visit_id], checked_out_at=fact.left_at, ending=fact.ending)
             case Undone() as fact:
                 _undo(visits, fact.visit_id, facts[fact.fact_id])
-            case CountedOut() | BadgePrinted() | FeedbackGiven():
+            case CountedOut() | BadgePrinted() | FeedbackGiven() | Erased():
                 pass
     return visits
 

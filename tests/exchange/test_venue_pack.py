@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.catalogue import Notice, OpeningHours, Question, QuestionKind, Room, Session
 from kiosk.domain.people import AgeRule
+from kiosk.domain.retention import Terms
 from kiosk.exchange.pack_errors import PackError
 from kiosk.exchange.venue_pack import VenuePack, load_pack, pack_names
 from kiosk.exchange.venue_pack_sessions import Series, instants
@@ -38,7 +39,7 @@ def test_the_place_is_read(pack: VenuePack) -> None:
     assert (venue.key, venue.name, venue.kind, venue.time_zone) == ("shed", "The Shed", "building", LONDON)
     assert venue.languages == ("cy", "en"), "the default language comes first"
     assert pack.default_language == "cy"
-    assert venue.notices == (Notice("privacy", "We keep your name for 30 days."),)
+    assert venue.notices == (Notice("privacy", "We keep your name for 30 days.", "3"),)
     assert pack.notice_versions == {"privacy": "3"}
     assert OpeningHours(time(10), time(17), weekday=5) in venue.hours
     assert venue.hours_on(date(2026, 12, 24)) == OpeningHours(time(10), time(13), on=date(2026, 12, 24))
@@ -211,3 +212,9 @@ def test_days_put_together_hold_what_each_day_holds(day: date, count: int) -> No
     singly = [set(pack.catalogue(each, each).sessions) for each in (day + timedelta(days=n) for n in range(count + 1))]
     assert whole == set().union(*singly)
     assert len(whole) == sum(map(len, singly))
+
+
+def test_a_pack_says_on_which_basis_names_are_kept_and_under_which_notice(tmp_path: Path) -> None:
+    assert load_pack(write(tmp_path, GOOD)).venue.terms == Terms("3")
+    stated = GOOD + '\n[privacy]\nnames = "public_task"\nemail = "consent"\n'
+    assert load_pack(write(tmp_path, stated)).venue.terms == Terms("3", names="public_task", email="consent")

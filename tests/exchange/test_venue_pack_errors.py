@@ -64,6 +64,13 @@ CASES = {
     ),
     "unknown weekday": ('["sat"]', '["sat", "tus"]', "series[2].weekdays[2]", '"tus"', 'did you mean "tue"?'),
     "unknown notice": ('kind = "privacy"', 'kind = "privat"', "notices[1].kind", '"privat"', '"privacy"'),
+    "unknown basis": (
+        'text = "We keep your name for 30 days."',
+        'text = "We keep your name for 30 days."\n\n[privacy]\nnames = "public_taks"',
+        "privacy.names",
+        '"public_taks"',
+        '"public_task"',
+    ),
     "unknown time zone": ("Europe/London", "Europe/Londn", "place.time_zone", "not a time zone", '"Europe/London"'),
     "no time zone at all": ("Europe/London", "../../etc", "place.time_zone", "not a time zone", "IANA"),
     "language": ('["en", "cy"]', '["English", "cy"]', "place.languages[1]", "not a language tag", "zh-Hans"),

@@ -3,6 +3,7 @@
 store = FakeStore(clock, ids)
 store.write(), store.reader, store.bookings     the ports VisitStore, JournalReader, BookingStore
 store.roll_calls                                the port RollCallStore
+store.personal                                  the port PersonalStore
 store.journal, store.known, store.outbox        what was committed, to assert on
 store.refuse_with(DiskFull("..."))              the next commit, or import, raises this and writes nothing
 """
@@ -12,14 +13,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from kiosk.actions.ports import Clock, HomeFigures, Ids, ImportCounts, Inside, Peg, PersonalData, Window
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Room, Session
-from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, Fact, people_moved
+from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, Erased, Fact, people_moved
 from kiosk.domain.passes import badge_code, is_pass
+from kiosk.domain.retention import EMAIL_KEPT, LEAVE_HELP_KEPT, NAMES_KEPT, UNDATED_BOOKING_KEPT, Purged, is_due
 from kiosk.domain.today import DayFigures
 from kiosk.domain.visits import Ending, Pass, Visit
 from tests.fakes.fake_roll_call_store import FakeRollCallStore
@@ -36,9 +38,11 @@ class FakeStore:
         self.journal: list[Entry] = []
         self.outbox: list[UUID] = []
         self.known: dict[UUID, PersonalData] = {}
+        self.erased: set[str] = set()
         self.reader = FakeJournalReader(self)
         self.bookings = FakeBookingStore(self)
         self.roll_calls = FakeRollCallStore()
+        self.personal = FakePersonalStore(self)
         self._refusal: Exception | None = None
         self._is_writing = False
 
@@ -73,12 +77,14 @@ class FakeUnitOfWork:
         self._store = store
         self._journal = list(store.journal)
         self._known = dict(store.known)
+        self._erased = set(store.erased)
+        self._booked = dict(store.bookings.by_code)
         self.has_ended = False
 
     def booking(self, candidates: Sequence[str]) -> Booking | None:
         """Return the booking of the first candidate code that is known, without regard to case."""
         self._check()
-        found = (self._store.bookings.by_code.get(code.casefold()) for code in candidates)
+        found = (self._booked.get(code.casefold()) for code in candidates)
         return next((booking for booking in found if booking is not None), None)
 
     def order_of(self, booking: Booking) -> tuple[Booking, ...]:
@@ -142,6 +148,31 @@ class FakeUnitOfWork:
         """Return one visit."""
         return self._replayed().visits.get(visit_id)
 
+    def visits_of(self, codes: Sequence[str]) -> tuple[Visit, ...]:
+        """Return every visit of these codes, oldest first."""
+        return tuple(visit for visit in self._visits() if self._has_one_of(visit, codes))
+
+    def is_known_by_name(self, visit_id: UUID) -> bool:
+        """Whether personal data is kept of a visit."""
+        self._check()
+        return self._known.get(visit_id, PersonalData()) != PersonalData()
+
+    def is_erased(self, code: str) -> bool:
+        """Whether the name of this code was erased on request."""
+        self._check()
+        return code.casefold() in self._erased
+
+    def correct_name(self, visit_id: UUID, name: str, badge_name: str) -> None:
+        """Correct the name kept of a visit."""
+        if self.is_known_by_name(visit_id):
+            self._known[visit_id] = replace(self._known[visit_id], name=name, badge_name=badge_name)
+
+    def correct_booking_name(self, code: str, name: str) -> None:
+        """Correct the name of a booking."""
+        self._check()
+        if code.casefold() in self._booked:
+            self._booked[code.casefold()] = replace(self._booked[code.casefold()], name=name)
+
     def append(self, fact: Fact, *, personal: PersonalData | None = None) -> Entry:
         """Append a fact; raises ``LookupError`` where it does not fit, ``ValueError`` for a pass that is not sound."""
         self._check()
@@ -162,7 +193,18 @@ class FakeUnitOfWork:
         self._journal.append(entry)
         if isinstance(fact, CheckedIn) and personal is not None:
             self._known[fact.visit_id] = personal
+        if isinstance(fact, Erased):
+            self._erase(fact)
         return entry
+
+    def _erase(self, fact: Erased) -> None:
+        if fact.visit_id is not None:
+            self._known.pop(fact.visit_id, None)
+        if fact.code is not None:
+            folded = fact.code.casefold()
+            self._erased.add(folded)
+            if folded in self._booked:
+                self._booked[folded] = self._booked[folded].without_name()
 
     def commit(self) -> None:
         """Put the copies in place; nothing can be read or appended afterwards."""
@@ -171,6 +213,7 @@ class FakeUnitOfWork:
         self._store.outbox += [entry.id for entry in self._journal[len(self._store.journal) :]]
         self._store.journal = self._journal
         self._store.known = self._known
+        self._store.erased, self._store.bookings.by_code = self._erased, self._booked
         self.has_ended = True
 
     def _check(self) -> None:
@@ -277,6 +320,7 @@ class FakeBookingStore:
     def __init__(self, store: FakeStore) -> None:
         self._store = store
         self.by_code: dict[str, Booking] = {}
+        self.delete_on: dict[str, date] = {}
         self._sessions: dict[str, tuple[str, Session]] = {}
         self._rooms: dict[str, Room] = {}
 
@@ -294,7 +338,11 @@ class FakeBookingStore:
         """Take bookings by folded code and count what they changed."""
         after = dict(self.by_code)
         counted: dict[str, int] = {}
-        for number, booking in enumerate(bookings, start=1):
+        delete_on = dict(self.delete_on)
+        for number, given in enumerate(bookings, start=1):
+            delete_on[given.code.casefold()] = last_day = self._delete_on(given)
+            booking = given.without_name() if given.code.casefold() in self._store.erased else given
+            booking = booking.when_past() if is_due(last_day, self._store.clock.now().date()) else booking
             before = after.get(booking.code.casefold())
             change = _change_of(booking, before)
             counted[change] = counted.get(change, 0) + 1
@@ -303,8 +351,13 @@ class FakeBookingStore:
                 progress(number)
         if not dry_run:
             self._store.take_refusal()
-            self.by_code = after
+            self.by_code, self.delete_on = after, delete_on
         return ImportCounts(**counted)
+
+    def _delete_on(self, booking: Booking) -> date:
+        _, session = self._sessions.get(booking.session_key or "", ("", None))
+        last = booking.valid_until or booking.valid_from or (session and session.ends_at)
+        return (last or self._store.clock.now() + UNDATED_BOOKING_KEPT).date() + NAMES_KEPT
 
     def import_sessions(self, sessions: Iterable[Session], *, source: str, dry_run: bool = False) -> ImportCounts:
         """Take sessions by key; those of the source that are missing are cancelled."""
@@ -337,6 +390,52 @@ class FakeBookingStore:
         """Return the imported sessions that start in ``[start, end)``, by start and key."""
         chosen = (session for _, session in self._sessions.values() if start <= session.starts_at < end)
         return tuple(sorted(chosen, key=lambda session: (session.starts_at, session.key)))
+
+
+class FakePersonalStore:
+    """The ``PersonalStore`` port: delete dates are worked out from the facts and the bookings each time."""
+
+    def __init__(self, store: FakeStore) -> None:
+        self._store = store
+
+    def due(self, today: date) -> Purged:
+        """Return what ``purge`` would delete."""
+        return self._purged(today)[0]
+
+    def purge(self, today: date) -> Purged:
+        """Delete what is due."""
+        gone, known, booked = self._purged(today)
+        self._store.take_refusal()
+        self._store.known, self._store.bookings.by_code = known, booked
+        return gone
+
+    def forget(self, visit_ids: Sequence[UUID], codes: Sequence[str]) -> None:
+        """There are no backups in memory; the names must have gone with the facts."""
+        assert not any(visit_id in self._store.known for visit_id in visit_ids)
+        assert {code.casefold() for code in codes} <= self._store.erased
+
+    def _purged(self, today: date) -> tuple[Purged, dict[UUID, PersonalData], dict[str, Booking]]:
+        kept, booked = dict(self._store.known), dict(self._store.bookings.by_code)
+        counted = dict.fromkeys(("leave_help", "emails", "names", "bookings"), 0)
+        for visit in replay(self._store.journal, self._store.known).visits.values():
+            known, day = kept.get(visit.id, PersonalData()), visit.checked_in_at.date()
+            if known.leave_help and is_due(day + LEAVE_HELP_KEPT, today) and not visit.is_open:
+                counted["leave_help"] += 1
+                known = replace(known, leave_help=False)
+            if known.email and is_due(day + EMAIL_KEPT, today):
+                counted["emails"] += 1
+                known = replace(known, email="")
+            if visit.id in kept:
+                kept[visit.id] = known
+                if is_due(day + NAMES_KEPT, today):
+                    counted["names"] += 1
+                    del kept[visit.id]
+        for folded, booking in booked.items():
+            delete_on = self._store.bookings.delete_on[folded]
+            if is_due(delete_on, today) and (booking.name or booking.order_ref):
+                counted["bookings"] += 1
+                booked[folded] = booking.when_past()
+        return Purged(**counted), kept, booked
 
 
 def _sums(counts: Iterable[tuple[str | None, int]]) -> dict[str, int]:

@@ -25,6 +25,7 @@ def checked_in(
     pass_code: str | None = None,
     session_key: str | None = None,
     room_key: str = "workshop",
+    also: tuple[str, ...] = (),
 ) -> CheckedIn:
     """Return a check-in of a new visit."""
     return CheckedIn(
@@ -36,6 +37,7 @@ def checked_in(
         how=How.CODE if code else How.FORM,
         pass_code=pass_code or issue_pass(ids.pass_entropy()),
         code=code,
+        also=also,
     )
 
 

@@ -13,6 +13,7 @@ from kiosk.domain.facts import (
     CheckedOut,
     CountedOut,
     Entry,
+    Erased,
     FeedbackGiven,
     Joined,
     SomeLeft,
@@ -69,6 +70,9 @@ def _take(came_to: Replayed, entry: Entry, before: Mapping[UUID, Entry], known: 
             _undo(came_to, before[fact.fact_id])
         case BadgePrinted() | FeedbackGiven():
             pass
+        case Erased() as fact:
+            if fact.visit_id is not None and fact.visit_id not in came_to.visits:
+                raise LookupError(f"no visit {fact.visit_id}")
 
 
 def _undo(came_to: Replayed, entry: Entry) -> None:
@@ -94,7 +98,7 @@ def _undo(came_to: Replayed, entry: Entry) -> None:
             came_to.counted_out += visit.staying.people - fact.people
         case CountedOut() as fact:
             came_to.counted_out -= fact.people
-        case Undone():
+        case Undone() | Erased():
             raise LookupError("an undoing is not undone")
         case FeedbackGiven():
             raise LookupError("what somebody said is not undone")

@@ -93,6 +93,7 @@ def test_the_group_that_asks_for_help_finds_its_numbers_again(kiosk: Driver, tmp
     kiosk.tap("bar_help")
     assert kiosk.screen == "help"
     kiosk.tap("bar_notice")
+    assert kiosk.find("noticeVersion").property("text") == "Privacy notice, version 2026-11"
     kiosk.tap("back")
     assert (kiosk.screen, kiosk.front.parts.party.adults) == ("party", 4)
 

@@ -3,47 +3,25 @@
 from __future__ import annotations
 
 import json
-import logging
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl, qInstallMessageHandler
+from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlComponent
 
 from kiosk.domain.facts import BadgePrinted, CheckedIn
-from kiosk.logs import start_log
 from kiosk.storage.errors import DiskFull, ReadOnly
 from kiosk.storage.unit_of_work import SqlUnitOfWork
 from tests.conftest import ExpectedLog
 from tests.journeys.bookings import import_rows
 from tests.journeys.conftest import PACK, Open
 from tests.journeys.driver import WEDNESDAY, Driver
-from ui.composition import recover_from_faults
 
 SECRET_NAME = "Zenobia Quux"
-
-
-@pytest.fixture
-def watched(kiosk: Driver, tmp_path: Path) -> Iterator[Driver]:
-    """A kiosk that recovers from faults and writes its log, as ``kiosk run`` starts it."""
-    hook = sys.excepthook
-    loggers = [logging.getLogger(name) for name in ("kiosk", "ui")]
-    handlers = [logger.handlers for logger in loggers]
-    start_log(tmp_path / "logs")
-    messages = qInstallMessageHandler(None)
-    recover_from_faults(kiosk.front)
-    yield kiosk
-    sys.excepthook = hook
-    qInstallMessageHandler(messages)
-    for logger, kept in zip(loggers, handlers, strict=True):
-        for handler in logger.handlers:
-            handler.close()
-        logger.handlers = kept
 
 
 def begin(kiosk: Driver) -> None:

@@ -15,6 +15,8 @@ from kiosk.domain.facts import (
     CheckedOut,
     CountedOut,
     Entry,
+    Erased,
+    ErasureReason,
     Fact,
     Joined,
     SomeLeft,
@@ -44,6 +46,8 @@ FACTS: st.SearchStrategy[Fact] = st.one_of(
         code=st.none() | TEXTS,
         age_band=st.none() | st.sampled_from(AgeBand),
         re_entry=st.booleans(),
+        area=TEXTS,
+        imd_decile=st.none() | st.integers(1, 10),
         also=st.lists(TEXTS, max_size=3).map(tuple),
     ),
     st.builds(Joined, st.uuids(), PARTIES, st.sampled_from(How), st.lists(TEXTS, max_size=3).map(tuple)),
@@ -52,6 +56,7 @@ FACTS: st.SearchStrategy[Fact] = st.one_of(
     st.builds(CountedOut, PEOPLE),
     st.builds(Undone, st.uuids(), st.uuids(), st.integers(-500, 500)),
     st.builds(BadgePrinted, st.uuids(), TEXTS),
+    st.builds(Erased, st.none() | st.uuids(), st.none() | TEXTS, st.sampled_from(ErasureReason)),
 )
 
 
@@ -85,6 +90,7 @@ WRITTEN = [
     ("counted_out", '{"people":2}', CountedOut(2)),
     ("undone", f'{{"fact_id":"{VISIT}","people":-3}}', Undone(VISIT, VISIT, -3)),
     ("badge_printed", '{"printer":"folder"}', BadgePrinted(VISIT, "folder")),
+    ("erased", '{"code":"A1","reason":"asked"}', Erased(VISIT, "A1", ErasureReason.ASKED)),
 ]  # fmt: skip
 
 

@@ -146,6 +146,17 @@ def test_a_step_and_its_way_back_keep_the_data(
     assert read_back(opened()) == before
 
 
+def test_down_to_the_first_store_and_up_again_keeps_the_data(opened: Open, folder: Path, ids: FakeIds) -> None:
+    before = filled(opened, ids)
+    made = made_of(folder / "kiosk.db")
+    engines = Engines(folder / "kiosk.db", KEY.key)
+    migrate(engines.writer, "0001")
+    migrate(engines.writer)
+    engines.close()
+    assert made_of(folder / "kiosk.db") == made
+    assert read_back(opened()) == before
+
+
 def test_parties_are_added_to_a_store_of_the_first_release_and_taken_away_again(
     opened: Open, folder: Path, ids: FakeIds
 ) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.actions.ports import PersonalData
 from kiosk.domain.facts import CheckedIn
+from kiosk.domain.retention import Terms
 from kiosk.storage import Store
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
@@ -71,3 +72,21 @@ def test_a_bookings_name_goes_thirty_days_after_the_last_day_it_holds_for(opened
         "session": "2026-07-30",
         "open": "2027-07-20",
     }
+
+
+def test_each_record_says_which_notice_was_shown_and_on_what_basis_it_is_kept(opened: Open, ids: FakeIds) -> None:
+    store = opened(terms=Terms("2026-11", names="public_task", email="consent", bookings="contract"))
+    add(store, checked_in(ids), PersonalData("Noor Haddad"))
+    store.bookings.import_bookings([booking("a")])
+    question = "SELECT notice_version, names_basis, leave_help_basis, email_basis FROM personal"
+    assert rows(store, question) == [("2026-11", "public_task", "not_stated", "consent")]
+    assert rows(store, "SELECT notice_version, basis FROM bookings") == [("2026-11", "contract")]
+
+
+def test_a_record_keeps_the_notice_of_its_day_when_the_venue_writes_a_new_one(opened: Open, ids: FakeIds) -> None:
+    for version in ("1", "2"):
+        store = opened(terms=Terms(version))
+        add(store, checked_in(ids), PersonalData("Noor Haddad"))
+        store.bookings.import_bookings([booking("a")])
+        store.close()
+    assert rows(opened(), "SELECT notice_version FROM personal ORDER BY visit_id") == [("1",), ("2",)]

@@ -1,4 +1,4 @@
-"""No statement of a check-in or check-out reads more when more visits have ended."""
+"""No statement of a check-in, a check-out or a purge reads more when more visits have ended."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import pytest
 
 from kiosk.storage import statements
+from kiosk.storage.personal_store import DELETIONS
 from tests.storage.conftest import Open
 
 SMALL = {"inside", "kiosk"}  # a row a place with somebody in it, and one row
@@ -14,13 +15,17 @@ STATEMENTS = {
     name: text for name, text in vars(statements).items() if name.isupper() and isinstance(text, str)
 } | {
     f"{made.__name__}({count})": made(count)
-    for made in (statements.booking_of_codes, statements.open_visits, statements.last_ended_visit)
+    for made in (statements.booking_of_codes, statements.open_visits, statements.last_ended_visit, statements.visits_of)
     for count in (1, 2, 8)
+} | {
+    f"{way} {name}": getattr(deletion, way) for name, deletion in DELETIONS.items() for way in ("statement", "count")
 }  # fmt: skip
 
 
 def test_the_statements_were_found() -> None:
-    assert {"INSERT_JOURNAL", "HEAD", "OPEN_BEFORE", "open_visits(8)"} <= set(STATEMENTS)
+    assert {"INSERT_JOURNAL", "HEAD", "OPEN_BEFORE", "open_visits(8)", "statement names", "count bookings"} <= set(
+        STATEMENTS
+    )
 
 
 @pytest.mark.parametrize("name", STATEMENTS)

@@ -9,7 +9,6 @@ from kiosk.actions.check_in import Form
 from kiosk.domain.catalogue import Catalogue, Programme, QuestionKind, Session
 from kiosk.domain.check_in import first_name
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
-from kiosk.domain.postcodes import district
 
 
 class Page(StrEnum):
@@ -177,7 +176,7 @@ class FormFlow:
             age_band=band,
             leave_help=bool(self.answers.leave_help) and Page.LEAVE_HELP in asked,
             email=self.answers.email if Page.EMAIL in asked else "",
-            area=district(self.answers.postcode) if Page.POSTCODE in asked else "",
+            postcode=self.answers.postcode if Page.POSTCODE in asked else "",
             session_key=offer.session.key if offer.session else None,
             programme_key=offer.programme.key,
         )

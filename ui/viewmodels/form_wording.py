@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.people import AgeBand
+from kiosk.domain.retention import Terms
 from ui.answers import clock_time
 from ui.translating import of_venue, privacy, safety, tr
 from ui.viewmodels.form_flow import FormFlow, Page, Who
@@ -28,6 +29,12 @@ class AnswerLine:
     page: str
     label: str
     value: str
+
+
+def notice_version(terms: Terms) -> str:
+    """Return which wording of the privacy notice is shown; empty where the venue numbers none."""
+    version = terms.notice_version
+    return tr("Privacy notice, version %1").replace("%1", version) if version else ""
 
 
 def heading(flow: FormFlow) -> str:

@@ -21,7 +21,6 @@ from kiosk.domain.people import Party
 from kiosk.domain.scans import Scan
 from kiosk.errors import KioskError
 from ui import wording
-from ui.translating import safety_of_venue
 from ui.viewmodels import idle
 from ui.viewmodels.feedback import thanks
 from ui.viewmodels.form_flow import offers_now
@@ -44,7 +43,6 @@ class KioskViewModel(QObject):
     """Leads a visitor from Home through a screen and back; ``screen`` names the one that is shown."""
 
     screenChanged = Signal()
-    wordsChanged = Signal()
 
     def __init__(self, kiosk: Kiosk, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,12 +88,6 @@ class KioskViewModel(QObject):
     def isFestival(self) -> bool:
         """Whether Home counts parties with one tap."""
         return self._kiosk.catalogue().venue.kind == "festival"
-
-    @Property(str, notify=wordsChanged)
-    def privacyNotice(self) -> str:
-        """What happens with the answers, in the venue's words."""
-        notices = self._kiosk.catalogue().venue.notices
-        return safety_of_venue(next((notice.text for notice in notices if notice.kind == "privacy"), ""))
 
     @Slot()
     def goHome(self) -> None:
@@ -263,7 +255,6 @@ class KioskViewModel(QObject):
     @Slot()
     def _say_again(self) -> None:
         self._parts.say_again()
-        self.wordsChanged.emit()
         self._watch_idle()
 
     def _forget(self) -> None:

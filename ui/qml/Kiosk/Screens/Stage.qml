@@ -130,7 +130,8 @@ Item {
             name: "notice"
 
             sourceComponent: NoticeScreen {
-                notice: root.kiosk.privacyNotice
+                notice: root.form.privacyNotice
+                version: root.form.noticeVersion
 
                 onBackChosen: root.kiosk.backFromAside()
             }

@@ -1,0 +1,50 @@
+"""How long personal data is kept (look.md P7), and what has gone. A delete date is the last day that data is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+NAMES_KEPT = timedelta(days=30)
+LEAVE_HELP_KEPT = timedelta(days=0)
+EMAIL_KEPT = timedelta(days=7)
+# A booking that names no date is for a day that the kiosk cannot know: a year's course, then the names' 30 days.
+UNDATED_BOOKING_KEPT = timedelta(days=365)
+BADGE_FILES_KEPT = timedelta(days=0)  # a badge can be drawn again from the store while its name is kept
+REJECTS_KEPT = NAMES_KEPT
+BACKUPS_KEPT = NAMES_KEPT
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What people were told, and on what legal basis each kind of personal data is kept (look.md P2).
+
+    ``notice_version`` is the privacy notice's; a basis is an id that the venue chose and its data officer confirmed.
+    """
+
+    notice_version: str = ""
+    names: str = "not_stated"
+    leave_help: str = "not_stated"
+    email: str = "not_stated"
+    bookings: str = "not_stated"
+
+
+NOTHING_STATED = Terms()
+
+
+def is_due(delete_on: date, today: date) -> bool:
+    """Whether something with this delete date must be gone today."""
+    return delete_on < today
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """How much personal data went, or would go: rows of the store, and files."""
+
+    names: int = 0
+    leave_help: int = 0
+    emails: int = 0
+    bookings: int = 0
+    badges: int = 0
+    rejects: int = 0
+    backups: int = 0

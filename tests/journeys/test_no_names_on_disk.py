@@ -1,0 +1,165 @@
+"""What visitors typed and what their tickets said is on disk only where it must be: in the encrypted store.
+
+The two exceptions are a badge's own files and the rows of an import that staff must mend; their names hold none, and
+``kiosk purge`` deletes them.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from sqlalchemy import select
+
+from kiosk.cli.import_bookings import rejects_file
+from kiosk.domain.people import Party
+from kiosk.exchange.rejects import Rejected, write_rejects
+from kiosk.storage import Store
+from kiosk.storage.tables import metadata
+from tests.conftest import ExpectedLog
+from tests.exchange.areas import write_areas
+from tests.journeys.bookings import import_rows
+from tests.journeys.driver import WEDNESDAY, Driver
+
+WORDS = (
+    *("Zephyrine", "Quillfeather", "zephyrine@quill.example", "W12 0AA", "W120AA"),
+    *("Balthasar", "Umbertone", "Ottoline", "Evadne", "Thistlewick"),
+)
+PARTY = ("PARTY-1,Ottoline Thistlewick,O-7,,1", "PARTY-2,Evadne Thistlewick,O-7,1,0")
+WITH_NAMES_INSIDE = ("spool", "rejects")
+EVERYBODYS = "areas.sqlite"  # every postcode of the country stands in it
+
+
+def found_on_disk(folder: Path) -> Iterator[str]:
+    """Yield where one of the words stands: in a file's name, or in its bytes however they are written."""
+    for path in sorted(each for each in folder.rglob("*") if each.name != EVERYBODYS):
+        place = str(path.relative_to(folder))
+        raw = path.read_bytes() if path.is_file() else b""
+        hides = any(part in WITH_NAMES_INSIDE for part in path.relative_to(folder).parts[:-1])
+        for word in WORDS:
+            if any(form.casefold() in place.casefold() for form in (word, quote(word))):
+                yield f"{word} in the name {place}"
+            written = [word.encode(coding) for coding in ("utf-8", "utf-16-le", "utf-16-be")]
+            if not hides and any(form.lower() in raw.lower() for form in written):
+                yield f"{word} in {place}"
+
+
+def found_in(store: Store) -> Iterator[str]:
+    """Yield where one of the words stands in the store, decrypted."""
+    with store._engines.readers.begin() as reading:
+        for table in metadata.tables.values():
+            rows = [repr(row).casefold() for row in reading.execute(select(table))]
+            yield from (f"{word} in {table.name}" for word in WORDS if any(word.casefold() in row for row in rows))
+
+
+def test_the_search_finds_what_is_there(tmp_path: Path) -> None:
+    (tmp_path / "Quillfeather.log").write_text("balthasar", encoding="utf-16")
+    (tmp_path / "spool").mkdir()
+    (tmp_path / "spool" / "badge.pdf").write_text("Zephyrine")
+    assert list(found_on_disk(tmp_path)) == [
+        "Quillfeather in the name Quillfeather.log",
+        "Balthasar in Quillfeather.log",
+    ]
+
+
+def test_a_day_leaves_no_name_on_disk_and_purged_none_at_all(
+    watched: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectedLog
+) -> None:
+    kiosk, data = watched, tmp_path / "data"
+    kiosk.clock.set_to(WEDNESDAY.replace(hour=10))
+    kiosk.kiosk.catalogue.renew()
+    kiosk.kiosk.import_areas(*write_areas(tmp_path))
+    for made in tmp_path.glob("*.csv"):
+        made.unlink()  # files of others: the kiosk only read them
+    import_rows(kiosk, tmp_path, "TICKET-CODE-1,Balthasar Umbertone,1")
+    (tmp_path / "bookings.csv").unlink()
+    rejects = rejects_file(data / "rejects", Path("bookings.csv"))
+    write_rejects(rejects, [Rejected(2, "no code", ("", "Balthasar Umbertone"))], ("code", "name"))
+    fill_in_the_form(kiosk)
+    kiosk.tap("step_0")
+    kiosk.scan("TICKET-CODE-1")
+    kiosk.wait_for_screen("answer")
+    kiosk.tap("step_0")
+    come_as_a_party(kiosk, tmp_path)
+    fail_with_a_name(kiosk, monkeypatch, expected_log)
+    kiosk.settle()
+    assert len(list((data / "spool").glob("*.pdf"))) == 4
+    day = kiosk.kiosk.pack.venue.day_of(kiosk.clock.now())
+    kiosk.kiosk.export_day(day, tmp_path / "out")
+    came = {"Zephyrine Quillfeather", "Balthasar Umbertone", "Ottoline Thistlewick"}
+    assert {visit.name for visit in kiosk.visits()} == came
+    assert list(found_on_disk(tmp_path)) == []
+    assert {place.split()[-1] for place in found_in(kiosk.kiosk.store)} == {"personal", "bookings"}
+    kiosk.clock.pass_time(timedelta(days=800))
+    kiosk.kiosk.close_earlier_days()
+    os.utime(rejects, (kiosk.clock.now().timestamp() - 86_400 * 40,) * 2)
+    kiosk.kiosk.purge(kiosk.kiosk.pack.venue.day_of(kiosk.clock.now()))
+    assert {visit.name for visit in kiosk.visits()} == {""}
+    assert [path for folder in WITH_NAMES_INSIDE for path in (data / folder).iterdir()] == []
+    assert list(found_on_disk(tmp_path)) == []
+    assert list(found_in(kiosk.kiosk.store)) == []
+
+
+def fill_in_the_form(kiosk: Driver) -> None:
+    """Answer every question with something that must not be found, and read the notice on the way."""
+    kiosk.tap("checkIn")
+    kiosk.tap("choice_just_me")
+    kiosk.tap("choice_0")
+    kiosk.type_physically("Zephyrine Quillfeather")
+    kiosk.tap("continue")
+    kiosk.tap("continue")
+    kiosk.tap("choice_yes")
+    kiosk.tap("bar_notice")
+    kiosk.tap("back")
+    kiosk.type_physically("W12 0AA")
+    kiosk.tap("continue")
+    kiosk.type_physically("zephyrine@quill.example")
+    kiosk.tap("continue")
+    kiosk.tap("continue")
+    kiosk.settle()
+    assert kiosk.says("You're in, Zephyrine.")
+    assert [fact.area for fact in kiosk.facts()] == ["E09000013"]
+
+
+def come_as_a_party(kiosk: Driver, folder: Path) -> None:
+    """Let the one come in and the other join her, each ticked by name."""
+    import_rows(kiosk, folder, *PARTY, header="code,name,order,under 18,adults")
+    (folder / "bookings.csv").unlink()
+    kiosk.scan("PARTY-1")
+    kiosk.wait_for_screen("party")
+    assert kiosk.says("Ottoline Thistlewick") and kiosk.says("Evadne")
+    kiosk.tap("choice_PARTY-2")
+    kiosk.tap("continue")
+    kiosk.tap("continue")
+    kiosk.wait_for_screen("answer")
+    kiosk.tap("step_0")
+    kiosk.pass_time(minutes=5)
+    kiosk.scan("PARTY-2")
+    kiosk.wait_for_screen("party")
+    assert kiosk.says("Evadne")
+    kiosk.tap("continue")
+    kiosk.tap("continue")
+    kiosk.wait_for_screen("answer")
+    kiosk.tap("step_0")
+    assert kiosk.visits()[-1].party == Party(1, 1)
+
+
+def fail_with_a_name(kiosk: Driver, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectedLog) -> None:
+    """Let a screen fail with what the visitor typed in the fault's own words."""
+
+    def fail(*_: object) -> str:
+        raise ValueError("cannot take Zephyrine Quillfeather of W12 0AA")
+
+    expected_log("A screen failed")
+    kiosk.tap("checkIn")
+    kiosk.tap("choice_just_me")
+    kiosk.tap("choice_0")
+    kiosk.type_physically("Zephyrine Quillfeather")
+    monkeypatch.setattr("ui.viewmodels.form.FormFlow.forward", fail)
+    kiosk.tap("continue")
+    kiosk.wait_for_screen("home")
+    monkeypatch.undo()
