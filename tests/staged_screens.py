@@ -234,6 +234,12 @@ class Stage:
         outcome = replace(outcome, **changes)
         self.answer(outcome, replace(VISIT, party=outcome.party))
 
+    def full_with_offers(self) -> None:
+        """Turn a party away from a full session, with two others that have places."""
+        sessions = self._real.catalogue().sessions
+        keys = "open_workshop/afternoon/2026-11-25", "open_studio/print/2026-11-25"
+        self.answer(outcomes.Full(LASER, 10, 0, tuple(sessions[key] for key in keys)))
+
     def school(self) -> None:
         """Let a school group in, whose badges are a strip."""
         self.admitted(party=Party(3, 28), programme=self._real.catalogue().programmes["reach_out_makerspace"])
@@ -396,6 +402,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "too-early": lambda stage: stage.answer(outcomes.TooEarly(PRINTING, NOW + 8 * MINUTE, NOW + 130 * MINUTE)),
     "too-late": lambda stage: stage.answer(outcomes.TooLate(LASER, NOW - 250 * MINUTE, NOW - 110 * MINUTE)),
     "full": lambda stage: stage.answer(outcomes.Full(LASER, 10, 0)),
+    "full-with-offers": lambda stage: stage.full_with_offers(),
     "nearly-full": lambda stage: stage.answer(outcomes.Full(LASER, 10, 2)),
     "other-ages": lambda stage: stage.answer(stage.rule()),
     "staff-note": _by_staff(outcomes.StaffReason.MARKED_FOR_ATTENTION),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.actions.codes import booked_together, came_with, codes_of, credential_of
+from kiosk.actions.occupancy import occupancy_of
+from kiosk.actions.offers import offers_for
 from kiosk.actions.ports import Clock, Ids, PersonalData, UnitOfWork, VisitStore
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import (
@@ -14,14 +16,15 @@ from kiosk.domain.check_in import (
     Arrival,
     CheckInOutcome,
     Credential,
+    Full,
     NeedsStaff,
-    Occupancy,
     Place,
     UnknownCode,
     decide_check_in,
     find_place,
 )
 from kiosk.domain.facts import CheckedIn
+from kiosk.domain.overrides import Override
 from kiosk.domain.parties import people_of
 from kiosk.domain.passes import badge_code, issue_pass
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
@@ -90,11 +93,14 @@ class CheckIn:
         session_key: str | None = None,
         programme_key: str | None = None,
         how: How = How.CODE,
+        instead: str | None = None,
+        override: Override | None = None,
     ) -> CheckInResult:
         """Check in who shows a code; ``party`` corrects the booking's own number of people.
 
         ``members`` are the codes of those who came, of the places that were booked together with this one; without
-        them it is the shown one alone.
+        them it is the shown one alone. ``instead`` is the key of a session that they take instead of a full one.
+        ``override`` is what the desk sets aside for them; with one, it is the desk that checks in.
         """
         if isinstance(scan, UnreadableScan):
             return CheckInResult(UnknownCode(scan.reason.value), self._clock.now())
@@ -103,19 +109,21 @@ class CheckIn:
             if taken is None:
                 return CheckInResult(UnknownCode("not_found"), self._clock.now())
             arrival = Arrival(
-                how=how,
+                how=How.DESK if override else how,
                 credential=taken.credential,
                 party=party or taken.party,
                 session_key=session_key,
                 programme_key=programme_key,
                 also=taken.also,
+                instead_key=instead,
+                override=override,
             )
             return self._admit(work, arrival)
 
-    def by_form(self, form: Form, *, how: How = How.FORM) -> CheckInResult:
-        """Check in who filled in a form, at the kiosk or at the desk."""
+    def by_form(self, form: Form, *, how: How = How.FORM, override: Override | None = None) -> CheckInResult:
+        """Check in who filled in a form, at the kiosk or at the desk; an ``override`` is the desk's."""
         arrival = Arrival(
-            how=how,
+            how=How.DESK if override else how,
             party=form.party,
             name=form.name,
             badge_name=form.badge_name,
@@ -124,6 +132,7 @@ class CheckIn:
             area=self._area_of(form.postcode),
             session_key=form.session_key,
             programme_key=form.programme_key,
+            override=override,
         )
         with self._store.write() as work:
             return self._admit(work, arrival, email=form.email)
@@ -175,6 +184,7 @@ class CheckIn:
             area=arrival.area.code,
             imd_decile=arrival.area.imd_decile,
             also=arrival.also,
+            override=outcome.override,
         )
 
     def _new_pass(self, work: UnitOfWork) -> str:
@@ -215,16 +225,9 @@ def _decide(
         used_before=used_before,
         occupancy=occupancy_of(work, place),
     )
+    if isinstance(outcome, Full) and arrival.how in (How.CODE, How.FORM):
+        outcome = replace(outcome, instead=offers_for(work, arrival, place, catalogue, now))
     return outcome, open_visit
-
-
-def occupancy_of(work: UnitOfWork, place: Place) -> Occupancy:
-    """Return the people inside a place. Count only what has a capacity: the others cannot be full."""
-    session = place.session
-    return Occupancy(
-        in_session=work.people_in_session(session.key) if session and session.capacity is not None else 0,
-        in_room=work.people_in_room(place.room.key) if place.room.capacity is not None else 0,
-    )
 
 
 def _visit(fact: CheckedIn, personal: PersonalData, at: datetime) -> Visit:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.actions.check_in import occupancy_of
 from kiosk.actions.codes import booked_together
+from kiosk.actions.occupancy import occupancy_of
 from kiosk.actions.ports import Clock, UnitOfWork, VisitStore
 from kiosk.domain import facts
 from kiosk.domain.badges import Latecomers

@@ -15,6 +15,7 @@ from kiosk.actions.join_party import JoinResult
 from kiosk.bootstrap import Kiosk
 from kiosk.cli.options import DONE, REFUSED, answer, opened, shared_options
 from kiosk.domain.check_in import Admitted, OutsideAgeRule
+from kiosk.domain.overrides import Obstacle, Override, OverrideReason
 from kiosk.domain.people import Party
 from kiosk.domain.scans import read_scan
 from kiosk.errors import KioskError
@@ -27,6 +28,14 @@ from kiosk.errors import KioskError
 @click.option("--member", "members", multiple=True, help="Code of one who came, of those booked together with CODE.")
 @click.option("--session", "session_key", help="Key of the session, for a code that names none.")
 @click.option("--badge/--no-badge", default=True, help="Whether a badge is written into the spool folder.")
+@click.option(
+    "--override",
+    "obstacles",
+    multiple=True,
+    type=click.Choice([obstacle.value for obstacle in Obstacle]),
+    help="What the desk sets aside; needs --reason.",
+)
+@click.option("--reason", type=click.Choice([reason.value for reason in OverrideReason]), help="Why the desk does.")
 @shared_options
 def check_in(
     code: str,
@@ -35,16 +44,26 @@ def check_in(
     members: tuple[str, ...],
     session_key: str | None,
     badge: bool,
+    obstacles: tuple[str, ...],
+    reason: str | None,
 ) -> None:
     """Check in who shows CODE."""
-    party = party_of(adults, under_18)
+    party, override = party_of(adults, under_18), _override(obstacles, reason)
     with opened(closing_earlier_days=True) as kiosk:
-        result = kiosk.check_in.by_code(read_scan(code), party=party, members=members, session_key=session_key)
+        result = kiosk.check_in.by_code(
+            read_scan(code), party=party, members=members, session_key=session_key, override=override
+        )
         said = outcome_fields(result)
         if badge and isinstance(result.outcome, Admitted) and result.outcome.badge:
             said["badge"] = badge_of(kiosk, result)
     answer(said, in_words(said))
     sys.exit(DONE if isinstance(result.outcome, Admitted) else REFUSED)
+
+
+def _override(obstacles: tuple[str, ...], reason: str | None) -> Override | None:
+    if bool(obstacles) != (reason is not None):
+        raise click.UsageError("--override and --reason go together: what is set aside, and why.")
+    return Override(tuple(map(Obstacle, obstacles)), OverrideReason(reason)) if reason else None
 
 
 def party_of(adults: int | None, under_18: int | None) -> Party | None:
@@ -83,8 +102,10 @@ def outcome_fields(result: CheckInResult | JoinResult) -> dict[str, Any]:
         said |= {"programme": visit.programme_key, "session": visit.session_key, "room": visit.room_key}
         said |= {"since": visit.checked_in_at.isoformat(), "re_entry": visit.re_entry}
     match outcome:
-        case Admitted():
+        case Admitted(override=None):
             return said | {"badge": None}
+        case Admitted(override=Override() as override):
+            return said | {"badge": None, "override": list(override.obstacles), "reason": override.reason.value}
         case OutsideAgeRule(programme=programme, rule=rule):
             return said | {"programme": programme.key, "min_age": rule.min_age, "max_age": rule.max_age}
     for field in fields(outcome):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
+from kiosk.domain.arrivals import Arrival, Credential, Occupancy, Place, age_band_of, find_place, party_of
 from kiosk.domain.bookings import Booking, BookingStatus
-from kiosk.domain.catalogue import Catalogue, Programme, Room, Session
+from kiosk.domain.catalogue import Catalogue, Programme, Session
 from kiosk.domain.outcomes import (
     Admitted,
     AlreadyIn,
@@ -23,8 +23,8 @@ from kiosk.domain.outcomes import (
     TooLate,
     UnknownCode,
 )
-from kiosk.domain.people import ONE_ADULT, AgeBand, Party
-from kiosk.domain.postcodes import NO_AREA, Area
+from kiosk.domain.overrides import Obstacle
+from kiosk.domain.people import Party
 from kiosk.domain.visits import How, Pass, Visit
 
 __all__ = [
@@ -52,63 +52,8 @@ __all__ = [
     "refused_session",
 ]
 
-Credential = Booking | Pass
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """What is known of the people at the kiosk. ``party`` is ``None`` where the booking's own holds.
-
-    ``also`` are codes of others whose booked places the party takes.
-    """
-
-    how: How
-    credential: Credential | None = None
-    party: Party | None = None
-    name: str = ""
-    badge_name: str = ""
-    age_band: AgeBand | None = None
-    leave_help: bool = False
-    area: Area = NO_AREA
-    session_key: str | None = None
-    programme_key: str | None = None
-    also: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where an arrival leads: a programme's session, or an open visit to its room."""
-
-    programme: Programme
-    room: Room
-    session: Session | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Occupancy:
-    """People inside a place right now, counted as people."""
-
-    in_session: int = 0
-    in_room: int = 0
-
-
-def find_place(arrival: Arrival, catalogue: Catalogue, now: datetime) -> Place | NeedsStaff:
-    """Return where an arrival leads: its session, else its programme's, else an open visit."""
-    session_key, programme_key = _wanted(arrival)
-    if session_key is not None:
-        session = catalogue.sessions.get(session_key)
-        if session is None:
-            return NeedsStaff(StaffReason.SESSION_UNKNOWN)
-        return _place(catalogue, catalogue.programmes[session.programme_key], session)
-    if programme_key is None:
-        return _place(catalogue, catalogue.open_programme, None)
-    programme = catalogue.programmes.get(programme_key)
-    if programme is None:
-        return NeedsStaff(StaffReason.SESSION_UNKNOWN)
-    session = _session_meant(catalogue, programme, now)
-    if session is None and not programme.open_visit:
-        return NeedsStaff(StaffReason.SESSION_UNKNOWN)
-    return _place(catalogue, programme, session)
+EMPTY = Occupancy()
+_Met = tuple[Obstacle, CheckInOutcome]
 
 
 def decide_check_in(
@@ -119,19 +64,22 @@ def decide_check_in(
     *,
     open_visit: Visit | None = None,
     used_before: bool = False,
-    occupancy: Occupancy = Occupancy(),
+    occupancy: Occupancy = EMPTY,
 ) -> CheckInOutcome:
     """Decide whether a party may come in.
 
     ``open_visit`` is the code's visit that has not ended; ``used_before`` says it ended one earlier today.
     """
-    party = _party(arrival)
+    party = party_of(arrival)
+    met: list[Obstacle] = []
     refusal = (
         _refused_credential(arrival, place)
+        or _unless_passed(arrival, _unpaid(arrival), met)
+        or _unless_passed(arrival, _marked(arrival), met)
         or _refused_twice(place, catalogue, open_visit, used_before)
         or _refused_time(arrival, place, catalogue, now)
         or _refused_people(arrival, place, party)
-        or refused_capacity(place, party, occupancy)
+        or _unless_passed(arrival, _too_full(place, party, occupancy), met)
     )
     if refusal is not None:
         return refusal
@@ -146,55 +94,37 @@ def decide_check_in(
         badge_name=badge_name,
         re_entry=used_before,
         pass_code=arrival.credential.code if isinstance(arrival.credential, Pass) else None,
-        age_band=_age_band(arrival),
+        age_band=age_band_of(arrival),
+        override=arrival.override.only(tuple(met)) if arrival.override else None,
     )
 
 
-def _wanted(arrival: Arrival) -> tuple[str | None, str | None]:
-    match arrival.credential:
-        case Booking(session_key=session_key, programme_key=programme_key):
-            return session_key or arrival.session_key, programme_key or arrival.programme_key
-        case Pass(last_visit=visit):
-            return arrival.session_key, arrival.programme_key or visit.programme_key
-        case None:
-            return arrival.session_key, arrival.programme_key
-        case _:
-            assert_never(arrival.credential)
+def _unless_passed(arrival: Arrival, met: _Met | None, passed: list[Obstacle]) -> CheckInOutcome | None:
+    """Return the refusal of what is in the way, unless the desk sets it aside; then note that."""
+    if met is None:
+        return None
+    obstacle, refusal = met
+    if not arrival.may_pass(obstacle):
+        return refusal
+    passed.append(obstacle)
+    return None
 
 
-def _place(catalogue: Catalogue, programme: Programme, session: Session | None) -> Place:
-    room_key = session.room_key if session else programme.room_key
-    return Place(programme, catalogue.rooms[room_key], session)
+def _unpaid(arrival: Arrival) -> _Met | None:
+    booking = arrival.credential
+    unpaid = isinstance(booking, Booking) and booking.status is BookingStatus.UNPAID
+    return (Obstacle.UNPAID, NeedsStaff(StaffReason.UNPAID)) if unpaid else None
 
 
-def _session_meant(catalogue: Catalogue, programme: Programme, now: datetime) -> Session | None:
-    """The session a programme's code is for: the one whose door is open, else, where a visit needs one, the nearest.
-
-    Nearest is today's next, else today's last, else the next of another day, else the last there was.
-    """
-    sessions = catalogue.sessions_of(programme)
-    door_open = next((session for session in sessions if catalogue.door_is_open(session, now)), None)
-    if door_open is not None or programme.open_visit:
-        return door_open
-    day = catalogue.venue.day_of(now)
-    near = [session for session in sessions if catalogue.venue.day_of(session.starts_at) == day] or sessions
-    held = [session for session in near if not session.cancelled] or near
-    coming = (session for session in held if now < catalogue.door(session)[0])
-    return next(coming, held[-1] if held else None)
+def _marked(arrival: Arrival) -> _Met | None:
+    booking = arrival.credential
+    marked = isinstance(booking, Booking) and booking.needs_attention
+    return (Obstacle.MARKED, NeedsStaff(StaffReason.MARKED_FOR_ATTENTION)) if marked else None
 
 
-def _party(arrival: Arrival) -> Party:
-    if arrival.party is not None:
-        return arrival.party
-    match arrival.credential:
-        case Booking(party=party):
-            return party
-        case Pass(last_visit=visit):
-            return visit.party
-        case None:
-            return Party(0, 1) if arrival.age_band is not None and arrival.age_band.is_minor else ONE_ADULT
-        case _:
-            assert_never(arrival.credential)
+def _too_full(place: Place, party: Party, occupancy: Occupancy) -> _Met | None:
+    full = refused_capacity(place, party, occupancy)
+    return (Obstacle.FULL, full) if full else None
 
 
 def _refused_credential(arrival: Arrival, place: Place) -> CheckInOutcome | None:
@@ -203,10 +133,6 @@ def _refused_credential(arrival: Arrival, place: Place) -> CheckInOutcome | None
             return Revoked()
         case Booking(status=BookingStatus.CANCELLED):
             return Cancelled(place.session.title if place.session else place.programme.name, whole_session=False)
-        case Booking(status=BookingStatus.UNPAID):
-            return NeedsStaff(StaffReason.UNPAID)
-        case Booking(needs_attention=True):
-            return NeedsStaff(StaffReason.MARKED_FOR_ATTENTION)
         case _:
             return None
 
@@ -275,7 +201,7 @@ def _title(booking: Booking, place: Place) -> str:
 
 def _refused_people(arrival: Arrival, place: Place, party: Party) -> CheckInOutcome | None:
     programme = place.programme
-    band = _age_band(arrival)
+    band = age_band_of(arrival)
     if arrival.how is How.DESK:
         return None
     if arrival.credential is None and not programme.walk_in:
@@ -290,16 +216,6 @@ def _refused_people(arrival: Arrival, place: Place, party: Party) -> CheckInOutc
     if arrival.how is How.FORM and party.people == party.under_18 and not programme.minors_alone:
         return NeedsStaff(StaffReason.MINOR_ALONE)
     return None
-
-
-def _age_band(arrival: Arrival) -> AgeBand | None:
-    match arrival.credential:
-        case Booking(age_band=known) | Pass(last_visit=Visit(age_band=known)):
-            return arrival.age_band or known
-        case None:
-            return arrival.age_band
-        case _:
-            assert_never(arrival.credential)
 
 
 def refused_capacity(place: Place, party: Party, occupancy: Occupancy) -> Full | None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import assert_never
 from uuid import UUID
 
+from kiosk.domain.overrides import Override
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.visits import Ending, How
 
@@ -18,7 +19,8 @@ SCHEMA_VERSION = 1
 class CheckedIn:
     """A party came in. ``area`` and ``imd_decile`` are an ``Area``'s, empty if no postcode was asked or given.
 
-    ``also`` are the codes of others whose booked places the party takes, besides ``code``.
+    ``also`` are the codes of others whose booked places the party takes, besides ``code``. ``override`` says what the
+    desk set aside to let it in.
     """
 
     visit_id: UUID
@@ -34,6 +36,7 @@ class CheckedIn:
     area: str = ""
     imd_decile: int | None = None
     also: tuple[str, ...] = ()
+    override: Override | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.domain.catalogue import Programme, Room, Session
+from kiosk.domain.overrides import Override
 from kiosk.domain.people import AgeBand, AgeRule, Party
 from kiosk.domain.visits import Visit
 
@@ -25,6 +26,7 @@ class Admitted:
     re_entry: bool
     pass_code: str | None
     age_band: AgeBand | None = None
+    override: Override | None = None
 
     @property
     def starts_at(self) -> datetime | None:
@@ -73,11 +75,12 @@ class TooLate:
 
 @dataclass(frozen=True, slots=True)
 class Full:
-    """There are places for ``places_left`` people, fewer than the party."""
+    """There are places for ``places_left`` people, fewer than the party; ``instead`` has what is on with places."""
 
     place: str
     capacity: int
     places_left: int
+    instead: tuple[Session, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,8 @@ FACT_COLUMNS = (
     Column(
         "other_codes", "text", "checked_in, joined: codes of the others whose booked places are taken, a line each.", 24
     ),
+    Column("override", "text", "checked_in: what the desk set aside for it: full, unpaid, marked; a line each.", 12),
+    Column("override_reason", "place_free, promised, settled, other", "checked_in: why the desk did.", 16),
     Column("people", "number", "checked_out, some_left, counted_out: people who left with this fact.", 8),
     Column("left_at", _TIME, "checked_out: when the party left; for an assumed one earlier than occurred_at.", 34),
     Column("check_out", "observed, assumed", "checked_out: whether it was seen.", 10),

@@ -22,6 +22,7 @@ from kiosk.domain.facts import (
     Undone,
     people_moved,
 )
+from kiosk.domain.overrides import Override
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Visit
 from kiosk.exchange.csv_safety import escape_formula
@@ -29,8 +30,9 @@ from kiosk.exchange.day_export_columns import Cell
 
 _Place = tuple[Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
 _Body = tuple[Cell, ...]
-_NO_ARRIVAL: _Body = (None,) * 14
+_NO_ARRIVAL: _Body = (None,) * 16
 _NO_PLACE: _Body = (None,) * 3
+_NO_OVERRIDE: _Body = (None,) * 2
 _NO_DEPARTURE: _Body = (None,) * 3
 _NO_BADGE: _Body = (None,) * 3
 
@@ -148,8 +150,8 @@ def _body(fact: Fact, zone: tzinfo) -> _Body:
         case CheckedIn():
             return *_arrival(fact), *_NO_DEPARTURE, *_NO_BADGE
         case Joined():
-            codes = *_NO_ARRIVAL[7:13], _codes(fact.codes)
-            return *_ages(fact.party), *_NO_PLACE, fact.how.value, *codes, *_NO_DEPARTURE, *_NO_BADGE
+            codes = *_NO_ARRIVAL[7:13], _lines(fact.codes)
+            return *_ages(fact.party), *_NO_PLACE, fact.how.value, *codes, *_NO_OVERRIDE, *_NO_DEPARTURE, *_NO_BADGE
         case SomeLeft():
             how = *_ages(fact.party), *_NO_PLACE, fact.how.value, *_NO_ARRIVAL[7:]
             return *how, fact.people, None, None, *_NO_BADGE
@@ -190,17 +192,22 @@ def _arrival(fact: CheckedIn) -> _Body:
         _yes_no(fact.re_entry),
         _text(fact.area),
         fact.imd_decile,
-        _codes(fact.also),
+        _lines(fact.also),
+        *(_override(fact.override) if fact.override else _NO_OVERRIDE),
     )
+
+
+def _override(override: Override) -> _Body:
+    return _lines(override.obstacles), override.reason.value
 
 
 def _ages(party: Party) -> _Body:
     return party.adults, party.under_18, party.not_said
 
 
-def _codes(codes: tuple[str, ...]) -> str | None:
-    """Several codes in one cell; a line each, because a code may hold spaces."""
-    return _text("\n".join(codes))
+def _lines(texts: tuple[str, ...]) -> str | None:
+    """Several texts in one cell; a line each, because a code may hold spaces."""
+    return _text("\n".join(texts))
 
 
 def _minutes(came_at: datetime, left_at: datetime | None) -> int | None:

@@ -23,6 +23,7 @@ from kiosk.domain.facts import (
     SomeLeft,
     Undone,
 )
+from kiosk.domain.overrides import Obstacle, Override, OverrideReason
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.visits import Ending, How
 from kiosk.wire import microseconds
@@ -102,7 +103,7 @@ def _party(said: dict[str, Any]) -> Party:
 
 
 def _checked_in_body(fact: CheckedIn) -> dict[str, Any]:
-    """``imd_decile`` and ``also`` stand there only where there is one: most arrivals need no more than at first."""
+    """What stands there only where there is any: most arrivals need no more words than at first."""
     body = {
         **_party_body(fact.party),
         "programme": fact.programme_key,
@@ -117,7 +118,11 @@ def _checked_in_body(fact: CheckedIn) -> dict[str, Any]:
     }
     if fact.imd_decile is not None:
         body["imd_decile"] = fact.imd_decile
-    return body | {"also": fact.also} if fact.also else body
+    if fact.also:
+        body["also"] = fact.also
+    if fact.override:
+        body["override"] = {"obstacles": fact.override.obstacles, "reason": fact.override.reason.value}
+    return body
 
 
 def _checked_in(visit_id: UUID, said: dict[str, Any]) -> CheckedIn:
@@ -135,4 +140,9 @@ def _checked_in(visit_id: UUID, said: dict[str, Any]) -> CheckedIn:
         area=said["area"],
         imd_decile=said.get("imd_decile"),
         also=tuple(said.get("also", ())),
+        override=_override(said["override"]) if "override" in said else None,
     )
+
+
+def _override(said: dict[str, Any]) -> Override:
+    return Override(tuple(Obstacle(obstacle) for obstacle in said["obstacles"]), OverrideReason(said["reason"]))

@@ -819,6 +819,10 @@
         <translation type="unfinished">لا نعرف هذا الرمز</translation>
     </message>
     <message>
+        <source>There are places here. Tap one to go there:</source>
+        <translation type="unfinished">توجد أماكن هنا. المس واحدًا للذهاب إليه:</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">شكرًا على زيارتك. إلى اللقاء.</translation>
     </message>

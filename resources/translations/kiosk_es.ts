@@ -811,6 +811,10 @@
         <translation type="unfinished">No conocemos ese código</translation>
     </message>
     <message>
+        <source>There are places here. Tap one to go there:</source>
+        <translation type="unfinished">Aquí hay sitio. Toque uno para ir:</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">Gracias por venir. Hasta pronto.</translation>
     </message>

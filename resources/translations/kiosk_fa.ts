@@ -809,6 +809,10 @@
         <translation type="unfinished">این کد را نمی‌شناسیم</translation>
     </message>
     <message>
+        <source>There are places here. Tap one to go there:</source>
+        <translation type="unfinished">اینجا جا هست. یکی را لمس کنید تا به آنجا بروید:</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">از آمدنتان سپاسگزاریم. به امید دیدار.</translation>
     </message>

@@ -811,6 +811,10 @@
         <translation type="unfinished">Nous ne connaissons pas ce code</translation>
     </message>
     <message>
+        <source>There are places here. Tap one to go there:</source>
+        <translation type="unfinished">Il y a des places ici. Touchez pour y aller :</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">Merci de votre visite. À bientôt.</translation>
     </message>

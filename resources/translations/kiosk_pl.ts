@@ -813,6 +813,10 @@
         <translation type="unfinished">Nie znamy tego kodu</translation>
     </message>
     <message>
+        <source>There are places here. Tap one to go there:</source>
+        <translation type="unfinished">Tutaj są wolne miejsca. Dotknij, aby wybrać:</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">Dziękujemy za wizytę. Do zobaczenia.</translation>
     </message>

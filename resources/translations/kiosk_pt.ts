@@ -811,6 +811,10 @@
         <translation type="unfinished">Não conhecemos esse código</translation>
     </message>
     <message>
+        <source>There are places here. Tap one to go there:</source>
+        <translation type="unfinished">Aqui há lugares. Toque num para ir:</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">Obrigado por ter vindo. Até breve.</translation>
     </message>

@@ -811,6 +811,10 @@
         <translation type="unfinished">Koodhkaas ma naqaanno</translation>
     </message>
     <message>
+        <source>There are places here. Tap one to go there:</source>
+        <translation type="unfinished">Halkan boos baa ka bannaan. Taabo mid si aad u tagto:</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">Waad ku mahadsan tahay imaanshahaaga. Mar kale aan is aragno.</translation>
     </message>

@@ -9,12 +9,14 @@ import pytest
 
 from kiosk.actions.check_in import CheckIn, Form
 from kiosk.domain.check_in import Admitted, Full, NeedsStaff, StaffReason
+from kiosk.domain.facts import CheckedIn
+from kiosk.domain.overrides import Obstacle, Override, OverrideReason
 from kiosk.domain.passes import badge_code, is_pass
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.scans import read_scan
 from kiosk.domain.visits import How
 from tests.actions.desk import Desk, came_in
-from tests.domain.places import CAFE, CHALLENGE, COURSE, at, session
+from tests.domain.places import CAFE, CHALLENGE, COURSE, HACKATHON, at, booking, session
 
 
 class RepeatingIds:
@@ -110,6 +112,45 @@ def test_a_room_is_full_of_the_people_of_all_its_sessions(desk: Desk) -> None:
         desk.check_in.by_form(Form(Party(9), session_key=first.key))
     refused = desk.check_in.by_form(Form(Party(3), "Ada", age_band=AgeBand.FROM_16, session_key=second.key))
     assert refused.outcome == Full("Workshop", 20, 2)
+
+
+def test_a_full_session_offers_what_is_on_now_with_places_and_one_of_them_is_taken(desk: Desk) -> None:
+    full, small = session(COURSE, at(12, 30), capacity=2), session(COURSE, at(12, 45), capacity=1)
+    free, youth = session(HACKATHON, at(12, 30)), session(CHALLENGE, at(12, 30))
+    desk.now_on(full, small, free, youth)
+    form = Form(Party(2), "Ada Lovelace", session_key=full.key)
+    desk.check_in.by_form(form)
+    assert desk.check_in.by_form(form).outcome == Full(full.title, 2, 0, (free,))
+    desk.book(booking(session_key=full.key, party=Party(2)))
+    scan = read_scan("ABC123")
+    assert desk.check_in.by_code(scan).outcome == Full(full.title, 2, 0, (free,))
+    taken = came_in(desk.check_in.by_code(scan, instead=free.key))
+    assert (taken.session_key, taken.code, taken.party) == (free.key, "ABC123", Party(2))
+
+
+def test_a_young_maker_is_offered_what_is_for_their_age_and_nobody_more_than_two(desk: Desk) -> None:
+    full, youth = session(COURSE, at(12, 30), capacity=1), session(CHALLENGE, at(12, 15))
+    others = [session(HACKATHON, at(12, minute)) for minute in (20, 40)]
+    desk.now_on(full, youth, *others)
+    desk.check_in.by_form(Form(session_key=full.key))
+    teenager = Form(Party(0, 1), age_band=AgeBand.FROM_14, session_key=full.key)
+    assert desk.check_in.by_form(teenager, how=How.DESK).outcome == Full(full.title, 1, 0)
+    adult = desk.check_in.by_form(Form(age_band=AgeBand.FROM_35, session_key=full.key)).outcome
+    assert adult == Full(full.title, 1, 0, tuple(others))
+    grown = Form(age_band=AgeBand.FROM_16, party=Party(1), session_key=full.key)
+    assert desk.check_in.by_form(grown).outcome == Full(full.title, 1, 0, (youth, others[0]))
+
+
+def test_the_desk_lets_in_against_a_full_session_and_says_why(desk: Desk) -> None:
+    full = session(COURSE, at(12, 30), capacity=1)
+    desk.now_on(full)
+    form = Form(session_key=full.key)
+    override = Override((Obstacle.FULL, Obstacle.UNPAID), OverrideReason.PROMISED)
+    desk.check_in.by_form(form, override=override)
+    desk.check_in.by_form(form, override=override)
+    first, second = [entry.fact for entry in desk.entries() if isinstance(entry.fact, CheckedIn)]
+    assert (first.how, first.override) == (How.DESK, None)
+    assert second.override == Override((Obstacle.FULL,), OverrideReason.PROMISED)
 
 
 def test_whoever_leaves_makes_room(desk: Desk) -> None:

@@ -211,3 +211,12 @@ def test_the_names_of_the_unions_are_those_that_scripts_know() -> None:
     assert {snake_case(kind.__name__) for kind in get_args(CheckOutOutcome)} == {
         "checked_out", "some_left", "already_out", "not_in", "needs_staff", "unknown_code",
     }  # fmt: skip
+
+
+def test_the_desk_lets_in_against_an_obstacle_with_a_reason(door: Terminal) -> None:
+    said = door.kiosk("check-in", "UNPAID", "--override", "unpaid", "--override", "full", "--reason", "settled")
+    assert (said.status, said.object["outcome"]) == (0, "admitted")
+    assert (said.object["override"], said.object["reason"]) == (["unpaid"], "settled")
+    assert door.kiosk("check-in", "BLOCKED", "--override", "full", "--reason", "other").object["outcome"] == "revoked"
+    assert door.kiosk("check-in", "OPEN", "--override", "full").status == 2
+    assert door.kiosk("check-in", "OPEN", "--reason", "other").status == 2

@@ -26,6 +26,7 @@ from kiosk.domain.check_in import (
     TooEarly,
     TooLate,
 )
+from kiosk.domain.overrides import Obstacle, Override, OverrideReason
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
 from kiosk.domain.visits import How, Pass
 from tests.domain.places import (
@@ -349,3 +350,29 @@ def test_a_cancelled_session_says_so_on_any_day() -> None:
     called_off = replace(THIS_AFTERNOON, cancelled=True)
     outcome = arrive(booked(), catalogue(called_off), at(14, day=SUNDAY))
     assert outcome == Cancelled("Laser course", whole_session=True)
+
+
+# --- What the desk sets aside -----------------------------------------------------------------------------------------
+
+
+def test_the_desk_lets_in_who_has_not_paid_or_is_marked_and_what_it_set_aside_is_kept() -> None:
+    where = catalogue(THIS_AFTERNOON)
+    marked = booking(session_key=THIS_AFTERNOON.key, status=BookingStatus.UNPAID, needs_attention=True)
+    both = Override((Obstacle.MARKED, Obstacle.UNPAID), OverrideReason.SETTLED)
+    met = Override((Obstacle.UNPAID, Obstacle.MARKED), OverrideReason.SETTLED)
+    assert admitted(arrive(Arrival(How.DESK, marked, override=both), where, at(13, 30))).override == met
+    for obstacle, reason in (
+        (Obstacle.UNPAID, StaffReason.MARKED_FOR_ATTENTION),
+        (Obstacle.MARKED, StaffReason.UNPAID),
+    ):
+        one = Override((obstacle,), OverrideReason.SETTLED)
+        assert arrive(Arrival(How.DESK, marked, override=one), where, at(13, 30)) == NeedsStaff(reason)
+
+
+def test_nobody_but_the_desk_sets_anything_aside() -> None:
+    where = catalogue(THIS_AFTERNOON)
+    unpaid = booking(session_key=THIS_AFTERNOON.key, status=BookingStatus.UNPAID)
+    override = Override((Obstacle.UNPAID,), OverrideReason.OTHER)
+    for how in (How.CODE, How.FORM, How.COUNTER):
+        assert arrive(Arrival(how, unpaid, override=override), where, at(13, 30)) == NeedsStaff(StaffReason.UNPAID)
+    assert arrive(Arrival(How.DESK, unpaid), where, at(13, 30)) == NeedsStaff(StaffReason.UNPAID)

@@ -22,6 +22,7 @@ from kiosk.domain.facts import (
     SomeLeft,
     Undone,
 )
+from kiosk.domain.overrides import Obstacle, Override, OverrideReason
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.visits import Ending, How
 from kiosk.storage import instants
@@ -49,13 +50,15 @@ FACTS: st.SearchStrategy[Fact] = st.one_of(
         area=TEXTS,
         imd_decile=st.none() | st.integers(1, 10),
         also=st.lists(TEXTS, max_size=3).map(tuple),
+        override=st.none()
+        | st.builds(Override, st.lists(st.sampled_from(Obstacle)).map(tuple), st.sampled_from(OverrideReason)),
     ),
     st.builds(Joined, st.uuids(), PARTIES, st.sampled_from(How), st.lists(TEXTS, max_size=3).map(tuple)),
     st.builds(SomeLeft, st.uuids(), PARTIES, PEOPLE, st.sampled_from(How)),
     st.builds(CheckedOut, st.uuids(), PEOPLE, INSTANTS, st.sampled_from(Ending), st.sampled_from(How)),
     st.builds(CountedOut, PEOPLE),
     st.builds(Undone, st.uuids(), st.uuids(), st.integers(-500, 500)),
-    st.builds(BadgePrinted, st.uuids(), TEXTS),
+    st.builds(BadgePrinted, st.uuids(), TEXTS, st.integers(1, 99)),
     st.builds(Erased, st.none() | st.uuids(), st.none() | TEXTS, st.sampled_from(ErasureReason)),
 )
 

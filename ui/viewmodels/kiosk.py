@@ -21,6 +21,7 @@ from kiosk.domain.people import Party
 from kiosk.domain.scans import Scan
 from kiosk.errors import KioskError
 from ui import wording
+from ui.answers import TAKE
 from ui.viewmodels import idle
 from ui.viewmodels.feedback import thanks
 from ui.viewmodels.form_flow import offers_now
@@ -28,6 +29,7 @@ from ui.viewmodels.parts import Parts
 from ui.viewmodels.party import PartyAnswer
 from ui.viewmodels.party_verbs import party_verb
 from ui.viewmodels.scan_gate import ScanGate
+from ui.viewmodels.second_try import SecondTry
 from ui.viewmodels.verbs import Verbs
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -53,6 +55,7 @@ class KioskViewModel(QObject):
         self._verbs = Verbs(parts.visits, parts.badges, self._failed)
         self.gate = ScanGate(kiosk.clock, kiosk.settings.scanner_prefix, kiosk.settings.scanner_suffix)
         self._left: CheckOutResult | None = None
+        self._second_try = SecondTry(kiosk.check_in)
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
         self._refresh.timeout.connect(self.refresh)
@@ -177,6 +180,7 @@ class KioskViewModel(QObject):
             self._check_out(scan)
         else:
             self._parts.form.close()
+            self._second_try.by_code(scan)
             self._verbs.run("scan", lambda: self._kiosk.take_scan(scan), lambda result: self._taken(scan, result))
 
     def _taken(self, scan: Scan, result: ScanResult | JoinResult) -> None:
@@ -195,10 +199,17 @@ class KioskViewModel(QObject):
                 self._refresh_soon()
 
     def _check_in_by_form(self, form: Form) -> None:
+        self._second_try.by_form(form)
         self._verbs.act("form", lambda: self._kiosk.check_in.by_form(form), self._checked_in)
+
+    def _take_instead(self, session_key: str) -> None:
+        verb = self._second_try.verb(session_key)
+        if verb is not None:
+            self._verbs.act("instead", verb, self._checked_in)
 
     def _party_said(self, said: PartyAnswer) -> None:
         verb = party_verb(self._kiosk, said, self._left)
+        self._second_try.by_code(said.scan, party=said.party, members=said.members)
         self._verbs.act("party", verb, lambda result: self._taken(said.scan, result))
 
     def _ask_who_stays(self) -> None:
@@ -259,6 +270,7 @@ class KioskViewModel(QObject):
 
     def _forget(self) -> None:
         self._forget_typing()
+        self._second_try.forget()
         self._parts.answer.close()
 
     def _forget_typing(self) -> None:
@@ -278,7 +290,10 @@ class KioskViewModel(QObject):
         }
         if self._parts.answer.tone != "done":
             self.gate.forget()  # a second attempt, asked for
-        ways[leads_to]()
+        if leads_to.startswith(TAKE):
+            self._take_instead(leads_to.removeprefix(TAKE))
+        else:
+            ways[leads_to]()
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, KioskError):
