@@ -235,10 +235,14 @@ class Stage:
         self.answer(outcome, replace(VISIT, party=outcome.party))
 
     def full_with_offers(self) -> None:
-        """Turn a party away from a full session, with two others that have places."""
-        sessions = self._real.catalogue().sessions
-        keys = "open_workshop/afternoon/2026-11-25", "open_studio/print/2026-11-25"
-        self.answer(outcomes.Full(LASER, 10, 0, tuple(sessions[key] for key in keys)))
+        """Turn a party away from a full session, while others have places."""
+        offered = self._real.catalogue().sessions_offered(NOW)
+        self.answer(outcomes.Full(LASER, 10, 0, offered[:6]))
+
+    def choose_instead(self) -> None:
+        """Look at what has places."""
+        self.full_with_offers()
+        self.front.parts.answer.take(0)
 
     def school(self) -> None:
         """Let a school group in, whose badges are a strip."""
@@ -403,6 +407,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "too-late": lambda stage: stage.answer(outcomes.TooLate(LASER, NOW - 250 * MINUTE, NOW - 110 * MINUTE)),
     "full": lambda stage: stage.answer(outcomes.Full(LASER, 10, 0)),
     "full-with-offers": lambda stage: stage.full_with_offers(),
+    "instead": lambda stage: stage.choose_instead(),
     "nearly-full": lambda stage: stage.answer(outcomes.Full(LASER, 10, 2)),
     "other-ages": lambda stage: stage.answer(stage.rule()),
     "staff-note": _by_staff(outcomes.StaffReason.MARKED_FOR_ATTENTION),

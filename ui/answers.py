@@ -12,13 +12,10 @@ from PySide6.QtCore import QDate, QLocale
 from kiosk.domain.marks import Mark
 from ui.translating import tr
 
-TAKE = "take:"
-
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A button: what it says and which way it leads: ``home``, ``form``, ``leave``, ``help``, ``stay``, or to take a
-    place in a session (``take:`` and its key)."""
+    """A button: what it says and where it leads: ``home``, ``form``, ``leave``, ``help``, ``stay`` or ``instead``."""
 
     label: str
     leads_to: str

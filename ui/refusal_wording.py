@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.catalogue import Session
 from kiosk.domain.outcomes import (
     Admitted,
     AlreadyIn,
@@ -22,7 +21,7 @@ from kiosk.domain.outcomes import (
     UnknownCode,
 )
 from kiosk.domain.people import AgeRule
-from ui.answers import TAKE, Answer, Step, clock_time, day_words, done, get_help, something_else, use_name
+from ui.answers import Answer, Step, clock_time, day_words, done, get_help, something_else, use_name
 from ui.translating import of_venue, tr
 
 
@@ -49,10 +48,8 @@ def refusal(outcome: CheckInOutcome, zone: ZoneInfo) -> Answer:
             if left:
                 heading = tr("There is not enough room for all of you")
                 lines = (f"{of_venue(place)}.", tr("Places left: %1.").replace("%1", str(left)), *lines)
-            if instead:
-                lines = (*lines[:-1], tr("There are places here. Tap one to go there:"))
-            offers = tuple(_offer(session, zone) for session in instead)
-            return Answer("problem", heading, lines, (*(offers or (something_else(),)), get_help()))
+            other = Step(tr("See what has places"), "instead") if instead else something_else()
+            return Answer("problem", heading, lines, (other, get_help()))
         case OutsideAgeRule(programme=programme, rule=rule):
             heading = tr("%1 is for other ages").replace("%1", of_venue(programme.name))
             lines = (_ages(rule), tr("Reception can help you find something else today."))
@@ -71,10 +68,6 @@ def refusal(outcome: CheckInOutcome, zone: ZoneInfo) -> Answer:
             raise ValueError("not a refusal")
         case _:
             assert_never(outcome)
-
-
-def _offer(session: Session, zone: ZoneInfo) -> Step:
-    return Step(f"{clock_time(session.starts_at, zone)} {of_venue(session.title)}", f"{TAKE}{session.key}")
 
 
 def _at(sentence: str, when: str, title: str) -> str:

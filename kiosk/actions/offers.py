@@ -11,13 +11,13 @@ from kiosk.domain.arrivals import Arrival, Place, age_band_of
 from kiosk.domain.catalogue import Catalogue, Programme, Session
 from kiosk.domain.check_in import Admitted, decide_check_in
 
-MOST_OFFERS = 2  # a button each, beside the one that asks for help
+MOST_OFFERS = 6  # more than a visitor reads
 
 
 def offers_for(
     work: UnitOfWork, arrival: Arrival, full: Place, catalogue: Catalogue, now: datetime
 ) -> tuple[Session, ...]:
-    """Return the sessions that would take this party in now: the soonest, at most two."""
+    """Return the sessions that would take this party in now: the soonest, at most six."""
     offers: list[Session] = []
     for session in catalogue.sessions_offered(now):
         programme = catalogue.programmes[session.programme_key]

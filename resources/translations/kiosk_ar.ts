@@ -735,6 +735,10 @@
         <translation type="unfinished">لم نستطع قراءة هذا الرمز</translation>
     </message>
     <message>
+        <source>See what has places</source>
+        <translation type="unfinished">انظر أين توجد أماكن</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">سجّل خروجي بلا اسم</translation>
     </message>
@@ -819,8 +823,8 @@
         <translation type="unfinished">لا نعرف هذا الرمز</translation>
     </message>
     <message>
-        <source>There are places here. Tap one to go there:</source>
-        <translation type="unfinished">توجد أماكن هنا. المس واحدًا للذهاب إليه:</translation>
+        <source>Which one instead?</source>
+        <translation type="unfinished">أيّها تختار بدلًا منه؟</translation>
     </message>
     <message>
         <source>Thank you for coming. See you again.</source>

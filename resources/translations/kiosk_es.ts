@@ -727,6 +727,10 @@
         <translation type="unfinished">No pudimos leer ese código</translation>
     </message>
     <message>
+        <source>See what has places</source>
+        <translation type="unfinished">Ver dónde hay sitio</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Solo cuente mi salida</translation>
     </message>
@@ -811,8 +815,8 @@
         <translation type="unfinished">No conocemos ese código</translation>
     </message>
     <message>
-        <source>There are places here. Tap one to go there:</source>
-        <translation type="unfinished">Aquí hay sitio. Toque uno para ir:</translation>
+        <source>Which one instead?</source>
+        <translation type="unfinished">¿Cuál prefiere entonces?</translation>
     </message>
     <message>
         <source>Thank you for coming. See you again.</source>

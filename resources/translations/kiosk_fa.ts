@@ -725,6 +725,10 @@
         <translation type="unfinished">این کد را نتوانستیم بخوانیم</translation>
     </message>
     <message>
+        <source>See what has places</source>
+        <translation type="unfinished">ببینید کجا جا هست</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">فقط خروجم را بشمارید</translation>
     </message>
@@ -809,8 +813,8 @@
         <translation type="unfinished">این کد را نمی‌شناسیم</translation>
     </message>
     <message>
-        <source>There are places here. Tap one to go there:</source>
-        <translation type="unfinished">اینجا جا هست. یکی را لمس کنید تا به آنجا بروید:</translation>
+        <source>Which one instead?</source>
+        <translation type="unfinished">به‌جایش کدام را می‌خواهید؟</translation>
     </message>
     <message>
         <source>Thank you for coming. See you again.</source>

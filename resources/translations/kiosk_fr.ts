@@ -727,6 +727,10 @@
         <translation type="unfinished">Nous n&apos;avons pas pu lire ce code</translation>
     </message>
     <message>
+        <source>See what has places</source>
+        <translation type="unfinished">Voir où il y a des places</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Comptez ma sortie</translation>
     </message>
@@ -811,8 +815,8 @@
         <translation type="unfinished">Nous ne connaissons pas ce code</translation>
     </message>
     <message>
-        <source>There are places here. Tap one to go there:</source>
-        <translation type="unfinished">Il y a des places ici. Touchez pour y aller :</translation>
+        <source>Which one instead?</source>
+        <translation type="unfinished">Lequel à la place ?</translation>
     </message>
     <message>
         <source>Thank you for coming. See you again.</source>

@@ -729,6 +729,10 @@
         <translation type="unfinished">Nie udało się odczytać kodu</translation>
     </message>
     <message>
+        <source>See what has places</source>
+        <translation type="unfinished">Zobacz, gdzie są miejsca</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Policz moje wyjście</translation>
     </message>
@@ -813,8 +817,8 @@
         <translation type="unfinished">Nie znamy tego kodu</translation>
     </message>
     <message>
-        <source>There are places here. Tap one to go there:</source>
-        <translation type="unfinished">Tutaj są wolne miejsca. Dotknij, aby wybrać:</translation>
+        <source>Which one instead?</source>
+        <translation type="unfinished">Co wybierasz zamiast tego?</translation>
     </message>
     <message>
         <source>Thank you for coming. See you again.</source>

@@ -727,6 +727,10 @@
         <translation type="unfinished">Não conseguimos ler esse código</translation>
     </message>
     <message>
+        <source>See what has places</source>
+        <translation type="unfinished">Ver onde há lugares</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Conte só a minha saída</translation>
     </message>
@@ -811,8 +815,8 @@
         <translation type="unfinished">Não conhecemos esse código</translation>
     </message>
     <message>
-        <source>There are places here. Tap one to go there:</source>
-        <translation type="unfinished">Aqui há lugares. Toque num para ir:</translation>
+        <source>Which one instead?</source>
+        <translation type="unfinished">Qual prefere então?</translation>
     </message>
     <message>
         <source>Thank you for coming. See you again.</source>

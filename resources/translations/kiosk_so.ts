@@ -727,6 +727,10 @@
         <translation type="unfinished">Koodhkaas ma akhriyi karin</translation>
     </message>
     <message>
+        <source>See what has places</source>
+        <translation type="unfinished">Eeg meelaha bannaan</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Bixitaankayga tiri</translation>
     </message>
@@ -811,8 +815,8 @@
         <translation type="unfinished">Koodhkaas ma naqaanno</translation>
     </message>
     <message>
-        <source>There are places here. Tap one to go there:</source>
-        <translation type="unfinished">Halkan boos baa ka bannaan. Taabo mid si aad u tagto:</translation>
+        <source>Which one instead?</source>
+        <translation type="unfinished">Kee baad beddelkiisa rabtaa?</translation>
     </message>
     <message>
         <source>Thank you for coming. See you again.</source>

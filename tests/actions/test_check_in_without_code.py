@@ -128,7 +128,7 @@ def test_a_full_session_offers_what_is_on_now_with_places_and_one_of_them_is_tak
     assert (taken.session_key, taken.code, taken.party) == (free.key, "ABC123", Party(2))
 
 
-def test_a_young_maker_is_offered_what_is_for_their_age_and_nobody_more_than_two(desk: Desk) -> None:
+def test_a_young_maker_is_offered_what_is_for_their_age_and_an_adult_is_not(desk: Desk) -> None:
     full, youth = session(COURSE, at(12, 30), capacity=1), session(CHALLENGE, at(12, 15))
     others = [session(HACKATHON, at(12, minute)) for minute in (20, 40)]
     desk.now_on(full, youth, *others)
@@ -138,7 +138,7 @@ def test_a_young_maker_is_offered_what_is_for_their_age_and_nobody_more_than_two
     adult = desk.check_in.by_form(Form(age_band=AgeBand.FROM_35, session_key=full.key)).outcome
     assert adult == Full(full.title, 1, 0, tuple(others))
     grown = Form(age_band=AgeBand.FROM_16, party=Party(1), session_key=full.key)
-    assert desk.check_in.by_form(grown).outcome == Full(full.title, 1, 0, (youth, others[0]))
+    assert desk.check_in.by_form(grown).outcome == Full(full.title, 1, 0, (youth, *others))
 
 
 def test_the_desk_lets_in_against_a_full_session_and_says_why(desk: Desk) -> None:

@@ -26,7 +26,7 @@ SHOWN_BY = {
     **dict.fromkeys(("how-was-it", "how-was-it-faces", "third-question"), "feedback"),
     **dict.fromkeys(("who", "event", "name-empty", "name-typed", "name-error", "name-of-the-leader", "badge"), "form"),
     **dict.fromkeys(("party", "age-band", "leave-help", "postcode", "email", "email-near-miss"), "form"),
-    **dict.fromkeys(("check", "check-family", "time-warning"), "form"),
+    **dict.fromkeys(("check", "check-family", "time-warning", "instead"), "form"),
 }
 
 

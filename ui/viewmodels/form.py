@@ -33,6 +33,7 @@ class FormViewModel(QObject):
     pageTurned = Signal()
     left = Signal()
     submitted = Signal(object)
+    insteadChosen = Signal(str)
 
     def __init__(self, venue: Venue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,10 @@ class FormViewModel(QObject):
     def open(self, offers: tuple[Offer, ...]) -> None:
         """Start an empty form over what can be chosen now."""
         self._show(start_form(offers))
+
+    def open_instead(self, offers: tuple[Offer, ...]) -> None:
+        """Ask a party whose place is full where else it goes; nothing else is asked again."""
+        self._show(FormFlow(offers, page=Page.EVENT, instead=True))
 
     def close(self) -> None:
         """Forget everything that was typed."""
@@ -170,6 +175,10 @@ class FormViewModel(QObject):
     def choose(self, key: str) -> None:
         """Answer a choices page and go on."""
         if self._flow is None:
+            return
+        offered = self._flow.offers[int(key)].session if self._flow.instead else None
+        if offered is not None:
+            self.insteadChosen.emit(offered.key)
             return
         answer = self._choice(self._flow, key)
         if answer:

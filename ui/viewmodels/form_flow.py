@@ -69,6 +69,7 @@ class FormFlow:
     answers: Answers = field(default_factory=Answers)
     page: Page = Page.NAME
     changing: bool = False
+    instead: bool = False
 
     @property
     def programme(self) -> Programme:
@@ -77,7 +78,9 @@ class FormFlow:
 
     @property
     def pages(self) -> tuple[Page, ...]:
-        """Every page of this visitor's form, in order."""
+        """Every page of this visitor's form, in order; who is offered something instead only chooses."""
+        if self.instead:
+            return (Page.EVENT,)
         kinds = [question.kind for question in self.programme.asks]
         if self._is_party and QuestionKind.PARTY not in kinds:  # who come together are counted, whatever they came for
             kinds.insert(kinds.index(QuestionKind.NAME) + 1 if QuestionKind.NAME in kinds else 0, QuestionKind.PARTY)
@@ -190,9 +193,14 @@ def start_form(offers: tuple[Offer, ...]) -> FormFlow:
 
 def offers_now(catalogue: Catalogue, sessions: tuple[Session, ...]) -> tuple[Offer, ...]:
     """Return what a walk-in can choose: the sessions offered now, then an open visit."""
-    offered = tuple(Offer(catalogue.programmes[session.programme_key], session) for session in sessions)
+    offered = offers_of(catalogue, sessions)
     open_visit = catalogue.open_programme
     return (*offered, Offer(open_visit)) if open_visit.open_visit or not offered else offered
+
+
+def offers_of(catalogue: Catalogue, sessions: tuple[Session, ...]) -> tuple[Offer, ...]:
+    """Return sessions as what a visitor can choose."""
+    return tuple(Offer(catalogue.programmes[session.programme_key], session) for session in sessions)
 
 
 def _kinds(programme: Programme) -> tuple[QuestionKind, ...]:

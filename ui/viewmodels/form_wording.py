@@ -41,6 +41,8 @@ def heading(flow: FormFlow) -> str:
     """Return the page's question."""
     if flow.page is Page.NAME and flow.answers.who is Who.GROUP:
         return tr("What is the leader's name?")
+    if flow.instead:
+        return tr("Which one instead?")
     return {
         Page.WHO: tr("Who is checking in?"),
         Page.EVENT: tr("What are you here for?"),

@@ -21,7 +21,6 @@ from kiosk.domain.people import Party
 from kiosk.domain.scans import Scan
 from kiosk.errors import KioskError
 from ui import wording
-from ui.answers import TAKE
 from ui.viewmodels import idle
 from ui.viewmodels.feedback import thanks
 from ui.viewmodels.form_flow import offers_now
@@ -63,6 +62,7 @@ class KioskViewModel(QObject):
             part.left.connect(self.goHome)
             part.pageTurned.connect(self._watch_idle)
         parts.form.submitted.connect(self._check_in_by_form)
+        parts.form.insteadChosen.connect(self._take_instead)
         parts.party.confirmed.connect(self._party_said)
         parts.party.leavingChosen.connect(self.startLeaving)
         parts.leaving.entered.connect(self._check_out_by_badge_code)
@@ -202,10 +202,13 @@ class KioskViewModel(QObject):
         self._second_try.by_form(form)
         self._verbs.act("form", lambda: self._kiosk.check_in.by_form(form), self._checked_in)
 
+    def _offer_instead(self) -> None:
+        self._parts.form.open_instead(self._second_try.offers(self._kiosk.catalogue()))
+        self._show("form")
+
+    @Slot(str)
     def _take_instead(self, session_key: str) -> None:
-        verb = self._second_try.verb(session_key)
-        if verb is not None:
-            self._verbs.act("instead", verb, self._checked_in)
+        self._verbs.act("instead", self._second_try.verb(session_key), self._checked_in)
 
     def _party_said(self, said: PartyAnswer) -> None:
         verb = party_verb(self._kiosk, said, self._left)
@@ -228,6 +231,7 @@ class KioskViewModel(QObject):
         by_name = self._kiosk.settings.welcome_by_name
         say = partial(wording.answer_check_in, result, self._kiosk.catalogue(), by_name=by_name)
         self._say(self._parts.feedback.offered(say, Moment.ARRIVING, result.visit))
+        self._second_try.note(result)
         if isinstance(result.outcome, Admitted) and result.visit is not None:
             if result.outcome.badge:
                 self._verbs.badge(partial(self._kiosk.print_badge, result.visit))
@@ -287,13 +291,11 @@ class KioskViewModel(QObject):
             "count_out": self.countMeOut,
             "stay": self._ask_who_stays,
             "feedback": self._ask,
+            "instead": self._offer_instead,
         }
         if self._parts.answer.tone != "done":
             self.gate.forget()  # a second attempt, asked for
-        if leads_to.startswith(TAKE):
-            self._take_instead(leads_to.removeprefix(TAKE))
-        else:
-            ways[leads_to]()
+        ways[leads_to]()
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, KioskError):

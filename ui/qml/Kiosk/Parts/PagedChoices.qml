@@ -16,9 +16,11 @@ Item {
     property int pageIndex: 0
     // A card that was made is kept for the next question.
     property int made: 0
+    // Counts the cards as they come: the first page's are measured only then.
+    property int came: 0
     readonly property real gap: Sizes.mm(Mode.shortScreen ? 3 : 6)
     readonly property real cellWidth: Math.floor((width - gap * (columns - 1)) / columns)
-    readonly property real cellHeight: tallest(Math.min(cards.count, entries.length))
+    readonly property real cellHeight: tallest(Math.min(cards.count, entries.length), came)
     readonly property int rowsIn: Math.max(1, Math.floor((height + gap) / (cellHeight + gap)))
     readonly property int allRows: Math.ceil(entries.length / columns)
     readonly property bool paged: allRows > rowsIn
@@ -29,7 +31,7 @@ Item {
 
     signal chosen(string id)
 
-    function tallest(count: int): real {
+    function tallest(count: int, _came: int): real {
         let height = Sizes.choiceH;
         for (let index = 0; index < count; ++index) {
             const card = cards.itemAt(index);
@@ -82,6 +84,8 @@ Item {
 
                 onTapped: root.chosen(entry.entryId)
             }
+
+            onItemAdded: root.came += 1
         }
     }
     RowLayout {
