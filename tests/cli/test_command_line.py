@@ -21,6 +21,7 @@ COMMANDS = {
     "import sessions": "iCalendar",
     "check-in": "CODE",
     "check-out": "CODE",
+    "desk": "reception's window",
     "join": "late arrivals",
     "export day": "summary.json",
     "sync": "to the hub",
