@@ -15,6 +15,7 @@ from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
 from kiosk.actions.correct_person import CorrectName, ErasePerson
+from kiosk.actions.find_people import FindPeople
 from kiosk.actions.give_feedback import GiveFeedback
 from kiosk.actions.hub_ports import HubLink
 from kiosk.actions.join_party import JoinParty
@@ -33,6 +34,7 @@ from kiosk.actions.print_badge import PrintBadge
 from kiosk.actions.purge import Purge
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_today import SeeToday
+from kiosk.actions.sign_in import ManageStaff, SignIn
 from kiosk.actions.take_scan import TakeScan
 from kiosk.devices.dated_files import DatedFiles
 from kiosk.devices.folder_printer import BadgeFiles, FolderPrinter
@@ -50,7 +52,7 @@ from kiosk.exchange.area_file import AreaFile
 from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
 from kiosk.settings import Settings
-from kiosk.storage import BACKUPS, Store, StoreInUse, SystemIds, open_beside, open_store
+from kiosk.storage import BACKUPS, Argon2PinHasher, Store, StoreInUse, SystemIds, open_beside, open_store
 
 if TYPE_CHECKING:
     from kiosk.devices.code_reader import CodeReader
@@ -131,6 +133,9 @@ class Kiosk:
     purge: Purge
     erase_person: ErasePerson
     correct_name: CorrectName
+    find_people: FindPeople
+    sign_in: SignIn
+    manage_staff: ManageStaff
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
 
@@ -292,6 +297,9 @@ def _composed(
         see_today=SeeToday(store.reader, catalogue, clock),
         call_roll=call_roll,
         keep_roll_call=KeepRollCall(call_roll, RollCallFolder(settings.spool_dir, _draw_roll_call)),
+        find_people=FindPeople(store.reader, catalogue, clock),
+        sign_in=SignIn(store.staff, Argon2PinHasher(), clock),
+        manage_staff=ManageStaff(store.staff, Argon2PinHasher(), clock, ids),
         reader=store.reader,
         bookings=store.bookings,
     )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from itertools import islice
 from random import Random
 from typing import Any
 from uuid import UUID
@@ -13,15 +14,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.call_roll import CalledRoll
+from kiosk.actions.find_people import FoundPeople
 from kiosk.actions.see_today import TodayView
 from kiosk.bootstrap import Kiosk
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import Party
 from kiosk.domain.roll_call import RollRun, call_roll
+from kiosk.domain.staff import MustWait, Role, SignedIn, SignInOutcome, Staff
 from kiosk.domain.today import DayFigures, today_of
 from kiosk.domain.visits import How, Visit
 from kiosk.errors import KioskError
-from tests.staged_screens import NAME, AtOnce
+from tests.staged_screens import NAME, NOW, AtOnce
 from ui.composition import Look
 from ui.desk_composition import DeskFront, open_desk
 from ui.jobs import JobRunner
@@ -42,6 +45,23 @@ MINUTE = timedelta(minutes=1)
 
 
 @dataclass
+class StagedSignIn:
+    """Stands in for signing in; the PIN 204981 is everybody's."""
+
+    people: int = 0
+
+    def everybody(self) -> tuple[Staff, ...]:
+        """Return so many people who work here."""
+        names = (name or "Sam" for name in NAMES * 3)
+        found = (Staff(UUID(int=number), name, Role.RECEPTION) for number, name in enumerate(names))
+        return tuple(islice(found, self.people))
+
+    def __call__(self, staff: Staff, pin: bytes) -> SignInOutcome:
+        """Compare a PIN."""
+        return SignedIn(staff) if pin == b"204981" else MustWait(NOW + 3 * MINUTE)
+
+
+@dataclass
 class StagedJournal:
     """Stands in for the reads and the roll call's verbs."""
 
@@ -49,6 +69,7 @@ class StagedJournal:
     parties: int = 0
     refusal: Exception | None = None
     run: RollRun | None = None
+    staff: StagedSignIn = field(default_factory=StagedSignIn)
 
     def visits(self) -> list[Visit]:
         """Return so many parties, the same ones each time."""
@@ -100,6 +121,12 @@ class StagedJournal:
         """End the roll call."""
         self.run = None
 
+    def find_people(self, query: str = "") -> FoundPeople:
+        """Find half of the parties for any query, and all without one."""
+        visits = self.visits()[:: 2 if query else 1]
+        catalogue, now = self.kiosk.catalogue(), self.kiosk.clock.now()
+        return FoundPeople(tuple(visits), is_search=bool(query), catalogue=catalogue, now=now)
+
     def keep(self) -> str:
         """Say where the list lies."""
         if self.refusal is not None:
@@ -113,7 +140,14 @@ class DeskStage:
     def __init__(self, kiosk: Kiosk, look: Look) -> None:
         self.journal = StagedJournal(kiosk)
         staged: Any = self.journal
-        over = replace(kiosk, see_today=staged.see_today, call_roll=staged, keep_roll_call=staged.keep)
+        over = replace(
+            kiosk,
+            see_today=staged.see_today,
+            call_roll=staged,
+            keep_roll_call=staged.keep,
+            find_people=staged.find_people,
+            sign_in=staged.staff,
+        )
         runners = JobRunner(AtOnce()), JobRunner(AtOnce())
         self.front: DeskFront = open_desk(over, look, jobs=runners)
 
@@ -124,11 +158,12 @@ class DeskStage:
     def show(self, name: str) -> None:
         """Show a page from a fresh Today."""
         self.journal.refusal = None
+        self.front.parts.staff.lock()
         self.front.desk.endRollCall()
-        self.front.roll_call.say_trouble("")
+        self.front.parts.roll_call.say_trouble("")
         self.with_parties(0)
         DESK_PAGES[name](self)
-        self.front.roll_call.pass_time(self.journal.kiosk.clock.now())
+        self.front.parts.roll_call.pass_time(self.journal.kiosk.clock.now())
         for _ in range(6):
             QCoreApplication.processEvents()
 
@@ -136,7 +171,16 @@ class DeskStage:
         """Let so many parties be in."""
         self.journal.parties = parties
         self.front.desk.refresh()
-        self.front.roll_call.show(self.journal())
+        self.front.parts.roll_call.show(self.journal())
+
+    def sign_in(self, people: int, pin: str = "204981") -> None:
+        """Let the first of so many people type a PIN."""
+        self.journal.staff.people = people
+        self.front.desk.showNames()
+        staff = self.front.parts.staff
+        staff.choose(str(UUID(int=0)))
+        for digit in pin:
+            staff.digit(digit)
 
     def items(self) -> Iterator[QQuickItem]:
         """Yield the visible items, parents first."""
@@ -199,15 +243,37 @@ def _full_disk(stage: DeskStage) -> None:
     stage.front.desk.soundAlarm()
 
 
+def _names(parties: int, query: str = "") -> Callable[[DeskStage], None]:
+    def show(stage: DeskStage) -> None:
+        stage.with_parties(parties)
+        stage.sign_in(3)
+        stage.front.parts.people.search(query)
+
+    return show
+
+
+def _nobody_signs_in(stage: DeskStage) -> None:
+    stage.journal.staff.people = 0
+    stage.front.desk.showNames()
+
+
 def _last_page(stage: DeskStage) -> None:
     _alarm(300)(stage)
-    stage.front.roll_call.rows.turn(1_000)  # type: ignore[attr-defined]
+    stage.front.parts.roll_call.rows.turn(1_000)  # type: ignore[attr-defined]
 
 
 DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-today-empty": lambda stage: stage.with_parties(0),
     "desk-today": lambda stage: stage.with_parties(14),
     "desk-today-overfull": lambda stage: stage.with_parties(300),
+    "desk-sign-in-empty": _nobody_signs_in,
+    "desk-sign-in": lambda stage: stage.sign_in(5, "204"),
+    "desk-sign-in-wrong": lambda stage: stage.sign_in(5, "111222"),
+    "desk-sign-in-overfull": lambda stage: stage.sign_in(25, "20"),
+    "desk-people-empty": _names(0),
+    "desk-people": _names(14),
+    "desk-people-found": _names(14, "ami"),
+    "desk-people-overfull": _names(300),
     "desk-roll-call-empty": _alarm(0),
     "desk-roll-call": _alarm(14),
     "desk-roll-call-overfull": _alarm(300),

@@ -11,12 +11,16 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bootstrap import Kiosk
+from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.drawings import PROVIDER, Drawings
 from ui.composition import QML_DIR, Look, px_per_mm
 from ui.jobs import JobRunner
 from ui.viewmodels.desk import DeskViewModel
+from ui.viewmodels.desk_parts import DeskParts
+from ui.viewmodels.desk_people import DeskPeopleViewModel
 from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
+from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_today import DeskTodayViewModel
 
 
@@ -46,8 +50,7 @@ class DeskFront:
     window: QQuickWindow
     engine: QQmlApplicationEngine
     desk: DeskViewModel
-    today: DeskTodayViewModel
-    roll_call: DeskRollCallViewModel
+    parts: DeskParts
     adapters: list[QObject]
 
     def listen_in(self, window: QWindow) -> None:
@@ -59,6 +62,7 @@ class DeskFront:
 
     def close(self) -> None:
         """Finish the jobs, then take the window down while its view models live."""
+        self.parts.staff.lock()
         self.desk.stop()
         self.window.close()
         shiboken6.delete(self.engine)
@@ -74,15 +78,23 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     screen = app.screens()[-1]
     width, height = look.size or (screen.size().width(), screen.size().height())
     reading, papers = jobs or (JobRunner(), JobRunner())
-    today, roll_call = DeskTodayViewModel(), DeskRollCallViewModel()
-    desk = DeskViewModel(kiosk, today, roll_call, reading, papers)
+    parts = DeskParts(
+        today=DeskTodayViewModel(),
+        roll_call=DeskRollCallViewModel(),
+        staff=DeskStaffViewModel(kiosk.sign_in, kiosk.clock, reading),
+        people=DeskPeopleViewModel(kiosk.find_people, reading),
+        reading=reading,
+        papers=papers,
+    )
+    desk = DeskViewModel(kiosk, parts)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
     engine.addImageProvider(PROVIDER, Drawings())
     density = look.px_per_mm or px_per_mm(kiosk, width, height, screen)
     settings = kiosk.settings
     seen_as = {"mirrored": look.mirrored, "contrast": settings.desk_contrast, "pxPerMm": density * settings.desk_scale}
-    engine.setInitialProperties({"desk": desk, "today": today, "rollCall": roll_call, **seen_as})
+    pages = {"today": parts.today, "rollCall": parts.roll_call, "staff": parts.staff, "people": parts.people}
+    engine.setInitialProperties({"desk": desk, **pages, **seen_as})
     engine.loadFromModule("Kiosk.Desk", "DeskWindow")
     roots = engine.rootObjects()
     if not roots:
@@ -92,9 +104,11 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     arrows = ArrowKeys(window)
     mode = engine.singletonInstance("Kiosk.Look", "Mode")
     arrows.used.connect(lambda: mode.setProperty("byKeys", True))
+    activity = Activity(window, lambda: False)
+    activity.noticed.connect(parts.staff.touched)
     window.resize(width, height)
     window.setScreen(screen)
     window.setPosition(screen.geometry().topLeft())
     window.show() if look.size else window.showFullScreen()
     desk.start()
-    return DeskFront(window, engine, desk, today, roll_call, [arrows])
+    return DeskFront(window, engine, desk, parts, [arrows, activity])

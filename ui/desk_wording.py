@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.passes import badge_code
 from kiosk.domain.roll_call import RollCall, RollLine
+from kiosk.domain.visits import Ending, Visit
 from kiosk.errors import KioskError
 
 SWEEP = "Not proof that the building is empty. Sweep the building."
@@ -92,3 +94,52 @@ def not_read(error: Exception) -> str:
     """Return what to do when the journal cannot be read."""
     what = f"{error.what}. {error.fix}" if isinstance(error, KioskError) else "Use the newest PDF in the spool folder."
     return f"The list is not up to date. {what}"
+
+
+def wrong_pin(wait: timedelta) -> str:
+    """Return what to do after a wrong PIN."""
+    if wait > timedelta(0):
+        return f"That is not the PIN. Wait {lasting(wait)} before the next try."
+    return "That is not the PIN. Try again."
+
+
+def must_wait(wait: timedelta) -> str:
+    """Return why a PIN was not looked at."""
+    return f"Too many wrong tries. Wait {lasting(wait)}, then try again."
+
+
+def no_sign_in(error: Exception) -> str:
+    """Return what to do when nobody can sign in."""
+    what = f"{error.what}. {error.fix}" if isinstance(error, KioskError) else "Restart the kiosk."
+    return f"Signing in does not work. {what} The evacuation list works without it."
+
+
+def found_people(parties: int, *, is_search: bool) -> str:
+    """Return what the list of people is."""
+    if is_search:
+        return (
+            f"Found today: {parties}"
+            if parties
+            else "Nobody of today fits. Try fewer letters, or the badge's characters."
+        )
+    return f"In now: {parties} {'party' if parties == 1 else 'parties'}"
+
+
+def where_and_what(visit: Visit, room: str, what: str) -> str:
+    """Return where a party went, what for, its children and its badge."""
+    parts = [room, what]
+    if visit.staying.under_18:
+        parts.append(f"{visit.staying.under_18} under 18" if visit.staying.people > 1 else "under 18")
+    if visit.leave_help:
+        parts.append("needs help to leave")
+    parts.append(f"badge {badge_code(visit.pass_code)}")
+    return " · ".join(parts)
+
+
+def in_or_left(visit: Visit, zone: ZoneInfo, *, doubtful: bool) -> str:
+    """Return since when a party is in, or when it left and whether that was seen."""
+    if visit.checked_out_at is None:
+        since = f"in since {local_time(visit.checked_in_at, zone)}"
+        return f"{since}, over 6 hours" if doubtful else since
+    left = local_time(visit.checked_out_at, zone)
+    return f"assumed gone at {left}" if visit.ending is Ending.ASSUMED else f"left at {left}"

@@ -25,6 +25,11 @@ _COMMANDS = {
     "purge": ("kiosk.cli.purge", "purge", "Delete the personal data whose delete date has passed."),
     "doctor": ("kiosk.cli.doctor", "doctor", "Say what is well with this kiosk, what is not, and how to mend it."),
 }
+_STAFF = {
+    "add": ("kiosk.cli.staff", "add", "Let somebody sign in at the desk by a PIN."),
+    "list": ("kiosk.cli.staff", "list_", "List who can sign in at the desk."),
+    "remove": ("kiosk.cli.staff", "remove", "Let somebody sign in no more."),
+}
 _IMPORTS = {
     "bookings": ("kiosk.cli.import_bookings", "import_bookings", "Bring in bookings from a CSV or XLSX file."),
     "areas": ("kiosk.cli.import_areas", "import_areas", "Build the area file from the ONSPD and the IoD's file 7."),
@@ -133,3 +138,9 @@ def export() -> None:
 @shared_options
 def hub() -> None:
     """Be where kiosks sync."""
+
+
+@kiosk.group("staff", cls=LazyGroup, lazy=_STAFF)
+@shared_options
+def staff() -> None:
+    """Say who works at the desk."""

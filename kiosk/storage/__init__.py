@@ -19,11 +19,13 @@ from kiosk.storage.errors import (
     WrongKey,
 )
 from kiosk.storage.keys import KeySource, StoreKey, find_key
+from kiosk.storage.pin_hasher import Argon2PinHasher
 from kiosk.storage.store import Store, open_beside, open_store
 from kiosk.storage.system_ids import SystemIds
 
 __all__ = [
     "BACKUPS",
+    "Argon2PinHasher",
     "DamagedStore",
     "DiskFull",
     "KeyMissing",

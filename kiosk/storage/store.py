@@ -27,6 +27,7 @@ from kiosk.storage.roll_call_store import SqlRollCallStore
 from kiosk.storage.schema import HEAD, check_known, create_schema, migrate, schema_version
 from kiosk.storage.sql_heard import SqlHeard
 from kiosk.storage.sql_outbox import SqlOutbox
+from kiosk.storage.staff_store import SqlStaffStore
 from kiosk.storage.tables import kiosk
 from kiosk.storage.unit_of_work import OpenedUnitOfWork, SqlUnitOfWork, Surroundings
 
@@ -49,6 +50,7 @@ class Store:
         self.personal = SqlPersonalStore(engines)
         self.roll_calls = SqlRollCallStore(engines)
         self.heard = SqlHeard(engines, around.kiosk_id)
+        self.staff = SqlStaffStore(engines)
 
     def write(self) -> AbstractContextManager[SqlUnitOfWork]:
         """Open the one writer's unit of work."""

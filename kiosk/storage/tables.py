@@ -285,3 +285,17 @@ roll_ticks = Table(
     Column("visit_id", LargeBinary, primary_key=True),
     sqlite_with_rowid=False,
 )
+
+# Whoever left stays as a row without a PIN: what they did names the id.
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", LargeBinary, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("pin_hash", Text, nullable=False),
+    Column("wrong_tries", Integer, nullable=False),
+    Column("tried_at", BigInteger),
+    Column("removed_at", BigInteger),
+    sqlite_with_rowid=False,
+)

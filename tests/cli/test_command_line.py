@@ -36,6 +36,10 @@ COMMANDS = {
     "erase": "counts stay",
     "correct-name": "new badge",
     "purge": "delete date",
+    "roll-call": "who is inside",
+    "staff add": "PIN is kept as a hash",
+    "staff list": "sign in at the desk",
+    "staff remove": "sign in no more",
     "doctor": "what is well",
 }
 

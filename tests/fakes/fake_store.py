@@ -4,6 +4,7 @@ store = FakeStore(clock, ids)
 store.write(), store.reader, store.bookings     the ports VisitStore, JournalReader, BookingStore
 store.roll_calls                                the port RollCallStore
 store.personal                                  the port PersonalStore
+store.roll_calls, store.staff                   the ports RollCallStore, StaffStore
 store.journal, store.known, store.outbox        what was committed, to assert on
 store.refuse_with(DiskFull("..."))              the next commit, or import, raises this and writes nothing
 """
@@ -25,6 +26,7 @@ from kiosk.domain.retention import EMAIL_KEPT, LEAVE_HELP_KEPT, NAMES_KEPT, UNDA
 from kiosk.domain.today import DayFigures
 from kiosk.domain.visits import Ending, Pass, Visit
 from tests.fakes.fake_roll_call_store import FakeRollCallStore
+from tests.fakes.fake_staff_store import FakeStaffStore
 from tests.fakes.replay import Replayed, replay
 
 
@@ -43,6 +45,7 @@ class FakeStore:
         self.bookings = FakeBookingStore(self)
         self.roll_calls = FakeRollCallStore()
         self.personal = FakePersonalStore(self)
+        self.staff = FakeStaffStore()
         self._refusal: Exception | None = None
         self._is_writing = False
 

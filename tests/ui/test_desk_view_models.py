@@ -59,7 +59,7 @@ def come_in(kiosk: Kiosk, name: str, party: Party | None = None) -> UUID:
 
 
 def parties(desk: DeskFront) -> list[RollRow]:
-    return [row for row in desk.roll_call.rows.all if not row.heading]  # type: ignore[attr-defined]
+    return [row for row in desk.parts.roll_call.rows.all if not row.heading]  # type: ignore[attr-defined]
 
 
 def lists(kiosk: Kiosk) -> list[Path]:
@@ -67,14 +67,14 @@ def lists(kiosk: Kiosk) -> list[Path]:
 
 
 def test_today_follows_the_journal(kiosk: Kiosk, desk: DeskFront) -> None:
-    assert (desk.today.inNow, desk.today.place) == (0, "The Invention Rooms")
+    assert (desk.parts.today.inNow, desk.parts.today.place) == (0, "The Invention Rooms")
     come_in(kiosk, "Ada", Party(2, 1))
     desk.desk.refresh()
-    assert (desk.today.inNow, desk.today.came) == (3, 3)
+    assert (desk.parts.today.inNow, desk.parts.today.came) == (3, 3)
     kiosk.check_out.anonymously()
     desk.desk.refresh()
-    assert desk.today.inNow == 2
-    assert "1 person left without saying who" in desk.today.asAt
+    assert desk.parts.today.inNow == 2
+    assert "1 person left without saying who" in desk.parts.today.asAt
 
 
 def test_an_alarm_shows_the_list_at_once_and_keeps_its_ticks_over_a_restart(kiosk: Kiosk, desk: DeskFront) -> None:
@@ -82,12 +82,12 @@ def test_an_alarm_shows_the_list_at_once_and_keeps_its_ticks_over_a_restart(kios
     come_in(kiosk, "Bo")
     desk.desk.soundAlarm()
     assert (desk.desk.page, [row.title for row in parties(desk)]) == ("roll_call", ["Ada", "Bo"])
-    desk.roll_call.toggle(str(ada))
+    desk.parts.roll_call.toggle(str(ada))
     assert [row.ticked for row in parties(desk)] == [True, False]
-    assert str(desk.roll_call.progress).startswith("3 of 4 here.")
+    assert str(desk.parts.roll_call.progress).startswith("3 of 4 here.")
     again = opened(kiosk)
     assert (again.desk.page, [row.ticked for row in parties(again)]) == ("roll_call", [True, False])
-    again.roll_call.toggle(str(ada))
+    again.parts.roll_call.toggle(str(ada))
     again.close()
     run = kiosk.call_roll().run
     assert run is not None
@@ -98,19 +98,19 @@ def test_the_roll_call_says_how_long_it_takes_and_ends(kiosk: Kiosk, desk: DeskF
     come_in(kiosk, "Ada")
     desk.desk.soundAlarm()
     clock.pass_time(timedelta(minutes=4, seconds=5))
-    desk.roll_call.pass_time(clock.now())
-    assert desk.roll_call.progress == "0 of 1 here. 4:05"
+    desk.parts.roll_call.pass_time(clock.now())
+    assert desk.parts.roll_call.progress == "0 of 1 here. 4:05"
     desk.desk.showToday()
-    assert desk.roll_call.running
+    assert desk.parts.roll_call.running
     desk.desk.endRollCall()
-    assert (desk.desk.page, desk.roll_call.running, kiosk.call_roll().run) == ("today", False, None)
+    assert (desk.desk.page, desk.parts.roll_call.running, kiosk.call_roll().run) == ("today", False, None)
 
 
 def test_a_drill_says_so_until_the_alarm_sounds(kiosk: Kiosk, desk: DeskFront) -> None:
     desk.desk.startDrill()
-    assert str(desk.roll_call.heading).startswith("DRILL.")
+    assert str(desk.parts.roll_call.heading).startswith("DRILL.")
     desk.desk.soundAlarm()
-    assert desk.roll_call.heading == "0 people in"
+    assert desk.parts.roll_call.heading == "0 people in"
 
 
 def test_the_list_on_paper_is_drawn_at_the_start_and_after_a_change(
@@ -124,7 +124,7 @@ def test_the_list_on_paper_is_drawn_at_the_start_and_after_a_change(
     assert due.isActive()
     due.timeout.emit()
     assert len(lists(kiosk)) == 2
-    assert lists(kiosk)[-1].name in str(desk.roll_call.paper)
+    assert lists(kiosk)[-1].name in str(desk.parts.roll_call.paper)
     desk.desk.refresh()
     assert len(parties(desk)) == 1
 
@@ -135,19 +135,19 @@ def test_a_disk_that_refuses_does_not_hide_the_list(qtbot: QtBot, kiosk: Kiosk, 
     stage.show("desk-roll-call-full-disk")
     rows = parties(stage.front)
     assert rows
-    assert "Ticks are on this screen only" in str(stage.front.roll_call.trouble)
-    assert "Make room on the disk" in str(stage.front.roll_call.paper)
-    stage.front.roll_call.toggle(rows[0].key)
+    assert "Ticks are on this screen only" in str(stage.front.parts.roll_call.trouble)
+    assert "Make room on the disk" in str(stage.front.parts.roll_call.paper)
+    stage.front.parts.roll_call.toggle(rows[0].key)
     assert parties(stage.front)[0].ticked
     stage.close()
 
 
 def test_nobody_is_ticked_without_a_roll_call(kiosk: Kiosk, desk: DeskFront) -> None:
     ada = come_in(kiosk, "Ada")
-    desk.roll_call.show(kiosk.call_roll())
-    desk.roll_call.toggle(str(ada))
-    desk.roll_call.go_on(RollRun(UUID(int=1), NOW, drill=False))
-    desk.roll_call.toggle("")
+    desk.parts.roll_call.show(kiosk.call_roll())
+    desk.parts.roll_call.toggle(str(ada))
+    desk.parts.roll_call.go_on(RollRun(UUID(int=1), NOW, drill=False))
+    desk.parts.roll_call.toggle("")
     assert [row.ticked for row in parties(desk)] == [False]
 
 

@@ -14,9 +14,7 @@ from kiosk.bootstrap import Kiosk
 from kiosk.domain.roll_call import RollRun
 from kiosk.domain.today import Today
 from ui import desk_wording as wording
-from ui.jobs import JobRunner
-from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
-from ui.viewmodels.desk_today import DeskTodayViewModel
+from ui.viewmodels.desk_parts import DeskParts
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,29 +28,20 @@ READ_ANYWAY = 30  # refreshes after which the list is read even though no number
 @QmlElement
 @QmlUncreatable("built by composition")
 class DeskViewModel(QObject):
-    """Leads staff between Today and the roll call; everything is read off the GUI thread.
-
-    ``reading`` reads and keeps ticks, ``papers`` draws the list: an alarm waits for no drawing.
-    """
+    """Leads staff between Today, the roll call and the names; everything is read off the GUI thread."""
 
     pageChanged = Signal()
     alarmed = Signal()
 
-    def __init__(
-        self,
-        kiosk: Kiosk,
-        today: DeskTodayViewModel,
-        roll_call: DeskRollCallViewModel,
-        reading: JobRunner,
-        papers: JobRunner,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, kiosk: Kiosk, parts: DeskParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
-        self._today = today
-        self._roll_call = roll_call
-        self._reading = reading
-        self._papers = papers
+        self._today = parts.today
+        self._roll_call = parts.roll_call
+        self._staff = parts.staff
+        self._people = parts.people
+        self._reading = parts.reading
+        self._papers = parts.papers
         self._page = "today"
         self._seen: Today | None = None
         self._unchanged = 0
@@ -61,7 +50,9 @@ class DeskViewModel(QObject):
         self._second = self._timer(SECOND_MS, self._pass_second)
         self.paper_due = self._timer(PAPER_AFTER_MS, self._keep_paper)
         self.paper_due.setSingleShot(True)
-        roll_call.tickChosen.connect(self._tick)
+        parts.roll_call.tickChosen.connect(self._tick)
+        parts.staff.signedIn.connect(self.showNames)
+        parts.staff.locked.connect(self._forget_names)
 
     def start(self) -> None:
         """Show Today and keep it fresh; a roll call that was going on when the program ended goes on."""
@@ -78,7 +69,7 @@ class DeskViewModel(QObject):
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        """``today`` or ``roll_call``."""
+        """``today``, ``roll_call``, ``sign_in`` or ``people``."""
         return self._page
 
     @Slot()
@@ -105,6 +96,22 @@ class DeskViewModel(QObject):
     def showToday(self) -> None:
         """Show Today; a roll call that is going on goes on."""
         self._show("today")
+
+    @Slot()
+    def showNames(self) -> None:
+        """Show who is in by name, to whoever is signed in; else ask who it is."""
+        if self._staff.name:
+            self._people.open()
+            self._show("people")
+        else:
+            self._staff.read()
+            self._show("sign_in")
+
+    @Slot()
+    def _forget_names(self) -> None:
+        self._people.clear()
+        if self._page == "people":
+            self._show("today")
 
     @Slot()
     def refresh(self) -> None:
@@ -146,6 +153,7 @@ class DeskViewModel(QObject):
         first, self._seen = self._seen is None, view.today
         if not first:
             self._read_roll(self._renew)
+            self._people.read()
 
     def _renew(self, called: CalledRoll) -> None:
         self._roll_call.say_trouble("")

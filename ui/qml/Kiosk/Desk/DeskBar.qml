@@ -13,9 +13,12 @@ Rectangle {
     required property string page
     required property bool running
     required property bool drill
+    required property string staffName
 
     signal alarmChosen
     signal todayChosen
+    signal namesChosen
+    signal lockChosen
 
     color: Colours.kraft
     implicitHeight: alarm.implicitHeight + 2 * Sizes.space2
@@ -39,17 +42,39 @@ Rectangle {
             lineHeight: 1
             maximumLineCount: 2
             objectName: "deskPlace"
-            text: root.place
+            text: root.staffName ? `${root.place}. ${root.staffName}` : root.place
         }
         ActionButton {
             Layout.preferredHeight: alarm.implicitHeight
             icon: "back"
+            implicitWidth: naturalWidth
             kind: ActionButton.Secondary
             label: "Today"
             objectName: "deskToday"
             visible: root.page !== "today"
 
             onTapped: root.todayChosen()
+        }
+        ActionButton {
+            Layout.preferredHeight: alarm.implicitHeight
+            icon: "people"
+            implicitWidth: naturalWidth
+            kind: ActionButton.Secondary
+            label: "Names"
+            objectName: "deskNames"
+            visible: root.page === "today" || root.page === "roll_call" && !root.running
+
+            onTapped: root.namesChosen()
+        }
+        ActionButton {
+            Layout.preferredHeight: alarm.implicitHeight
+            implicitWidth: naturalWidth
+            kind: ActionButton.Secondary
+            label: "Lock"
+            objectName: "deskLock"
+            visible: root.staffName.length > 0
+
+            onTapped: root.lockChosen()
         }
         AlarmButton {
             id: alarm

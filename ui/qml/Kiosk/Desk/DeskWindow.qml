@@ -14,6 +14,8 @@ Window {
     required property DeskViewModel desk
     required property DeskTodayViewModel today
     required property DeskRollCallViewModel rollCall
+    required property DeskStaffViewModel staff
+    required property DeskPeopleViewModel people
     required property real pxPerMm
     required property bool contrast
     required property bool mirrored
@@ -58,8 +60,11 @@ Window {
         page: root.desk.page
         place: root.today.place
         running: root.rollCall.running
+        staffName: root.staff.name
 
         onAlarmChosen: root.desk.soundAlarm()
+        onLockChosen: root.staff.lock()
+        onNamesChosen: root.desk.showNames()
         onTodayChosen: root.desk.showToday()
     }
     TodayPage {
@@ -81,6 +86,35 @@ Window {
         visible: root.desk.page === "roll_call"
 
         onEnded: root.desk.endRollCall()
+    }
+    // Names are made when they are asked for, and gone with the lock.
+    Loader {
+        active: root.desk.page === "sign_in"
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        focus: active
+
+        sourceComponent: SignInPage {
+            focus: true
+            staff: root.staff
+        }
+    }
+    Loader {
+        active: root.desk.page === "people"
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        focus: active
+
+        sourceComponent: PeoplePage {
+            focus: true
+            people: root.people
+
+            Component.onCompleted: begin()
+        }
     }
     FocusRing {
         focusItem: root.activeFocusItem

@@ -1,0 +1,89 @@
+"""Who works at the desk, what they may do, and when a PIN may be tried again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from itertools import pairwise
+from uuid import UUID
+
+PIN_DIGITS = 6
+FREE_TRIES = 3
+FIRST_WAIT = timedelta(seconds=5)
+LONGEST_WAIT = timedelta(minutes=15)
+
+
+class Role(StrEnum):
+    """What somebody is there for: at the door, at the desk, or for everything."""
+
+    STEWARD = "steward"
+    RECEPTION = "reception"
+    MANAGER = "manager"
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """Somebody who works here; the id stands for the name wherever what they did is kept."""
+
+    id: UUID
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What a PIN is compared with, and how often in a row it was wrong until ``tried_at``."""
+
+    pin_hash: str
+    wrong_tries: int = 0
+    tried_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """The PIN is right."""
+
+    staff: Staff
+
+
+@dataclass(frozen=True, slots=True)
+class WrongPin:
+    """It is not; nothing is tried before ``next_try_at``."""
+
+    next_try_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MustWait:
+    """It was wrong too often; this one was not looked at."""
+
+    until: datetime
+
+
+SignInOutcome = SignedIn | WrongPin | MustWait
+
+
+def is_usable_pin(pin: str) -> bool:
+    """Whether a PIN is six digits that are not the first ones anybody tries: all the same, or counted up or down."""
+    if len(pin) != PIN_DIGITS or not (pin.isascii() and pin.isdigit()):
+        return False
+    steps = {int(later) - int(earlier) for earlier, later in pairwise(pin)}
+    return steps not in ({0}, {1}, {-1})
+
+
+def next_try_at(secret: Secret) -> datetime | None:
+    """Return before when nothing is tried: three tries are free, then each wrong one doubles the wait."""
+    if secret.tried_at is None or secret.wrong_tries < FREE_TRIES:
+        return None
+    doublings = min(secret.wrong_tries - FREE_TRIES, 16)
+    wait: timedelta = min(FIRST_WAIT * int(2**doublings), LONGEST_WAIT)
+    return secret.tried_at + wait
+
+
+def must_wait(secret: Secret, now: datetime) -> MustWait | None:
+    """Return until when a PIN is not looked at; a clock that was set back locks nobody out."""
+    until = next_try_at(secret)
+    if until is None or secret.tried_at is None or not secret.tried_at <= now < until:
+        return None
+    return MustWait(until)

@@ -1,0 +1,58 @@
+"""Who works here."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import insert, select, update
+
+from kiosk.domain.staff import Role, Secret, Staff
+from kiosk.storage import instants
+from kiosk.storage.connections import Engines
+from kiosk.storage.tables import staff as table
+
+
+class SqlStaffStore:
+    """The ``StaffStore`` port; each call is one short transaction."""
+
+    def __init__(self, engines: Engines) -> None:
+        self._engines = engines
+
+    def everybody(self) -> tuple[Staff, ...]:
+        """Return who works here now, by name."""
+        here = select(table.c.id, table.c.name, table.c.role).where(table.c.removed_at.is_(None))
+        with self._engines.readers.begin() as connection:
+            rows = connection.execute(here).all()
+        found = (Staff(UUID(bytes=id_), name, Role(role)) for id_, name, role in rows)
+        return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.id)))
+
+    def add(self, staff: Staff, pin_hash: str) -> None:
+        """Keep somebody new; raises ``LookupError`` for a name that somebody here has, ``DiskFull``, ``ReadOnly``."""
+        names = select(table.c.name).where(table.c.removed_at.is_(None))
+        values = {"id": staff.id.bytes, "name": staff.name, "role": staff.role.value, "pin_hash": pin_hash}
+        with self._engines.writer.begin() as connection:
+            if staff.name.casefold() in {name.casefold() for name in connection.scalars(names)}:
+                raise LookupError("somebody here has this name")
+            connection.execute(insert(table).values(**values, wrong_tries=0))
+
+    def remove(self, staff_id: UUID, at: datetime) -> None:
+        """Let somebody go: the PIN goes at once, the id stays known for what they did."""
+        gone = {"removed_at": instants.to_row(at), "pin_hash": ""}
+        with self._engines.writer.begin() as connection:
+            connection.execute(update(table).where(table.c.id == staff_id.bytes).values(**gone))
+
+    def secret(self, staff_id: UUID) -> Secret | None:
+        """Return what somebody's PIN is compared with; ``None`` for who does not work here."""
+        sought = select(table.c.pin_hash, table.c.wrong_tries, table.c.tried_at).where(
+            table.c.id == staff_id.bytes, table.c.removed_at.is_(None)
+        )
+        with self._engines.readers.begin() as connection:
+            row = connection.execute(sought).first()
+        return Secret(row.pin_hash, row.wrong_tries, instants.maybe_from_row(row.tried_at)) if row else None
+
+    def note_tries(self, staff_id: UUID, wrong_tries: int, at: datetime) -> None:
+        """Keep how often in a row a PIN was wrong; durable before anybody is told."""
+        tries = {"wrong_tries": wrong_tries, "tried_at": instants.to_row(at)}
+        with self._engines.writer.begin() as connection:
+            connection.execute(update(table).where(table.c.id == staff_id.bytes).values(**tries))

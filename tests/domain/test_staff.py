@@ -1,0 +1,44 @@
+"""Staff: usable PINs, and the growing wait after wrong ones."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from kiosk.domain.staff import LONGEST_WAIT, MustWait, Secret, is_usable_pin, must_wait, next_try_at
+from tests.domain.places import NOON
+
+SECOND = timedelta(seconds=1)
+
+
+@pytest.mark.parametrize("pin", ["", "12345", "1234567", "12a456", "000000", "123456", "987654", "٣٤٥٦٧٢"])
+def test_a_pin_that_is_guessed_first_or_is_none_is_refused(pin: str) -> None:
+    assert not is_usable_pin(pin)
+
+
+@pytest.mark.parametrize("pin", ["204981", "112233", "123457"])
+def test_other_six_digits_are_a_pin(pin: str) -> None:
+    assert is_usable_pin(pin)
+
+
+@pytest.mark.parametrize(("wrong", "wait_s"), [(3, 5), (4, 10), (5, 20), (8, 160), (11, 900), (400, 900)])
+def test_each_wrong_try_doubles_the_wait(wrong: int, wait_s: int) -> None:
+    assert next_try_at(Secret("hash", wrong, NOON)) == NOON + wait_s * SECOND
+    assert wait_s * SECOND <= LONGEST_WAIT
+
+
+def test_the_first_tries_are_free() -> None:
+    assert [next_try_at(Secret("hash", wrong, NOON)) for wrong in (0, 1, 2)] == [None] * 3
+    assert next_try_at(Secret("hash", 9)) is None
+    assert must_wait(Secret("hash", 2, NOON), NOON) is None
+
+
+def test_a_pin_is_not_looked_at_until_the_wait_is_over() -> None:
+    secret = Secret("hash", 3, NOON)
+    assert must_wait(secret, NOON) == must_wait(secret, NOON + 4 * SECOND) == MustWait(NOON + 5 * SECOND)
+    assert must_wait(secret, NOON + 5 * SECOND) is None
+
+
+def test_a_clock_that_was_set_back_locks_nobody_out() -> None:
+    assert must_wait(Secret("hash", 9, NOON), NOON - SECOND) is None

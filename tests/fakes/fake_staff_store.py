@@ -1,0 +1,58 @@
+"""Who works here, in memory, and a hasher that takes no time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.domain.staff import Secret, Staff
+
+
+class FakeStaffStore:
+    """The ``StaffStore`` port."""
+
+    def __init__(self) -> None:
+        self._here: dict[UUID, tuple[Staff, Secret]] = {}
+
+    def everybody(self) -> tuple[Staff, ...]:
+        """Return who works here now, by name."""
+        return tuple(sorted((staff for staff, _ in self._here.values()), key=lambda each: each.name.casefold()))
+
+    def add(self, staff: Staff, pin_hash: str) -> None:
+        """Keep somebody new; raises ``LookupError`` for a name that somebody here has."""
+        if any(each.name.casefold() == staff.name.casefold() for each in self.everybody()):
+            raise LookupError("somebody here has this name")
+        self._here[staff.id] = staff, Secret(pin_hash)
+
+    def remove(self, staff_id: UUID, at: datetime) -> None:
+        """Let somebody go."""
+        self._here.pop(staff_id, None)
+
+    def secret(self, staff_id: UUID) -> Secret | None:
+        """Return what somebody's PIN is compared with."""
+        return self._here[staff_id][1] if staff_id in self._here else None
+
+    def note_tries(self, staff_id: UUID, wrong_tries: int, at: datetime) -> None:
+        """Keep how often in a row a PIN was wrong."""
+        if staff_id in self._here:
+            staff, secret = self._here[staff_id]
+            self._here[staff_id] = staff, replace(secret, wrong_tries=wrong_tries, tried_at=at)
+
+
+class FakePinHasher:
+    """The ``PinHasher`` port; ``compared`` counts how often a PIN was looked at."""
+
+    def __init__(self) -> None:
+        self.compared = 0
+        self._salt = 0
+
+    def hash(self, pin: bytes) -> str:
+        """Return a different text each time."""
+        self._salt += 1
+        return f"fake${self._salt}${pin[::-1].hex()}"
+
+    def matches(self, pin_hash: str, pin: bytes) -> bool:
+        """Whether a hash was made of this PIN."""
+        self.compared += 1
+        return pin_hash.startswith("fake$") and pin_hash.split("$")[2] == pin[::-1].hex()

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+import Kiosk.Parts
+
+// A party of today: who, where, how many, and whether it is still in.
+Item {
+    id: root
+
+    required property string title
+    required property string detail
+    required property int people
+    required property string stay
+    required property bool doubtful
+
+    Accessible.name: `${title}, ${people}, ${stay}. ${detail}`
+    Accessible.role: Accessible.StaticText
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Colours.rule
+        height: Sizes.kerf
+        width: parent.width
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: Sizes.space3
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Say {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                elide: Text.ElideRight
+                font: Fonts.strong
+                lineHeight: 1
+                text: root.title
+                wrapMode: Text.NoWrap
+            }
+            Say {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                color: Colours.ink2
+                elide: Text.ElideRight
+                font: Fonts.hint
+                lineHeight: 1
+                text: root.detail
+                wrapMode: Text.NoWrap
+            }
+        }
+        Say {
+            Accessible.ignored: true
+            color: root.doubtful ? Colours.err : Colours.ink2
+            font: root.doubtful ? Fonts.label : Fonts.hint
+            lineHeight: 1
+            text: root.stay
+            wrapMode: Text.NoWrap
+        }
+        Say {
+            Accessible.ignored: true
+            font: Fonts.strong
+            lineHeight: 1
+            text: root.people
+            wrapMode: Text.NoWrap
+        }
+    }
+}
