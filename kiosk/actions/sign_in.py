@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.actions.ports import Clock, Ids, PinHasher, StaffStore
+from kiosk.actions.ports import Clock, Ids
+from kiosk.actions.staff_ports import PinHasher, StaffStore
 from kiosk.domain.staff import (
     Role,
     Secret,

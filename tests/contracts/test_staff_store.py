@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.actions.ports import PinHasher
+from kiosk.actions.staff_ports import PinHasher
 from kiosk.domain.staff import Role, Secret, Staff
 from kiosk.storage import Argon2PinHasher, Store
 from tests.fakes.fake_staff_store import FakePinHasher

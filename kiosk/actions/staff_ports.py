@@ -1,0 +1,38 @@
+"""What signing in needs of the world."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from kiosk.domain.staff import Secret, Staff
+
+
+class StaffStore(Protocol):
+    """Who works here, and what their PINs are compared with."""
+
+    def everybody(self) -> tuple[Staff, ...]:
+        """Return who works here now, by name."""
+
+    def add(self, staff: Staff, pin_hash: str) -> None:
+        """Keep somebody new; raises ``LookupError`` for a name, without regard to case, that somebody here has."""
+
+    def remove(self, staff_id: UUID, at: datetime) -> None:
+        """Let somebody go: the PIN goes at once, the id stays known for what they did."""
+
+    def secret(self, staff_id: UUID) -> Secret | None:
+        """Return what somebody's PIN is compared with; ``None`` for who does not work here."""
+
+    def note_tries(self, staff_id: UUID, wrong_tries: int, at: datetime) -> None:
+        """Keep how often in a row a PIN was wrong; durable before anybody is told."""
+
+
+class PinHasher(Protocol):
+    """Makes of a PIN what may be kept."""
+
+    def hash(self, pin: bytes) -> str:
+        """Return a salted hash that takes long to make."""
+
+    def matches(self, pin_hash: str, pin: bytes) -> bool:
+        """Whether a hash was made of this PIN; a hash that cannot be read matches none."""
