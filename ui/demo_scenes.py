@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from kiosk.domain.catalogue import Session
+from kiosk.domain.people import Party
 from kiosk.domain.visits import Visit
 from ui.demo_hand import ScriptError
 from ui.demo_people import Guest, Ticket
@@ -147,7 +148,7 @@ class Scenes:
         self._visits.hand_in(late, "problem")
         self._visits.picture("session-full")
         self._hand.tap("step_0")
-        inside += [self._visits.fill_in(Guest(late.name))]
+        inside += [self._visits.take_a_place(Party(late.people), picture="what-has-places")]
         self._visits.picture("home-in-the-morning")
         return inside
 

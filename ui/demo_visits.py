@@ -126,6 +126,12 @@ class Visits:
         party = self.hand_in(guest, "done", picture=picture)
         return self.welcome(party, picture=f"{picture}-welcome" if picture else welcome)
 
+    def take_a_place(self, party: Party, *, picture: str) -> Visit:
+        """Take the first of what has places, where the chosen one had none."""
+        self.picture(picture)
+        self._answered(lambda: self._choose("0"), "done", "what has places")
+        return self.welcome(party)
+
     def hand_in(self, guest: Guest, expected: str, *, picture: str = "", young: bool = False) -> Party:
         """Answer page after page, as they come, hand the form in, and return the party it speaks of."""
         form = self.front.parts.form

@@ -34,6 +34,13 @@ Item {
     function turnPage(): void {
         Guard.settle();
         slide.restart();
+        Qt.callLater(root.leaveHidden);
+    }
+    // A button of the screen that went must not hold the focus: the arrow keys would go on from where it was.
+    function leaveHidden(): void {
+        const held = Window.activeFocusItem;
+        if (held && !held.visible)
+            held.focus = false;
     }
 
     // The question about time lay over the screen: its answer is not a tap here, and what had the focus has it again.
