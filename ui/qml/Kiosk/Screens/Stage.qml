@@ -36,10 +36,11 @@ Item {
         slide.restart();
         Qt.callLater(root.leaveHidden);
     }
-    // A button of the screen that went must not hold the focus: the arrow keys would go on from where it was.
+    // A button of the screen that went must not hold the focus: the arrow keys would go on from where it was. The other
+    // pages have fields that take it by themselves, some before they are seen.
     function leaveHidden(): void {
         const held = Window.activeFocusItem;
-        if (held && !held.visible)
+        if ((atHome || atAnswer) && held && !held.visible)
             held.focus = false;
     }
 
