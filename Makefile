@@ -37,7 +37,7 @@ $(VENV)/.installed: requirements.lock pyproject.toml
 	@echo "Installing into $(VENV) ..."
 	@cmp -s requirements.lock $@ || { \
 	    $(PYTHON) -m venv --clear $(VENV); \
-	    $(PIP) install --require-hashes -r requirements.lock; }
+	    $(PIP) install --require-hashes --no-deps -r requirements.lock; }
 	@$(PIP) install --no-deps --no-build-isolation -e .
 	@cp requirements.lock $@
 
