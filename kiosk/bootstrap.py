@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.actions.acting import NoteAct
 from kiosk.actions.call_roll import CallRoll, KeepRollCall
 from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
@@ -136,6 +137,7 @@ class Kiosk:
     find_people: FindPeople
     sign_in: SignIn
     manage_staff: ManageStaff
+    note_act: NoteAct
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
 
@@ -300,6 +302,7 @@ def _composed(
         find_people=FindPeople(store.reader, catalogue, clock),
         sign_in=SignIn(store.staff, Argon2PinHasher(), clock),
         manage_staff=ManageStaff(store.staff, Argon2PinHasher(), clock, ids),
+        note_act=NoteAct(store),
         reader=store.reader,
         bookings=store.bookings,
     )

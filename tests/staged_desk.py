@@ -176,7 +176,7 @@ class DeskStage:
     def sign_in(self, people: int, pin: str = "204981") -> None:
         """Let the first of so many people type a PIN."""
         self.journal.staff.people = people
-        self.front.desk.showNames()
+        self.front.parts.pages.show("people")
         staff = self.front.parts.staff
         staff.choose(str(UUID(int=0)))
         for digit in pin:
@@ -254,7 +254,7 @@ def _names(parties: int, query: str = "") -> Callable[[DeskStage], None]:
 
 def _nobody_signs_in(stage: DeskStage) -> None:
     stage.journal.staff.people = 0
-    stage.front.desk.showNames()
+    stage.front.parts.pages.show("people")
 
 
 def _last_page(stage: DeskStage) -> None:

@@ -11,12 +11,14 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bootstrap import Kiosk
+from kiosk.domain.staff import Permission
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.drawings import PROVIDER, Drawings
 from ui.composition import QML_DIR, Look, px_per_mm
 from ui.jobs import JobRunner
 from ui.viewmodels.desk import DeskViewModel
+from ui.viewmodels.desk_pages import DeskPage, DeskPagesViewModel
 from ui.viewmodels.desk_parts import DeskParts
 from ui.viewmodels.desk_people import DeskPeopleViewModel
 from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
@@ -68,6 +70,25 @@ class DeskFront:
         shiboken6.delete(self.engine)
 
 
+def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner) -> DeskParts:
+    """Build the view models of the desk's pages. A page more is built here, and stands in ``on_the_rail``."""
+    staff = DeskStaffViewModel(kiosk.sign_in, kiosk.clock, reading)
+    people = DeskPeopleViewModel(kiosk.find_people, reading)
+    on_the_rail = (
+        DeskPage("today", "Today", "today"),
+        DeskPage("people", "People", "people", Permission.SEE_INSIDE, people.open, people.read, people.clear),
+    )
+    return DeskParts(
+        today=DeskTodayViewModel(),
+        roll_call=DeskRollCallViewModel(),
+        staff=staff,
+        people=people,
+        pages=DeskPagesViewModel(on_the_rail, staff),
+        reading=reading,
+        papers=papers,
+    )
+
+
 def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | None = None) -> DeskFront:
     """Build the desk's view models over a kiosk, load its window and show it, on a second screen where there is one.
 
@@ -78,14 +99,7 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     screen = app.screens()[-1]
     width, height = look.size or (screen.size().width(), screen.size().height())
     reading, papers = jobs or (JobRunner(), JobRunner())
-    parts = DeskParts(
-        today=DeskTodayViewModel(),
-        roll_call=DeskRollCallViewModel(),
-        staff=DeskStaffViewModel(kiosk.sign_in, kiosk.clock, reading),
-        people=DeskPeopleViewModel(kiosk.find_people, reading),
-        reading=reading,
-        papers=papers,
-    )
+    parts = desk_parts(kiosk, reading, papers)
     desk = DeskViewModel(kiosk, parts)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
@@ -93,8 +107,7 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     density = look.px_per_mm or px_per_mm(kiosk, width, height, screen)
     settings = kiosk.settings
     seen_as = {"mirrored": look.mirrored, "contrast": settings.desk_contrast, "pxPerMm": density * settings.desk_scale}
-    pages = {"today": parts.today, "rollCall": parts.roll_call, "staff": parts.staff, "people": parts.people}
-    engine.setInitialProperties({"desk": desk, **pages, **seen_as})
+    engine.setInitialProperties({"desk": desk, **parts.shown(), **seen_as})
     engine.loadFromModule("Kiosk.Desk", "DeskWindow")
     roots = engine.rootObjects()
     if not roots:

@@ -103,6 +103,11 @@ def wrong_pin(wait: timedelta) -> str:
     return "That is not the PIN. Try again."
 
 
+def not_for(name: str, page: str) -> str:
+    """Return why a page is not shown."""
+    return f"{page} is not for {name}. Ask a manager, or sign in as somebody else."
+
+
 def must_wait(wait: timedelta) -> str:
     """Return why a PIN was not looked at."""
     return f"Too many wrong tries. Wait {lasting(wait)}, then try again."

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import assert_never
 from uuid import UUID
 
+from kiosk.domain.acts import is_key
 from kiosk.domain.overrides import Override
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.visits import Ending, How
@@ -127,7 +128,26 @@ class Erased:
     reason: ErasureReason
 
 
-Fact = CheckedIn | Joined | SomeLeft | CheckedOut | CountedOut | Undone | BadgePrinted | FeedbackGiven | Erased
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """Somebody of the staff did something: who, what, and why, in the commit of the facts that it made.
+
+    All are keys: ``act`` is one of ``Act``; ``about`` says what it was done to where that is no visit, such as a
+    session's key or an id. Raises ``ValueError`` for a text that is no key: it could be a name.
+    """
+
+    staff_id: UUID
+    act: str
+    visit_id: UUID | None = None
+    reason: str = ""
+    about: str = ""
+
+    def __post_init__(self) -> None:
+        if not (self.act and all(map(is_key, (self.act, self.reason, self.about)))):
+            raise ValueError("an act is told in keys")
+
+
+Fact = CheckedIn | Joined | SomeLeft | CheckedOut | CountedOut | Undone | BadgePrinted | FeedbackGiven | Erased | Acted
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +174,7 @@ def people_moved(fact: Fact) -> int:
             return -fact.people
         case Undone():
             return fact.people
-        case BadgePrinted() | FeedbackGiven() | Erased():
+        case BadgePrinted() | FeedbackGiven() | Erased() | Acted():
             return 0
         case _:
             assert_never(fact)

@@ -22,6 +22,38 @@ class Role(StrEnum):
     MANAGER = "manager"
 
 
+class Permission(StrEnum):
+    """What somebody may do at the desk."""
+
+    SCAN = "scan"
+    SEE_INSIDE = "see_inside"
+    FIND = "find"
+    ADMIT = "admit"
+    CORRECT = "correct"
+    OVERRIDE = "override"
+    PRINT = "print"
+    ANSWER = "answer"
+    CLOSE_DAY = "close_day"
+    SEE_DEVICES = "see_devices"
+    ERASE = "erase"
+    EXPORT = "export"
+    SEE_ACTS = "see_acts"
+    SETTINGS = "settings"
+    STAFF = "staff"
+
+
+_AT_THE_DOOR = frozenset({Permission.SCAN, Permission.SEE_INSIDE})
+_OF_A_MANAGER = frozenset(
+    {Permission.ERASE, Permission.EXPORT, Permission.SEE_ACTS, Permission.SETTINGS, Permission.STAFF}
+)
+PERMISSIONS = {
+    Role.STEWARD: _AT_THE_DOOR,
+    Role.RECEPTION: frozenset(Permission) - _OF_A_MANAGER,
+    Role.MANAGER: frozenset(Permission),
+}
+"""Who may do what: a steward scans and sees who is in, reception does everything of the day, a manager everything."""
+
+
 @dataclass(frozen=True, slots=True)
 class Staff:
     """Somebody who works here; the id stands for the name wherever what they did is kept."""
@@ -29,6 +61,10 @@ class Staff:
     id: UUID
     name: str
     role: Role
+
+    def may(self, permission: Permission) -> bool:
+        """Whether somebody of this role may do it."""
+        return permission in PERMISSIONS[self.role]
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ FACT_COLUMNS = (
     Column("sequence", "number", "Its number at that kiosk, without gaps.", 10),
     Column(
         "kind",
-        "checked_in, joined, some_left, checked_out, counted_out, undone, badge_printed, feedback_given, erased",
+        "checked_in, joined, some_left, checked_out, counted_out, undone, badge_printed, feedback_given, erased, acted",
         "What happened.",
         14,
     ),
@@ -66,7 +66,7 @@ FACT_COLUMNS = (
     Column(
         "visit_id",
         "UUID",
-        "The visit it is about; empty for counted_out, feedback_given and a booking that was erased.",
+        "The visit it is about; empty for counted_out, feedback_given, a booking that was erased and an act on none.",
         38,
     ),
     Column("people_moved", "number", "By how many people it changes who is inside.", 13),
@@ -101,6 +101,10 @@ FACT_COLUMNS = (
     Column("badges", "number", "badge_printed: how many came out together.", 8),
     Column("question_set", "text", "feedback_given: the version of the questions.", 14),
     Column("answers", "text", "feedback_given: question and answer keys, a line each; no answer where skipped.", 28),
+    Column("staff", "UUID", "acted: who; the name stands at the kiosk alone.", 38),
+    Column("act", "key", "acted: what was done, such as moved or undid_check_out.", 18),
+    Column("act_reason", "key", "acted: why, where it was asked.", 16),
+    Column("about", "text", "acted: to what, where that is no visit: a session's key, an id.", 24),
 )
 
 FEEDBACK_COLUMNS = (

@@ -8,6 +8,7 @@ from typing import assert_never
 from uuid import UUID
 
 from kiosk.domain.facts import (
+    Acted,
     BadgePrinted,
     CheckedIn,
     CheckedOut,
@@ -102,7 +103,7 @@ class DayLedger:
                 self._undo(fact)
             case FeedbackGiven():
                 self.feedback.take(fact)
-            case BadgePrinted() | Erased():
+            case BadgePrinted() | Erased() | Acted():
                 pass
             case _:
                 assert_never(fact)

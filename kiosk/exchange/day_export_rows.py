@@ -9,6 +9,7 @@ from typing import assert_never
 
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import (
+    Acted,
     BadgePrinted,
     CheckedIn,
     CheckedOut,
@@ -89,6 +90,7 @@ def fact_row(entry: Entry, zone: tzinfo) -> tuple[Cell, ...]:
         people_moved(fact),
         *_body(fact, zone),
         *_said(fact),
+        *_act(fact),
     )
 
 
@@ -113,6 +115,8 @@ def kind_of(fact: Fact) -> str:
             return "feedback_given"
         case Erased():
             return "erased"
+        case Acted():
+            return "acted"
     assert_never(fact)
 
 
@@ -165,7 +169,7 @@ def _body(fact: Fact, zone: tzinfo) -> _Body:
             return *_NO_ARRIVAL, *_NO_DEPARTURE, str(fact.fact_id), None, None
         case BadgePrinted():
             return *_NO_ARRIVAL, *_NO_DEPARTURE, None, _text(fact.printer), fact.badges
-        case FeedbackGiven():
+        case FeedbackGiven() | Acted():
             return *_NO_ARRIVAL, *_NO_DEPARTURE, *_NO_BADGE
         case Erased():
             code = *_NO_ARRIVAL[:7], _text(fact.code), *_NO_ARRIVAL[8:]
@@ -177,6 +181,12 @@ def _said(fact: Fact) -> _Body:
     if not isinstance(fact, FeedbackGiven):
         return None, None
     return _text(fact.set_version), _text("\n".join(f"{question}: {answer}" for question, answer in fact.answers))
+
+
+def _act(fact: Fact) -> _Body:
+    if not isinstance(fact, Acted):
+        return (None,) * 4
+    return str(fact.staff_id), _text(str(fact.act)), _text(str(fact.reason)), _text(fact.about)
 
 
 def _arrival(fact: CheckedIn) -> _Body:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from kiosk.actions.ports import PersonalData
 from kiosk.domain.facts import (
+    Acted,
     BadgePrinted,
     CheckedIn,
     CheckedOut,
@@ -59,7 +60,7 @@ class Projections:
                 self._run(statements.COUNT_OUT, (fact.people,))
             case Undone():
                 self._undo(fact)
-            case BadgePrinted() | FeedbackGiven():
+            case BadgePrinted() | FeedbackGiven() | Acted():
                 pass
             case Erased():
                 self._erase(fact)
@@ -112,8 +113,8 @@ class Projections:
                 pass
             case FeedbackGiven():
                 raise LookupError("what somebody said is not undone")
-            case Undone() | Erased():
-                raise LookupError("neither an undoing nor an erasure is undone")
+            case Undone() | Erased() | Acted():
+                raise LookupError("neither an undoing nor an erasure nor who did it is undone")
 
     def _erase(self, fact: Erased) -> None:
         if fact.visit_id is not None:

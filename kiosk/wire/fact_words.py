@@ -11,6 +11,7 @@ from typing import Any, assert_never
 from uuid import UUID
 
 from kiosk.domain.facts import (
+    Acted,
     BadgePrinted,
     CheckedIn,
     CheckedOut,
@@ -46,6 +47,8 @@ def fact_of(kind: str, visit_id: bytes | None, body: str) -> Fact:
         return FeedbackGiven(said["set"], tuple((question, answer) for question, answer in said["answers"]))
     if kind == "erased":
         return Erased(UUID(bytes=visit_id) if visit_id else None, said["code"], ErasureReason(said["reason"]))
+    if kind == "acted":
+        return _acted(UUID(bytes=visit_id) if visit_id else None, said)
     visit = UUID(bytes=visit_id)
     match kind:
         case "checked_in":
@@ -90,6 +93,9 @@ def _split(fact: Fact) -> tuple[str, UUID | None, dict[str, Any]]:
             return "feedback_given", None, {"set": fact.set_version, "answers": fact.answers}
         case Erased():
             return "erased", fact.visit_id, {"code": fact.code, "reason": fact.reason.value}
+        case Acted():
+            why = {name: text for name, text in (("reason", fact.reason), ("about", fact.about)) if text}
+            return "acted", fact.visit_id, {"staff": str(fact.staff_id), "act": str(fact.act)} | why
         case _:
             assert_never(fact)
 
@@ -142,6 +148,10 @@ def _checked_in(visit_id: UUID, said: dict[str, Any]) -> CheckedIn:
         also=tuple(said.get("also", ())),
         override=_override(said["override"]) if "override" in said else None,
     )
+
+
+def _acted(visit_id: UUID | None, said: dict[str, Any]) -> Acted:
+    return Acted(UUID(said["staff"]), said["act"], visit_id, said.get("reason", ""), said.get("about", ""))
 
 
 def _override(said: dict[str, Any]) -> Override:

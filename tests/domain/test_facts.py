@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.acts import Act, Why
 from kiosk.domain.facts import (
+    Acted,
     BadgePrinted,
     CheckedIn,
     CheckedOut,
@@ -31,6 +33,7 @@ from tests.domain.places import at, visit
 
 VISIT, FACT = UUID(int=1), UUID(int=2)
 ERASED = Erased(UUID(int=1), "A1", ErasureReason.ASKED)
+ACTED = Acted(UUID(int=3), Act.MOVED, VISIT, Why.MISTAKE, "wtt-1")
 FAMILY = Party(2, 3)
 FEEDBACK = FeedbackGiven("2026-11", (("welcome", "yes"),))
 
@@ -56,6 +59,7 @@ def checked_out(people: int) -> CheckedOut:
         (BadgePrinted(VISIT, "folder"), 0),
         (FEEDBACK, 0),
         (ERASED, 0),
+        (ACTED, 0),
     ],
     ids=[
         "in",
@@ -68,10 +72,21 @@ def checked_out(people: int) -> CheckedOut:
         "a badge",
         "feedback",
         "an erasure",
+        "an act",
     ],
 )
 def test_a_fact_moves_people_not_visits(fact: Fact, moved: int) -> None:
     assert people_moved(fact) == moved
+
+
+@pytest.mark.parametrize("text", ["Ada Khan", "ada khan", "阿达", "é", "x" * 101, "a\nb"])
+def test_an_act_is_told_in_keys_so_that_no_name_fits(text: str) -> None:
+    with pytest.raises(ValueError, match="keys"):
+        Acted(UUID(int=3), Act.MOVED, VISIT, about=text)
+    with pytest.raises(ValueError, match="keys"):
+        Acted(UUID(int=3), Act.MOVED, VISIT, reason=text)
+    with pytest.raises(ValueError, match="keys"):
+        Acted(UUID(int=3), "")
 
 
 @given(st.lists(st.builds(Party, st.integers(0, 9), st.integers(0, 9), st.integers(1, 9))))
@@ -108,6 +123,7 @@ def test_every_kind_of_fact_is_known_to_a_reader() -> None:
         "badge",
         "feedback",
         "erased",
+        "acted",
     ]
     assert {type(fact) for fact in one_of_each()} == set(get_args(Fact))
 
@@ -126,7 +142,7 @@ def one_of_each() -> list[Fact]:
     joined, gone = Joined(VISIT, FAMILY, How.CODE), SomeLeft(VISIT, FAMILY, 5, How.CODE)
     left, undone = checked_out(1), Undone(VISIT, FACT, 1)
     printed = BadgePrinted(VISIT, "folder")
-    return [checked_in(FAMILY), joined, gone, left, CountedOut(1), undone, printed, FEEDBACK, ERASED]
+    return [checked_in(FAMILY), joined, gone, left, CountedOut(1), undone, printed, FEEDBACK, ERASED, ACTED]
 
 
 def kind_of(fact: Fact) -> str:
@@ -149,5 +165,7 @@ def kind_of(fact: Fact) -> str:
             return "feedback"
         case Erased():
             return "erased"
+        case Acted():
+            return "acted"
         case _:
             assert_never(fact)

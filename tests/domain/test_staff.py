@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
-from kiosk.domain.staff import LONGEST_WAIT, MustWait, Secret, is_usable_pin, must_wait, next_try_at
+from kiosk.domain.staff import (
+    LONGEST_WAIT,
+    MustWait,
+    Permission,
+    Role,
+    Secret,
+    Staff,
+    is_usable_pin,
+    must_wait,
+    next_try_at,
+)
 from tests.domain.places import NOON
 
 SECOND = timedelta(seconds=1)
@@ -42,3 +53,11 @@ def test_a_pin_is_not_looked_at_until_the_wait_is_over() -> None:
 
 def test_a_clock_that_was_set_back_locks_nobody_out() -> None:
     assert must_wait(Secret("hash", 9, NOON), NOON - SECOND) is None
+
+
+def test_a_steward_scans_reception_has_the_day_and_a_manager_everything() -> None:
+    steward, reception, manager = (Staff(UUID(int=1), "Ada", role) for role in Role)
+    assert {each for each in Permission if steward.may(each)} == {Permission.SCAN, Permission.SEE_INSIDE}
+    managers = {Permission.ERASE, Permission.EXPORT, Permission.SEE_ACTS, Permission.SETTINGS, Permission.STAFF}
+    assert {each for each in Permission if not reception.may(each)} == managers
+    assert all(map(manager.may, Permission))

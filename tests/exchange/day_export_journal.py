@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from kiosk.actions.ports import HomeFigures
 from kiosk.domain.catalogue import Catalogue, Programme, Room, Session, Venue
 from kiosk.domain.facts import (
+    Acted,
     BadgePrinted,
     CheckedIn,
     CheckedOut,
@@ -119,7 +120,7 @@ def project(journal: Iterable[Entry]) -> dict[UUID, Visit]:
                 visits[fact.visit_id] = replace(visits[fact.visit_id], checked_out_at=fact.left_at, ending=fact.ending)
             case Undone() as fact:
                 _undo(visits, fact.visit_id, facts[fact.fact_id])
-            case CountedOut() | BadgePrinted() | FeedbackGiven() | Erased():
+            case CountedOut() | BadgePrinted() | FeedbackGiven() | Erased() | Acted():
                 pass
     return visits
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from kiosk.actions.ports import PersonalData
 from kiosk.domain.facts import (
+    Acted,
     BadgePrinted,
     CheckedIn,
     CheckedOut,
@@ -68,7 +69,7 @@ def _take(came_to: Replayed, entry: Entry, before: Mapping[UUID, Entry], known: 
             if fact.fact_id not in before:
                 raise LookupError(f"no fact {fact.fact_id}")
             _undo(came_to, before[fact.fact_id])
-        case BadgePrinted() | FeedbackGiven():
+        case BadgePrinted() | FeedbackGiven() | Acted():
             pass
         case Erased() as fact:
             if fact.visit_id is not None and fact.visit_id not in came_to.visits:
@@ -98,7 +99,7 @@ def _undo(came_to: Replayed, entry: Entry) -> None:
             came_to.counted_out += visit.staying.people - fact.people
         case CountedOut() as fact:
             came_to.counted_out -= fact.people
-        case Undone() | Erased():
+        case Undone() | Erased() | Acted():
             raise LookupError("an undoing is not undone")
         case FeedbackGiven():
             raise LookupError("what somebody said is not undone")

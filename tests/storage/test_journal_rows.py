@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.acts import Act, Why
 from kiosk.domain.facts import (
+    Acted,
     BadgePrinted,
     CheckedIn,
     CheckedOut,
@@ -34,6 +36,7 @@ INSTANTS = st.datetimes(datetime(1990, 1, 1), datetime(2200, 1, 1), timezones=st
 PEOPLE = st.integers(0, 500)
 PARTIES = st.builds(Party, st.integers(1, 500), PEOPLE, PEOPLE)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+KEYS = st.text(st.sampled_from("abz09_.:-"), max_size=60)
 FACTS: st.SearchStrategy[Fact] = st.one_of(
     st.builds(
         CheckedIn,
@@ -60,6 +63,7 @@ FACTS: st.SearchStrategy[Fact] = st.one_of(
     st.builds(Undone, st.uuids(), st.uuids(), st.integers(-500, 500)),
     st.builds(BadgePrinted, st.uuids(), TEXTS, st.integers(1, 99)),
     st.builds(Erased, st.none() | st.uuids(), st.none() | TEXTS, st.sampled_from(ErasureReason)),
+    st.builds(Acted, st.uuids(), st.sampled_from(Act), st.none() | st.uuids(), st.sampled_from(["", *Why]), KEYS),
 )
 
 
@@ -94,6 +98,8 @@ WRITTEN = [
     ("undone", f'{{"fact_id":"{VISIT}","people":-3}}', Undone(VISIT, VISIT, -3)),
     ("badge_printed", '{"printer":"folder"}', BadgePrinted(VISIT, "folder")),
     ("erased", '{"code":"A1","reason":"asked"}', Erased(VISIT, "A1", ErasureReason.ASKED)),
+    ("acted", f'{{"staff":"{VISIT}","act":"moved","reason":"mistake","about":"wtt-1"}}',
+     Acted(VISIT, Act.MOVED, VISIT, Why.MISTAKE, "wtt-1")),
 ]  # fmt: skip
 
 

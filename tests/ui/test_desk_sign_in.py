@@ -51,7 +51,7 @@ def desk(qtbot: QtBot, kiosk: Kiosk, ada: Staff) -> Iterator[DeskFront]:
 
 
 def type_pin(desk: DeskFront, ada: Staff, pin: str) -> None:
-    desk.desk.showNames()
+    desk.parts.pages.show("people")
     desk.parts.staff.choose(str(ada.id))
     for digit in pin:
         desk.parts.staff.digit(digit)

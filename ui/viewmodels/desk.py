@@ -1,4 +1,4 @@
-"""The desk's window as a whole: which page, what is read when, and the alarm."""
+"""The desk's window as a whole: what is read when, and the alarm."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from kiosk.bootstrap import Kiosk
 from kiosk.domain.roll_call import RollRun
 from kiosk.domain.today import Today
 from ui import desk_wording as wording
+from ui.viewmodels.desk_pages import ROLL_CALL, TODAY
 from ui.viewmodels.desk_parts import DeskParts
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -28,7 +29,7 @@ READ_ANYWAY = 30  # refreshes after which the list is read even though no number
 @QmlElement
 @QmlUncreatable("built by composition")
 class DeskViewModel(QObject):
-    """Leads staff between Today, the roll call and the names; everything is read off the GUI thread."""
+    """Keeps Today fresh and leads the roll call; everything is read off the GUI thread."""
 
     pageChanged = Signal()
     alarmed = Signal()
@@ -38,11 +39,9 @@ class DeskViewModel(QObject):
         self._kiosk = kiosk
         self._today = parts.today
         self._roll_call = parts.roll_call
-        self._staff = parts.staff
-        self._people = parts.people
+        self._pages = parts.pages
         self._reading = parts.reading
         self._papers = parts.papers
-        self._page = "today"
         self._seen: Today | None = None
         self._unchanged = 0
         self._drill_asked = False
@@ -51,8 +50,7 @@ class DeskViewModel(QObject):
         self.paper_due = self._timer(PAPER_AFTER_MS, self._keep_paper)
         self.paper_due.setSingleShot(True)
         parts.roll_call.tickChosen.connect(self._tick)
-        parts.staff.signedIn.connect(self.showNames)
-        parts.staff.locked.connect(self._forget_names)
+        parts.pages.changed.connect(self.pageChanged)
 
     def start(self) -> None:
         """Show Today and keep it fresh; a roll call that was going on when the program ended goes on."""
@@ -69,8 +67,8 @@ class DeskViewModel(QObject):
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        """``today``, ``roll_call``, ``sign_in`` or ``people``."""
-        return self._page
+        """The key of the page that is shown."""
+        return str(self._pages.page)
 
     @Slot()
     def soundAlarm(self) -> None:
@@ -86,7 +84,7 @@ class DeskViewModel(QObject):
     def endRollCall(self) -> None:
         """End the roll call, and show Today."""
         run = self._roll_call.run
-        self._show("today")
+        self._pages.show(TODAY)
         self._second.stop()
         if run is not None:
             self._roll_call.go_on(None)
@@ -95,23 +93,7 @@ class DeskViewModel(QObject):
     @Slot()
     def showToday(self) -> None:
         """Show Today; a roll call that is going on goes on."""
-        self._show("today")
-
-    @Slot()
-    def showNames(self) -> None:
-        """Show who is in by name, to whoever is signed in; else ask who it is."""
-        if self._staff.name:
-            self._people.open()
-            self._show("people")
-        else:
-            self._staff.read()
-            self._show("sign_in")
-
-    @Slot()
-    def _forget_names(self) -> None:
-        self._people.clear()
-        if self._page == "people":
-            self._show("today")
+        self._pages.show(TODAY)
 
     @Slot()
     def refresh(self) -> None:
@@ -121,7 +103,7 @@ class DeskViewModel(QObject):
 
     def _begin(self, *, drill: bool) -> None:
         self._drill_asked = drill
-        self._show("roll_call")
+        self._pages.show(ROLL_CALL)
         self._second.start()
         self.alarmed.emit()
         self._read_roll(self._roll_call.show)
@@ -140,7 +122,7 @@ class DeskViewModel(QObject):
         self._roll_call.show(called)
         if called.run is not None:
             self._roll_call.go_on(called.run)
-            self._show("roll_call")
+            self._pages.show(ROLL_CALL)
             self._second.start()
         self._keep_paper()
 
@@ -153,7 +135,7 @@ class DeskViewModel(QObject):
         first, self._seen = self._seen is None, view.today
         if not first:
             self._read_roll(self._renew)
-            self._people.read()
+            self._pages.renew()
 
     def _renew(self, called: CalledRoll) -> None:
         self._roll_call.say_trouble("")
@@ -187,7 +169,7 @@ class DeskViewModel(QObject):
 
     def _not_kept(self, error: Exception) -> None:
         """The alarm does not wait for a disk: the roll call goes on, on this screen alone."""
-        if self._roll_call.run is None and self._page == "roll_call":
+        if self._roll_call.run is None and self.page == ROLL_CALL:
             now = self._kiosk.clock.now()
             self._roll_call.go_on(RollRun(UUID(int=0), now, self._drill_asked))
             if not self._drill_asked:  # it would not be marked as a drill
@@ -200,11 +182,6 @@ class DeskViewModel(QObject):
     @Slot()
     def _pass_second(self) -> None:
         self._roll_call.pass_time(self._kiosk.clock.now())
-
-    def _show(self, page: str) -> None:
-        if page != self._page:
-            self._page = page
-            self.pageChanged.emit()
 
     def _timer(self, interval_ms: int, slot: object) -> QTimer:
         timer = QTimer(self)

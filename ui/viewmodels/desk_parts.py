@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
+
 from ui.jobs import JobRunner
+from ui.viewmodels.desk_pages import DeskPagesViewModel
 from ui.viewmodels.desk_people import DeskPeopleViewModel
 from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
@@ -19,5 +22,16 @@ class DeskParts:
     roll_call: DeskRollCallViewModel
     staff: DeskStaffViewModel
     people: DeskPeopleViewModel
+    pages: DeskPagesViewModel
     reading: JobRunner
     papers: JobRunner
+
+    def shown(self) -> dict[str, QObject]:
+        """Return the view models by the properties of ``DeskWindow.qml`` that take them."""
+        return {
+            "today": self.today,
+            "rollCall": self.roll_call,
+            "staff": self.staff,
+            "people": self.people,
+            "pages": self.pages,
+        }

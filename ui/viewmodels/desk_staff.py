@@ -9,7 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.ports import Clock
 from kiosk.actions.sign_in import SignIn
-from kiosk.domain.staff import PIN_DIGITS, MustWait, SignedIn, SignInOutcome, Staff, WrongPin
+from kiosk.domain.acts import By
+from kiosk.domain.staff import PIN_DIGITS, MustWait, Permission, SignedIn, SignInOutcome, Staff, WrongPin
 from ui import desk_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
@@ -107,6 +108,14 @@ class DeskStaffViewModel(QObject):
         self._redraw()
         if was_in:
             self.locked.emit()
+
+    def may(self, permission: Permission) -> bool:
+        """Whether somebody is signed in who may do this."""
+        return self._staff is not None and self._staff.may(permission)
+
+    def by(self, permission: Permission, reason: str = "") -> By | None:
+        """Return who acts, for an action that needs this permission; ``None`` while nobody who may is signed in."""
+        return By(self._staff.id, reason) if self._staff is not None and self._staff.may(permission) else None
 
     @Property(QObject, constant=True)
     def everybody(self) -> QObject:

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Look
 import Kiosk.Parts
 
-// Above every page of the desk: where this is, the way back to Today, and the red button.
+// Above every page of the desk: where this is, who is there, and the red button.
 Rectangle {
     id: root
 
@@ -14,10 +14,10 @@ Rectangle {
     required property bool running
     required property bool drill
     required property string staffName
+    required property string notice
 
     signal alarmChosen
-    signal todayChosen
-    signal namesChosen
+    signal signInChosen
     signal lockChosen
 
     color: Colours.kraft
@@ -37,44 +37,24 @@ Rectangle {
 
         Say {
             Layout.fillWidth: true
+            color: root.notice ? Colours.err : Colours.ink
             elide: Text.ElideRight
-            font: Fonts.button
+            font: root.notice ? Fonts.label : Fonts.button
             lineHeight: 1
             maximumLineCount: 2
             objectName: "deskPlace"
-            text: root.staffName ? `${root.place}. ${root.staffName}` : root.place
+            text: root.notice ? root.notice : root.staffName ? `${root.place}. ${root.staffName}` : root.place
         }
         ActionButton {
             Layout.preferredHeight: alarm.implicitHeight
-            icon: "back"
+            icon: root.staffName ? "lock" : "person"
             implicitWidth: naturalWidth
             kind: ActionButton.Secondary
-            label: "Today"
-            objectName: "deskToday"
-            visible: root.page !== "today"
+            label: root.staffName ? "Lock" : "Sign in"
+            objectName: root.staffName ? "deskLock" : "deskSignIn"
+            visible: root.staffName.length > 0 || root.page !== "sign_in"
 
-            onTapped: root.todayChosen()
-        }
-        ActionButton {
-            Layout.preferredHeight: alarm.implicitHeight
-            icon: "people"
-            implicitWidth: naturalWidth
-            kind: ActionButton.Secondary
-            label: "Names"
-            objectName: "deskNames"
-            visible: root.page === "today" || root.page === "roll_call" && !root.running
-
-            onTapped: root.namesChosen()
-        }
-        ActionButton {
-            Layout.preferredHeight: alarm.implicitHeight
-            implicitWidth: naturalWidth
-            kind: ActionButton.Secondary
-            label: "Lock"
-            objectName: "deskLock"
-            visible: root.staffName.length > 0
-
-            onTapped: root.lockChosen()
+            onTapped: root.staffName ? root.lockChosen() : root.signInChosen()
         }
         AlarmButton {
             id: alarm

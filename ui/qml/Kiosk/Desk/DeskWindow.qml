@@ -12,6 +12,7 @@ Window {
     id: root
 
     required property DeskViewModel desk
+    required property DeskPagesViewModel pages
     required property DeskTodayViewModel today
     required property DeskRollCallViewModel rollCall
     required property DeskStaffViewModel staff
@@ -57,63 +58,64 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         drill: root.rollCall.drill
-        page: root.desk.page
+        notice: root.pages.notice
+        page: root.pages.page
         place: root.today.place
         running: root.rollCall.running
         staffName: root.staff.name
 
         onAlarmChosen: root.desk.soundAlarm()
         onLockChosen: root.staff.lock()
-        onNamesChosen: root.desk.showNames()
-        onTodayChosen: root.desk.showToday()
+        onSignInChosen: root.pages.signIn()
     }
-    TodayPage {
+    DeskRail {
+        id: rail
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: bar.bottom
-        today: root.today
-        visible: root.desk.page === "today"
-
-        onDrillChosen: root.desk.startDrill()
+        pages: root.pages
     }
-    RollCallPage {
+    FocusScope {
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
+        anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: bar.bottom
-        rollCall: root.rollCall
-        visible: root.desk.page === "roll_call"
+        focus: true
 
-        onEnded: root.desk.endRollCall()
-    }
-    // Names are made when they are asked for, and gone with the lock.
-    Loader {
-        active: root.desk.page === "sign_in"
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: bar.bottom
-        focus: active
+        TodayPage {
+            anchors.fill: parent
+            today: root.today
+            visible: root.pages.page === "today"
 
-        sourceComponent: SignInPage {
-            focus: true
-            staff: root.staff
+            onDrillChosen: root.desk.startDrill()
         }
-    }
-    Loader {
-        active: root.desk.page === "people"
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: bar.bottom
-        focus: active
+        RollCallPage {
+            anchors.fill: parent
+            rollCall: root.rollCall
+            visible: root.pages.page === "roll_call"
 
-        sourceComponent: PeoplePage {
-            focus: true
-            people: root.people
+            onEnded: root.desk.endRollCall()
+        }
+        DeskPlace {
+            key: "sign_in"
+            pages: root.pages
 
-            Component.onCompleted: begin()
+            sourceComponent: SignInPage {
+                focus: true
+                staff: root.staff
+            }
+        }
+        DeskPlace {
+            key: "people"
+            pages: root.pages
+
+            sourceComponent: PeoplePage {
+                focus: true
+                people: root.people
+
+                Component.onCompleted: begin()
+            }
         }
     }
     FocusRing {

@@ -28,30 +28,35 @@ Item {
 
         GridLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             columnSpacing: Sizes.space3
             columns: root.narrow ? 3 : 5
             rowSpacing: Sizes.space3
             uniformCellWidths: true
 
             FigureTile {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 number: root.today.inNow
                 objectName: "figureInNow"
                 words: "in now"
             }
             FigureTile {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 number: root.today.came
                 objectName: "figureCame"
                 words: "came today"
             }
             FigureTile {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 number: root.today.expected
                 objectName: "figureExpected"
                 words: "still expected"
             }
             FigureTile {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 loud: number > 0
                 number: root.today.full
@@ -59,6 +64,7 @@ Item {
                 words: "places full"
             }
             FigureTile {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 number: root.today.doubtful
                 objectName: "figureDoubtful"
@@ -110,7 +116,7 @@ Item {
             ColumnLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredWidth: 3
+                Layout.preferredWidth: root.width > Sizes.mm(400) ? 3 : 2
                 spacing: Sizes.space2
 
                 ListHead {

@@ -26,6 +26,19 @@ QtObject {
     readonly property string clock: "M3.5 12A8.5 8.5 0 1 0 20.5 12A8.5 8.5 0 1 0 3.5 12M12 7V12L15.5 14.5"
     readonly property string privacy: "M5.5 3H14.5L18.5 7V21H5.5ZM14.5 3V7H18.5M9 11.5H15M9 15H15M9 18.2H12.5"
     readonly property string leave: "M10 4H4.5V20H10M9.5 12H20M15.5 7L20.5 12L15.5 17"
+    readonly property string today: "M4 5H20V20H4ZM4 9.5H20M8.5 3V6.5M15.5 3V6.5M8 13.5H8.1M12 13.5H12.1M16 13.5H16.1M8 16.8H8.1M12 16.8H12.1"
+    readonly property string badge: "M5 6.5H19V20.5H5ZM10 3.5H14V8H10ZM8.5 17.8A3.5 3.5 0 0 1 15.5 17.8M10.2 12.3A1.8 1.8 0 1 0 13.8 12.3A1.8 1.8 0 1 0 10.2 12.3"
+    readonly property string inbox: "M3.5 13L6.5 4.5H17.5L20.5 13V19.5H3.5ZM3.5 13H8.5L10 16H14L15.5 13H20.5"
+    readonly property string list: "M4 6H4.1M8.5 6H20.5M4 12H4.1M8.5 12H20.5M4 18H4.1M8.5 18H20.5"
+    readonly property string settings: "M4 7H12M16 7H20.5M14 4.8V9.2M4 12H7M11 12H20.5M9 9.8V14.2M4 17H14M18 17H20.5M16 14.8V19.2"
+    readonly property string device: "M7 3.5H17V20.5H7ZM11 17.5H13M7 14.5H17"
+    readonly property string close: "M5 4.5H19V20.5H5ZM9 3H15V6.5H9ZM8.5 13L11 15.5L15.5 10.5"
+    readonly property string bell: "M6 16.5V11A6 6 0 0 1 18 11V16.5L19.5 18.5H4.5ZM10 20.8H14M12 3.2V5"
+    readonly property string search: "M4 10.5A6.5 6.5 0 1 0 17 10.5A6.5 6.5 0 1 0 4 10.5M15.3 15.3L20.5 20.5"
+    readonly property string undo: "M8.5 4.5L4 9L8.5 13.5M4.5 9H14A5.5 5.5 0 0 1 14 20H8"
+    readonly property string move: "M4 8H19M15 4L19 8L15 12M20 16H5M9 12L5 16L9 20"
+    readonly property string edit: "M4 20L5 15.5L16 4.5L19.5 8L8.5 19ZM13.5 7L17 10.5"
+    readonly property string lock: "M5.5 10.5H18.5V20.5H5.5ZM8.5 10.5V7.5A3.5 3.5 0 0 1 15.5 7.5V10.5M12 14.5V16.8"
 
     function path(name: string): string {
         switch (name) {
@@ -71,6 +84,32 @@ QtObject {
             return privacy;
         case "leave":
             return leave;
+        case "today":
+            return today;
+        case "badge":
+            return badge;
+        case "inbox":
+            return inbox;
+        case "list":
+            return list;
+        case "settings":
+            return settings;
+        case "device":
+            return device;
+        case "close":
+            return close;
+        case "bell":
+            return bell;
+        case "search":
+            return search;
+        case "undo":
+            return undo;
+        case "move":
+            return move;
+        case "edit":
+            return edit;
+        case "lock":
+            return lock;
         default:
             return face(name);
         }
