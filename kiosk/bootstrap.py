@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.actions.acting import NoteAct
+from kiosk.actions.back_up import BackUp
 from kiosk.actions.call_roll import CallRoll, KeepRollCall
 from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
@@ -138,6 +139,7 @@ class Kiosk:
     sign_in: SignIn
     manage_staff: ManageStaff
     note_act: NoteAct
+    back_up: BackUp
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
 
@@ -303,6 +305,7 @@ def _composed(
         sign_in=SignIn(store.staff, Argon2PinHasher(), clock),
         manage_staff=ManageStaff(store.staff, Argon2PinHasher(), clock, ids),
         note_act=NoteAct(store),
+        back_up=BackUp(store.backups, clock, Path(settings.backup_dir) if settings.backup_dir else None),
         reader=store.reader,
         bookings=store.bookings,
     )

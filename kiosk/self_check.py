@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from time import perf_counter
@@ -27,6 +28,7 @@ LOW_DISK_MB = 500
 FULL_DISK_MB = 50
 SLOW_WRITE_MS = 50
 CLOCK_OFF_S = 60
+OLD_BACKUP = timedelta(days=2)
 FONT_FILES = 14
 
 
@@ -148,7 +150,9 @@ def _store(settings: Settings) -> Iterator[Check]:
         yield Check("store", State.RED, _sentence(error), error.fix)
         return
     try:
-        checks: tuple[Callable[[Kiosk], Check], ...] = (_integrity, _key, _clock, _outbox, _sessions, _screen)
+        checks: tuple[Callable[[Kiosk], Check], ...] = (
+            *(_integrity, _key, _backups, _clock, _outbox, _sessions, _screen),
+        )
         for check in checks:
             try:
                 yield check(kiosk)
@@ -175,6 +179,20 @@ def _key(kiosk: Kiosk) -> Check:
         fix = "Give the key as a systemd credential named kiosk.key, or keep it in the system's keyring."
         return Check("key", State.AMBER, says, fix)
     return Check("key", State.GREEN, f"The key comes from the {source.value}.")
+
+
+def _backups(kiosk: Kiosk) -> Check:
+    newest = kiosk.store.backups.newest_at()
+    says = f"The newest backup is of {newest:%Y-%m-%d %H:%M} UTC." if newest else "There is no backup yet."
+    if newest is None or kiosk.clock.now() - newest > OLD_BACKUP:
+        return Check("backup", State.AMBER, says, "Make one now with kiosk backup.")
+    if not kiosk.store.backups.has_recovery():
+        says += " No recovery code opens it on another machine."
+        return Check("backup", State.AMBER, says, "Run: kiosk recovery-code, and keep the code away from the kiosk.")
+    if not kiosk.settings.backup_dir:
+        says += " It lies on this disk alone."
+        return Check("backup", State.AMBER, says, "Set backup_dir in kiosk.toml to a folder on another disk.")
+    return Check("backup", State.GREEN, says)
 
 
 def _clock(kiosk: Kiosk) -> Check:

@@ -28,7 +28,7 @@ class Settings(BaseSettings):
     that it is a scanner), or the port's name, such as ``/dev/ttyUSB0`` or ``COM3``. ``hub_database`` is the address of
     the PostgreSQL that a hub here uses; without one it has its own in the data folder. ``desk_window`` opens
     reception's window beside the visitor's; ``desk_scale`` is its size as a part of the visitor's, ``desk_contrast``
-    light on dark.
+    light on dark. ``backup_dir`` is a folder on another disk that backups are brought to as well.
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", frozen=True, extra="forbid", env_ignore_empty=True)
@@ -50,6 +50,7 @@ class Settings(BaseSettings):
     desk_window: bool = False
     desk_scale: float = Field(default=0.6, ge=0.4, le=1.0)
     desk_contrast: bool = False
+    backup_dir: str = ""
 
     @property
     def spool_dir(self) -> Path:

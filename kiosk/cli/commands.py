@@ -23,6 +23,9 @@ _COMMANDS = {
     "erase": ("kiosk.cli.erase", "erase", "Erase the name that is held under a code or a pass."),
     "correct-name": ("kiosk.cli.erase", "correct_name", "Correct the name that is held under a code or a pass."),
     "purge": ("kiosk.cli.purge", "purge", "Delete the personal data whose delete date has passed."),
+    "backup": ("kiosk.cli.backup", "backup", "Make a verified backup, here and on another disk."),
+    "recovery-code": ("kiosk.cli.backup", "recovery_code", "Make the code that opens the backups elsewhere."),
+    "restore": ("kiosk.cli.backup", "restore", "Make a backup the store, here or on another machine."),
     "doctor": ("kiosk.cli.doctor", "doctor", "Say what is well with this kiosk, what is not, and how to mend it."),
 }
 _STAFF = {

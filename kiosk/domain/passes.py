@@ -63,7 +63,7 @@ def issue_pass(entropy: int) -> str:
     for _ in range(PAYLOAD_LENGTH):
         rest, value = divmod(rest, _FIELD)
         payload.append(value)
-    return PREFIX + "".join(ALPHABET[value] for value in (*payload, *_check_values(payload)))
+    return PREFIX + "".join(ALPHABET[value] for value in (*payload, *check_values(payload)))
 
 
 def check_pass(text: str) -> PassReading:
@@ -73,7 +73,7 @@ def check_pass(text: str) -> PassReading:
     if not code.startswith(PREFIX) or len(code) != PASS_LENGTH or not _VALUES.keys() >= set(symbols):
         return NotAPass()
     word = [_VALUES[symbol] for symbol in symbols]
-    return DamagedPass() if any(_evaluate(word, root) for root in _ROOTS) else SoundPass(code)
+    return DamagedPass() if any(evaluate_at_roots(word)) else SoundPass(code)
 
 
 def is_pass(text: str) -> bool:
@@ -99,17 +99,22 @@ def normalise_badge_code(text: str) -> str | None:
     return code if len(code) == BADGE_CODE_LENGTH and _VALUES.keys() >= set(code) else None
 
 
+def check_values(payload: Sequence[int]) -> tuple[int, int]:
+    """Return the two last coefficients that make the whole word vanish at both roots."""
+    first_root, second_root = _ROOTS
+    at_first, at_second = (_evaluate((*payload, 0, 0), root) for root in _ROOTS)
+    linear = (at_first - at_second) * pow(second_root - first_root, -1, _FIELD) % _FIELD
+    return linear, -(at_first + linear * first_root) % _FIELD
+
+
+def evaluate_at_roots(word: Sequence[int]) -> tuple[int, ...]:
+    """Return what a word with its check characters comes to at each root: nought, where nothing is wrong."""
+    return tuple(_evaluate(word, root) for root in _ROOTS)
+
+
 def _evaluate(word: Sequence[int], point: int) -> int:
     """Return the value at ``point`` of the polynomial whose coefficients are ``word``, highest power first."""
     result = 0
     for value in word:
         result = (result * point + value) % _FIELD
     return result
-
-
-def _check_values(payload: Sequence[int]) -> tuple[int, int]:
-    """Return the two last coefficients that make the whole word vanish at both roots."""
-    first_root, second_root = _ROOTS
-    at_first, at_second = (_evaluate((*payload, 0, 0), root) for root in _ROOTS)
-    linear = (at_first - at_second) * pow(second_root - first_root, -1, _FIELD) % _FIELD
-    return linear, -(at_first + linear * first_root) % _FIELD

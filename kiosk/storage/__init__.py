@@ -8,6 +8,7 @@ for people, files of others, the network. Nothing outside this room sees a row, 
 
 from kiosk.storage.backups import FOLDER as BACKUPS
 from kiosk.storage.errors import (
+    BackupError,
     DamagedStore,
     DiskFull,
     KeyMissing,
@@ -20,18 +21,22 @@ from kiosk.storage.errors import (
 )
 from kiosk.storage.keys import KeySource, StoreKey, find_key
 from kiosk.storage.pin_hasher import Argon2PinHasher
+from kiosk.storage.restoring import Opened, Restored, check_backup, restore_backup
 from kiosk.storage.store import Store, open_beside, open_store
 from kiosk.storage.system_ids import SystemIds
 
 __all__ = [
     "BACKUPS",
     "Argon2PinHasher",
+    "BackupError",
     "DamagedStore",
     "DiskFull",
     "KeyMissing",
     "KeySource",
     "NewerSchema",
+    "Opened",
     "ReadOnly",
+    "Restored",
     "Store",
     "StoreBusy",
     "StoreError",
@@ -39,7 +44,9 @@ __all__ = [
     "StoreKey",
     "SystemIds",
     "WrongKey",
+    "check_backup",
     "find_key",
     "open_beside",
     "open_store",
+    "restore_backup",
 ]

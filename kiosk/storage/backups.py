@@ -12,8 +12,7 @@ from kiosk.storage.connections import connect
 from kiosk.storage.errors import StoreError, explaining
 
 FOLDER = "backups"
-_COUNTED = ("journal", "visits", "personal", "outbox", "bookings", "sessions")
-_PAGES_AT_ONCE = 4_096
+ALL_PAGES = -1  # in one step: a writer between two steps would make it begin anew
 
 
 def back_up(store: Path, key: bytes, *, label: str, now: datetime) -> Path:
@@ -29,12 +28,12 @@ def back_up(store: Path, key: bytes, *, label: str, now: datetime) -> Path:
         unverified = target.with_suffix(".unverified")
         unverified.unlink(missing_ok=True)
         try:
-            _copy(store, unverified, key)
-            _sync(unverified)
+            copied(store, key, unverified, key)
+            sync(unverified)
             unverified.replace(target)
         finally:
             unverified.unlink(missing_ok=True)
-        _sync(folder)
+        sync(folder)
     return target
 
 
@@ -49,24 +48,36 @@ def integrity_faults(connection: Any) -> tuple[str, ...]:
 
 
 def row_counts(connection: Any) -> dict[str, int]:
-    """Return how many rows each table has that is there."""
-    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    """Return how many rows each table has."""
+    tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     return {
-        table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _COUNTED if table in there
+        table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
+        for table in sorted(tables)
+        if not table.startswith("sqlite_")
     }
 
 
-def _copy(store: Path, target: Path, key: bytes) -> None:
+def copied(store: Path, key: bytes, target: Path, own_key: bytes) -> dict[str, int]:
+    """Copy a store under another key, or the same, verify the copy, and return its rows.
+
+    The copy is of one moment, whoever writes meanwhile. Raises ``StoreError`` for a copy that is not the same.
+    """
     with closing(connect(store, key)) as source:
-        with closing(connect(target, key)) as copy:
-            source.backup(copy, pages=_PAGES_AT_ONCE)
-        with closing(connect(target, key)) as copy:
-            faults = integrity_faults(copy)
-            if faults or row_counts(copy) != row_counts(source):
-                raise StoreError("the backup could not be verified", where=str(target), fix="; ".join(faults[:3]))
+        source.execute("BEGIN").fetchall()
+        counts = row_counts(source)
+        with closing(connect(target, own_key)) as copy:
+            source.backup(copy, pages=ALL_PAGES)
+    with closing(connect(target, own_key)) as copy:
+        faults = integrity_faults(copy)
+        if faults or row_counts(copy) != counts:
+            raise StoreError("the backup could not be verified", where=str(target), fix="; ".join(faults[:3]))
+    return counts
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """Make a file, or a folder's new names, durable."""
+    if os.name == "nt" and path.is_dir():
+        return
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

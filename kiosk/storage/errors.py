@@ -8,7 +8,13 @@
     ├── StoreInUse       another process has the data folder open (``pid``, ``since``)
     ├── StoreBusy        a lock inside this process was not free in time
     ├── DiskFull         no space; nothing was half-written, and the next write may succeed
-    └── ReadOnly         the data folder cannot be written to
+    ├── ReadOnly         the data folder cannot be written to
+    └── BackupError      a backup that cannot be restored as asked; nothing was changed
+        ├── NotABackup         a file of another kind
+        ├── TruncatedBackup    its end is missing
+        ├── DamagedBackup      it was changed since it was made
+        ├── WrongRecoveryCode  the code is not this backup's, or was mistyped
+        └── StoreInTheWay      the data folder has a store already
 
 ``explained`` turns SQLite's result codes and the operating system's error numbers into these.
 """
@@ -75,6 +81,30 @@ class DiskFull(StoreError):
 
 class ReadOnly(StoreError):
     """The data folder cannot be written to; what was being written is undone."""
+
+
+class BackupError(StoreError):
+    """A backup cannot be restored as asked; nothing was changed."""
+
+
+class NotABackup(BackupError):
+    """The file is no backup of a kiosk."""
+
+
+class TruncatedBackup(BackupError):
+    """The end of the backup is missing."""
+
+
+class DamagedBackup(BackupError):
+    """The backup is not as it was made."""
+
+
+class WrongRecoveryCode(BackupError):
+    """The recovery code is mistyped, or another one's."""
+
+
+class StoreInTheWay(BackupError):
+    """The data folder has a store, which nobody said may be replaced."""
 
 
 def disk_full(folder: Path) -> DiskFull:

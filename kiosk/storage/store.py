@@ -25,6 +25,7 @@ from kiosk.storage.keys import KeySource, StoreKey, find_key
 from kiosk.storage.personal_store import SqlPersonalStore
 from kiosk.storage.roll_call_store import SqlRollCallStore
 from kiosk.storage.schema import HEAD, check_known, create_schema, migrate, schema_version
+from kiosk.storage.sql_backups import SqlBackups
 from kiosk.storage.sql_heard import SqlHeard
 from kiosk.storage.sql_outbox import SqlOutbox
 from kiosk.storage.staff_store import SqlStaffStore
@@ -51,6 +52,7 @@ class Store:
         self.roll_calls = SqlRollCallStore(engines)
         self.heard = SqlHeard(engines, around.kiosk_id)
         self.staff = SqlStaffStore(engines)
+        self.backups = SqlBackups(engines, around.kiosk_id)
 
     def write(self) -> AbstractContextManager[SqlUnitOfWork]:
         """Open the one writer's unit of work."""

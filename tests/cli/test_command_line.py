@@ -40,6 +40,9 @@ COMMANDS = {
     "staff add": "PIN is kept as a hash",
     "staff list": "sign in at the desk",
     "staff remove": "sign in no more",
+    "backup": "verified backup",
+    "recovery-code": "on another machine",
+    "restore": "opened and counted",
     "doctor": "what is well",
 }
 

@@ -12,7 +12,7 @@ from tests.cli.terminal import Said, Terminal
 
 CHECKS = [
     "settings", "venue_pack", "languages", "fonts", "disk_space", "disk_write",
-    "store", "key", "clock", "outbox", "sessions", "screen",
+    "store", "key", "backup", "clock", "outbox", "sessions", "screen",
     "camera", "serial_port",
 ]  # fmt: skip
 
