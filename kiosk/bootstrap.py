@@ -289,7 +289,7 @@ def _composed(
         check_in=check_in,
         check_out=check_out,
         join_party=JoinParty(store, catalogue, clock),
-        take_scan=TakeScan(store, catalogue, check_in, check_out),
+        take_scan=TakeScan(store, catalogue, clock, check_in, check_out),
         print_badge=PrintBadge(store, catalogue, printer or FolderPrinter(settings.spool_dir, _draw_badges)),
         see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days, purge),
         purge=purge,

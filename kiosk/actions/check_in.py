@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from uuid import UUID
 
-from kiosk.actions.codes import booked_together, came_with, codes_of, credential_of
+from kiosk.actions.codes import booked_together, came_with, credential_of
+from kiosk.actions.moves import Before, before_this, move_on
 from kiosk.actions.occupancy import occupancy_of
 from kiosk.actions.offers import offers_for
 from kiosk.actions.ports import Clock, Ids, PersonalData, UnitOfWork, VisitStore
@@ -24,6 +26,8 @@ from kiosk.domain.check_in import (
     find_place,
 )
 from kiosk.domain.facts import CheckedIn
+from kiosk.domain.marks import with_the_mark_of
+from kiosk.domain.moves import badge_kept
 from kiosk.domain.overrides import Override
 from kiosk.domain.parties import people_of
 from kiosk.domain.passes import badge_code, issue_pass
@@ -160,18 +164,23 @@ class CheckIn:
         place = find_place(arrival, catalogue, now)
         if isinstance(place, NeedsStaff):
             return CheckInResult(place, now)
-        outcome, open_visit = _decide(work, arrival, place, catalogue, now)
+        before = before_this(work, arrival, place, catalogue, now)
+        arrival = replace(arrival, party=before.coming) if before.coming else arrival
+        outcome = _decide(work, arrival, place, before, catalogue, now)
         if not isinstance(outcome, Admitted):
-            return CheckInResult(outcome, now, open_visit)
+            return CheckInResult(outcome, now, before.open_visit)
+        for going in outcome.going:
+            move_on(work, going, now, arrival.how)
         fact = self._fact(work, arrival, outcome)
-        personal = PersonalData(outcome.name, outcome.badge_name, arrival.leave_help, email)
+        leave_help = arrival.leave_help or any(each.visit.leave_help for each in outcome.going)
+        personal = PersonalData(outcome.name, outcome.badge_name, leave_help, email)
         entry = work.append(fact, personal=personal)
         work.commit()
         return CheckInResult(outcome, now, _visit(fact, personal, entry.occurred_at))
 
     def _fact(self, work: UnitOfWork, arrival: Arrival, outcome: Admitted) -> CheckedIn:
         return CheckedIn(
-            visit_id=self._ids.new_id(),
+            visit_id=self._new_visit_id(outcome),
             party=outcome.party,
             programme_key=outcome.programme.key,
             session_key=outcome.session.key if outcome.session else None,
@@ -185,7 +194,12 @@ class CheckIn:
             imd_decile=arrival.area.imd_decile,
             also=arrival.also,
             override=outcome.override,
+            moved=tuple(each.move for each in outcome.going),
         )
+
+    def _new_visit_id(self, outcome: Admitted) -> UUID:
+        new_id, kept = self._ids.new_id(), badge_kept(outcome.going)
+        return with_the_mark_of(new_id, kept.id) if kept else new_id
 
     def _new_pass(self, work: UnitOfWork) -> str:
         """A pass whose four badge characters nobody inside has."""
@@ -197,6 +211,8 @@ class CheckIn:
 
 def _places_of_pass(work: UnitOfWork, credential: Pass) -> _Places:
     """Who comes again by a badge takes the places that its party had, but for those who are back on their own."""
+    if credential.last_visit.is_open:
+        return _Places(credential, None, work.party_codes(credential.last_visit)[1:])
     party, also = credential.last_visit.party, []
     for code in work.party_codes(credential.last_visit)[1:]:
         back = work.open_visits((code,))
@@ -208,26 +224,22 @@ def _places_of_pass(work: UnitOfWork, credential: Pass) -> _Places:
 
 
 def _decide(
-    work: UnitOfWork, arrival: Arrival, place: Place, catalogue: Catalogue, now: datetime
-) -> tuple[CheckInOutcome, Visit | None]:
-    open_visit, used_before = None, False
-    if arrival.credential is not None:
-        codes = codes_of(arrival.credential)
-        day_start = catalogue.venue.day_bounds(catalogue.venue.day_of(now))[0]
-        open_visit = next(iter(work.open_visits((*codes, *arrival.also))), None)
-        used_before = open_visit is None and work.last_ended_visit(codes, day_start) is not None
+    work: UnitOfWork, arrival: Arrival, place: Place, before: Before, catalogue: Catalogue, now: datetime
+) -> CheckInOutcome:
     outcome = decide_check_in(
         arrival,
         place,
         catalogue,
         now,
-        open_visit=open_visit,
-        used_before=used_before,
-        occupancy=occupancy_of(work, place),
+        open_visit=before.open_visit,
+        used_before=before.used_before,
+        been_in=before.been_in,
+        going=before.going,
+        occupancy=occupancy_of(work, place, before.going),
     )
     if isinstance(outcome, Full) and arrival.how in (How.CODE, How.FORM):
-        outcome = replace(outcome, instead=offers_for(work, arrival, place, catalogue, now))
-    return outcome, open_visit
+        return replace(outcome, instead=offers_for(work, arrival, place, catalogue, now))
+    return outcome
 
 
 def _visit(fact: CheckedIn, personal: PersonalData, at: datetime) -> Visit:
@@ -246,4 +258,5 @@ def _visit(fact: CheckedIn, personal: PersonalData, at: datetime) -> Visit:
         age_band=fact.age_band,
         leave_help=personal.leave_help,
         re_entry=fact.re_entry,
+        moved=sum(move.people for move in fact.moved),
     )

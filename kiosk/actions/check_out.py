@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.actions.codes import codes_shown
+from kiosk.actions.codes import codes_shown, inside_with
 from kiosk.actions.ports import Clock, UnitOfWork, VisitStore
 from kiosk.domain import facts
 from kiosk.domain.catalogue import Catalogue
@@ -14,7 +14,7 @@ from kiosk.domain.check_in import UnknownCode
 from kiosk.domain.check_out import CheckedOut, CheckOutOutcome, SomeLeft, StayedIn, decide_check_out
 from kiosk.domain.facts import Entry
 from kiosk.domain.people import Party
-from kiosk.domain.scans import Scan, UnreadableScan
+from kiosk.domain.scans import PassScan, Scan, UnreadableScan
 from kiosk.domain.visits import Ending, How, Visit
 
 
@@ -42,7 +42,9 @@ class CheckOut:
             return CheckOutResult(UnknownCode(scan.reason.value), self._clock.now())
         with self._store.write() as work:
             codes = codes_shown(work, scan)
-            return self._end(work, codes, work.open_visits(codes), how, leaving)
+            found = inside_with(work, codes, self._day_start())
+            own = tuple(visit for visit in found if isinstance(scan, PassScan) and visit.pass_code == scan.code)
+            return self._end(work, codes, own or found, how, leaving)
 
     def by_badge_code(self, badge_code: str, *, leaving: Party | None = None) -> CheckOutResult:
         """End the visit whose badge shows these four characters, or let some of its party leave."""
@@ -85,8 +87,7 @@ class CheckOut:
         leaving: Party | None = None,
     ) -> CheckOutResult:
         now = self._clock.now()
-        venue = self._catalogue().venue
-        last = work.last_ended_visit(codes, venue.day_bounds(venue.day_of(now))[0]) if codes else None
+        last = work.last_ended_visit(codes, self._day_start()) if codes else None
         outcome = decide_check_out(open_visits, last, code_known=_is_known(work, codes), leaving=leaving)
         if isinstance(outcome, SomeLeft):
             return self._some_left(work, outcome.visit, outcome.party, how)
@@ -97,6 +98,10 @@ class CheckOut:
         work.commit()
         ended = replace(visit, checked_out_at=entry.occurred_at, ending=Ending.OBSERVED)
         return CheckOutResult(CheckedOut(ended), now, ended, entry)
+
+    def _day_start(self) -> datetime:
+        venue = self._catalogue().venue
+        return venue.day_bounds(venue.day_of(self._clock.now()))[0]
 
     def _some_left(self, work: UnitOfWork, visit: Visit, leaving: Party, how: How) -> CheckOutResult:
         entry = work.append(facts.SomeLeft(visit.id, leaving, _people_leaving(work, leaving), how))

@@ -6,6 +6,8 @@ Without this one ticket would bring in two parties: its holder by the badge, a f
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import assert_never
 
 from kiosk.actions.ports import UnitOfWork
@@ -14,7 +16,7 @@ from kiosk.domain.catalogue import Catalogue, Programme
 from kiosk.domain.check_in import Credential
 from kiosk.domain.parties import together
 from kiosk.domain.scans import CodeScan, PassScan
-from kiosk.domain.visits import Pass
+from kiosk.domain.visits import Pass, Visit
 
 
 def credential_of(work: UnitOfWork, scan: PassScan | CodeScan) -> Credential | None:
@@ -56,3 +58,20 @@ def codes_shown(work: UnitOfWork, scan: PassScan | CodeScan) -> tuple[str, ...]:
         return scan.candidates
     known = work.find_pass(scan.code)
     return codes_of(known) if known else (scan.code,)
+
+
+def inside_with(work: UnitOfWork, codes: Sequence[str], since: datetime) -> tuple[Visit, ...]:
+    """Return the visits that have not ended of these codes, or those to which their people went on since.
+
+    The ticket, or the badge, of a session that somebody has gone on from still finds them.
+    """
+    found = work.open_visits(codes)
+    last = None if found else work.last_ended_visit(codes, since)
+    return _still_in(work, last) if last else found
+
+
+def _still_in(work: UnitOfWork, ended: Visit) -> tuple[Visit, ...]:
+    visits: list[Visit] = []
+    for visit in work.went_on_to(ended):
+        visits += (visit,) if visit.is_open else _still_in(work, visit)
+    return tuple(visits)

@@ -84,6 +84,7 @@ def party_inside(work: UnitOfWork, booking: Booking, catalogue: Catalogue) -> Pa
     visits = work.open_visits([each.code for each in party]) if booking.status is BookingStatus.ACTIVE else ()
     if not visits:
         return None
+    visits = tuple(visit for visit in visits if visit.session_key == visits[-1].session_key)  # the others went on
     here = visits[0].party
     for visit in visits[1:]:
         here = here.with_more(visit.party)

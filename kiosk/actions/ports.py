@@ -73,6 +73,9 @@ class UnitOfWork(Protocol):
     def last_ended_visit(self, codes: Sequence[str], since: datetime) -> Visit | None:
         """Return the newest ended visit of these codes that began at or after ``since``."""
 
+    def went_on_to(self, visit: Visit) -> tuple[Visit, ...]:
+        """Return the visits to which people of this one went on, oldest first."""
+
     def open_visits_by_badge_code(self, badge_code: str) -> tuple[Visit, ...]:
         """Return the visits that have not ended whose badge shows these four characters."""
 
@@ -220,8 +223,11 @@ class Peg:
 
 @dataclass(frozen=True, slots=True)
 class HomeFigures:
-    """What Home shows; no names. ``pegs`` stand in the order in which the journal has them; ``people_in_session`` holds
-    sessions with at least one person inside."""
+    """What Home shows; no names. Who goes on to another session stays one peg and one of ``people_today``.
+
+    ``pegs`` stand in the order in which the journal has them; ``people_in_session`` holds sessions with at least one
+    person inside.
+    """
 
     pegs: tuple[Peg, ...]
     people_today: int

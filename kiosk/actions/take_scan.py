@@ -10,13 +10,15 @@ from kiosk.actions.check_in import CheckIn, CheckInResult
 from kiosk.actions.check_out import CheckOut, CheckOutResult
 from kiosk.actions.codes import booked_together, programme_of
 from kiosk.actions.join_party import party_inside
-from kiosk.actions.ports import VisitStore
+from kiosk.actions.ports import Clock, VisitStore
+from kiosk.domain.arrivals import Arrival, Place, find_place
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import BadgesFor, Catalogue
 from kiosk.domain.check_in import AlreadyIn
+from kiosk.domain.moves import leads_on
 from kiosk.domain.parties import Missing, people_of
 from kiosk.domain.scans import CodeScan, PassScan, Scan
-from kiosk.domain.visits import Visit
+from kiosk.domain.visits import How, Visit
 
 SETTLED_IN = timedelta(minutes=2)  # a badge shown sooner is one that just came out, not one that leaves
 
@@ -48,10 +50,16 @@ class TakeScan:
     """
 
     def __init__(
-        self, store: VisitStore, catalogue: Callable[[], Catalogue], check_in: CheckIn, check_out: CheckOut
+        self,
+        store: VisitStore,
+        catalogue: Callable[[], Catalogue],
+        clock: Clock,
+        check_in: CheckIn,
+        check_out: CheckOut,
     ) -> None:
         self._store = store
         self._catalogue = catalogue
+        self._clock = clock
         self._check_in = check_in
         self._check_out = check_out
 
@@ -74,8 +82,12 @@ class TakeScan:
             if booking is None or booking.status is not BookingStatus.ACTIVE:
                 return None
             inside = party_inside(work, booking, catalogue)
-            if inside is not None:
+            if inside is not None and not self._leads_on(booking, inside.visit, catalogue):
                 return JoinAsked(booking.code, inside.visit, inside.missing) if inside.missing else None
             party = booked_together(work, booking, catalogue)
         leads = programme_of(booking, catalogue).badges_for is BadgesFor.STRIP
         return PartyAsked(party) if leads or people_of(party).people > 1 else None
+
+    def _leads_on(self, booking: Booking, visit: Visit, catalogue: Catalogue) -> bool:
+        place = find_place(Arrival(How.CODE, booking), catalogue, self._clock.now())
+        return isinstance(place, Place) and leads_on(place, visit, catalogue, chosen=False)

@@ -64,7 +64,8 @@ class Programme:
     ``opens_before_min``: minutes before a session's start that its door opens. ``closes_after_start_min``: minutes
     after the start that it closes; ``None`` means at the session's end. ``max_party``: people on one code or form.
     ``open_visit``: a visit needs no session. ``minors_alone``: an under-18 may check in without staff.
-    ``graduates_after``: sessions that a member of its cohort must have come to.
+    ``graduates_after``: sessions that a member of its cohort must have come to. ``badge_each_session``: who comes on
+    from another session with a badge gets a new one.
     """
 
     key: str
@@ -75,6 +76,7 @@ class Programme:
     max_party: int = 10
     badge: bool = True
     badges_for: BadgesFor = BadgesFor.PARTY
+    badge_each_session: bool = False
     check_out_expected: bool = True
     first_name_only: bool = False
     re_entry: bool = True

@@ -8,6 +8,7 @@ from typing import assert_never
 from kiosk.domain.arrivals import Arrival, Credential, Occupancy, Place, age_band_of, find_place, party_of
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Catalogue, Programme, Session
+from kiosk.domain.moves import badge_kept, needs_badge
 from kiosk.domain.outcomes import (
     Admitted,
     AlreadyIn,
@@ -25,7 +26,7 @@ from kiosk.domain.outcomes import (
 )
 from kiosk.domain.overrides import Obstacle
 from kiosk.domain.people import Party
-from kiosk.domain.visits import How, Pass, Visit
+from kiosk.domain.visits import Going, How, Pass, Visit
 
 __all__ = [
     "Admitted",
@@ -64,11 +65,14 @@ def decide_check_in(
     *,
     open_visit: Visit | None = None,
     used_before: bool = False,
+    been_in: bool = False,
+    going: tuple[Going, ...] = (),
     occupancy: Occupancy = EMPTY,
 ) -> CheckInOutcome:
     """Decide whether a party may come in.
 
-    ``open_visit`` is the code's visit that has not ended; ``used_before`` says it ended one earlier today.
+    ``open_visit`` is the code's visit that has not ended; ``used_before`` says it ended one earlier today, ``been_in``
+    that its people did by another code. ``going`` are those who are inside and go on to this place.
     """
     party = party_of(arrival)
     met: list[Obstacle] = []
@@ -83,19 +87,22 @@ def decide_check_in(
     )
     if refusal is not None:
         return refusal
-    name, badge_name = _names(arrival, place.programme, party)
+    kept = badge_kept(going)
+    name, badge_name = _names(arrival, place.programme, party, kept)
+    newcomers = party.people > sum(each.party.people for each in going)
     return Admitted(
         party=party,
         programme=place.programme,
         room=place.room,
         session=place.session,
-        badge=place.programme.badge and arrival.how is not How.COUNTER,
+        badge=needs_badge(place, kept, catalogue, newcomers=newcomers) and arrival.how is not How.COUNTER,
         name=name,
         badge_name=badge_name,
-        re_entry=used_before,
-        pass_code=arrival.credential.code if isinstance(arrival.credential, Pass) else None,
-        age_band=age_band_of(arrival),
+        re_entry=(used_before or been_in) and not going,
+        pass_code=_pass_code(arrival, going, kept),
+        age_band=age_band_of(arrival) or (kept.age_band if kept else None),
         override=arrival.override.only(tuple(met)) if arrival.override else None,
+        going=going,
     )
 
 
@@ -232,7 +239,14 @@ def refused_capacity(place: Place, party: Party, occupancy: Occupancy) -> Full |
     return None
 
 
-def _names(arrival: Arrival, programme: Programme, party: Party) -> tuple[str, str]:
+def _pass_code(arrival: Arrival, going: tuple[Going, ...], kept: Visit | None) -> str | None:
+    """The pass that goes on; ``None`` for a new one, also where those who stay behind keep the old one."""
+    if going:
+        return kept.pass_code if kept else None
+    return arrival.credential.code if isinstance(arrival.credential, Pass) else None
+
+
+def _names(arrival: Arrival, programme: Programme, party: Party, kept: Visit | None) -> tuple[str, str]:
     """The name for the roll call and the one to print; under-18s and their programmes show the first name only."""
     match arrival.credential:
         case Booking(name=name):
@@ -243,7 +257,8 @@ def _names(arrival: Arrival, programme: Programme, party: Party) -> tuple[str, s
             known, printed = "", ""
         case _:
             assert_never(arrival.credential)
-    name = arrival.name or known
+    name = arrival.name or known or (kept.name if kept else "")
+    printed = printed or (kept.badge_name if kept else "")
     badge_name = arrival.badge_name or printed or first_name(name)
     if programme.first_name_only or party.people == party.under_18:
         badge_name = first_name(badge_name)

@@ -11,7 +11,7 @@ from uuid import UUID
 from kiosk.domain.acts import is_key
 from kiosk.domain.overrides import Override
 from kiosk.domain.people import AgeBand, Party
-from kiosk.domain.visits import Ending, How
+from kiosk.domain.visits import Ending, How, Move
 
 SCHEMA_VERSION = 1
 
@@ -21,7 +21,8 @@ class CheckedIn:
     """A party came in. ``area`` and ``imd_decile`` are an ``Area``'s, empty if no postcode was asked or given.
 
     ``also`` are the codes of others whose booked places the party takes, besides ``code``. ``override`` says what the
-    desk set aside to let it in.
+    desk set aside to let it in. ``moved`` are those of it who were inside already and came on from another visit, whose
+    ``CheckedOut`` or ``SomeLeft`` stands just before.
     """
 
     visit_id: UUID
@@ -38,6 +39,7 @@ class CheckedIn:
     imd_decile: int | None = None
     also: tuple[str, ...] = ()
     override: Override | None = None
+    moved: tuple[Move, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

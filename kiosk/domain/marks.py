@@ -36,13 +36,19 @@ class Mark:
     turn: int
 
 
+_DRAWN = 0xFFFF_FFFF
 _SHAPES = tuple(MarkShape)
 _COLOURS = tuple(MarkColour)
 
 
 def mark_of(visit_id: UUID) -> Mark:
     """Return the mark that belongs to a visit, always the same one, drawn from the id's random low bits."""
-    draw = visit_id.int & 0xFFFF_FFFF
+    draw = visit_id.int & _DRAWN
     draw, shape = divmod(draw, len(_SHAPES))
     draw, colour = divmod(draw, len(_COLOURS))
     return Mark(_SHAPES[shape], _COLOURS[colour], draw % 4)
+
+
+def with_the_mark_of(new_id: UUID, visit_id: UUID) -> UUID:
+    """Return a new visit's id with another's mark: whoever goes on to it keeps the badge that shows it."""
+    return UUID(int=(new_id.int & ~_DRAWN) | (visit_id.int & _DRAWN))

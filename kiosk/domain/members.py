@@ -121,6 +121,7 @@ def register_of(
     newest = {_key_of(card): card for card in sorted(cards, key=_is_active)}
     came: dict[tuple[str, str], set[str]] = {owner: set() for owner in newest}
     others: dict[date, int] = {}
+    seen: set[tuple[str, str]] = set()
     for visit in visits:
         week_of_visit = weeks.get(visit.session_key or "")
         if week_of_visit is None:
@@ -128,7 +129,10 @@ def register_of(
         owner = owners.get((visit.code or "").casefold())
         if owner is not None:
             came[owner].add(visit.session_key or "")
-        elif not visit.re_entry:
+            continue
+        attendance = visit.session_key or "", (visit.code or visit.pass_code).casefold()
+        if attendance not in seen:
+            seen.add(attendance)
             others[week_of_visit] = others.get(week_of_visit, 0) + visit.party.people
     rows = (_row(newest[owner], [weeks[key] for key in keys]) for owner, keys in came.items())
     return Register(programme, held, tuple(sorted(rows, key=lambda row: (row.name.casefold(), row.card))), others)

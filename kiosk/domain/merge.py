@@ -14,6 +14,7 @@ to is worked out from the whole set, ordered by (corrected time, kiosk, number).
 | late arrivals told at two kiosks under the same codes | the first of them: they are the same people | nobody |
 | late arrivals at one kiosk, the party left at another | they alone are inside | ``JoinedAfterLeaving`` |
 | some left at two kiosks, together more than came | nobody is inside | ``MoreLeftThanCame`` |
+| people go on to another session: their visit ends, the next begins | the next visit: they are inside once | nobody |
 | anything of a visit whose check-in has not come yet | it waits: the visit appears with its check-in | nobody |
 """
 

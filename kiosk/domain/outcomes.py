@@ -9,12 +9,15 @@ from enum import StrEnum
 from kiosk.domain.catalogue import Programme, Room, Session
 from kiosk.domain.overrides import Override
 from kiosk.domain.people import AgeBand, AgeRule, Party
-from kiosk.domain.visits import Visit
+from kiosk.domain.visits import Going, Visit
 
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
-    """Come in. What the visitor must know: where, from when to when, and whether a badge comes."""
+    """Come in. What the visitor must know: where, from when to when, and whether a badge comes.
+
+    ``going`` are those who were inside already, at other visits that they leave for this one.
+    """
 
     party: Party
     programme: Programme
@@ -27,6 +30,7 @@ class Admitted:
     pass_code: str | None
     age_band: AgeBand | None = None
     override: Override | None = None
+    going: tuple[Going, ...] = ()
 
     @property
     def starts_at(self) -> datetime | None:

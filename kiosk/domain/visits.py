@@ -31,7 +31,8 @@ class Visit:
     """One party's stay. ``code`` is what it came with, ``pass_code`` what its badge shows; instants are aware UTC.
 
     ``name`` and ``badge_name`` are the only personal text; both are empty once erased or never asked. ``party`` is
-    everybody who came on it, late ones included; ``left`` are those who have left while others stayed.
+    everybody who came on it, late ones included; ``left`` are those who have left while others stayed. ``moved`` of its
+    people had come in today already and came on from another visit.
     """
 
     id: UUID
@@ -51,6 +52,7 @@ class Visit:
     leave_help: bool = False
     re_entry: bool = False
     left: Party | None = None
+    moved: int = 0
 
     @property
     def staying(self) -> Party:
@@ -61,6 +63,32 @@ class Visit:
     def is_open(self) -> bool:
         """Whether the party is still in."""
         return self.checked_out_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """``people`` of a visit that had not ended went on to another; none of them left the building between."""
+
+    visit_id: UUID
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """Those of a visit that has not ended who go on to another place."""
+
+    visit: Visit
+    party: Party
+
+    @property
+    def is_all(self) -> bool:
+        """Whether nobody stays behind."""
+        return self.party.people >= self.visit.staying.people
+
+    @property
+    def move(self) -> Move:
+        """What the next check-in says of it."""
+        return Move(self.visit.id, self.party.people)
 
 
 @dataclass(frozen=True, slots=True)

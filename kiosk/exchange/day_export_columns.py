@@ -45,7 +45,13 @@ VISIT_COLUMNS = (
     Column("code", "text", "The code the visit came with; empty without one.", 24),
     Column("pass", "text", "The pass this kiosk gave the visit.", 20),
     Column("age_band", "key", "The age band that was given, such as 14_15 or 65_74; empty if not asked.", 10),
-    Column("re_entry", "yes, no", "Whether this code had already come in and left that day.", 9),
+    Column(
+        "re_entry",
+        "yes, no",
+        "Whether this code, or another of its order for the same people, had come in and left that day.",
+        9,
+    ),
+    Column("moved", "number", "People of the party who were inside already and came on from another visit.", 7),
     Column("kiosk", "text", "The kiosk that took the check-in.", 18),
 )
 
@@ -80,7 +86,7 @@ FACT_COLUMNS = (
     Column("code", "text", "checked_in: the code it came with; erased: the code whose name went.", 24),
     Column("pass", "text", "checked_in: the pass the visit was given.", 20),
     Column("age_band", "key", "checked_in: the age band that was given.", 10),
-    Column("re_entry", "yes, no", "checked_in: whether the code had come in and left that day.", 9),
+    Column("re_entry", "yes, no", "checked_in: whether the same people had come in and left that day.", 9),
     Column(
         "area",
         "text",
@@ -91,6 +97,8 @@ FACT_COLUMNS = (
     Column(
         "other_codes", "text", "checked_in, joined: codes of the others whose booked places are taken, a line each.", 24
     ),
+    Column("moved", "number", "checked_in: people of it who were inside already and came on from another visit.", 7),
+    Column("moved_from", "UUID", "checked_in: the visits that they came on from, a line each.", 38),
     Column("override", "text", "checked_in: what the desk set aside for it: full, unpaid, marked; a line each.", 12),
     Column("override_reason", "place_free, promised, settled, other", "checked_in: why the desk did.", 16),
     Column("people", "number", "checked_out, some_left, counted_out: people who left with this fact.", 8),
@@ -134,12 +142,14 @@ SUMMARY_COLUMNS = (
 DEFINITIONS = {
     "parties": "Check-ins: one party on one code or form each; one row of visits.csv.",
     "visits": "Check-ins x party size.",
-    "people_today": "Visits less same-day re-entries (re_entries counts people).",
+    "people_today": "Visits less same-day re-entries and moves (both count people).",
     "different_people": "Not known: never inferred from names.",
     "opening": "People inside when the day began at 04:00, by the journal.",
-    "people_in": "People who came in on the day, who joined a visit late included, less what was undone.",
-    "people_out": "People whose leaving was recorded on the day, less what was undone: observed (seen), assumed "
-    "(nobody saw them leave; recorded when the venue's next day begins), counted (left without saying who).",
+    "people_in": "People who came in on the day, who joined a visit late or came on from another included, less what "
+    "was undone.",
+    "people_out": "People whose visit was recorded to end on the day, less what was undone: observed (seen to leave), "
+    "assumed (nobody saw them leave; recorded when the venue's next day begins), counted (left without saying who), "
+    "moved (went on to another session without leaving).",
     "inside": "Opening + in - out, at the day's end or at as_of.",
     "ended_after_day": "Of this day's visits, those whose leaving was recorded after the day's end; inside counts them "
     "as far as nobody was counted out for them.",
@@ -170,7 +180,8 @@ SUMMARY_KEYS = {
     "parties": DEFINITIONS["parties"],
     "visits": DEFINITIONS["visits"],
     "people": "The visits as adults, under_18 and not_said (nobody asked their age).",
-    "re_entries": "Visits (people) whose code had already come in and left that day.",
+    "re_entries": "Visits (people) whose people had already come in and left that day.",
+    "moves": "Visits (people) whose people were inside already and came on from another session.",
     "people_today": DEFINITIONS["people_today"],
     "still_in": "Parties and people of this day's visits that have not left.",
     "ended_after_day": DEFINITIONS["ended_after_day"],

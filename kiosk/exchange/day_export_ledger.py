@@ -53,13 +53,14 @@ class _Stay:
     check_out_id: UUID | None = None
     ending: Ending | None = None
     left_by: str = ""
+    moved: int = 0
 
 
 class DayLedger:
     """Sums entries as they pass, in the reader's order (by kiosk and sequence); it keeps a small record a visit.
 
-    At all times ``people_in - (observed + assumed + counted) == moved``; an undone fact is taken out of the figure
-    it had been put into. One of an earlier day that is undone today lessens today's figure of its kind.
+    At all times ``people_in - (observed + assumed + counted + moved_on) == moved``; an undone fact is taken out of the
+    figure it had been put into. One of an earlier day that is undone today lessens today's figure of its kind.
     """
 
     def __init__(self) -> None:
@@ -67,6 +68,7 @@ class DayLedger:
         self.observed = 0
         self.assumed = 0
         self.counted = 0
+        self.moved_on = 0
         self.moved = 0
         self.clock_behind = 0
         self.as_of: datetime | None = None
@@ -141,7 +143,9 @@ class DayLedger:
     def _came_in(self, entry: Entry, fact: CheckedIn) -> None:
         stay = self._stay(fact.visit_id)
         stay.kiosk, stay.check_in_id = entry.kiosk_id, entry.id
+        stay.moved = sum(move.people for move in fact.moved)
         self.people_in += fact.party.people
+        self._take_for_moved(stay.moved)
 
     def _went_out(self, entry: Entry, fact: CheckedOut) -> None:
         stay = self._stay(fact.visit_id)
@@ -162,9 +166,15 @@ class DayLedger:
             stay.check_out_id, stay.ending, stay.left_by = None, None, ""
         elif fact.fact_id == stay.check_in_id or fact.people < 0:
             self.people_in += fact.people
-            stay.check_in_id = None
+            self._take_for_moved(-stay.moved)
+            stay.check_in_id, stay.moved = None, 0
         else:
             self.observed -= fact.people
+
+    def _take_for_moved(self, people: int) -> None:
+        """The ends of the visits that people came on from are facts of their own, just before: nobody left there."""
+        self.moved_on += people
+        self.observed -= people
 
     def _add_out(self, ending: Ending | None, people: int) -> None:
         if ending is Ending.ASSUMED:

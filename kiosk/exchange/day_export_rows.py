@@ -25,14 +25,15 @@ from kiosk.domain.facts import (
 )
 from kiosk.domain.overrides import Override
 from kiosk.domain.people import Party
-from kiosk.domain.visits import Visit
+from kiosk.domain.visits import Move, Visit
 from kiosk.exchange.csv_safety import escape_formula
 from kiosk.exchange.day_export_columns import Cell
 
 _Place = tuple[Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
 _Body = tuple[Cell, ...]
-_NO_ARRIVAL: _Body = (None,) * 16
+_NO_ARRIVAL: _Body = (None,) * 18
 _NO_PLACE: _Body = (None,) * 3
+_NO_MOVE: _Body = (None,) * 2
 _NO_OVERRIDE: _Body = (None,) * 2
 _NO_DEPARTURE: _Body = (None,) * 3
 _NO_BADGE: _Body = (None,) * 3
@@ -68,6 +69,7 @@ def visit_rows(day: date, catalogue: Catalogue) -> Callable[[Visit, str, str], t
             _text(visit.pass_code),
             visit.age_band.key if visit.age_band else None,
             _yes_no(visit.re_entry),
+            visit.moved,
             _text(kiosk),
         )
 
@@ -155,7 +157,8 @@ def _body(fact: Fact, zone: tzinfo) -> _Body:
             return *_arrival(fact), *_NO_DEPARTURE, *_NO_BADGE
         case Joined():
             codes = *_NO_ARRIVAL[7:13], _lines(fact.codes)
-            return *_ages(fact.party), *_NO_PLACE, fact.how.value, *codes, *_NO_OVERRIDE, *_NO_DEPARTURE, *_NO_BADGE
+            how = *_ages(fact.party), *_NO_PLACE, fact.how.value, *codes
+            return *how, *_NO_MOVE, *_NO_OVERRIDE, *_NO_DEPARTURE, *_NO_BADGE
         case SomeLeft():
             how = *_ages(fact.party), *_NO_PLACE, fact.how.value, *_NO_ARRIVAL[7:]
             return *how, fact.people, None, None, *_NO_BADGE
@@ -203,8 +206,13 @@ def _arrival(fact: CheckedIn) -> _Body:
         _text(fact.area),
         fact.imd_decile,
         _lines(fact.also),
+        *(_move(fact.moved) if fact.moved else _NO_MOVE),
         *(_override(fact.override) if fact.override else _NO_OVERRIDE),
     )
+
+
+def _move(moved: tuple[Move, ...]) -> _Body:
+    return sum(move.people for move in moved), _lines(tuple(str(move.visit_id) for move in moved))
 
 
 def _override(override: Override) -> _Body:

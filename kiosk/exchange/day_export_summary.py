@@ -17,17 +17,18 @@ from kiosk.exchange.day_export_tally import GROUPINGS, Count, DayTally
 _PLAIN_FIGURES = (
     *("day", "starts_at", "ends_at", "time_zone", "venue", "venue_key", "exported_by", "as_of"),
     *("opening", "people_in", "inside", "balance", "rows_equal_facts"),
-    *("parties", "visits", "re_entries", "people_today"),
+    *("parties", "visits", "re_entries", "moves", "people_today"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleOut:
-    """People whose leaving was recorded on the day."""
+    """People whose visit was recorded to end on the day."""
 
     observed: int
     assumed: int
     counted: int
+    moved: int
     total: int
 
 
@@ -92,6 +93,7 @@ class DaySummary:
     visits: int
     people: People
     re_entries: int
+    moves: int
     people_today: int
     still_in: Remainder
     ended_after_day: Remainder
@@ -139,7 +141,8 @@ def summarise(
         visits=total.visits,
         people=People(total.adults, total.under_18, total.not_said),
         re_entries=tally.re_entries.visits,
-        people_today=total.visits - tally.re_entries.visits,
+        moves=tally.moves,
+        people_today=total.visits - tally.re_entries.visits - tally.moves,
         still_in=_remainder(tally.still_in),
         ended_after_day=_remainder(tally.ended_after_day),
         assumed_after_day=_remainder(tally.assumed_after_day),
@@ -178,8 +181,8 @@ def _fact_rows(facts: FactsSummary) -> Iterator[tuple[Cell, ...]]:
 
 
 def _people_out(ledger: DayLedger) -> PeopleOut:
-    total = ledger.observed + ledger.assumed + ledger.counted
-    return PeopleOut(ledger.observed, ledger.assumed, ledger.counted, total)
+    parts = ledger.observed, ledger.assumed, ledger.counted, ledger.moved_on
+    return PeopleOut(*parts, sum(parts))
 
 
 def _facts(ledger: DayLedger) -> FactsSummary:

@@ -55,11 +55,13 @@ class _Alike:
 
 @dataclass(slots=True)
 class _Group:
-    """Visits that are counted together, and how many of their people left while others stayed."""
+    """Visits that are counted together, how many of their people left while others stayed, and how
+    many came on from another."""
 
     alike: _Alike
     count: Count
     left_early: int = 0
+    moved: int = 0
 
 
 class DayTally:
@@ -81,6 +83,7 @@ class DayTally:
             self._counts[key] = _Group(_Alike(groups, visit.re_entry, visit.ending, seen_leaving), Count())
         self._counts[key].count.add(visit.party)
         self._counts[key].left_early += visit.left.people if visit.left else 0
+        self._counts[key].moved += visit.moved
 
     @property
     def total(self) -> Count:
@@ -91,6 +94,11 @@ class DayTally:
     def re_entries(self) -> Count:
         """The visits whose code had come in and left that day."""
         return self._sum(lambda alike: alike.re_entry)
+
+    @property
+    def moves(self) -> int:
+        """How many people of the visits had come on from another."""
+        return sum(group.moved for group in self._counts.values())
 
     @property
     def still_in(self) -> Count:

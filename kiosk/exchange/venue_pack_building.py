@@ -128,6 +128,7 @@ def _programme(entry: ProgrammeEntry) -> Programme:
         max_party=entry.max_party,
         badge=entry.badge,
         badges_for=entry.badges_for,
+        badge_each_session=entry.badge_each_session,
         check_out_expected=entry.check_out_expected,
         first_name_only=entry.first_name_only,
         re_entry=entry.re_entry,

@@ -149,6 +149,7 @@ class ProgrammeEntry(Entry):
     max_party: People = 10
     badge: bool = True
     badges_for: Annotated[BadgesFor, Field(strict=False)] = BadgesFor.PARTY
+    badge_each_session: bool = False
     check_out_expected: bool = True
     first_name_only: bool = False
     re_entry: bool = True

@@ -24,9 +24,9 @@ def day_figures(
         in_rooms[room_key] = in_rooms.get(room_key, 0) + people
         if session_key:
             in_sessions[session_key] = in_sessions.get(session_key, 0) + people
-    arrived = _arrived(connection, window)
+    arrived, moved = _arrived(connection, window)
     return DayFigures(
-        came=sum(arrived.values()),
+        came=sum(arrived.values()) - moved,
         counted_out=connection.scalar(select(kiosk.c.people_counted_out)) or 0,
         doubtful=_doubtful(connection, doubtful_before),
         in_rooms=in_rooms,
@@ -36,14 +36,16 @@ def day_figures(
     )
 
 
-def _arrived(connection: Connection, window: Window) -> dict[str, int]:
+def _arrived(connection: Connection, window: Window) -> tuple[dict[str, int], int]:
+    """Return who came to each session, and how many of them all had come to another before."""
     first, last = map(instants.to_row, window)
     came = (
-        select(visits.c.session_key, func.sum(visits.c.people))
+        select(visits.c.session_key, func.sum(visits.c.people), func.sum(visits.c.moved))
         .where(visits.c.checked_in_at >= first, visits.c.checked_in_at < last)
         .group_by(visits.c.session_key)
     )
-    return {session_key or "": int(people) for session_key, people in connection.execute(came)}
+    rows = connection.execute(came).all()
+    return {key or "": int(people) for key, people, _ in rows}, sum(int(moved) for *_, moved in rows)
 
 
 def _booked(connection: Connection, sessions: Sequence[str]) -> dict[str, int]:

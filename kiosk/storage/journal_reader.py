@@ -49,7 +49,7 @@ class SqlJournalReader:
         self._board = _Board()
 
     def home_figures(self, start: datetime, end: datetime) -> HomeFigures:
-        """Return the figures of the visits that began in ``[start, end)``."""
+        """Return the figures of the visits that began in ``[start, end)``; who came on from another stands once."""
         with self._engine.begin() as connection:
             board = self._board = self._board_of(connection, instants.to_row(start), instants.to_row(end))
             places = connection.execute(select(inside.c.session_key, inside.c.people)).all()
@@ -68,18 +68,20 @@ class SqlJournalReader:
     def _board_of(self, connection: Connection, *span: int) -> _Board:
         """Return the span's board: the last one with what came since, or a new one where that does not add up."""
         within = (visits.c.checked_in_at >= span[0], visits.c.checked_in_at < span[1])
-        figures = select(func.count(), func.coalesce(func.sum(visits.c.people), 0)).where(*within)
+        came = (*within, visits.c.people > visits.c.moved)
+        figures = select(func.count(), func.coalesce(func.sum(visits.c.people - visits.c.moved), 0)).where(*came)
         count, people = connection.execute(figures).one()
         board = self._board if self._board.span == span else _Board(span)
-        board = board.with_more(self._visits_after(connection, within, board.newest))
+        board = board.with_more(self._visits_after(connection, came, board.newest))
         if (len(board.pegs), board.people) != (count, people):
-            board = _Board(span).with_more(self._visits_after(connection, within, 0))
+            board = _Board(span).with_more(self._visits_after(connection, came, 0))
         return board
 
     def _visits_after(
         self, connection: Connection, within: Sequence[ColumnElement[bool]], newest: int
     ) -> Sequence[Row[Any, Any, Any]]:
-        since = select(visits.c.id, visits.c.people, visits.c.sequence).where(*within, visits.c.sequence > newest)
+        people = (visits.c.people - visits.c.moved).label("people")
+        since = select(visits.c.id, people, visits.c.sequence).where(*within, visits.c.sequence > newest)
         return connection.execute(since.order_by(visits.c.sequence)).all()
 
     def entries(self, start: datetime, end: datetime) -> Iterator[Entry]:

@@ -70,6 +70,9 @@ class Projections:
     def _come_in(self, fact: CheckedIn, entry: Entry, known: PersonalData | None) -> None:
         self._run(statements.INSERT_VISIT, visit_row(fact, entry))
         self._remember_codes(fact.visit_id, fact.also)
+        for move in fact.moved:
+            self._visit(move.visit_id)
+            self._run(statements.INSERT_MOVE, (fact.visit_id.bytes, move.visit_id.bytes))
         self._run(statements.COME_INSIDE, (fact.room_key, fact.session_key or "", fact.party.people))
         if known is not None and known != _NOTHING_KNOWN:
             day = self._day_of(entry.occurred_at)

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from kiosk.storage.errors import NewerSchema
 from kiosk.storage.tables import metadata
 
-HEAD = "0007"
+HEAD = "0008"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

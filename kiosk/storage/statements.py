@@ -35,6 +35,7 @@ from kiosk.storage.tables import (
     inside,
     journal,
     kiosk,
+    moves,
     outbox,
     party_codes,
     personal,
@@ -76,6 +77,7 @@ INSERT_OUTBOX = inserting(outbox)
 INSERT_VISIT = inserting(visits)
 INSERT_PERSONAL = inserting(personal)
 INSERT_PARTY_CODE = inserting(party_codes)
+INSERT_MOVE = inserting(moves)
 
 _come_in = sqlite_insert(inside)
 COME_INSIDE = compiled(
@@ -100,6 +102,12 @@ FACT_BY_ID = compiled(
 )
 
 VISIT = compiled(_visits(visits.c.id == bindparam("id")), "id")
+WENT_ON_TO = compiled(
+    _visits(visits.c.id.in_(select(moves.c.visit_id).where(moves.c.from_id == bindparam("from_id")))).order_by(
+        visits.c.checked_in_at, visits.c.id
+    ),
+    "from_id",
+)
 OPEN_BY_BADGE_CODE = compiled(
     _visits(visits.c.badge_code == bindparam("badge_code"), visits.c.checked_out_at.is_(None)).order_by(
         visits.c.checked_in_at, visits.c.id

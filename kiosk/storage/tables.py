@@ -1,8 +1,8 @@
 """The tables, in the glossary's words.
 
 Instants are microseconds since 1970 in UTC, ids are the 16 bytes of a UUID, local dates are ISO text. The journal is
-the truth; ``visits``, ``party_codes``, ``inside`` and ``kiosk.people_counted_out`` are projections that can be rebuilt
-from it.
+the truth; ``visits``, ``party_codes``, ``moves``, ``inside`` and ``kiosk.people_counted_out`` are projections that can
+be rebuilt from it.
 ``personal`` is the one table with names of visitors, each with the day after which it goes.
 """
 
@@ -134,6 +134,7 @@ visits = Table(
     Column("left_adults", Integer, nullable=False, server_default=text("0")),
     Column("left_under_18", Integer, nullable=False, server_default=text("0")),
     Column("left_not_said", Integer, nullable=False, server_default=text("0")),
+    Column("moved", Integer, nullable=False, server_default=text("0")),
     sqlite_with_rowid=False,
 )
 # Open visits have no end, so an index that begins with what is sought and then the end finds them at once, however
@@ -147,7 +148,7 @@ Index(
 )
 Index("visits_by_pass", visits.c.pass_folded, visits.c.checked_out_at, visits.c.checked_in_at)
 Index("visits_open_by_badge_code", visits.c.badge_code, sqlite_where=visits.c.checked_out_at.is_(None))
-Index("visits_by_start", visits.c.checked_in_at, visits.c.sequence, visits.c.people)
+Index("visits_by_start", visits.c.checked_in_at, visits.c.sequence, visits.c.people, visits.c.moved)
 Index("visits_by_end", visits.c.checked_out_at, sqlite_where=visits.c.checked_out_at.is_not(None))
 
 # The codes of a party's other members: each of them finds the visit.
@@ -160,6 +161,16 @@ party_codes = Table(
     sqlite_with_rowid=False,
 )
 Index("party_codes_by_code", party_codes.c.code_folded)
+
+# Which visit's people went on to which.
+moves = Table(
+    "moves",
+    metadata,
+    Column("visit_id", LargeBinary, ForeignKey("visits.id", ondelete="CASCADE"), primary_key=True),
+    Column("from_id", LargeBinary, primary_key=True),
+    sqlite_with_rowid=False,
+)
+Index("moves_by_from", moves.c.from_id)
 
 # People inside now, by place: a row a place with somebody in it. A sum over the open visits would grow all day.
 inside = Table(

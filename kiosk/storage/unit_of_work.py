@@ -83,6 +83,10 @@ class SqlUnitOfWork:
         sought = (*folded, *folded, *folded, instants.to_row(since))
         return next(iter(self._visits(statements.last_ended_visit(len(folded)), sought)), None)
 
+    def went_on_to(self, visit: Visit) -> tuple[Visit, ...]:
+        """Return the visits to which people of this one went on, oldest first."""
+        return self._visits(statements.WENT_ON_TO, (visit.id.bytes,))
+
     def open_visits_by_badge_code(self, badge_code: str) -> tuple[Visit, ...]:
         """Return the visits that have not ended whose badge shows these four characters."""
         return self._visits(statements.OPEN_BY_BADGE_CODE, (badge_code,))

@@ -37,6 +37,7 @@ VISIT_COLUMNS = (
     visits.c.left_adults,
     visits.c.left_under_18,
     visits.c.left_not_said,
+    visits.c.moved,
     personal.c.name,
     personal.c.badge_name,
     personal.c.leave_help,
@@ -50,8 +51,8 @@ ROOM_COLUMNS = tuple(column for column in rooms.c if column.name != "source")
 def visit_of(row: Sequence[Any]) -> Visit:
     """Return the visit of a row of ``VISIT_COLUMNS``; a visit without names has NULL in the last three."""
     (id_, adults, under_18, not_said, programme, session, room, how, pass_code, checked_in_at, code, checked_out_at,
-     ending, age_band, re_entry, left_adults, left_under_18, left_not_said, name, badge_name,
-     leave_help) = row  # fmt: skip
+     ending, age_band, re_entry, left_adults, left_under_18, left_not_said, moved, name,
+     badge_name, leave_help) = row  # fmt: skip
     somebody_left = left_adults or left_under_18 or left_not_said
     return Visit(
         id=UUID(bytes=id_),
@@ -71,6 +72,7 @@ def visit_of(row: Sequence[Any]) -> Visit:
         leave_help=bool(leave_help),
         re_entry=bool(re_entry),
         left=Party(left_adults, left_under_18, left_not_said) if somebody_left else None,
+        moved=moved,
     )
 
 
@@ -101,6 +103,7 @@ def visit_row(fact: CheckedIn, entry: Entry) -> tuple[Any, ...]:
         0,
         0,
         0,
+        sum(move.people for move in fact.moved),
     )
 
 

@@ -26,7 +26,7 @@ from kiosk.domain.facts import (
 )
 from kiosk.domain.overrides import Obstacle, Override, OverrideReason
 from kiosk.domain.people import AgeBand, Party
-from kiosk.domain.visits import Ending, How
+from kiosk.domain.visits import Ending, How, Move
 from kiosk.wire import microseconds
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -126,6 +126,8 @@ def _checked_in_body(fact: CheckedIn) -> dict[str, Any]:
         body["imd_decile"] = fact.imd_decile
     if fact.also:
         body["also"] = fact.also
+    if fact.moved:
+        body["moved"] = [[str(move.visit_id), move.people] for move in fact.moved]
     if fact.override:
         body["override"] = {"obstacles": fact.override.obstacles, "reason": fact.override.reason.value}
     return body
@@ -147,6 +149,7 @@ def _checked_in(visit_id: UUID, said: dict[str, Any]) -> CheckedIn:
         imd_decile=said.get("imd_decile"),
         also=tuple(said.get("also", ())),
         override=_override(said["override"]) if "override" in said else None,
+        moved=tuple(Move(UUID(visit_id), people) for visit_id, people in said.get("moved", ())),
     )
 
 

@@ -121,9 +121,14 @@ def test_a_member_with_a_second_card_is_one_member() -> None:
 
 def test_people_without_a_card_are_a_number_and_other_programmes_are_not_there() -> None:
     walk_in = came(SATURDAYS[1], None, party=Party(1, 2))
-    again = came(SATURDAYS[1], "TICKET", re_entry=True)
-    register = registered((), walk_in, again, visit())
-    assert (register.members, register.others) == ((), {MONDAYS[1]: 3})
+    ticket, again = came(SATURDAYS[1], "TICKET"), came(SATURDAYS[1], "ticket", re_entry=True)
+    register = registered((), walk_in, ticket, again, visit())
+    assert (register.members, register.others) == ((), {MONDAYS[1]: 4})
+
+
+def test_who_came_back_that_day_for_another_session_has_come_to_that_one_too() -> None:
+    morning, after = came(SATURDAYS[1], "TICKET"), came(SATURDAYS[0], "TICKET", re_entry=True)
+    assert registered((), morning, after).others == {MONDAYS[0]: 1, MONDAYS[1]: 1}
 
 
 def test_sessions_to_come_are_not_held_and_nobody_graduates_without_a_number() -> None:

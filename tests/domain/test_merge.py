@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from random import Random
 from uuid import UUID
 
 from hypothesis import given
@@ -33,7 +34,7 @@ from kiosk.domain.merge import (
     united,
 )
 from kiosk.domain.people import Party
-from kiosk.domain.visits import Ending, How
+from kiosk.domain.visits import Ending, How, Move
 from tests.fakes.made import NOON
 
 V, W = UUID(int=1), UUID(int=2)
@@ -166,6 +167,22 @@ def test_a_kiosk_an_hour_wrong_still_gives_the_right_duration() -> None:
 def test_two_measures_of_a_clock_give_one_answer() -> None:
     one, other = told("a", 1, came(), MINUTE), told("a", 1, came(), -MINUTE)
     assert history_of([one, other]) == history_of([other, one]) == {other.entry.id: other}
+
+
+@given(st.lists(st.sampled_from("abcde"), min_size=2, max_size=6), st.integers(1, 4), st.randoms(use_true_random=False))
+def test_a_party_that_goes_on_from_session_to_session_at_any_kiosk_is_inside_once(
+    kiosks: list[str], people: int, chance: Random
+) -> None:
+    facts = [told(kiosks[0], 0, came(UUID(int=1), people))]
+    for number, kiosk in enumerate(kiosks[1:], start=1):
+        ended, begun = UUID(int=number), UUID(int=number + 1)
+        at = NOON + 2 * number * MINUTE
+        facts.append(told(kiosk, 2 * number, CheckedOut(ended, people, at, Ending.OBSERVED, How.CODE)))
+        facts.append(told(kiosk, 2 * number + 1, replace(came(begun, people), moved=(Move(ended, people),))))
+    chance.shuffle(facts)
+    state = of(*facts)
+    assert (state.people_inside, state.conflicts) == (people, ())
+    assert state.visits[UUID(int=len(kiosks))].inside == people
 
 
 VISITS = st.sampled_from([UUID(int=number) for number in range(1, 5)])

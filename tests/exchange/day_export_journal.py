@@ -27,7 +27,7 @@ from kiosk.domain.facts import (
     people_moved,
 )
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
-from kiosk.domain.visits import Ending, How, Visit
+from kiosk.domain.visits import Ending, How, Move, Visit
 
 LONDON = ZoneInfo("Europe/London")
 DAY = date(2026, 11, 21)
@@ -76,11 +76,13 @@ class FakeJournal:
         session: bool = True,
         how: How = How.CODE,
         age_band: AgeBand | None = None,
+        moved: tuple[Move, ...] = (),
     ) -> Entry:
         place: tuple[str, str | None, str] = (
             ("maker_challenge", "pn-1", "workshop") if session else ("open", None, "cafe")
         )
         fact = CheckedIn(self.new_id(), party, *place, how, "K1ABCDEFGHJKLM23", code, age_band, re_entry)
+        fact = replace(fact, moved=moved)
         return self.append(fact, kiosk=kiosk)
 
     def entries(self, start: datetime, end: datetime) -> Iterator[Entry]:
@@ -164,6 +166,7 @@ def _begun(fact: CheckedIn, at: datetime) -> Visit:
         code=fact.code,
         age_band=fact.age_band,
         re_entry=fact.re_entry,
+        moved=sum(move.people for move in fact.moved),
         name="Nadia Example",
         badge_name="Nadia",
     )

@@ -16,7 +16,7 @@ from python_calamine import CalamineWorkbook
 
 from kiosk.domain.facts import BadgePrinted, CheckedIn, CheckedOut, CountedOut, Joined, SomeLeft, Undone
 from kiosk.domain.people import AgeBand, Party
-from kiosk.domain.visits import Ending, How, Visit
+from kiosk.domain.visits import Ending, How, Move, Visit
 from kiosk.exchange.day_export import DayExport, export_day
 from kiosk.exchange.day_export_columns import FACT_COLUMNS, VISIT_COLUMNS
 from tests.exchange.day_export_journal import DAY, FakeJournal, catalogue, observed_leaving
@@ -81,6 +81,7 @@ def test_a_visit_is_one_row_that_says_who_came_where_and_how_it_ended(tmp_path: 
         "pass": "K1ABCDEFGHJKLM23",
         "age_band": "",
         "re_entry": "no",
+        "moved": "0",
         "kiosk": "desk-1",
     }
     told = ("check_out", "check_out_at", "minutes", "session_key", "how", "age_band", "code", "kiosk")
@@ -105,6 +106,29 @@ def test_who_joins_and_who_leaves_early_are_rows_of_their_own_and_the_figures_ho
     assert summary.balance == "0 + 5 - 1 = 4"
     assert summary.rows_equal_facts
     assert (summary.still_in.parties, summary.still_in.people) == (1, 4)
+
+
+def test_who_goes_on_to_another_session_is_two_visits_and_one_person_and_has_not_left(tmp_path: Path) -> None:
+    journal = FakeJournal()
+    first = journal.check_in(Party(1, 1), code="A", session=False)
+    assert isinstance(first.fact, CheckedIn)
+    observed_leaving(journal, first)
+    journal.check_in(Party(1, 2), code="B", moved=(Move(first.fact.visit_id, 2),))
+    exported = export(journal, tmp_path)
+
+    before, after = read_csv(exported.visits_csv)
+    assert {before["moved"], after["moved"]} == {"0", "2"}
+    told = ("kind", "people_moved", "moved", "moved_from")
+    rows = [[row[name] for name in told] for row in read_csv(exported.facts_csv)]
+    assert rows == [
+        ["checked_in", "2", "", ""],
+        ["checked_out", "-2", "", ""],
+        ["checked_in", "3", "2", str(first.fact.visit_id)],
+    ]
+    summary = exported.summary
+    assert summary.balance == "0 + 5 - 2 = 3"
+    assert (summary.people_out.observed, summary.people_out.moved, summary.moves) == (0, 2, 2)
+    assert (summary.parties, summary.visits, summary.people_today) == (2, 5, 3)
 
 
 def test_every_fact_of_the_day_is_a_row_in_the_order_of_its_kiosk(tmp_path: Path) -> None:
@@ -133,7 +157,7 @@ def test_the_summary_shows_the_balance_and_what_it_is_made_of(tmp_path: Path) ->
     summary = json.loads(export(busy_day(), tmp_path).summary_json.read_text("utf-8"))
 
     assert summary["balance"] == "0 + 6 - 6 = 0"
-    assert summary["people_out"] == {"observed": 5, "assumed": 0, "counted": 1, "total": 6}
+    assert summary["people_out"] == {"observed": 5, "assumed": 0, "counted": 1, "moved": 0, "total": 6}
     assert (summary["parties"], summary["visits"], summary["people"]) == (
         2,
         6,

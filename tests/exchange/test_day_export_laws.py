@@ -23,7 +23,7 @@ from kiosk.domain.facts import (
     people_moved,
 )
 from kiosk.domain.people import AgeBand, Party
-from kiosk.domain.visits import Ending, How
+from kiosk.domain.visits import Ending, How, Move
 from kiosk.exchange.day_export import DayExport, export_day
 from tests.exchange.day_export_journal import FakeJournal, catalogue, project
 
@@ -31,7 +31,9 @@ FIRST_DAY = date(2026, 10, 23)  # the night to the 25th is the one with 25 hours
 DAYS = [FIRST_DAY + timedelta(days=number) for number in range(4)]
 
 steps = st.tuples(
-    st.sampled_from(["come", "come", "join", "some leave", "leave", "count out", "undo", "assume", "wait", "sleep"]),
+    st.sampled_from(
+        ["come", "come", "join", "some leave", "leave", "go on", "count out", "undo", "assume", "wait", "sleep"]
+    ),
     st.integers(0, 5),
     st.integers(0, 40),
 )
@@ -53,6 +55,8 @@ class FrontDesk:
                 self._join(choice, kiosk)
             case "some leave":
                 self._some_leave(choice, kiosk)
+            case "go on":
+                self._go_on(choice, kiosk)
             case "leave":
                 self._leave(choice, kiosk)
             case "count out" if self._inside() > 0:
@@ -97,6 +101,20 @@ class FrontDesk:
             visit = inside[choice % len(inside)]
             people, how = visit.staying.people, list(How)[choice % 4]
             self.journal.append(CheckedOut(visit.id, people, self.journal.clock, Ending.OBSERVED, how), kiosk=kiosk)
+
+    def _go_on(self, choice: int, kiosk: str) -> None:
+        """All of a visit, or some of it, go on to another; others who had not come may go with them."""
+        inside = [visit for visit in project(self.journal.journal).values() if visit.is_open]
+        if not inside:
+            return
+        visit = inside[choice % len(inside)]
+        going = visit.staying.as_many(Party(1)) if choice % 2 else visit.staying
+        if going == visit.staying:
+            self._leave(choice, kiosk)
+        else:
+            self.journal.append(SomeLeft(visit.id, going, going.people, How.CODE), kiosk=kiosk)
+        party = going.with_more(Party(choice) if choice % 3 else None)
+        self.journal.check_in(party, kiosk=kiosk, moved=(Move(visit.id, going.people),))
 
     def _undo(self, kiosk: str) -> None:
         """Undo the kiosk's last fact if it is of today and nothing else has happened to its visit since."""
@@ -158,7 +176,7 @@ def check_balance(exported: DayExport, journal: FakeJournal) -> None:
     summary = exported.summary
     out = summary.people_out
     assert summary.opening + summary.people_in - out.total == summary.inside
-    assert out.observed + out.assumed + out.counted == out.total
+    assert out.observed + out.assumed + out.counted + out.moved == out.total
     assert summary.inside == journal.people_inside_at(datetime.fromisoformat(summary.ends_at))
     assert summary.inside - summary.opening == total(rows(exported.facts_csv), "people_moved")
 
@@ -177,7 +195,9 @@ def check_rows_equal_facts(exported: DayExport) -> None:
     assert total(visits, "not_said") == summary.people.not_said
     left = {kind: [row for row in held if row["check_out"] == kind] for kind in ("observed", "assumed")}
     left["observed"] += [row for row in held if row["kind"] == "some_left"]
-    assert total(left["observed"], "people") == summary.people_out.observed
+    moved = [row for row in came if row["moved"]]
+    assert total(moved, "moved") == total(visits, "moved") == summary.moves == summary.people_out.moved
+    assert total(left["observed"], "people") == summary.people_out.observed + summary.people_out.moved
     assert total(left["assumed"], "people") == summary.people_out.assumed
     assert total([row for row in held if row["kind"] == "counted_out"], "people") == summary.people_out.counted
     assert summary.rows_equal_facts and not summary.facts.gaps
@@ -188,7 +208,7 @@ def check_groups(exported: DayExport) -> None:
     for counts in summary.by.values():
         assert sum(count.parties for count in counts) == summary.parties == len(rows(exported.visits_csv))
         assert sum(count.visits for count in counts) == summary.visits
-    assert summary.people_today == summary.visits - summary.re_entries
+    assert summary.people_today == summary.visits - summary.re_entries - summary.moves
     assert summary.people.adults + summary.people.under_18 + summary.people.not_said == summary.visits
 
 

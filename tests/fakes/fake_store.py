@@ -121,6 +121,11 @@ class FakeUnitOfWork:
         ]
         return ended[-1] if ended else None
 
+    def went_on_to(self, visit: Visit) -> tuple[Visit, ...]:
+        """Return the visits to which people of this one went on, oldest first."""
+        came_from = self._replayed().came_from
+        return tuple(each for each in self._visits() if visit.id in came_from[each.id])
+
     def open_visits_by_badge_code(self, sought: str) -> tuple[Visit, ...]:
         """Return the visits that have not ended whose badge shows these four characters."""
         return tuple(visit for visit in self._visits() if visit.is_open and badge_code(visit.pass_code) == sought)
@@ -246,14 +251,15 @@ class FakeJournalReader:
         came_to = self._replayed()
         today = [visit for visit in came_to.visits.values() if start <= visit.checked_in_at < end]
         today.sort(key=lambda visit: came_to.sequences[visit.id])
+        new = [(visit.id, visit.party.people - visit.moved) for visit in today]
         inside = [visit for visit in came_to.visits.values() if visit.is_open]
         in_session: dict[str, int] = {}
         for visit in inside:
             if visit.session_key is not None:
                 in_session[visit.session_key] = in_session.get(visit.session_key, 0) + visit.staying.people
         return HomeFigures(
-            pegs=tuple(Peg(visit.id, visit.party.people) for visit in today),
-            people_today=sum(visit.party.people for visit in today),
+            pegs=tuple(Peg(visit_id, people) for visit_id, people in new if people),
+            people_today=sum(people for _, people in new),
             people_in=sum(visit.staying.people for visit in inside) - came_to.counted_out,
             people_in_session=in_session,
         )
@@ -296,7 +302,7 @@ class FakeJournalReader:
             if booking.session_key in sessions and booking.status is BookingStatus.ACTIVE
         ]
         return DayFigures(
-            came=sum(visit.party.people for visit in came),
+            came=sum(visit.party.people - visit.moved for visit in came),
             counted_out=came_to.counted_out,
             doubtful=sum(visit.staying.people for visit in inside if visit.checked_in_at < doubtful_before),
             in_rooms=_sums((visit.room_key, visit.staying.people) for visit in inside),

@@ -12,7 +12,7 @@ from kiosk.domain.catalogue import Session
 from kiosk.domain.facts import CheckedIn, CheckedOut
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import ONE_ADULT, Party
-from kiosk.domain.visits import Ending, How
+from kiosk.domain.visits import Ending, How, Move
 
 NOON = datetime(2026, 6, 20, 12, tzinfo=UTC)  # a Saturday
 
@@ -26,6 +26,7 @@ def checked_in(
     session_key: str | None = None,
     room_key: str = "workshop",
     also: tuple[str, ...] = (),
+    moved: tuple[Move, ...] = (),
 ) -> CheckedIn:
     """Return a check-in of a new visit."""
     return CheckedIn(
@@ -38,6 +39,7 @@ def checked_in(
         pass_code=pass_code or issue_pass(ids.pass_entropy()),
         code=code,
         also=also,
+        moved=moved,
     )
 
 

@@ -32,6 +32,7 @@ class Replayed:
     sequences: dict[UUID, int] = field(default_factory=dict)
     counted_out: int = 0
     codes: dict[UUID, tuple[str, ...]] = field(default_factory=dict)
+    came_from: dict[UUID, tuple[UUID, ...]] = field(default_factory=dict)
 
 
 def replay(entries: Iterable[Entry], known: Mapping[UUID, PersonalData]) -> Replayed:
@@ -50,6 +51,7 @@ def _take(came_to: Replayed, entry: Entry, before: Mapping[UUID, Entry], known: 
             came_to.visits[fact.visit_id] = _visit(fact, entry, known.get(fact.visit_id, PersonalData()))
             came_to.sequences[fact.visit_id] = entry.sequence
             came_to.codes[fact.visit_id] = fact.also
+            came_to.came_from[fact.visit_id] = tuple(_known(came_to, move.visit_id) for move in fact.moved)
         case Joined() as fact:
             visit = _found(came_to, fact.visit_id, is_open=True)
             came_to.visits[visit.id] = replace(visit, party=visit.party.with_more(fact.party))
@@ -80,7 +82,7 @@ def _undo(came_to: Replayed, entry: Entry) -> None:
     match entry.fact:
         case CheckedIn() as fact:
             _found(came_to, fact.visit_id, is_open=True)
-            del came_to.visits[fact.visit_id], came_to.sequences[fact.visit_id]
+            del came_to.visits[fact.visit_id], came_to.sequences[fact.visit_id], came_to.came_from[fact.visit_id]
         case Joined() as fact:
             visit = _found(came_to, fact.visit_id, is_open=True)
             _staying(visit, fact.party)
@@ -105,6 +107,12 @@ def _undo(came_to: Replayed, entry: Entry) -> None:
             raise LookupError("what somebody said is not undone")
         case BadgePrinted():
             pass
+
+
+def _known(came_to: Replayed, visit_id: UUID) -> UUID:
+    if visit_id not in came_to.visits:
+        raise LookupError(f"no visit {visit_id}")
+    return visit_id
 
 
 def _staying(visit: Visit, gone: Party) -> Party:
@@ -140,4 +148,5 @@ def _visit(fact: CheckedIn, entry: Entry, known: PersonalData) -> Visit:
         age_band=fact.age_band,
         leave_help=known.leave_help,
         re_entry=fact.re_entry,
+        moved=sum(move.people for move in fact.moved),
     )

@@ -24,7 +24,7 @@ from kiosk.domain.facts import (
     people_moved,
 )
 from kiosk.domain.people import Party
-from kiosk.domain.visits import How
+from kiosk.domain.visits import How, Move
 from kiosk.storage import open_store
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
@@ -77,6 +77,22 @@ class Journal(RuleBasedStateMachine):
         self.append(fact, commits, known)
         if commits:
             self.known[fact.visit_id] = known
+
+    @rule(pick=st.integers(0), newcomers=st.integers(0, 2), commits=st.booleans())
+    def go_on(self, pick: int, newcomers: int, commits: bool) -> None:
+        inside = [visit for visit in self.replayed().visits.values() if visit.is_open]
+        if inside:
+            visit = inside[pick % len(inside)]
+            party = visit.staying.with_more(Party(newcomers) if newcomers else None)
+            moved = (Move(visit.id, visit.staying.people),)
+            fact = checked_in(self.ids, party=party, code="Code", session_key="b", room_key="r1", moved=moved)
+            with self.store.write() as work:
+                ended = work.append(checked_out(visit.id, self.clock.now(), visit.staying.people))
+                begun = work.append(fact, personal=PersonalData())
+                if commits:
+                    work.commit()
+                    self.written += [ended, begun]
+                    self.known[fact.visit_id] = PersonalData()
 
     @rule(pick=st.integers(0), covered=st.integers(0, 3), commits=st.booleans())
     def leave(self, pick: int, covered: int, commits: bool) -> None:
@@ -149,10 +165,16 @@ class Journal(RuleBasedStateMachine):
         assert figures.people_in == sum(people_moved(entry.fact) for entry in self.written)
         assert figures.people_in == self.store.reader.people_inside_at(EVER[1])
         in_order = sorted(came_to.sequences, key=lambda visit_id: came_to.sequences[visit_id])
-        assert [peg.visit_id for peg in figures.pegs] == in_order
+        came = {visit.id: visit.party.people - visit.moved for visit in visits}
+        assert [(peg.visit_id, peg.people) for peg in figures.pegs] == [(i, came[i]) for i in in_order if came[i]]
+        assert figures.people_today == sum(came.values())
         with self.store.write() as work:
             assert work.people_counted_out() == came_to.counted_out
             assert work.open_visits(("CODE",)) == tuple(inside)
+            for visit in visits:
+                assert [each.id for each in work.went_on_to(visit)] == [
+                    each.id for each in visits if visit.id in came_to.came_from[each.id]
+                ]
             for visit in inside:
                 others = sorted(came_to.codes[visit.id])
                 assert work.party_codes(visit) == ("Code", *others)

@@ -26,7 +26,7 @@ from kiosk.domain.facts import (
 )
 from kiosk.domain.overrides import Obstacle, Override, OverrideReason
 from kiosk.domain.people import AgeBand, Party
-from kiosk.domain.visits import Ending, How
+from kiosk.domain.visits import Ending, How, Move
 from kiosk.storage import instants
 from kiosk.storage.entry_rows import entry_of, row_of
 from kiosk.wire.fact_words import fact_of
@@ -53,6 +53,7 @@ FACTS: st.SearchStrategy[Fact] = st.one_of(
         area=TEXTS,
         imd_decile=st.none() | st.integers(1, 10),
         also=st.lists(TEXTS, max_size=3).map(tuple),
+        moved=st.lists(st.builds(Move, st.uuids(), PEOPLE), max_size=2).map(tuple),
         override=st.none()
         | st.builds(Override, st.lists(st.sampled_from(Obstacle)).map(tuple), st.sampled_from(OverrideReason)),
     ),
