@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
-from kiosk.domain.merge import Told
+from kiosk.domain.merge import Conflict, Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,25 @@ class HeardFact:
     kiosk_id: str
     clock_offset: timedelta
     fact: UnsentFact
+
+
+@dataclass(frozen=True, slots=True)
+class InboxItem:
+    """A conflict that somebody at the desk has to see; ``key`` is its own, however often it is found."""
+
+    key: str
+    conflict: Conflict
+    noticed_at: datetime
+
+
+class Inbox(Protocol):
+    """Where what does not go together waits for somebody who can act."""
+
+    def unsettled(self) -> tuple[InboxItem, ...]:
+        """Return what nobody has settled, oldest first."""
+
+    def settle(self, key: str, how: str, at: datetime) -> None:
+        """Note that somebody has settled an item; one that went by itself meanwhile is settled already."""
 
 
 class Heard(Protocol):

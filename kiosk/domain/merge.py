@@ -23,10 +23,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import reduce
 from typing import TypeVar
 from uuid import UUID
 
 from kiosk.domain.facts import CheckedIn, CheckedOut, CountedOut, Entry, Fact, Joined, SomeLeft, Undone
+from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending
 
 
@@ -99,14 +101,23 @@ Conflict = DoubleUse | LeftAlthoughUndone | JoinedAfterLeaving | MoreLeftThanCam
 
 @dataclass(frozen=True, slots=True)
 class AgreedVisit:
-    """A visit as all kiosks together have it; ``codes`` are folded. Times are the hub's."""
+    """A visit as all kiosks together have it; ``codes`` are folded. Times are the hub's.
+
+    ``party`` is everybody who came on it, ``left`` are those who left while others stayed.
+    """
 
     began: Place
-    people: int
+    party: Party
     inside: int
     codes: frozenset[str]
+    left: Party | None = None
     ended_at: datetime | None = None
     ending: Ending | None = None
+
+    @property
+    def people(self) -> int:
+        """How many people came on it."""
+        return self.party.people
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +194,9 @@ def _visit(came: tuple[Told, CheckedIn], holding: list[Told]) -> tuple[AgreedVis
         key=lambda end: end[:2],
     )
     gone = [left for _, left in _of(holding, SomeLeft)]
-    people = fact.party.people + sum(join.party.people for _, join in joins)
-    early = sum(left.party.people for left in gone)
+    party = reduce(Party.with_more, (join.party for _, join in joins), fact.party)
+    left = reduce(Party.with_more, (each.party for each in gone[1:]), gone[0].party) if gone else None
+    people, early = party.people, left.people if left else 0
     after = sum(join.party.people for at, join in joins if ends and at > ends[-1][0])
     conflicts: list[Conflict] = []
     if early > people:
@@ -194,14 +206,14 @@ def _visit(came: tuple[Told, CheckedIn], holding: list[Told]) -> tuple[AgreedVis
     inside = after if ends else max(people - early, 0)
     set_against = sum(left.party.people - left.people for left in gone)
     if not ends:
-        return AgreedVisit(began, people, inside, frozenset(codes)), set_against, conflicts
+        return AgreedVisit(began, party, inside, frozenset(codes), left), set_against, conflicts
     latest_join = max((at for at, _ in joins if at <= ends[-1][0]), default=None)
     last = [end for end in ends if latest_join is None or end[0] >= latest_join]
     ended_at, _, end = next((each for each in last if each[2].ending is Ending.OBSERVED), last[0])
     set_against += max(people - after - early, 0) - end.people
     if after:
-        return AgreedVisit(began, people, inside, frozenset(codes)), set_against, conflicts
-    return AgreedVisit(began, people, 0, frozenset(codes), ended_at, end.ending), set_against, conflicts
+        return AgreedVisit(began, party, inside, frozenset(codes), left), set_against, conflicts
+    return AgreedVisit(began, party, 0, frozenset(codes), left, ended_at, end.ending), set_against, conflicts
 
 
 def _joins(told: list[tuple[Told, Joined]], codes: set[str]) -> list[tuple[datetime, Joined]]:

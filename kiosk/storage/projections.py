@@ -16,6 +16,7 @@ from kiosk.domain.facts import (
     CountedOut,
     Entry,
     Erased,
+    Fact,
     FeedbackGiven,
     Joined,
     SomeLeft,
@@ -24,7 +25,8 @@ from kiosk.domain.facts import (
 from kiosk.domain.people import Party
 from kiosk.domain.retention import Terms
 from kiosk.domain.visits import Visit
-from kiosk.storage import instants, statements
+from kiosk.storage import elsewhere_statements, instants, statements
+from kiosk.storage.elsewhere import Elsewhere
 from kiosk.storage.visit_rows import personal_row, visit_of, visit_row
 from kiosk.wire.fact_words import fact_of
 
@@ -39,14 +41,29 @@ class Projections:
     and raises ``LookupError``; the transaction then must not be committed.
     """
 
-    def __init__(self, run: Run, day_of: Callable[[datetime], date], terms: Terms) -> None:
+    def __init__(
+        self, run: Run, day_of: Callable[[datetime], date], terms: Terms, elsewhere: Elsewhere
+    ) -> None:
         self._run = run
+        self._elsewhere = elsewhere
         self._day_of = day_of
         self._terms = terms
 
     def apply(self, entry: Entry, known: PersonalData | None) -> None:
         """Project one entry; ``known`` goes beside a CheckedIn."""
         fact = entry.fact
+        changes_visit = isinstance(fact, Joined | SomeLeft | CheckedOut | Undone)
+        if changes_visit and self._run(elsewhere_statements.IS_ELSEWHERE, (fact.visit_id.bytes,)).fetchone():
+            self._settle(entry, fact.visit_id)
+            return
+        self._project(fact, entry, known)
+        if changes_visit and self._run(elsewhere_statements.SOMETHING_WAITS, ()).fetchone():
+            self._settle(entry, fact.visit_id)  # it may explain what waits in the inbox
+
+    def _settle(self, entry: Entry, visit_id: UUID) -> None:
+        self._elsewhere.settle({visit_id.bytes}, instants.to_row(entry.occurred_at))
+
+    def _project(self, fact: Fact, entry: Entry, known: PersonalData | None) -> None:
         match fact:
             case CheckedIn():
                 self._come_in(fact, entry, known)

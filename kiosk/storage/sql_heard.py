@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from kiosk.domain.facts import Entry
 from kiosk.domain.merge import Told
 from kiosk.storage import instants
 from kiosk.storage.connections import Engines
+from kiosk.storage.elsewhere import Elsewhere
 from kiosk.storage.tables import heard, hub_link, journal
 from kiosk.wire.fact_words import fact_of
 
@@ -26,9 +27,10 @@ _SHARED = ("kiosk_id", "sequence", "id", "kind", "occurred_at", "monotonic_ns", 
 class SqlHeard:
     """The ``Heard`` port. A page is one transaction: its facts and the cursor after it stand together, or neither."""
 
-    def __init__(self, engines: Engines, kiosk_id: str) -> None:
+    def __init__(self, engines: Engines, kiosk_id: str, now: Callable[[], datetime]) -> None:
         self._engines = engines
         self._kiosk_id = kiosk_id
+        self._now = now
 
     def cursor(self) -> str:
         """Return how far the hub's changes have been heard, in the hub's own words; empty for the beginning."""
@@ -40,6 +42,8 @@ class SqlHeard:
         with self._engines.writer.begin() as connection:
             if facts:
                 connection.execute(insert(heard).on_conflict_do_nothing(), [_row(each) for each in facts])
+                about = {each.fact.visit_id.bytes for each in facts if each.fact.visit_id is not None}
+                Elsewhere(connection.exec_driver_sql, self._kiosk_id).settle(about, instants.to_row(self._now()))
             own = hub_link.c.kiosk_id == self._kiosk_id
             connection.execute(update(hub_link).where(own).values(heard_to=cursor))
 

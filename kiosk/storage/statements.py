@@ -30,6 +30,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 
 from kiosk.storage.tables import (
     bookings,
+    elsewhere,
     erased,
     hub_link,
     inside,
@@ -131,14 +132,19 @@ NEWEST_OF_PASS = compiled(
     .offset(_ZERO),
     "code",
 )
-IN_SESSION = compiled(
-    select(func.coalesce(func.sum(inside.c.people), _ZERO)).where(inside.c.session_key == bindparam("session_key")),
-    "session_key",
-)
-IN_ROOM = compiled(
-    select(func.coalesce(func.sum(inside.c.people), _ZERO)).where(inside.c.room_key == bindparam("room_key")),
-    "room_key",
-)
+
+
+def _in_place(column: str, *names: str) -> str:
+    """How many people are in a place: by this kiosk's visits, and by those that others told of."""
+    here = select(func.coalesce(func.sum(inside.c.people), _ZERO)).where(inside.c[column] == bindparam(names[0]))
+    there = select(func.coalesce(func.sum(elsewhere.c.inside), _ZERO)).where(
+        elsewhere.c[column] == bindparam(names[1]), elsewhere.c.inside > _ZERO
+    )
+    return compiled(select(here.scalar_subquery() + there.scalar_subquery()), *names)
+
+
+IN_SESSION = _in_place("session_key", "here", "there")
+IN_ROOM = _in_place("room_key", "here", "there")
 IN_VISITS = compiled(select(func.coalesce(func.sum(inside.c.people), _ZERO)))
 COUNTED_OUT = compiled(select(kiosk.c.people_counted_out))
 COUNT_OUT = compiled(

@@ -27,6 +27,7 @@ from kiosk.storage.roll_call_store import SqlRollCallStore
 from kiosk.storage.schema import HEAD, check_known, create_schema, migrate, schema_version
 from kiosk.storage.sql_backups import SqlBackups
 from kiosk.storage.sql_heard import SqlHeard
+from kiosk.storage.sql_inbox import SqlInbox
 from kiosk.storage.sql_outbox import SqlOutbox
 from kiosk.storage.staff_store import SqlStaffStore
 from kiosk.storage.tables import kiosk
@@ -50,7 +51,8 @@ class Store:
         self.outbox = SqlOutbox(engines, around.kiosk_id)
         self.personal = SqlPersonalStore(engines)
         self.roll_calls = SqlRollCallStore(engines)
-        self.heard = SqlHeard(engines, around.kiosk_id)
+        self.heard = SqlHeard(engines, around.kiosk_id, around.clock.now)
+        self.inbox = SqlInbox(engines)
         self.staff = SqlStaffStore(engines)
         self.backups = SqlBackups(engines, around.kiosk_id)
 

@@ -20,7 +20,8 @@ from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.retention import NOTHING_STATED, Terms
 from kiosk.domain.visits import Pass, Visit
-from kiosk.storage import instants, statements
+from kiosk.storage import elsewhere_statements, instants, statements
+from kiosk.storage.elsewhere import Elsewhere
 from kiosk.storage.entry_rows import row_of
 from kiosk.storage.errors import StoreBusy, explained
 from kiosk.storage.projections import Projections
@@ -45,7 +46,7 @@ class SqlUnitOfWork:
     def __init__(self, cursor: Any, around: Surroundings) -> None:
         self._cursor = cursor
         self._around = around
-        self._projections = Projections(self._run, around.day_of, around.terms)
+        self._projections = Projections(self._run, around.day_of, around.terms, Elsewhere(self._run, around.kiosk_id))
         self._has_ended = False
 
     def booking(self, candidates: Sequence[str]) -> Booking | None:
@@ -67,21 +68,29 @@ class SqlUnitOfWork:
 
     def find_pass(self, code: str) -> Pass | None:
         """Return a pass this kiosk issued or learned of."""
-        visits = self._visits(statements.NEWEST_OF_PASS, (code.casefold(),))
+        folded = code.casefold()
+        visits = self._visits(statements.NEWEST_OF_PASS, (folded,)) or self._visits(
+            elsewhere_statements.NEWEST_OF_PASS, (folded, folded)
+        )
         return Pass(visits[0].pass_code, visits[0]) if visits else None
 
     def open_visits(self, codes: Sequence[str]) -> tuple[Visit, ...]:
         """Return the visits that have not ended and came with, or carry on their badge, one of these codes."""
         folded = _folded(codes)
-        return self._visits(statements.open_visits(len(folded)), (*folded, *folded, *folded)) if folded else ()
+        if not folded:
+            return ()
+        here = self._visits(statements.open_visits(len(folded)), (*folded, *folded, *folded))
+        return here + self._visits(elsewhere_statements.open_of_codes(len(folded)), folded)
 
     def last_ended_visit(self, codes: Sequence[str], since: datetime) -> Visit | None:
         """Return the newest ended visit of these codes that began at or after ``since``."""
         folded = _folded(codes)
         if not folded:
             return None
-        sought = (*folded, *folded, *folded, instants.to_row(since))
-        return next(iter(self._visits(statements.last_ended_visit(len(folded)), sought)), None)
+        at = instants.to_row(since)
+        here = self._visits(statements.last_ended_visit(len(folded)), (*folded, *folded, *folded, at))
+        there = self._visits(elsewhere_statements.ended_of_codes(len(folded)), (*folded, at))
+        return max(here + there, key=lambda visit: (visit.checked_in_at, visit.id), default=None)
 
     def went_on_to(self, visit: Visit) -> tuple[Visit, ...]:
         """Return the visits to which people of this one went on, oldest first."""
@@ -89,7 +98,8 @@ class SqlUnitOfWork:
 
     def open_visits_by_badge_code(self, badge_code: str) -> tuple[Visit, ...]:
         """Return the visits that have not ended whose badge shows these four characters."""
-        return self._visits(statements.OPEN_BY_BADGE_CODE, (badge_code,))
+        here = self._visits(statements.OPEN_BY_BADGE_CODE, (badge_code,))
+        return here + self._visits(elsewhere_statements.OPEN_BY_BADGE_CODE, (badge_code,))
 
     def open_visits_before(self, instant: datetime) -> tuple[Visit, ...]:
         """Return the visits that began before ``instant`` and have not ended, oldest first."""
@@ -97,11 +107,11 @@ class SqlUnitOfWork:
 
     def people_in_session(self, session_key: str) -> int:
         """Return how many people are inside for a session."""
-        return int(self._run(statements.IN_SESSION, (session_key,)).fetchone()[0])
+        return int(self._run(statements.IN_SESSION, (session_key, session_key)).fetchone()[0])
 
     def people_in_room(self, room_key: str) -> int:
         """Return how many people are inside a room."""
-        return int(self._run(statements.IN_ROOM, (room_key,)).fetchone()[0])
+        return int(self._run(statements.IN_ROOM, (room_key, room_key)).fetchone()[0])
 
     def people_in_visits(self) -> int:
         """Return how many people are inside by the visits that have not ended, those counted out included."""
@@ -112,8 +122,9 @@ class SqlUnitOfWork:
         return int(self._run(statements.COUNTED_OUT, ()).fetchone()[0])
 
     def visit(self, visit_id: UUID) -> Visit | None:
-        """Return one visit."""
-        return next(iter(self._visits(statements.VISIT, (visit_id.bytes,))), None)
+        """Return one visit, of this kiosk or as others told of it."""
+        here = self._visits(statements.VISIT, (visit_id.bytes,))
+        return next(iter(here or self._visits(elsewhere_statements.VISIT, (visit_id.bytes,))), None)
 
     def visits_of(self, codes: Sequence[str]) -> tuple[Visit, ...]:
         """Return every visit, ended or not, of these codes, oldest first.

@@ -1,0 +1,207 @@
+"""What other kiosks did counts here: places fill together, a code is used once, a badge leaves at any kiosk."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.actions.hub_ports import HeardFact
+from kiosk.domain.facts import CheckedIn, CheckedOut, Fact, Joined, SomeLeft, Undone
+from kiosk.domain.merge import DoubleUse, agreed
+from kiosk.domain.people import Party
+from kiosk.domain.visits import Ending, How
+from kiosk.storage import Store, StoreKey, open_store
+from tests.fakes.fake_clock import FakeClock
+from tests.fakes.fake_ids import FakeIds
+from tests.fakes.made import NOON, checked_in, checked_out
+from tests.hub.running import RunningHub
+from tests.sync.conftest import SyncedKiosk
+
+ROOMS = ("workshop", "forum")
+
+
+@pytest.fixture
+def other(tmp_path: Path, hub: RunningHub, clock: FakeClock) -> Iterator[SyncedKiosk]:
+    """Return a second kiosk of the venue, whose clock is ten minutes slow."""
+    slow = FakeClock(clock.now() - timedelta(minutes=10))
+    made = SyncedKiosk(tmp_path / "other", "kiosk-b", hub, slow, seed=2)
+    yield made
+    assert made.store.integrity_check() == ()
+    made.store.close()
+
+
+def told(kiosk: SyncedKiosk, fact: Fact) -> None:
+    with kiosk.store.write() as work:
+        work.append(fact)
+        work.commit()
+
+
+def in_room(store: Store, room: str = "workshop") -> int:
+    with store.write() as work:
+        return work.people_in_room(room)
+
+
+def exchange(*kiosks: SyncedKiosk) -> None:
+    for kiosk in (*kiosks, *kiosks):
+        kiosk.exchange()
+
+
+def test_a_room_fills_with_the_people_of_every_kiosk(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:
+    told(kiosk, checked_in(kiosk.ids, party=Party(2, 3), session_key="s1"))
+    told(other, checked_in(other.ids, session_key="s1"))
+    exchange(kiosk, other)
+    assert (in_room(kiosk.store), in_room(other.store)) == (6, 6)
+    for store in (kiosk.store, other.store):
+        with store.write() as work:
+            assert (work.people_in_session("s1"), work.people_in_session("s2")) == (6, 0)
+
+
+def test_a_code_that_is_in_elsewhere_is_found_with_when_and_where(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:
+    came = checked_in(kiosk.ids, code="Abc-1", also=("Abc-2",))
+    told(kiosk, came)
+    exchange(kiosk, other)
+    with other.store.write() as work:
+        for code in ("ABC-1", "abc-2", came.pass_code.lower()):
+            (visit,) = work.open_visits((code,))
+            assert (visit.id, visit.room_key, visit.name) == (came.visit_id, "workshop", "")
+            assert visit.checked_in_at == NOON - timedelta(minutes=10), "by this kiosk's own clock"
+        known = work.find_pass(came.pass_code)
+        assert known is not None and known.last_visit.id == came.visit_id
+
+
+def test_a_badge_leaves_at_any_kiosk_and_is_out_at_each(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:
+    came = checked_in(kiosk.ids, party=Party(4), code="abc")
+    told(kiosk, came)
+    exchange(kiosk, other)
+    other.clock.pass_time(timedelta(minutes=30))
+    kiosk.clock.pass_time(timedelta(minutes=30))
+    told(other, checked_out(came.visit_id, other.clock.now(), people=4))
+    assert in_room(other.store) == 0
+    exchange(other, kiosk)
+    assert in_room(kiosk.store) == 0
+    with kiosk.store.write() as work:
+        assert work.open_visits(("abc",)) == ()
+        ended = work.last_ended_visit(("abc",), NOON)
+        assert ended is not None and ended.checked_out_at == NOON + timedelta(minutes=30)
+    assert [type(entry.fact) for entry in kiosk.store.reader.entries(NOON, NOON + timedelta(hours=1))] == [CheckedIn]
+
+
+def test_some_leave_at_another_kiosk_and_late_ones_join_there(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:
+    came = checked_in(kiosk.ids, party=Party(2, 10), code="abc")
+    told(kiosk, came)
+    exchange(kiosk, other)
+    told(other, SomeLeft(came.visit_id, Party(0, 4), 4, How.CODE))
+    told(other, Joined(came.visit_id, Party(1, 1), How.CODE, ("late-1",)))
+    exchange(other, kiosk)
+    for store in (kiosk.store, other.store):
+        with store.write() as work:
+            (visit,) = work.open_visits(("late-1",))
+            assert (visit.party, visit.staying, work.people_in_room("workshop")) == (Party(3, 11), Party(3, 7), 10)
+
+
+def test_a_double_use_is_in_both_inboxes_until_a_late_check_out_explains_it(
+    kiosk: SyncedKiosk, other: SyncedKiosk, hub: RunningHub
+) -> None:
+    first = checked_in(kiosk.ids, code="ABC")
+    told(kiosk, first)
+    second = checked_in(other.ids, code="abc")
+    for each in (kiosk, other):
+        each.clock.pass_time(timedelta(minutes=3))
+    told(other, second)
+    exchange(kiosk, other)
+    for each in (kiosk, other):
+        (item,) = each.store.inbox.unsettled()
+        assert isinstance(item.conflict, DoubleUse)
+        assert (item.conflict.first.kiosk_id, item.conflict.second.visit_id) == ("kiosk-a", second.visit_id)
+    left_before = kiosk.clock.now() - timedelta(minutes=1)
+    told(kiosk, CheckedOut(first.visit_id, 1, left_before, Ending.OBSERVED, How.DESK))
+    exchange(kiosk, other)
+    assert (kiosk.store.inbox.unsettled(), other.store.inbox.unsettled()) == ((), ())
+
+
+def test_what_somebody_settled_stays_settled(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:
+    for each in (kiosk, other):
+        told(each, checked_in(each.ids, code="abc"))
+    exchange(kiosk, other)
+    (item,) = other.store.inbox.unsettled()
+    other.store.inbox.settle(item.key, "both_are_right", other.clock.now())
+    told(kiosk, checked_in(kiosk.ids, code="abc"))
+    exchange(kiosk, other)
+    assert item.key not in {each.key for each in other.store.inbox.unsettled()}
+
+
+def test_an_undone_check_in_is_nobody_elsewhere(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:
+    with kiosk.store.write() as work:
+        entry = work.append(checked_in(kiosk.ids, code="abc"))
+        work.commit()
+    exchange(kiosk, other)
+    assert in_room(other.store) == 1
+    assert isinstance(entry.fact, CheckedIn)
+    told(kiosk, Undone(entry.fact.visit_id, entry.id, -1))
+    exchange(kiosk, other)
+    assert in_room(other.store) == 0
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_the_order_every_kiosk_comes_to_what_the_merge_says(tmp_path: Path, seed: int) -> None:
+    """Three stores act at random, also on each other's visits, and hear each other in a random order of small pages."""
+    chance, clock = random.Random(seed), FakeClock(NOON)
+    stores = [
+        open_store(
+            tmp_path / name, clock=clock, ids=FakeIds(clock, seed=number), key=StoreKey(bytes(32)), kiosk_id=name
+        )
+        for number, name in enumerate(("kiosk-a", "kiosk-b", "kiosk-c"))
+    ]
+    ids = FakeIds(clock, seed=77)
+    for store in stores:
+        store.outbox.join("https://hub.test", "token")
+    sent: dict[str, int] = {store.kiosk_id: 0 for store in stores}
+    for _ in range(40):
+        clock.pass_time(timedelta(minutes=chance.randint(0, 5)))
+        _act(chance.choice(stores), chance, ids, clock)
+        if chance.random() < 0.3:
+            _tell_all(chance.choice(stores), stores, sent, chance)
+    for store in stores:
+        _tell_all(store, stores, sent, chance)
+    states = [agreed(store.heard.history()) for store in stores]
+    assert states[0] == states[1] == states[2]
+    for store in stores:
+        for room in ROOMS:
+            said = sum(visit.inside for visit in states[0].visits.values() if visit.began.room_key == room)
+            assert in_room(store, room) == said, (store.kiosk_id, room)
+        assert {item.conflict for item in store.inbox.unsettled()} == set(states[0].conflicts)
+        assert store.integrity_check() == ()
+        store.close()
+
+
+def _act(store: Store, chance: random.Random, ids: FakeIds, clock: FakeClock) -> None:
+    """Let somebody come, join, leave in part, or leave, as this kiosk sees the visits now."""
+    code = f"code-{chance.randint(1, 12)}"
+    with store.write() as work:
+        inside = work.open_visits((code,))
+        if not inside:
+            party = Party(chance.randint(1, 3), chance.randint(0, 2))
+            work.append(checked_in(ids, party=party, code=code, room_key=chance.choice(ROOMS)))
+        elif chance.random() < 0.3:
+            work.append(Joined(inside[0].id, Party(1), How.CODE))
+        elif inside[0].staying.people > 1 and chance.random() < 0.4:
+            one = inside[0].staying.as_many(Party(1))
+            work.append(SomeLeft(inside[0].id, one, 1, How.CODE))
+        else:
+            work.append(checked_out(inside[0].id, clock.now(), inside[0].staying.people))
+        work.commit()
+
+
+def _tell_all(store: Store, stores: list[Store], sent: dict[str, int], chance: random.Random) -> None:
+    news = [fact for fact in store.outbox.waiting(10_000) if fact.sequence > sent[store.kiosk_id]]
+    for other in stores:
+        if other is not store:
+            shuffled = chance.sample(news, len(news))
+            for first in range(0, len(shuffled), 3):
+                page = [HeardFact(store.kiosk_id, timedelta(), fact) for fact in shuffled[first : first + 3]]
+                other.heard.hear(page, "0-x")
+    sent[store.kiosk_id] = max([sent[store.kiosk_id], *(fact.sequence for fact in news)])
