@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.passes import badge_code
+from kiosk.domain.peers import Peer, people_elsewhere
 from kiosk.domain.roll_call import RollCall, RollLine
 from kiosk.domain.visits import Ending, Visit
 from kiosk.errors import KioskError
@@ -64,6 +66,15 @@ def uncertainty(roll: RollCall) -> str:
     if roll.assumed_gone:
         sentences.append(f"{people(roll.assumed_gone)} assumed gone at closing time, not seen to leave, not listed.")
     return " ".join(sentences)
+
+
+def elsewhere(peers: Sequence[Peer], zone: ZoneInfo) -> str:
+    """Return who is in by other kiosks, in numbers, and how old each of these is; empty without other kiosks."""
+    if not peers:
+        return ""
+    ages = [f"as of {local_time(peer.as_of, zone)}" if peer.as_of else "not heard of yet" for peer in peers]
+    each = [f"{peer.kiosk_id} {peer.people}, {age}" for peer, age in zip(peers, ages, strict=True)]
+    return f"By other kiosks {people(people_elsewhere(peers))}: {'; '.join(each)}."
 
 
 def data_age(roll: RollCall, zone: ZoneInfo) -> str:

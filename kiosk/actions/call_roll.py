@@ -86,6 +86,7 @@ class CallRoll:
             kiosk_id=self._kiosk_id,
             counted_out=inside.counted_out,
             assumed_gone=inside.assumed_gone,
+            peers=inside.peers,
         )
         return roll, catalogue
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.merge import Conflict, Told
+from kiosk.domain.peers import Peer
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,15 @@ class Inbox(Protocol):
 
 class Heard(Protocol):
     """What other kiosks did, as far as the hub has told it here."""
+
+    def meet(self, contacts: Mapping[str, datetime | None]) -> None:
+        """Note which other kiosks the venue has, and when the hub heard of each last, by this kiosk's clock.
+
+        What is known of a kiosk is as of then: it brings all that waits at each contact.
+        """
+
+    def peers(self) -> tuple[Peer, ...]:
+        """Return the venue's other kiosks by name, with the people who are in by their visits."""
 
     def cursor(self) -> str:
         """Return how far the hub's changes have been heard, in the hub's own words; empty for the beginning."""

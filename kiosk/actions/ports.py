@@ -13,6 +13,7 @@ from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.peers import Peer
 from kiosk.domain.retention import Purged
 from kiosk.domain.roll_call import RollCall, RollRun
 from kiosk.domain.today import DayFigures
@@ -240,13 +241,15 @@ class Inside:
     """Who is inside at one moment: the visits that have not ended, in no order.
 
     ``counted_out`` people left without saying who they are; ``assumed_gone`` were taken for gone and not seen to leave;
-    ``newest_at`` is when the newest entry of the journal occurred.
+    ``newest_at`` is when the newest entry of the journal occurred. ``peers`` are the venue's other kiosks with the
+    people who are in by their visits, who are not among ``visits``.
     """
 
     visits: tuple[Visit, ...]
     counted_out: int
     assumed_gone: int
     newest_at: datetime | None
+    peers: tuple[Peer, ...] = ()
 
 
 class JournalReader(Protocol):

@@ -69,6 +69,10 @@ class RollCallDrawer:
             "groups": roll.groups,
             "counted_out": roll.counted_out,
             "assumed_gone": roll.assumed_gone,
+            "peers": [
+                {"kiosk": peer.kiosk_id, "people": peer.people, "as_of": stamp(peer.as_of, zone) if peer.as_of else ""}
+                for peer in roll.peers
+            ],
             "help_first": [self._line(line, zone, with_room=True) for line in roll.help_first],
             "rooms": [
                 {

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.passes import badge_code
+from kiosk.domain.peers import Peer
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Visit
 
@@ -50,6 +51,7 @@ class RollCall:
 
     ``counted_out`` people left without saying who they are, so as many of the names may be gone; ``assumed_gone`` were
     not seen to leave, and were taken for gone at closing time. A festival has places with numbers and no names.
+    ``peers`` are the other kiosks, of whose visits numbers are known here and no names: theirs are on their own lists.
     """
 
     at: datetime
@@ -62,6 +64,7 @@ class RollCall:
     groups: int
     counted_out: int
     assumed_gone: int
+    peers: tuple[Peer, ...] = ()
 
     @property
     def lines(self) -> tuple[RollLine, ...]:
@@ -93,6 +96,7 @@ def call_roll(
     kiosk_id: str,
     counted_out: int = 0,
     assumed_gone: int = 0,
+    peers: tuple[Peer, ...] = (),
 ) -> RollCall:
     """Return the list of the visits that have not ended, room by room in the venue's own order."""
     by_room: dict[str, list[RollLine]] = {}
@@ -113,6 +117,7 @@ def call_roll(
         groups=sum(1 for line in everybody if line.people.people > 1),
         counted_out=counted_out,
         assumed_gone=assumed_gone,
+        peers=peers,
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.catalogue import Catalogue, Session
+from kiosk.domain.peers import Peer
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class DayFigures:
     """What the journal and the bookings say of a day, in people. Places and sessions with nobody may be missing.
 
     ``doubtful`` are people of visits that have lasted longer than most do; ``counted_out`` left without a name and may
-    be any of those ``in_rooms``.
+    be any of those ``in_rooms``. Places count who is in by the visits of ``peers``, the other kiosks, too.
     """
 
     came: int = 0
@@ -24,6 +25,7 @@ class DayFigures:
     in_sessions: Mapping[str, int] = field(default_factory=dict)
     arrived: Mapping[str, int] = field(default_factory=dict)
     booked: Mapping[str, int] = field(default_factory=dict)
+    peers: tuple[Peer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class Today:
     counted_out: int
     rooms: tuple[RoomNow, ...]
     sessions: tuple[SessionNow, ...]
+    peers: tuple[Peer, ...] = ()
 
     @property
     def full(self) -> int:
@@ -98,6 +101,7 @@ def today_of(figures: DayFigures, catalogue: Catalogue, now: datetime) -> Today:
         counted_out=figures.counted_out,
         rooms=tuple(rooms),
         sessions=sessions,
+        peers=figures.peers,
     )
 
 

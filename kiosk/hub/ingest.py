@@ -19,7 +19,7 @@ from kiosk.hub.enrolment import Bearer
 from kiosk.hub.reading import Good, Unusable, read_fact
 from kiosk.hub.tables import facts, kiosks, quarantine, venues
 from kiosk.wire import microseconds
-from kiosk.wire.messages import FactAnswer, NumbersTaken, Push, PushAnswer, Standing, Word
+from kiosk.wire.messages import FactAnswer, NumbersTaken, PeerContact, Push, PushAnswer, Standing, Word
 
 # One statement with an array a column: a tenth of the time of a row a value list, and planned once.
 _INSERT = text(
@@ -68,12 +68,19 @@ def standing(connection: Connection, bearer: Bearer, now: datetime) -> Standing:
     at = microseconds.of_instant(now)
     noted = update(kiosks).where(*_is(bearer)).values(last_contact_at=at)
     row = connection.execute(noted.returning(kiosks.c.high_water, kiosks.c.newest)).one()
+    others = select(kiosks.c.kiosk_id, kiosks.c.last_contact_at).where(
+        kiosks.c.venue == bearer.venue, kiosks.c.kiosk_id != bearer.kiosk_id, kiosks.c.revoked_at.is_(None)
+    )
     return Standing(
         venue=bearer.venue,
         kiosk_id=bearer.kiosk_id,
         now=at,
         high_water=row.high_water,
         newest=row.newest,
+        peers=[
+            PeerContact(kiosk_id=peer.kiosk_id, last_contact_at=peer.last_contact_at)
+            for peer in connection.execute(others.order_by(kiosks.c.kiosk_id))
+        ],
     )
 
 

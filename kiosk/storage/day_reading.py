@@ -11,6 +11,8 @@ from kiosk.actions.ports import Window
 from kiosk.domain.bookings import BookingStatus
 from kiosk.domain.today import DayFigures
 from kiosk.storage import instants
+from kiosk.storage.hub_tables import elsewhere
+from kiosk.storage.sql_heard import peers_of
 from kiosk.storage.tables import bookings, inside, kiosk, visits
 
 
@@ -24,6 +26,13 @@ def day_figures(
         in_rooms[room_key] = in_rooms.get(room_key, 0) + people
         if session_key:
             in_sessions[session_key] = in_sessions.get(session_key, 0) + people
+    there = select(elsewhere.c.room_key, elsewhere.c.session_key, func.sum(elsewhere.c.inside))
+    for room_key, session_key, people in connection.execute(
+        there.where(elsewhere.c.inside > 0).group_by(elsewhere.c.room_key, elsewhere.c.session_key)
+    ):
+        in_rooms[room_key] = in_rooms.get(room_key, 0) + people
+        if session_key:
+            in_sessions[session_key] = in_sessions.get(session_key, 0) + people
     arrived, moved = _arrived(connection, window)
     return DayFigures(
         came=sum(arrived.values()) - moved,
@@ -33,6 +42,7 @@ def day_figures(
         in_sessions=in_sessions,
         arrived={key: people for key, people in arrived.items() if key},
         booked=_booked(connection, sessions),
+        peers=peers_of(connection),
     )
 
 

@@ -109,7 +109,7 @@ class Elsewhere:
         All is known of these ids, and of the uses of these codes; of the visits ``sharing`` a code, no more than that.
         """
         whole, uses = set(ids), tuple(f"{inbox_rows.DOUBLE_USE} {code} " for code in codes)
-        rows = {key: row for key, row in map(inbox_rows.of_conflict, of.conflicts)}
+        rows = dict(map(inbox_rows.of_conflict, of.conflicts))
         found = {key: row for key, row in rows.items() if row[1] in whole or key.startswith(uses)}
         for id_ in (*ids, *sharing):
             for (key,) in self._run(statements.UNSETTLED, (id_,)).fetchall():
@@ -169,4 +169,3 @@ def _row(fact: CheckedIn, entry: Entry, visit: AgreedVisit, offset: timedelta) -
         *_ends(visit, offset),
         *_ages(visit.left),
     )
-

@@ -8,19 +8,9 @@ from typing import Any
 from sqlalchemy import bindparam, delete, func, insert, literal_column, null, select, union, union_all, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from kiosk.storage.hub_tables import elsewhere, elsewhere_codes, heard, hub_link, inbox
 from kiosk.storage.statements import compiled
-from kiosk.storage.tables import (
-    ABOUT_VISITS,
-    elsewhere,
-    elsewhere_codes,
-    heard,
-    hub_link,
-    inbox,
-    journal,
-    kiosk,
-    party_codes,
-    visits,
-)
+from kiosk.storage.tables import ABOUT_VISITS, journal, kiosk, party_codes, visits
 from kiosk.storage.visit_rows import VISIT_COLUMNS
 
 _FACT = ("kiosk_id", "sequence", "id", "kind", "occurred_at", "monotonic_ns", "clock_behind", "schema_version")

@@ -17,6 +17,7 @@ from kiosk.domain.visits import Ending, Visit
 from kiosk.storage import instants
 from kiosk.storage.day_reading import day_figures
 from kiosk.storage.entry_rows import entry_of
+from kiosk.storage.sql_heard import peers_of
 from kiosk.storage.tables import inside, journal, kiosk, personal, visits
 from kiosk.storage.visit_rows import VISIT_COLUMNS, visit_of
 
@@ -127,6 +128,7 @@ class SqlJournalReader:
                 counted_out=connection.scalar(select(kiosk.c.people_counted_out)) or 0,
                 assumed_gone=int(connection.scalar(assumed) or 0),
                 newest_at=instants.maybe_from_row(connection.scalar(select(func.max(journal.c.occurred_at)))),
+                peers=peers_of(connection),
             )
 
     def day_figures(self, window: Window, sessions: Sequence[str], doubtful_before: datetime) -> DayFigures:

@@ -41,9 +41,7 @@ class Projections:
     and raises ``LookupError``; the transaction then must not be committed.
     """
 
-    def __init__(
-        self, run: Run, day_of: Callable[[datetime], date], terms: Terms, elsewhere: Elsewhere
-    ) -> None:
+    def __init__(self, run: Run, day_of: Callable[[datetime], date], terms: Terms, elsewhere: Elsewhere) -> None:
         self._run = run
         self._elsewhere = elsewhere
         self._day_of = day_of
@@ -52,13 +50,13 @@ class Projections:
     def apply(self, entry: Entry, known: PersonalData | None) -> None:
         """Project one entry; ``known`` goes beside a CheckedIn."""
         fact = entry.fact
-        changes_visit = isinstance(fact, Joined | SomeLeft | CheckedOut | Undone)
-        if changes_visit and self._run(elsewhere_statements.IS_ELSEWHERE, (fact.visit_id.bytes,)).fetchone():
-            self._settle(entry, fact.visit_id)
+        visit_id = fact.visit_id if isinstance(fact, Joined | SomeLeft | CheckedOut | Undone) else None
+        if visit_id and self._run(elsewhere_statements.IS_ELSEWHERE, (visit_id.bytes,)).fetchone():
+            self._settle(entry, visit_id)
             return
         self._project(fact, entry, known)
-        if changes_visit and self._run(elsewhere_statements.SOMETHING_WAITS, ()).fetchone():
-            self._settle(entry, fact.visit_id)  # it may explain what waits in the inbox
+        if visit_id and self._run(elsewhere_statements.SOMETHING_WAITS, ()).fetchone():
+            self._settle(entry, visit_id)  # it may explain what waits in the inbox
 
     def _settle(self, entry: Entry, visit_id: UUID) -> None:
         self._elsewhere.settle({visit_id.bytes}, instants.to_row(entry.occurred_at))

@@ -12,9 +12,9 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from kiosk.storage.errors import NewerSchema
-from kiosk.storage.tables import metadata
+from kiosk.storage.hub_tables import metadata
 
-HEAD = "0008"
+HEAD = "0009"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select, union_all, update
+from sqlalchemy import Connection, delete, func, select, union_all, update
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.actions.hub_ports import HeardFact
 from kiosk.domain.facts import Entry
 from kiosk.domain.merge import Told
+from kiosk.domain.peers import Peer
 from kiosk.storage import instants
 from kiosk.storage.connections import Engines
 from kiosk.storage.elsewhere import Elsewhere
-from kiosk.storage.tables import heard, hub_link, journal
+from kiosk.storage.hub_tables import elsewhere, heard, hub_link, peers
+from kiosk.storage.tables import journal
 from kiosk.wire.fact_words import fact_of
 
 _MICROSECOND = timedelta(microseconds=1)
@@ -47,6 +49,19 @@ class SqlHeard:
             own = hub_link.c.kiosk_id == self._kiosk_id
             connection.execute(update(hub_link).where(own).values(heard_to=cursor))
 
+    def meet(self, contacts: Mapping[str, datetime | None]) -> None:
+        """Note which other kiosks the venue has, and when the hub heard of each last, by this kiosk's clock."""
+        rows = [{"kiosk_id": name, "last_contact_at": instants.maybe_to_row(at)} for name, at in contacts.items()]
+        with self._engines.writer.begin() as connection:
+            connection.execute(delete(peers))
+            if rows:
+                connection.execute(insert(peers), rows)
+
+    def peers(self) -> tuple[Peer, ...]:
+        """Return the venue's other kiosks by name, with the people who are in by their visits."""
+        with self._engines.readers.begin() as connection:
+            return peers_of(connection)
+
     def history(self) -> dict[UUID, Told]:
         """Return all that is known here for the merge; facts of unknown kinds are left out."""
         offset = select(func.max(hub_link.c.clock_offset_us)).scalar_subquery()
@@ -60,6 +75,17 @@ class SqlHeard:
                     told = _told(row)
                     history[told.entry.id] = told
         return history
+
+
+def peers_of(connection: Connection) -> tuple[Peer, ...]:
+    """Return the venue's other kiosks; what is known of one is as of when the hub had it, and told it here."""
+    met_at = connection.scalar(select(func.max(hub_link.c.met_at)))
+    counted = select(elsewhere.c.kiosk_id, func.sum(elsewhere.c.inside)).where(elsewhere.c.inside > 0)
+    people = {name: int(count) for name, count in connection.execute(counted.group_by(elsewhere.c.kiosk_id))}
+    contacts = {row.kiosk_id: row.last_contact_at for row in connection.execute(select(*peers.c))}
+    known = {name: None if at is None or met_at is None else min(at, met_at) for name, at in contacts.items()}
+    names = sorted(people.keys() | known.keys())
+    return tuple(Peer(name, people.get(name, 0), instants.maybe_from_row(known.get(name))) for name in names)
 
 
 def _row(each: HeardFact) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from kiosk.actions.hub_ports import InboxItem
 from kiosk.storage import inbox_rows, instants
 from kiosk.storage.connections import Engines
-from kiosk.storage.tables import inbox
+from kiosk.storage.hub_tables import inbox
 
 
 class SqlInbox:

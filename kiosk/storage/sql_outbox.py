@@ -13,7 +13,8 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from kiosk.actions.hub_ports import HubLink, UnsentFact
 from kiosk.storage import instants
 from kiosk.storage.connections import Engines
-from kiosk.storage.tables import hub_link, journal, outbox, quarantined, visits
+from kiosk.storage.hub_tables import hub_link, quarantined
+from kiosk.storage.tables import journal, outbox, visits
 
 _MICROSECOND = timedelta(microseconds=1)
 

@@ -28,20 +28,8 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from kiosk.storage.tables import (
-    bookings,
-    elsewhere,
-    erased,
-    hub_link,
-    inside,
-    journal,
-    kiosk,
-    moves,
-    outbox,
-    party_codes,
-    personal,
-    visits,
-)
+from kiosk.storage.hub_tables import elsewhere, hub_link
+from kiosk.storage.tables import bookings, erased, inside, journal, kiosk, moves, outbox, party_codes, personal, visits
 from kiosk.storage.visit_rows import BOOKING_COLUMNS, VISIT_COLUMNS
 
 _DIALECT = dialect(paramstyle="qmark")

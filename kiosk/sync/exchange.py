@@ -6,7 +6,7 @@ import json
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from kiosk.actions.hub_ports import Heard, HeardFact, Outbox, UnsentFact
 from kiosk.actions.ports import Clock
@@ -67,7 +67,9 @@ class Exchange:
         standing = self._hub.standing()
         took = timedelta(microseconds=(self._clock.monotonic_ns() - asked_ns) // 1000)
         offset = microseconds.as_instant(standing.now) - (asked_at + took / 2)
-        return Exchanged(asked_again=self._meet(standing, offset), clock_offset=offset)
+        asked_again = self._meet(standing, offset)
+        self._heard.meet({peer.kiosk_id: _by_own_clock(peer.last_contact_at, offset) for peer in standing.peers})
+        return Exchanged(asked_again=asked_again, clock_offset=offset)
 
     def _push(self, facts: Sequence[UnsentFact], done: Exchanged) -> Exchanged:
         body, sent = packed(facts, waiting=self._outbox.size(), clock_offset=done.clock_offset)
@@ -112,6 +114,10 @@ class Exchange:
         if asked_again:
             logger.warning("The hub lacks %d facts that it had: they are sent again.", asked_again)
         return asked_again
+
+
+def _by_own_clock(at_hub: int | None, offset: timedelta) -> datetime | None:
+    return None if at_hub is None else microseconds.as_instant(at_hub) - offset
 
 
 def _heard(said: wire.HeardFact) -> HeardFact:

@@ -78,8 +78,18 @@ class FactAnswer(Message):
     reason: str = ""
 
 
+class PeerContact(Message):
+    """Another kiosk of the venue, and when the hub heard of it last by the hub's clock."""
+
+    kiosk_id: str
+    last_contact_at: BigInt | None = None
+
+
 class Standing(Message):
-    """What the hub has of a kiosk: everything up to ``high_water``, nothing after ``newest``; ``now`` is its clock."""
+    """What the hub has of a kiosk: everything up to ``high_water``, nothing after ``newest``; ``now`` is its clock.
+
+    ``peers`` are the other kiosks of the venue that may send; an answer to facts does not repeat them.
+    """
 
     version: int = VERSION
     venue: Key
@@ -87,6 +97,7 @@ class Standing(Message):
     now: BigInt
     high_water: Count
     newest: Count
+    peers: list[PeerContact] = []
 
 
 class PushAnswer(Standing):

@@ -10,11 +10,13 @@ from uuid import UUID
 import pytest
 
 from kiosk.actions.hub_ports import Heard, HeardFact, UnsentFact
+from kiosk.domain.people import Party
 from kiosk.storage import StoreKey, open_store
+from kiosk.wire.fact_words import words_of
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_heard import FakeHeard
 from tests.fakes.fake_ids import FakeIds
-from tests.fakes.made import NOON
+from tests.fakes.made import NOON, checked_in
 
 OFF = timedelta(seconds=5)
 
@@ -56,3 +58,15 @@ def test_a_kind_that_nobody_knows_here_is_left_out(heard: Heard) -> None:
     )
     heard.hear([fact(2)], "2-x")
     assert list(heard.history()) == [UUID(int=2)]
+
+
+def test_the_other_kiosks_are_known_with_their_people_and_their_age(heard: Heard) -> None:
+    assert heard.peers() == ()
+    heard.meet({"kiosk-b": NOON, "kiosk-c": None})
+    assert [(peer.kiosk_id, peer.people) for peer in heard.peers()] == [("kiosk-b", 0), ("kiosk-c", 0)]
+    body = words_of(checked_in(FakeIds(FakeClock(NOON), seed=5), party=Party(2, 1)))
+    came = UnsentFact(1, UUID(int=1), body[0], NOON, 1, False, 1, body[1], 3, body[2])
+    heard.hear([HeardFact("kiosk-b", OFF, came)], "1-x")
+    assert [(peer.kiosk_id, peer.people) for peer in heard.peers()] == [("kiosk-b", 3), ("kiosk-c", 0)]
+    heard.meet({"kiosk-c": NOON})
+    assert [(peer.kiosk_id, peer.people) for peer in heard.peers()] == [("kiosk-b", 3), ("kiosk-c", 0)]

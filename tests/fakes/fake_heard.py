@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from datetime import datetime
 from uuid import UUID
 
 from kiosk.actions.hub_ports import HeardFact
 from kiosk.domain.facts import Entry
-from kiosk.domain.merge import Told
+from kiosk.domain.merge import Told, agreed
+from kiosk.domain.peers import Peer
 from kiosk.wire.fact_words import fact_of
 
 
@@ -19,6 +21,20 @@ class FakeHeard:
         self.own: dict[UUID, Told] = {}
         self._heard: dict[tuple[str, int], HeardFact] = {}
         self._cursor = ""
+        self.contacts: dict[str, datetime | None] = {}
+
+    def meet(self, contacts: Mapping[str, datetime | None]) -> None:
+        """Note the venue's other kiosks."""
+        self.contacts = dict(contacts)
+
+    def peers(self) -> tuple[Peer, ...]:
+        """Return the other kiosks with the people who are in by their visits."""
+        inside: dict[str, int] = dict.fromkeys(self.contacts, 0)
+        for visit in agreed(self.history()).visits.values():
+            name = visit.began.kiosk_id
+            if not any(told.entry.kiosk_id == name for told in self.own.values()):
+                inside[name] = inside.get(name, 0) + visit.inside
+        return tuple(Peer(name, people, self.contacts.get(name)) for name, people in sorted(inside.items()))
 
     def cursor(self) -> str:
         """Return how far the hub's changes have been heard."""

@@ -139,7 +139,8 @@ class DeskRollCallViewModel(QObject):
         if self._called is None:
             return ""
         zone = self._called.catalogue.venue.time_zone
-        sentences = (wording.uncertainty(self._called.roll), wording.data_age(self._called.roll, zone))
+        roll = self._called.roll
+        sentences = (wording.uncertainty(roll), wording.elsewhere(roll.peers, zone), wording.data_age(roll, zone))
         return " ".join(filter(None, sentences))
 
     @Property(str, notify=changed)

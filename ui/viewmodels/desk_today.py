@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.see_today import TodayView
 from kiosk.domain.today import RoomNow, SessionNow, Today
-from ui.desk_wording import local_time, people
+from ui.desk_wording import elsewhere, local_time, people
 from ui.listmodels.paged_rows import PagedRows
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -58,7 +58,8 @@ class DeskTodayViewModel(QObject):
         """Take today's numbers."""
         venue = view.catalogue.venue
         self._today, self._place = view.today, venue.name
-        self._as_at = f"As of {local_time(view.now, venue.time_zone, seconds=True)}."
+        as_at = f"As of {local_time(view.now, venue.time_zone, seconds=True)}."
+        self._as_at = " ".join(filter(None, (as_at, elsewhere(view.today.peers, venue.time_zone))))
         self._rooms.show([_room(room) for room in view.today.rooms])
         self._sessions.show([_session(each, view) for each in view.today.sessions])
         self.changed.emit()

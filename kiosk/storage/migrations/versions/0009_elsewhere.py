@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0008"
-down_revision = "0007"
+revision = "0009"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 
@@ -55,6 +55,13 @@ def upgrade() -> None:
     )
     op.create_index("elsewhere_codes_by_visit", "elsewhere_codes", ["visit_id"])
     op.create_table(
+        "peers",
+        sa.Column("kiosk_id", sa.Text(), nullable=False),
+        sa.Column("last_contact_at", sa.BigInteger()),
+        sa.PrimaryKeyConstraint("kiosk_id"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "inbox",
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
@@ -72,7 +79,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Drop them; all but what was settled can be worked out again."""
-    for table in ("inbox", "elsewhere_codes", "elsewhere"):
+    for table in ("inbox", "peers", "elsewhere_codes", "elsewhere"):
         op.drop_table(table)
     op.drop_index("journal_by_visit", "journal")
     op.drop_index("heard_by_visit", "heard")
