@@ -27,9 +27,12 @@ def ended_of_codes(count: int) -> str:
     return _of_codes(count, ended=True)
 
 
-# Columns as a visit's own (``visit_rows.VISIT_COLUMNS``); nobody's name comes from elsewhere.
+# Columns as a visit's own (``visit_rows.VISIT_COLUMNS``); no names and no moves come from elsewhere.
 _AS_VISIT = tuple(
-    elsewhere.c[column.name] if column.table is visits else null().label(column.name) for column in VISIT_COLUMNS
+    elsewhere.c[column.name]
+    if column.table is visits and column.name in elsewhere.c
+    else (literal_column("0") if column.table is visits else null()).label(column.name)
+    for column in VISIT_COLUMNS
 )
 
 
