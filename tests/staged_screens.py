@@ -18,9 +18,10 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.join_party import JoinResult
+from kiosk.actions.next_session import NextSession
 from kiosk.actions.ports import HomeFigures, Peg
 from kiosk.actions.see_home import HomeView
-from kiosk.actions.take_scan import JoinAsked, PartyAsked
+from kiosk.actions.take_scan import JoinAsked, NextAsked, PartyAsked
 from kiosk.bootstrap import RESOURCES, Kiosk
 from kiosk.domain import outcomes
 from kiosk.domain.bookings import Booking
@@ -28,7 +29,8 @@ from kiosk.domain.check_out import AlreadyOut, CheckedOut, NotIn, SomeLeft
 from kiosk.domain.parties import Joined, Missing
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import AgeRule, Party
-from kiosk.domain.visits import Ending, How, Visit
+from kiosk.domain.scans import PassScan
+from kiosk.domain.visits import Ending, Going, How, Visit
 from kiosk.errors import KioskError
 from tests.devices.degraded_codes import held_up
 from ui.composition import Front, Look, open_front
@@ -244,6 +246,17 @@ class Stage:
         self.full_with_offers()
         self.front.parts.answer.take(0)
 
+    def ask_what_next(self) -> None:
+        """Show the badge of somebody who is booked for the next session too."""
+        catalogue = self._real.catalogue()
+        session = catalogue.sessions["open_workshop/afternoon/2026-11-25"]
+        coming = NextSession(session, catalogue.rooms[session.room_key], ("CODE-2",))
+        self.scan(NextAsked(PassScan(VISIT.pass_code), VISIT, coming))
+
+    def go_on(self) -> None:
+        """Let somebody who is in come on to another session."""
+        self.admitted(badge=False, pass_code=VISIT.pass_code, going=(Going(VISIT, VISIT.party),))
+
     def school(self) -> None:
         """Let a school group in, whose badges are a strip."""
         self.admitted(party=Party(3, 28), programme=self._real.catalogue().programmes["reach_out_makerspace"])
@@ -402,6 +415,8 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "done-family": lambda stage: stage.admitted(party=Party(2, 3), session=None),
     "done-long-name": lambda stage: stage.admitted(badge_name="Oluwaseun Adébáyọ̀-Wójcikiewicz"),
     "already-in": lambda stage: stage.answer(outcomes.AlreadyIn(VISIT, stage.room()), VISIT),
+    "going-on": lambda stage: stage.ask_what_next(),
+    "gone-on": lambda stage: stage.go_on(),
     "not-today": lambda stage: stage.answer(outcomes.NotToday(NOW.date() + timedelta(days=1), LASER)),
     "too-early": lambda stage: stage.answer(outcomes.TooEarly(PRINTING, NOW + 8 * MINUTE, NOW + 130 * MINUTE)),
     "too-late": lambda stage: stage.answer(outcomes.TooLate(LASER, NOW - 250 * MINUTE, NOW - 110 * MINUTE)),

@@ -15,7 +15,10 @@ from ui.translating import tr
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A button: what it says and where it leads: ``home``, ``form``, ``leave``, ``help``, ``stay`` or ``instead``."""
+    """A button: what it says and where it leads.
+
+    That is ``home``, ``form``, ``leave``, ``help``, ``stay``, ``instead``, ``go_on`` or ``go_out``.
+    """
 
     label: str
     leads_to: str

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.join_party import JoinResult
+from kiosk.actions.take_scan import NextAsked
 from kiosk.domain.catalogue import BadgesFor, Catalogue, Programme, Room
 from kiosk.domain.check_in import (
     Admitted,
@@ -66,6 +67,15 @@ def answer_join(result: JoinResult, catalogue: Catalogue) -> Answer:
             return refusal(outcome, zone)
 
 
+def answer_next(asked: NextAsked, catalogue: Catalogue) -> Answer:
+    """Return what the screen asks somebody whose badge may mean two things: the next session, or leaving."""
+    session, zone = asked.next.session, catalogue.venue.time_zone
+    start = tr("Start: %1, %2.").replace("%1", clock_time(session.starts_at, zone))
+    lines = (of_venue(session.title) + ".", start.replace("%2", _where(asked.next.room)))
+    steps = (Step(tr("Yes, check me in"), "go_on"), Step(tr("I'm leaving"), "go_out"))
+    return Answer("info", tr("Are you going on to the next one?"), lines, steps, mark_of(asked.visit.id))
+
+
 def _already_in(outcome: AlreadyIn, zone: ZoneInfo) -> Answer:
     came = tr("You came in at %1: %2.").replace("%1", clock_time(outcome.since, zone))
     lines = (came.replace("%2", of_venue(outcome.room.name)),)
@@ -106,6 +116,8 @@ def _welcome(outcome: Admitted, result: CheckInResult, zone: ZoneInfo, *, by_nam
         lines.append(tr("People checked in: %1.").replace("%1", str(outcome.party.people)))
     if outcome.badge:
         lines.append(_badge_ready(outcome.programme, outcome.party.people))
+    elif outcome.going and outcome.pass_code and outcome.programme.badge:
+        lines.append(tr("Keep your badge. It is good for this one too."))
     mark = mark_of(result.visit.id) if result.visit else None
     return Answer("done", heading, tuple(lines), (done(),), mark)
 

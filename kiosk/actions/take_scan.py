@@ -8,8 +8,9 @@ from datetime import timedelta
 
 from kiosk.actions.check_in import CheckIn, CheckInResult
 from kiosk.actions.check_out import CheckOut, CheckOutResult
-from kiosk.actions.codes import booked_together, programme_of
+from kiosk.actions.codes import booked_together, codes_shown, inside_with, programme_of
 from kiosk.actions.join_party import party_inside
+from kiosk.actions.next_session import NextSession, next_session
 from kiosk.actions.ports import Clock, VisitStore
 from kiosk.domain.arrivals import Arrival, Place, find_place
 from kiosk.domain.bookings import Booking, BookingStatus
@@ -39,14 +40,23 @@ class JoinAsked:
     missing: Missing
 
 
-ScanResult = CheckInResult | CheckOutResult | PartyAsked | JoinAsked
+@dataclass(frozen=True, slots=True)
+class NextAsked:
+    """A badge is shown by people for whom another session comes next: ask whether they go on to it, or leave."""
+
+    shown: PassScan
+    visit: Visit
+    next: NextSession
+
+
+ScanResult = CheckInResult | CheckOutResult | PartyAsked | JoinAsked | NextAsked
 
 
 class TakeScan:
     """The verb of Home.
 
-    A booking of several people is asked about, and who leads a group always; a badge that is in leaves; all else comes
-    in.
+    A booking of several people is asked about, and who leads a group always; a badge that is in leaves, unless the
+    next session of its people is about to begin: then they are asked; all else comes in.
     """
 
     def __init__(
@@ -63,16 +73,39 @@ class TakeScan:
         self._check_in = check_in
         self._check_out = check_out
 
-    def __call__(self, scan: Scan) -> ScanResult:
-        """Act on a code that was shown at Home."""
+    def __call__(self, scan: Scan, *, chosen: str | None = None) -> ScanResult:
+        """Act on a code that was shown at Home, or by somebody who has ``chosen`` a session on the form."""
         if isinstance(scan, CodeScan):
             asked = self._asked(scan)
             if asked is not None:
                 return asked
+        if isinstance(scan, PassScan):
+            going_on = self._going_on(scan, chosen)
+            if going_on is not None:
+                return going_on
         result = self._check_in.by_code(scan)
         if isinstance(scan, PassScan) and isinstance(result.outcome, AlreadyIn):
             return result if result.at - result.outcome.since < SETTLED_IN else self._check_out.by_code(scan)
         return result
+
+    def go_on(self, asked: NextAsked) -> CheckInResult:
+        """Check in to the next session who was asked and goes on to it."""
+        codes = asked.next.codes
+        if not codes:
+            return self._check_in.by_code(asked.shown)
+        return self._check_in.by_code(CodeScan(codes[:1], codes[0]), members=codes)
+
+    def _going_on(self, scan: PassScan, chosen: str | None) -> CheckInResult | NextAsked | None:
+        catalogue, now = self._catalogue(), self._clock.now()
+        since = catalogue.venue.day_bounds(catalogue.venue.day_of(now))[0]
+        with self._store.write() as work:
+            inside = next(iter(inside_with(work, codes_shown(work, scan), since)), None)
+            if inside is None or (chosen is None and now - inside.checked_in_at < SETTLED_IN):
+                return None
+            coming = next_session(work, inside, catalogue, now) if chosen is None else None
+        if chosen is not None:
+            return self._check_in.by_code(scan, instead=chosen)
+        return NextAsked(scan, inside, coming) if coming else None
 
     def _asked(self, scan: CodeScan) -> PartyAsked | JoinAsked | None:
         """A booking that does not hold is refused whoever came: nobody is asked how many before."""

@@ -86,7 +86,8 @@ class Projections:
         self._run(statements.INSERT_VISIT, visit_row(fact, entry))
         self._remember_codes(fact.visit_id, fact.also)
         for move in fact.moved:
-            self._visit(move.visit_id)
+            if not self._run(elsewhere_statements.IS_ELSEWHERE, (move.visit_id.bytes,)).fetchone():
+                self._visit(move.visit_id)
             self._run(statements.INSERT_MOVE, (fact.visit_id.bytes, move.visit_id.bytes))
         self._run(statements.COME_INSIDE, (fact.room_key, fact.session_key or "", fact.party.people))
         if known is not None and known != _NOTHING_KNOWN:

@@ -533,6 +533,10 @@
         <translation type="unfinished">غيّر ما ليس صحيحًا.</translation>
     </message>
     <message>
+        <source>Here already? Choose, then show your badge.</source>
+        <translation type="unfinished">هل أنت هنا بالفعل؟ اختر، ثم أظهر شارتك.</translation>
+    </message>
+    <message>
         <source>Name on the badge</source>
         <translation type="unfinished">الاسم على الشارة</translation>
     </message>
@@ -827,6 +831,14 @@
         <translation type="unfinished">أيّها تختار بدلًا منه؟</translation>
     </message>
     <message>
+        <source>Are you going on to the next one?</source>
+        <translation type="unfinished">هل ستنتقل إلى الجلسة التالية؟</translation>
+    </message>
+    <message>
+        <source>Yes, check me in</source>
+        <translation type="unfinished">نعم، سجّل دخولي</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">شكرًا على زيارتك. إلى اللقاء.</translation>
     </message>
@@ -897,6 +909,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">لعمر %1 فأكثر.</translation>
+    </message>
+    <message>
+        <source>Keep your badge. It is good for this one too.</source>
+        <translation type="unfinished">احتفظ بشارتك. هي صالحة لهذه الجلسة أيضًا.</translation>
     </message>
     <message>
         <source>You are checked out already.</source>

@@ -533,6 +533,10 @@
         <translation type="unfinished">Cambie lo que no esté bien.</translation>
     </message>
     <message>
+        <source>Here already? Choose, then show your badge.</source>
+        <translation type="unfinished">¿Ya está aquí? Elija y luego muestre su tarjeta.</translation>
+    </message>
+    <message>
         <source>Name on the badge</source>
         <translation type="unfinished">Nombre en la tarjeta</translation>
     </message>
@@ -819,6 +823,14 @@
         <translation type="unfinished">¿Cuál prefiere entonces?</translation>
     </message>
     <message>
+        <source>Are you going on to the next one?</source>
+        <translation type="unfinished">¿Sigue con la siguiente sesión?</translation>
+    </message>
+    <message>
+        <source>Yes, check me in</source>
+        <translation type="unfinished">Sí, registrar mi entrada</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">Gracias por venir. Hasta pronto.</translation>
     </message>
@@ -889,6 +901,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">Es para mayores de %1 años.</translation>
+    </message>
+    <message>
+        <source>Keep your badge. It is good for this one too.</source>
+        <translation type="unfinished">Conserve su tarjeta. También sirve para esta sesión.</translation>
     </message>
     <message>
         <source>You are checked out already.</source>

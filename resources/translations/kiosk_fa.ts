@@ -533,6 +533,10 @@
         <translation type="unfinished">هر چه درست نیست را تغییر دهید.</translation>
     </message>
     <message>
+        <source>Here already? Choose, then show your badge.</source>
+        <translation type="unfinished">همین حالا اینجا هستید؟ انتخاب کنید، سپس کارت خود را نشان دهید.</translation>
+    </message>
+    <message>
         <source>Name on the badge</source>
         <translation type="unfinished">نام روی کارت</translation>
     </message>
@@ -817,6 +821,14 @@
         <translation type="unfinished">به‌جایش کدام را می‌خواهید؟</translation>
     </message>
     <message>
+        <source>Are you going on to the next one?</source>
+        <translation type="unfinished">آیا به جلسهٔ بعدی می‌روید؟</translation>
+    </message>
+    <message>
+        <source>Yes, check me in</source>
+        <translation type="unfinished">بله، ورودم را ثبت کن</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">از آمدنتان سپاسگزاریم. به امید دیدار.</translation>
     </message>
@@ -887,6 +899,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">برای سن %1 و بالاتر است.</translation>
+    </message>
+    <message>
+        <source>Keep your badge. It is good for this one too.</source>
+        <translation type="unfinished">کارت خود را نگه دارید. برای این جلسه هم معتبر است.</translation>
     </message>
     <message>
         <source>You are checked out already.</source>

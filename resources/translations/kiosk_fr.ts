@@ -533,6 +533,10 @@
         <translation type="unfinished">Modifiez ce qui n&apos;est pas juste.</translation>
     </message>
     <message>
+        <source>Here already? Choose, then show your badge.</source>
+        <translation type="unfinished">Déjà ici&#xa0;? Choisissez, puis montrez votre badge.</translation>
+    </message>
+    <message>
         <source>Name on the badge</source>
         <translation type="unfinished">Nom sur le badge</translation>
     </message>
@@ -819,6 +823,14 @@
         <translation type="unfinished">Lequel à la place ?</translation>
     </message>
     <message>
+        <source>Are you going on to the next one?</source>
+        <translation type="unfinished">Allez-vous à la séance suivante&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, check me in</source>
+        <translation type="unfinished">Oui, enregistrez-moi</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">Merci de votre visite. À bientôt.</translation>
     </message>
@@ -889,6 +901,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">C&apos;est à partir de %1 ans.</translation>
+    </message>
+    <message>
+        <source>Keep your badge. It is good for this one too.</source>
+        <translation type="unfinished">Gardez votre badge. Il est valable ici aussi.</translation>
     </message>
     <message>
         <source>You are checked out already.</source>

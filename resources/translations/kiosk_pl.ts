@@ -533,6 +533,10 @@
         <translation type="unfinished">Zmień to, co się nie zgadza.</translation>
     </message>
     <message>
+        <source>Here already? Choose, then show your badge.</source>
+        <translation type="unfinished">Już tu jesteś? Wybierz, potem pokaż plakietkę.</translation>
+    </message>
+    <message>
         <source>Name on the badge</source>
         <translation type="unfinished">Imię na plakietce</translation>
     </message>
@@ -821,6 +825,14 @@
         <translation type="unfinished">Co wybierasz zamiast tego?</translation>
     </message>
     <message>
+        <source>Are you going on to the next one?</source>
+        <translation type="unfinished">Czy idziesz na następne zajęcia?</translation>
+    </message>
+    <message>
+        <source>Yes, check me in</source>
+        <translation type="unfinished">Tak, zamelduj mnie</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">Dziękujemy za wizytę. Do zobaczenia.</translation>
     </message>
@@ -891,6 +903,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">To dla osób od %1 lat.</translation>
+    </message>
+    <message>
+        <source>Keep your badge. It is good for this one too.</source>
+        <translation type="unfinished">Zachowaj plakietkę. Jest ważna także tutaj.</translation>
     </message>
     <message>
         <source>You are checked out already.</source>

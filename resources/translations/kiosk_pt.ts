@@ -533,6 +533,10 @@
         <translation type="unfinished">Altere o que não estiver certo.</translation>
     </message>
     <message>
+        <source>Here already? Choose, then show your badge.</source>
+        <translation type="unfinished">Já cá está? Escolha e depois mostre o crachá.</translation>
+    </message>
+    <message>
         <source>Name on the badge</source>
         <translation type="unfinished">Nome no crachá</translation>
     </message>
@@ -819,6 +823,14 @@
         <translation type="unfinished">Qual prefere então?</translation>
     </message>
     <message>
+        <source>Are you going on to the next one?</source>
+        <translation type="unfinished">Vai para a sessão seguinte?</translation>
+    </message>
+    <message>
+        <source>Yes, check me in</source>
+        <translation type="unfinished">Sim, registar a minha entrada</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">Obrigado por ter vindo. Até breve.</translation>
     </message>
@@ -889,6 +901,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">É para idades a partir de %1 anos.</translation>
+    </message>
+    <message>
+        <source>Keep your badge. It is good for this one too.</source>
+        <translation type="unfinished">Guarde o crachá. Também serve para esta sessão.</translation>
     </message>
     <message>
         <source>You are checked out already.</source>

@@ -533,6 +533,10 @@
         <translation type="unfinished">Beddel wixii aan sax ahayn.</translation>
     </message>
     <message>
+        <source>Here already? Choose, then show your badge.</source>
+        <translation type="unfinished">Horay ma u joogtaa? Dooro, dabadeed tus kaarkaaga.</translation>
+    </message>
+    <message>
         <source>Name on the badge</source>
         <translation type="unfinished">Magaca kaarka</translation>
     </message>
@@ -819,6 +823,14 @@
         <translation type="unfinished">Kee baad beddelkiisa rabtaa?</translation>
     </message>
     <message>
+        <source>Are you going on to the next one?</source>
+        <translation type="unfinished">Ma u gudbaysaa kan xiga?</translation>
+    </message>
+    <message>
+        <source>Yes, check me in</source>
+        <translation type="unfinished">Haa, i diiwaangeli</translation>
+    </message>
+    <message>
         <source>Thank you for coming. See you again.</source>
         <translation type="unfinished">Waad ku mahadsan tahay imaanshahaaga. Mar kale aan is aragno.</translation>
     </message>
@@ -889,6 +901,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">Waa da&apos;da %1 iyo wixii ka weyn.</translation>
+    </message>
+    <message>
+        <source>Keep your badge. It is good for this one too.</source>
+        <translation type="unfinished">Kaarkaaga hayso. Kan xitaa wuu u shaqeeyaa.</translation>
     </message>
     <message>
         <source>You are checked out already.</source>

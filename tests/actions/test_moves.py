@@ -7,14 +7,16 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.actions.check_in import Form
-from kiosk.actions.take_scan import PartyAsked
+from kiosk.actions.check_in import CheckInResult, Form
+from kiosk.actions.check_out import CheckOutResult
+from kiosk.actions.take_scan import NextAsked, PartyAsked
 from kiosk.domain.check_in import Admitted, AlreadyIn, Full
 from kiosk.domain.check_out import AlreadyOut, CheckedOut
 from kiosk.domain.facts import CheckedIn, SomeLeft
 from kiosk.domain.facts import CheckedOut as Ended
 from kiosk.domain.marks import mark_of
 from kiosk.domain.overrides import Obstacle, Override, OverrideReason
+from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import Party
 from kiosk.domain.scans import read_scan
 from kiosk.domain.visits import How, Move, Visit
@@ -245,3 +247,58 @@ def test_home_and_the_desk_count_them_once_and_each_session_counts_them(two_sess
     assert (home.people_today, home.people_in, [peg.people for peg in home.pegs]) == (2, 2, [1, 1])
     figures = two_sessions.store.reader.day_figures(window, [], at(4))
     assert (figures.came, figures.arrived) == (2, {MORNING.key: 1, EVENING.key: 2})
+
+
+class TestABadgeAtHome:
+    """Two minutes after coming in a badge leaves, unless the next session of its people is about to begin."""
+
+    def test_is_asked_and_goes_on_or_leaves(self, two_sessions: Desk) -> None:
+        first = enter(two_sessions, "MUM-1")
+        now(two_sessions, 13)
+        asked = two_sessions.take_scan(read_scan(first.pass_code))
+        assert isinstance(asked, NextAsked)
+        assert (asked.visit, asked.next.session, asked.next.codes) == (first, EVENING, ("MUM-2",))
+        assert len(two_sessions.entries()) == 1
+        second = came_in(two_sessions.take_scan.go_on(asked))
+        assert (second.session_key, second.code, second.pass_code) == (EVENING.key, "MUM-2", first.pass_code)
+        assert two_sessions.people_inside() == 1
+
+    def test_takes_along_those_of_the_party_who_are_booked_for_it_too(self, two_sessions: Desk) -> None:
+        first = enter(two_sessions, "MUM-1", "MUM-1", "DAD-1")
+        now(two_sessions, 13)
+        asked = two_sessions.take_scan(read_scan(first.pass_code))
+        assert isinstance(asked, NextAsked) and set(asked.next.codes) == {"MUM-2", "DAD-2"}
+        assert came_in(two_sessions.take_scan.go_on(asked)).party == Party(2)
+
+    def test_leaves_before_the_next_door_is_open_and_after_the_last_session(self, two_sessions: Desk) -> None:
+        for hour, code in ((12, "MUM-1"), (13, "MUM-2")):
+            now(two_sessions, hour)
+            visit = enter(two_sessions, code)
+            two_sessions.clock.pass_time(timedelta(minutes=5))
+            assert isinstance(two_sessions.take_scan(read_scan(visit.pass_code)), CheckOutResult)
+
+    def test_leaves_where_its_visitor_came_without_a_booking(self, two_sessions: Desk) -> None:
+        (visit,) = two_sessions.arrive(Party())
+        now(two_sessions, 13)
+        assert isinstance(two_sessions.take_scan(read_scan(visit.pass_code)), CheckOutResult)
+
+    def test_of_a_cohort_is_asked_when_the_second_session_of_the_day_follows(self, desk: Desk) -> None:
+        second = session(HACKATHON, at(14), 2)
+        desk.now_on(session(HACKATHON, at(12)), second)
+        card = issue_pass(7)
+        desk.book(booking(code=card, programme_key="hackathon"))
+        enter(desk, card)
+        now(desk, 14, 5)
+        asked = desk.take_scan(read_scan(card))
+        assert isinstance(asked, NextAsked) and asked.next.codes == ()
+        visit = came_in(desk.take_scan.go_on(asked))
+        assert (visit.session_key, visit.code, desk.people_inside()) == (second.key, card, 1)
+        desk.clock.pass_time(timedelta(minutes=30))
+        assert isinstance(desk.take_scan(read_scan(card)), CheckOutResult)
+
+    def test_comes_in_to_what_its_visitor_has_chosen_on_the_form(self, two_sessions: Desk) -> None:
+        (first,) = two_sessions.arrive(Party())
+        now(two_sessions, 13)
+        result = two_sessions.take_scan(read_scan(first.pass_code), chosen=EVENING.key)
+        assert isinstance(result, CheckInResult)
+        assert (came_in(result).session_key, two_sessions.people_inside()) == (EVENING.key, 1)

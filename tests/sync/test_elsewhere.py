@@ -13,7 +13,7 @@ from kiosk.actions.hub_ports import HeardFact
 from kiosk.domain.facts import CheckedIn, CheckedOut, Fact, Joined, SomeLeft, Undone
 from kiosk.domain.merge import DoubleUse, agreed
 from kiosk.domain.people import Party
-from kiosk.domain.visits import Ending, How
+from kiosk.domain.visits import Ending, How, Move
 from kiosk.storage import Store, StoreKey, open_store
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
@@ -71,6 +71,20 @@ def test_numbers_of_other_kiosks_say_how_old_they_are(kiosk: SyncedKiosk, other:
     window = (NOON - timedelta(hours=1), NOON + timedelta(hours=1))
     figures = kiosk.store.reader.day_figures(window, (), NOON)
     assert (figures.in_rooms, figures.peers) == ({"workshop": 3}, (peer,))
+
+
+def test_people_go_on_to_a_session_at_another_kiosk_and_are_in_one_room(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:
+    came = checked_in(kiosk.ids, party=Party(2), session_key="s1")
+    told(kiosk, came)
+    exchange(kiosk, other)
+    moved = (Move(came.visit_id, 2),)
+    with other.store.write() as work:
+        work.append(checked_out(came.visit_id, other.clock.now(), 2))
+        work.append(checked_in(other.ids, party=Party(2), session_key="s2", room_key="forum", moved=moved))
+        work.commit()
+    exchange(other, kiosk)
+    for store in (kiosk.store, other.store):
+        assert (in_room(store), in_room(store, "forum")) == (0, 2)
 
 
 def test_a_code_that_is_in_elsewhere_is_found_with_when_and_where(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:

@@ -15,6 +15,8 @@ import pytest
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.join_party import JoinResult
+from kiosk.actions.next_session import NextSession
+from kiosk.actions.take_scan import NextAsked
 from kiosk.domain import check_in as decided
 from kiosk.domain import check_out as left
 from kiosk.domain.catalogue import Catalogue, Programme, Room, Session, Venue
@@ -23,12 +25,13 @@ from kiosk.domain.check_out import CheckOutOutcome
 from kiosk.domain.parties import Joined, JoinOutcome, JoinRefusal
 from kiosk.domain.people import AgeRule, Party
 from kiosk.domain.scan_kinds import ScanProblem
-from kiosk.domain.visits import How, Visit
+from kiosk.domain.scans import PassScan
+from kiosk.domain.visits import Going, How, Visit
 from kiosk.errors import KioskError
 from ui import wording
 from ui.answers import Answer
 from ui.viewmodels import form_wording
-from ui.viewmodels.form_flow import Page
+from ui.viewmodels.form_flow import FormFlow, Page
 
 NOW = datetime(2026, 11, 25, 14, tzinfo=UTC)
 LONDON = ZoneInfo("Europe/London")
@@ -39,6 +42,7 @@ CATALOGUE = Catalogue.of(Venue("house", "House", LONDON), [ROOM], [PROGRAMME], [
 VISIT = Visit(UUID(int=7), Party(), "open", None, "hall", How.CODE, "K1", NOW, name="Ada L", badge_name="Ada")
 BANNED = re.compile(r"\b(please|valid|invalid|oops|forbidden|error|failed|illegal|denied|sorry)\b", re.IGNORECASE)
 WORDS_AT_MOST = 20
+GOING = ("go_on", "go_out")
 
 
 def admitted(**changes: object) -> decided.Admitted:
@@ -49,6 +53,7 @@ def admitted(**changes: object) -> decided.Admitted:
 CHECK_INS: list[CheckInOutcome] = [
     admitted(),
     admitted(session=SESSION, party=Party(3, 2), badge=False),
+    admitted(session=SESSION, badge=False, pass_code="K1", going=(Going(VISIT, Party()),)),
     decided.AlreadyIn(VISIT, ROOM),
     decided.NotToday(date(2026, 11, 28), "Morning bench"),
     decided.TooEarly("Morning bench", NOW, NOW),
@@ -93,6 +98,7 @@ def answers() -> Iterator[Answer]:
     yield wording.answer_check_out(CheckOutResult(left.StayedIn(VISIT), NOW, VISIT), CATALOGUE)
     for joining in JOINS:
         yield wording.answer_join(JoinResult(joining, NOW, VISIT), CATALOGUE)
+    yield wording.answer_next(NextAsked(PassScan("K1"), VISIT, NextSession(SESSION, ROOM)), CATALOGUE)
     yield wording.answer_counted_in(3)
     yield wording.answer_counted_out()
     yield wording.answer_trouble(KioskError("the disk"))
@@ -104,7 +110,8 @@ def sentences() -> Iterator[str]:
         for text in (answer.heading, *answer.lines, *(step.label for step in answer.steps)):
             yield from re.split(r"(?<=[.!?])\s+", text)
     for page in Page:
-        yield from filter(None, (form_wording.hint(page), form_wording.label(page)))
+        hint = form_wording.hint(FormFlow((), page=page))
+        yield from filter(None, (*re.split(r"(?<=[.!?])\s+", hint), form_wording.label(page)))
     for page in (Page.NAME, Page.BADGE, Page.POSTCODE, Page.EMAIL):
         yield form_wording.missing(page)
     yield from form_wording.age_bands().values()
@@ -124,7 +131,7 @@ def test_every_answer_says_what_happened_what_is_next_and_leads_on(answer: Answe
     assert answer.lines and all(answer.lines)
     assert answer.steps
     assert answer.tone in ("done", "info", "problem")
-    assert {step.leads_to for step in answer.steps} <= {"home", "form", "leave", "help", "count_out", "stay"}
+    assert {step.leads_to for step in answer.steps} <= {"home", "form", "leave", "help", "count_out", "stay", *GOING}
 
 
 def test_no_sentence_is_longer_than_twenty_words() -> None:

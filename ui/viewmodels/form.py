@@ -67,6 +67,12 @@ class FormViewModel(QObject):
         """Where the visitor is; ``None`` while no form is open."""
         return self._flow
 
+    @property
+    def chosen_session(self) -> str | None:
+        """The key of the session that the visitor has chosen, ``None`` for an open visit and before that."""
+        offer = self._flow.answers.offer if self._flow else None
+        return offer.session.key if offer and offer.session else None
+
     @Property(str, notify=changed)
     def privacyNotice(self) -> str:
         """What happens with the answers, in the venue's words."""
@@ -103,7 +109,7 @@ class FormViewModel(QObject):
             return ""
         asked = {question.kind.value: question.why for question in self._flow.programme.asks}
         why = asked.get(self._flow.page.value, "")
-        return safety_of_venue(why) if why else form_wording.hint(self._flow.page)
+        return safety_of_venue(why) if why else form_wording.hint(self._flow)
 
     @Property(str, notify=changed)
     def label(self) -> str:

@@ -57,14 +57,20 @@ def heading(flow: FormFlow) -> str:
     }[flow.page]
 
 
-def hint(page: Page) -> str:
+def hint(flow: FormFlow) -> str:
     """Return the line under a question that no venue pack words."""
     return {
         Page.WHO: privacy("So we ask only what we need."),
-        Page.EVENT: tr("What starts soon, or is on now."),
+        Page.EVENT: _what_there_is(flow),
         Page.PARTY: safety("So we can count everyone out if there is a fire."),
         Page.CHECK: tr("Change anything that is not right."),
-    }.get(page, "")
+    }.get(flow.page, "")
+
+
+def _what_there_is(flow: FormFlow) -> str:
+    """Who is in already needs no form: their badge goes on with them to what they choose."""
+    offered = tr("What starts soon, or is on now.")
+    return offered if flow.instead else f"{offered} {tr('Here already? Choose, then show your badge.')}"
 
 
 def label(page: Page) -> str:

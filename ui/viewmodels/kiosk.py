@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.actions.check_in import CheckInResult, Form
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.join_party import JoinResult
-from kiosk.actions.take_scan import JoinAsked, PartyAsked, ScanResult
+from kiosk.actions.take_scan import JoinAsked, NextAsked, PartyAsked, ScanResult
 from kiosk.bootstrap import Kiosk
 from kiosk.domain.check_in import Admitted
 from kiosk.domain.facts import FeedbackGiven
@@ -24,6 +24,7 @@ from ui import wording
 from ui.viewmodels import idle
 from ui.viewmodels.feedback import thanks
 from ui.viewmodels.form_flow import offers_now
+from ui.viewmodels.going_on import GoingOn
 from ui.viewmodels.parts import Parts
 from ui.viewmodels.party import PartyAnswer
 from ui.viewmodels.party_verbs import party_verb
@@ -55,6 +56,7 @@ class KioskViewModel(QObject):
         self.gate = ScanGate(kiosk.clock, kiosk.settings.scanner_prefix, kiosk.settings.scanner_suffix)
         self._left: CheckOutResult | None = None
         self._second_try = SecondTry(kiosk.check_in)
+        self._going_on = GoingOn(kiosk)
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
         self._refresh.timeout.connect(self.refresh)
@@ -179,15 +181,20 @@ class KioskViewModel(QObject):
         if self._screen == "leaving":
             self._check_out(scan)
         else:
+            chosen = self._parts.form.chosen_session if self._screen == "form" else None
             self._parts.form.close()
             self._second_try.by_code(scan)
-            self._verbs.run("scan", lambda: self._kiosk.take_scan(scan), lambda result: self._taken(scan, result))
+            verb = partial(self._kiosk.take_scan, scan, chosen=chosen)
+            self._verbs.run("scan", verb, lambda result: self._taken(scan, result))
 
     def _taken(self, scan: Scan, result: ScanResult | JoinResult) -> None:
         match result:
             case PartyAsked() | JoinAsked():
                 self._parts.party.ask(scan, result)
                 self._show("party")
+            case NextAsked():
+                self._say(lambda: wording.answer_next(result, self._kiosk.catalogue()))
+                self._going_on.ask(result)
             case CheckInResult():
                 self._checked_in(result)
             case CheckOutResult():
@@ -210,6 +217,12 @@ class KioskViewModel(QObject):
     def _take_instead(self, session_key: str) -> None:
         self._verbs.act("instead", self._second_try.verb(session_key), self._checked_in)
 
+    def _go_on(self) -> None:
+        self._verbs.act("go on", self._going_on.goes_on(), self._checked_in)
+
+    def _go_out(self) -> None:
+        self._verbs.act("check out", self._going_on.leaves(), self._checked_out)
+
     def _party_said(self, said: PartyAnswer) -> None:
         verb = party_verb(self._kiosk, said, self._left)
         self._second_try.by_code(said.scan, party=said.party, members=said.members)
@@ -230,7 +243,8 @@ class KioskViewModel(QObject):
     def _checked_in(self, result: CheckInResult) -> None:
         by_name = self._kiosk.settings.welcome_by_name
         say = partial(wording.answer_check_in, result, self._kiosk.catalogue(), by_name=by_name)
-        self._say(self._parts.feedback.offered(say, Moment.ARRIVING, result.visit))
+        came_on = result.visit is not None and result.visit.moved > 0  # and was asked when they came
+        self._say(say if came_on else self._parts.feedback.offered(say, Moment.ARRIVING, result.visit))
         self._second_try.note(result)
         if isinstance(result.outcome, Admitted) and result.visit is not None:
             if result.outcome.badge:
@@ -275,6 +289,7 @@ class KioskViewModel(QObject):
     def _forget(self) -> None:
         self._forget_typing()
         self._second_try.forget()
+        self._going_on.forget()
         self._parts.answer.close()
 
     def _forget_typing(self) -> None:
@@ -292,6 +307,8 @@ class KioskViewModel(QObject):
             "stay": self._ask_who_stays,
             "feedback": self._ask,
             "instead": self._offer_instead,
+            "go_on": self._go_on,
+            "go_out": self._go_out,
         }
         if self._parts.answer.tone != "done":
             self.gate.forget()  # a second attempt, asked for
