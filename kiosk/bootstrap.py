@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -24,7 +25,6 @@ from kiosk.actions.join_party import JoinParty
 from kiosk.actions.member_cards import MemberCards
 from kiosk.actions.ports import (
     EVER,
-    BadgePrinter,
     BookingStore,
     Clock,
     Ids,
@@ -32,14 +32,17 @@ from kiosk.actions.ports import (
     JournalReader,
     PersonalFiles,
 )
-from kiosk.actions.print_badge import PrintBadge
+from kiosk.actions.print_next import PrintNext
+from kiosk.actions.printer_chain import PrinterChain
+from kiosk.actions.printing_ports import BadgePages, BadgePrinter, PrintQueue
 from kiosk.actions.purge import Purge
+from kiosk.actions.queue_badge import QueueBadge, TendQueue
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_today import SeeToday
 from kiosk.actions.sign_in import ManageStaff, SignIn
 from kiosk.actions.take_scan import TakeScan
 from kiosk.devices.dated_files import DatedFiles
-from kiosk.devices.folder_printer import BadgeFiles, FolderPrinter
+from kiosk.devices.folder_printer import FolderPrinter
 from kiosk.devices.roll_call_folder import RollCallFolder
 from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.badges import BadgeBatch
@@ -124,7 +127,10 @@ class Kiosk:
     check_out: CheckOut
     join_party: JoinParty
     take_scan: TakeScan
-    print_badge: PrintBadge
+    print_next: PrintNext
+    queue_badge: QueueBadge
+    tend_queue: TendQueue
+    printers: PrinterChain
     see_home: SeeHome
     close_earlier_days: CloseEarlierDays
     member_cards: MemberCards
@@ -140,6 +146,7 @@ class Kiosk:
     manage_staff: ManageStaff
     note_act: NoteAct
     back_up: BackUp
+    print_queue: PrintQueue = field(repr=False)
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
 
@@ -239,7 +246,11 @@ class Kiosk:
 
 
 def build(
-    settings: Settings, *, clock: Clock | None = None, ids: Ids | None = None, printer: BadgePrinter | None = None
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    ids: Ids | None = None,
+    printers: Sequence[BadgePrinter] | None = None,
 ) -> Kiosk:
     """Return a kiosk over its data folder.
 
@@ -254,7 +265,7 @@ def build(
     store = open_store(
         settings.data_dir, clock=clock, ids=ids, kiosk_id=kiosk_id, day_of=venue.day_of, terms=venue.terms
     )
-    return _composed(settings, pack, store, clock, ids, printer)
+    return _composed(settings, pack, store, clock, ids, printers)
 
 
 def build_to_read(settings: Settings) -> Kiosk:
@@ -271,7 +282,12 @@ def build_to_read(settings: Settings) -> Kiosk:
 
 
 def _composed(
-    settings: Settings, pack: VenuePack, store: Store, clock: Clock, ids: Ids, printer: BadgePrinter | None
+    settings: Settings,
+    pack: VenuePack,
+    store: Store,
+    clock: Clock,
+    ids: Ids,
+    printers: Sequence[BadgePrinter] | None,
 ) -> Kiosk:
     catalogue = CatalogueSource(pack, store.bookings, clock)
     check_in = CheckIn(store, catalogue, clock, ids, AreaFile(settings.area_file))
@@ -280,6 +296,7 @@ def _composed(
     call_roll = CallRoll(store.reader, store.roll_calls, catalogue, clock, ids, store.kiosk_id)
     files = _dated_files(settings, pack)
     purge = Purge(store.personal, files)
+    chain = PrinterChain(printers or [FolderPrinter(settings.spool_dir)], clock)
     return Kiosk(
         settings=settings,
         clock=clock,
@@ -290,7 +307,11 @@ def _composed(
         check_out=check_out,
         join_party=JoinParty(store, catalogue, clock),
         take_scan=TakeScan(store, catalogue, clock, check_in, check_out),
-        print_badge=PrintBadge(store, catalogue, printer or FolderPrinter(settings.spool_dir, _draw_badges)),
+        print_next=PrintNext(store, store.print_queue, catalogue, clock, chain, _draw_badges),
+        queue_badge=QueueBadge(store, clock, ids),
+        tend_queue=TendQueue(store.print_queue, chain, clock),
+        printers=chain,
+        print_queue=store.print_queue,
         see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days, purge),
         purge=purge,
         erase_person=ErasePerson(store, store.personal, files["badges"]),
@@ -335,11 +356,10 @@ def _drawer() -> BadgeDrawer:
     return BadgeDrawer(RESOURCES)
 
 
-def _draw_badges(batch: BadgeBatch, catalogue: Catalogue) -> BadgeFiles:
-    from kiosk.documents.visit_badge import contents_of
+def _draw_badges(batch: BadgeBatch, catalogue: Catalogue) -> BadgePages:
+    from kiosk.documents.badge_pages import DrawnPages
 
-    files = _drawer().draw_badges(contents_of(batch, catalogue))
-    return BadgeFiles(files.pdf, (files.png, *files.more))
+    return DrawnPages(_drawer(), batch, catalogue)
 
 
 @cache

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from kiosk.actions.codes import booked_together, came_with, credential_of
+from kiosk.actions.codes import booked_together, came_with, credential_of, new_pass
 from kiosk.actions.moves import Before, before_this, move_on
 from kiosk.actions.occupancy import occupancy_of
 from kiosk.actions.offers import offers_for
 from kiosk.actions.ports import Clock, Ids, PersonalData, UnitOfWork, VisitStore
+from kiosk.domain.badges_ahead import stands
+from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import (
     Admitted,
@@ -25,14 +27,14 @@ from kiosk.domain.check_in import (
     decide_check_in,
     find_place,
 )
-from kiosk.domain.facts import CheckedIn
+from kiosk.domain.facts import BadgePrinted, CheckedIn
 from kiosk.domain.marks import with_the_mark_of
 from kiosk.domain.moves import badge_kept
 from kiosk.domain.overrides import Override
 from kiosk.domain.parties import people_of
-from kiosk.domain.passes import badge_code, issue_pass
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
 from kiosk.domain.postcodes import Area, district_area
+from kiosk.domain.print_queue import JobState, PrintJob, printer_kind
 from kiosk.domain.scans import Scan, UnreadableScan
 from kiosk.domain.visits import How, Pass, Visit
 
@@ -171,22 +173,27 @@ class CheckIn:
             return CheckInResult(outcome, now, before.open_visit)
         for going in outcome.going:
             move_on(work, going, now, arrival.how)
-        fact = self._fact(work, arrival, outcome)
+        ahead = None if outcome.going else _printed_ahead(work, arrival.credential)
+        fact = self._fact(work, arrival, outcome, ahead)
         leave_help = arrival.leave_help or any(each.visit.leave_help for each in outcome.going)
         personal = PersonalData(outcome.name, outcome.badge_name, leave_help, email)
         entry = work.append(fact, personal=personal)
+        if ahead is not None and ahead.state is JobState.PRINTED:
+            work.append(BadgePrinted(fact.visit_id, printer_kind(ahead.printer), max(ahead.badges_done, 1)))
+        elif ahead is None and outcome.badge:
+            work.queue_badge(PrintJob(0, fact.visit_id, now))  # with the check-in: whatever ends now, the badge comes
         work.commit()
         return CheckInResult(outcome, now, _visit(fact, personal, entry.occurred_at))
 
-    def _fact(self, work: UnitOfWork, arrival: Arrival, outcome: Admitted) -> CheckedIn:
+    def _fact(self, work: UnitOfWork, arrival: Arrival, outcome: Admitted, ahead: PrintJob | None) -> CheckedIn:
         return CheckedIn(
-            visit_id=self._new_visit_id(outcome),
+            visit_id=ahead.visit_id if ahead else self._new_visit_id(outcome),
             party=outcome.party,
             programme_key=outcome.programme.key,
             session_key=outcome.session.key if outcome.session else None,
             room_key=outcome.room.key,
             how=arrival.how,
-            pass_code=outcome.pass_code or self._new_pass(work),
+            pass_code=outcome.pass_code or (ahead.pass_code if ahead else new_pass(work, self._ids)),
             code=came_with(arrival.credential) if arrival.credential else None,
             age_band=outcome.age_band,
             re_entry=outcome.re_entry,
@@ -201,12 +208,13 @@ class CheckIn:
         new_id, kept = self._ids.new_id(), badge_kept(outcome.going)
         return with_the_mark_of(new_id, kept.id) if kept else new_id
 
-    def _new_pass(self, work: UnitOfWork) -> str:
-        """A pass whose four badge characters nobody inside has."""
-        while True:
-            code = issue_pass(self._ids.pass_entropy())
-            if not work.open_visits_by_badge_code(badge_code(code)):
-                return code
+
+def _printed_ahead(work: UnitOfWork, credential: Credential | None) -> PrintJob | None:
+    """The badge that was printed for this booking before anybody came, and that no visit has taken yet."""
+    if not isinstance(credential, Booking):
+        return None
+    jobs = work.printed_ahead(credential.code)
+    return next((job for job in jobs if stands(job) and work.visit(job.visit_id) is None), None)
 
 
 def _places_of_pass(work: UnitOfWork, credential: Pass) -> _Places:

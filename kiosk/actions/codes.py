@@ -10,11 +10,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import assert_never
 
-from kiosk.actions.ports import UnitOfWork
+from kiosk.actions.ports import Ids, UnitOfWork
+from kiosk.domain.badges_ahead import stands
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Programme
 from kiosk.domain.check_in import Credential
 from kiosk.domain.parties import together
+from kiosk.domain.passes import badge_code, issue_pass
 from kiosk.domain.scans import CodeScan, PassScan
 from kiosk.domain.visits import Pass, Visit
 
@@ -23,11 +25,25 @@ def credential_of(work: UnitOfWork, scan: PassScan | CodeScan) -> Credential | N
     """Return the pass or the booking that somebody shows, ``None`` if nobody knows it."""
     match scan:
         case PassScan(code=code):
-            return work.find_pass(code) or work.booking((code,))
+            return work.find_pass(code) or _booking_of_pass(work, code) or work.booking((code,))
         case CodeScan(candidates=candidates):
             return work.booking(candidates)
         case _:
             assert_never(scan)
+
+
+def _booking_of_pass(work: UnitOfWork, code: str) -> Booking | None:
+    """The booking whose badge was printed before anybody came in."""
+    job = work.ahead_of_pass(code)
+    return work.booking((job.ahead_code,)) if job is not None and stands(job) else None
+
+
+def new_pass(work: UnitOfWork, ids: Ids) -> str:
+    """Return a pass whose four badge characters nobody inside has."""
+    while True:
+        code = issue_pass(ids.pass_entropy())
+        if not work.open_visits_by_badge_code(badge_code(code)):
+            return code
 
 
 def booked_together(work: UnitOfWork, booking: Booking, catalogue: Catalogue) -> tuple[Booking, ...]:
@@ -57,7 +73,10 @@ def codes_shown(work: UnitOfWork, scan: PassScan | CodeScan) -> tuple[str, ...]:
     if isinstance(scan, CodeScan):
         return scan.candidates
     known = work.find_pass(scan.code)
-    return codes_of(known) if known else (scan.code,)
+    if known is not None:
+        return codes_of(known)
+    ahead = _booking_of_pass(work, scan.code)
+    return (scan.code, ahead.code) if ahead else (scan.code,)
 
 
 def inside_with(work: UnitOfWork, codes: Sequence[str], since: datetime) -> tuple[Visit, ...]:

@@ -18,6 +18,7 @@ from kiosk.domain.check_out import NotIn
 from kiosk.domain.outcomes import UnknownCode
 from kiosk.domain.parties import Joined, JoinOutcome, Missing, decide_join, missing, people_of
 from kiosk.domain.people import Party
+from kiosk.domain.print_queue import PrintJob
 from kiosk.domain.scans import CodeScan, Scan
 from kiosk.domain.visits import How, Visit
 
@@ -72,9 +73,11 @@ class JoinParty:
             if not isinstance(outcome, Joined):
                 return JoinResult(outcome, now, inside.visit)
             work.append(facts.Joined(outcome.visit.id, outcome.party, how, coming.codes))
+            late = Latecomers(outcome.party, coming.codes, outcome.visit.party.people)
+            if place.programme.badge:
+                work.queue_badge(PrintJob(0, outcome.visit.id, now, late=late))
             work.commit()
         visit = replace(outcome.visit, party=outcome.visit.party.with_more(outcome.party))
-        late = Latecomers(outcome.party, coming.codes, outcome.visit.party.people)
         return JoinResult(outcome, now, visit, late if place.programme.badge else None)
 
 

@@ -9,11 +9,12 @@ from datetime import UTC, date, datetime
 from typing import Protocol
 from uuid import UUID
 
-from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.peers import Peer
+from kiosk.domain.print_queue import PrintJob
+from kiosk.domain.printer_faults import Fault
 from kiosk.domain.retention import Purged
 from kiosk.domain.roll_call import RollCall, RollRun
 from kiosk.domain.today import DayFigures
@@ -119,6 +120,21 @@ class UnitOfWork(Protocol):
     def append(self, fact: Fact, *, personal: PersonalData | None = None) -> Entry:
         """Append a fact with its projection and its outbox row; ``personal`` goes beside a CheckedIn."""
 
+    def queue_badge(self, job: PrintJob) -> int:
+        """Let badges come out once this is committed, and return the job's id; the given one counts for nothing."""
+
+    def print_jobs_of(self, visit_id: UUID) -> tuple[PrintJob, ...]:
+        """Return the print jobs of a visit, oldest first."""
+
+    def printed_ahead(self, code: str) -> tuple[PrintJob, ...]:
+        """Return the jobs that print a booking's badge before its people come, newest first."""
+
+    def ahead_of_pass(self, pass_code: str) -> PrintJob | None:
+        """Return the newest job that printed this pass before its people came."""
+
+    def note_printed(self, job_id: int, printer: str, trouble: Fault | None = None) -> None:
+        """Note that a job's badges are out; ``trouble`` is what the preferred printer said, where another printed."""
+
     def commit(self) -> None:
         """Make everything since the start durable; only after this may anyone be told."""
 
@@ -157,13 +173,6 @@ class PersonalFiles(Protocol):
 
     def forget(self, visit_id: UUID) -> int:
         """Delete what there is of one visit and return how many there were; raises ``KioskError``."""
-
-
-class BadgePrinter(Protocol):
-    """Where badges come out."""
-
-    def print_badges(self, batch: BadgeBatch, catalogue: Catalogue) -> str:
-        """Bring out badges of one visit and return the printer's name; raises ``KioskError`` when none comes out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,13 @@ from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.join_party import JoinResult
 from kiosk.bootstrap import Kiosk
 from kiosk.cli.options import DONE, REFUSED, answer, opened, shared_options
+from kiosk.domain import printer_faults
 from kiosk.domain.check_in import Admitted, OutsideAgeRule
 from kiosk.domain.overrides import Obstacle, Override, OverrideReason
 from kiosk.domain.people import Party
+from kiosk.domain.print_queue import JobState
 from kiosk.domain.scans import read_scan
-from kiosk.errors import KioskError
+from kiosk.domain.visits import Visit
 
 
 @click.command("check-in")
@@ -54,8 +56,8 @@ def check_in(
             read_scan(code), party=party, members=members, session_key=session_key, override=override
         )
         said = outcome_fields(result)
-        if badge and isinstance(result.outcome, Admitted) and result.outcome.badge:
-            said["badge"] = badge_of(kiosk, result)
+        if result.visit is not None and isinstance(result.outcome, Admitted) and result.outcome.badge:
+            said["badge"] = badge_of(kiosk, result.visit, wanted=badge)
     answer(said, in_words(said))
     sys.exit(DONE if isinstance(result.outcome, Admitted) else REFUSED)
 
@@ -75,17 +77,19 @@ def party_of(adults: int | None, under_18: int | None) -> Party | None:
     return Party(adults or 0, under_18 or 0)
 
 
-def badge_of(kiosk: Kiosk, result: CheckInResult | JoinResult) -> str | None:
-    """Write the badges and return their PDF; what fails does not undo the visit."""
-    late = result.late if isinstance(result, JoinResult) else None
-    assert result.visit is not None
-    try:
-        kiosk.print_badge(result.visit, late=late)
-    except KioskError as error:
-        click.echo(str(error), err=True)
+def badge_of(kiosk: Kiosk, visit: Visit, *, wanted: bool) -> str | None:
+    """Print what waits, and return the visit's badges where they are files; what fails does not undo the visit."""
+    if not wanted:
+        kiosk.tend_queue.not_wanted(visit.id)
         return None
-    stem = f"{result.visit.id}-after-{late.before}" if late else str(result.visit.id)
-    return str(kiosk.settings.spool_dir / f"{stem}.pdf")
+    kiosk.print_next.all()
+    job = kiosk.print_queue.jobs_of(visit.id)[-1]
+    if job.state is JobState.PRINTED:
+        stem = f"{visit.id}-after-{job.late.before}" if job.late else str(visit.id)
+        return str(kiosk.settings.spool_dir / f"{stem}.pdf") if job.printer == "folder" else None
+    said = printer_faults.in_words(job.trouble) if job.trouble else None
+    click.echo(f"{said.what}\n{said.fix}" if said else job.broken or "The badge waits.", err=True)
+    return None
 
 
 def outcome_fields(result: CheckInResult | JoinResult) -> dict[str, Any]:

@@ -44,7 +44,8 @@ def correct_name(code: str, name: str, badge_name: str) -> None:
         person = kiosk.correct_name(scan, name.strip(), badge_name.strip())
         for visit in (*person.visits, *person.alongside):
             if visit.is_open and kiosk.catalogue().programmes[visit.programme_key].badge:
-                kiosk.print_badge(visit)
+                kiosk.queue_badge.again(visit.id, is_sure=True)
+        kiosk.print_next.all()
     _finish(person, dry_run=False, told=f"Corrected the name at {_places(person)}.")
 
 

@@ -25,7 +25,7 @@ def join(code: str, adults: int | None, under_18: int | None, members: tuple[str
     with opened(closing_earlier_days=True) as kiosk:
         result = kiosk.join_party(read_scan(code), party=party, members=members)
         said = outcome_fields(result)
-        if badge and result.late is not None:
-            said["badge"] = badge_of(kiosk, result)
+        if result.visit is not None and result.late is not None:
+            said["badge"] = badge_of(kiosk, result.visit, wanted=badge)
     answer(said, in_words(said))
     sys.exit(DONE if isinstance(result.outcome, Joined) else REFUSED)

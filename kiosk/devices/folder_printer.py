@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
-from kiosk.domain.badges import BadgeBatch
-from kiosk.domain.catalogue import Catalogue
-from kiosk.errors import KioskError
+from kiosk.actions.printing_ports import BadgePages, PrinterError
+from kiosk.devices.whole_files import flush_folder, write_whole
+from kiosk.domain.printer_faults import Fault, FaultKind
 
-
-class BadgeFiles(NamedTuple):
-    """Drawn badges as file contents: one PDF, a PNG each."""
-
-    pdf: bytes
-    pngs: tuple[bytes, ...]
-
-
-Draw = Callable[[BadgeBatch, Catalogue], BadgeFiles]
-
-
-class FolderPrinterError(KioskError):
-    """The folder cannot be written."""
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class FolderPrinter:
@@ -35,47 +23,31 @@ class FolderPrinter:
 
     name = "folder"
 
-    def __init__(self, folder: Path, draw: Draw) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._draw = draw
 
-    def print_badges(self, batch: BadgeBatch, catalogue: Catalogue) -> str:
-        """Write the files and return this printer's name; raises ``FolderPrinterError`` when the disk refuses."""
-        files = self._draw(batch, catalogue)
-        stem = f"{batch.visit.id}-after-{batch.after}" if batch.after else str(batch.visit.id)
+    def print_badges(self, pages: BadgePages, first: int, came_out: Callable[[int], None]) -> None:
+        """Write the files of all badges, whatever came out before; raises ``PrinterError`` when the disk refuses."""
+        stem, pngs, pdf = pages.stem, [pages.png(number) for number in range(pages.count)], pages.pdf()
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            for number, png in enumerate(files.pngs, 1):
-                _write_whole(self._folder / (f"{stem}.png" if number == 1 else f"{stem}-{number}.png"), png)
-            _write_whole(self._folder / f"{stem}.pdf", files.pdf)
-            _flush_folder(self._folder)
+            for number, png in enumerate(pngs, 1):
+                write_whole(self._folder / (f"{stem}.png" if number == 1 else f"{stem}-{number}.png"), png)
+            write_whole(self._folder / f"{stem}.pdf", pdf)
+            flush_folder(self._folder)
         except OSError as error:
-            raise FolderPrinterError(
-                f"The badge could not be written: {error.strerror}",
-                where=str(self._folder),
-                fix="Make room on the disk, or check the folder's permissions, then print the badge again.",
-            ) from error
-        return self.name
+            raise PrinterError(_fault(error), where=str(self._folder)) from error
+        came_out(pages.count)
+
+    def look(self) -> str:
+        """Say where the files lie; raises ``PrinterError`` for a folder that cannot be written."""
+        there = next(path for path in (self._folder, *self._folder.parents) if path.exists())
+        if not os.access(there, os.W_OK):
+            raise PrinterError(Fault(FaultKind.NO_ACCESS), where=str(self._folder))
+        return str(self._folder)
 
 
-def _write_whole(path: Path, content: bytes) -> None:
-    """Write beside the target, then rename, so that nobody sees half a file."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        with beside.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows opens no folder; its rename is journalled
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _fault(error: OSError) -> Fault:
+    if error.errno in _FULL:
+        return Fault(FaultKind.NO_ROOM)
+    return Fault(FaultKind.NO_ACCESS, error.strerror or "")

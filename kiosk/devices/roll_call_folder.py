@@ -6,13 +6,18 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.devices.folder_printer import FolderPrinterError
 from kiosk.devices.whole_files import flush_folder, write_whole
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.roll_call import RollCall
+from kiosk.errors import KioskError
 
 FILES = "roll-call-*.pdf"
 FILES_KEPT = 3  # look.md E6
+
+
+class RollCallError(KioskError):
+    """The roll call cannot be brought onto paper."""
+
 
 Draw = Callable[[RollCall, Catalogue, bool], bytes]
 
@@ -25,7 +30,7 @@ class RollCallFolder:
         self._draw = draw
 
     def keep(self, roll: RollCall, catalogue: Catalogue, *, drill: bool) -> str:
-        """Write the list, let the oldest go, and return the file; raises ``FolderPrinterError``, ``DocumentError``."""
+        """Write the list, let the oldest go, and return the file; raises ``RollCallError``, ``DocumentError``."""
         content = self._draw(roll, catalogue, drill)
         path = self._folder / f"roll-call-{_stamp(roll.at)}.pdf"
         try:
@@ -35,7 +40,7 @@ class RollCallFolder:
             for old in sorted(self._folder.glob(FILES))[:-FILES_KEPT]:
                 old.unlink(missing_ok=True)
         except OSError as error:
-            raise FolderPrinterError(
+            raise RollCallError(
                 f"The roll call could not be written: {error.strerror}",
                 where=str(self._folder),
                 fix="Read the list from the screen. Make room on the disk, or check the folder's permissions.",

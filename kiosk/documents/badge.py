@@ -8,7 +8,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Final, TypedDict
+from typing import Any, Final, TypedDict
 
 import typst
 
@@ -85,6 +85,28 @@ class BadgeDrawer:
         warnings += [TextShortened(fit["field"]) for fit in fits if fit["shortened"]]
         name_size_pt = next((fit["size_pt"] for fit in fits if fit["field"] == "name"), 0.0)
         return BadgeFiles(pdf, pages[0], name_size_pt, tuple(warnings), tuple(pages[1:]))
+
+    def pdf(self, contents: Sequence[BadgeContent], template: str = DEFAULT_TEMPLATE) -> bytes:
+        """Return several badges as one PDF, a page each; raises ``DocumentError`` like ``draw_badge``."""
+        printable = [self._printable(content)[0] for content in contents]
+        drawn = self._drawn(template, printable, format="pdf", pdf_tags=False)
+        if not isinstance(drawn, bytes):
+            raise DocumentError("the badges are not one document", where=str(self._template_path(template)))
+        return drawn
+
+    def png(self, content: BadgeContent, template: str = DEFAULT_TEMPLATE, dpi: int = PNG_DPI) -> bytes:
+        """Return one badge as a picture; raises ``DocumentError`` like ``draw_badge``."""
+        drawn = self._drawn(template, [self._printable(content)[0]], format="png", ppi=dpi)
+        if not isinstance(drawn, bytes):
+            raise DocumentError("a badge has not exactly one page", where=str(self._template_path(template)))
+        return drawn
+
+    def _drawn(self, template: str, contents: Sequence[BadgeContent], **how: Any) -> object:
+        with self._lock:
+            try:
+                return self._compiler(template).compile(sys_inputs=_inputs(contents), **how)
+            except typst.TypstError as error:
+                raise DocumentError(error.message, where=str(self._template_path(template))) from error
 
     def _chain_files(self) -> list[Path]:
         files = {font.family: font.path for font in self._fonts.fonts() if font.path}

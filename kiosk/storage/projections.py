@@ -23,9 +23,10 @@ from kiosk.domain.facts import (
     Undone,
 )
 from kiosk.domain.people import Party
+from kiosk.domain.print_queue import SkipReason
 from kiosk.domain.retention import Terms
 from kiosk.domain.visits import Visit
-from kiosk.storage import elsewhere_statements, instants, statements
+from kiosk.storage import elsewhere_statements, instants, print_statements, statements
 from kiosk.storage.elsewhere import Elsewhere
 from kiosk.storage.visit_rows import personal_row, visit_of, visit_row
 from kiosk.wire.fact_words import fact_of
@@ -139,16 +140,19 @@ class Projections:
         if fact.visit_id is not None:
             self._visit(fact.visit_id)
             self._run(statements.FORGET_VISITOR, (fact.visit_id.bytes,))
+            self._run(print_statements.SKIP_BADGES, (SkipReason.ERASED.value, fact.visit_id.bytes))
         if fact.code is not None:
             folded = fact.code.casefold()
             self._run(statements.FORGET_BOOKER, ("", folded))
             self._run(statements.NOTE_ERASED, (folded,))
+            self._run(print_statements.SKIP_AHEAD, (SkipReason.ERASED.value, folded))
 
     def _withdraw(self, visit_id: UUID) -> None:
         visit = self._visit(visit_id)
         if not visit.is_open:
             raise LookupError(f"visit {visit_id} has ended; its check-out is undone first")
         self._run(statements.WITHDRAW_VISIT, (visit_id.bytes,))
+        self._run(print_statements.SKIP_BADGES, (SkipReason.UNDONE.value, visit_id.bytes))
         self._move(visit, -visit.staying.people)
 
     def _reopen(self, visit_id: UUID, people_left: int) -> None:

@@ -11,10 +11,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+from kiosk.storage import print_tables  # noqa: F401 - its table is one of the metadata's
 from kiosk.storage.errors import NewerSchema
 from kiosk.storage.hub_tables import metadata
 
-HEAD = "0009"
+HEAD = "0010"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

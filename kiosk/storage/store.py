@@ -23,6 +23,7 @@ from kiosk.storage.journal_reader import SqlJournalReader
 from kiosk.storage.key_check import KeyCheck, read_key_check, write_key_check
 from kiosk.storage.keys import KeySource, StoreKey, find_key
 from kiosk.storage.personal_store import SqlPersonalStore
+from kiosk.storage.print_queue_store import SqlPrintQueue
 from kiosk.storage.roll_call_store import SqlRollCallStore
 from kiosk.storage.schema import HEAD, check_known, create_schema, migrate, schema_version
 from kiosk.storage.sql_backups import SqlBackups
@@ -55,6 +56,7 @@ class Store:
         self.inbox = SqlInbox(engines)
         self.staff = SqlStaffStore(engines)
         self.backups = SqlBackups(engines, around.kiosk_id)
+        self.print_queue = SqlPrintQueue(engines)
 
     def write(self) -> AbstractContextManager[SqlUnitOfWork]:
         """Open the one writer's unit of work."""

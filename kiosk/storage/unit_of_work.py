@@ -18,12 +18,15 @@ from sqlcipher3 import dbapi2
 from kiosk.actions.ports import Clock, Ids, PersonalData
 from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import Entry, Fact
+from kiosk.domain.print_queue import PrintJob
+from kiosk.domain.printer_faults import Fault
 from kiosk.domain.retention import NOTHING_STATED, Terms
 from kiosk.domain.visits import Pass, Visit
-from kiosk.storage import elsewhere_statements, instants, statements
+from kiosk.storage import elsewhere_statements, instants, print_statements, statements
 from kiosk.storage.elsewhere import Elsewhere
 from kiosk.storage.entry_rows import row_of
 from kiosk.storage.errors import StoreBusy, explained
+from kiosk.storage.print_job_rows import fault_text, job_of, new_job_row
 from kiosk.storage.projections import Projections
 from kiosk.storage.visit_rows import booking_of, visit_of
 
@@ -171,6 +174,27 @@ class SqlUnitOfWork:
         self._run(statements.INSERT_OUTBOX, (entry.kiosk_id, entry.sequence))
         self._projections.apply(entry, personal)
         return entry
+
+    def queue_badge(self, job: PrintJob) -> int:
+        """Let badges come out once this is committed, and return the job's id; the given one counts for nothing."""
+        return int(self._run(print_statements.INSERT_PRINT_JOB, new_job_row(job, self._around.clock.now())).lastrowid)
+
+    def print_jobs_of(self, visit_id: UUID) -> tuple[PrintJob, ...]:
+        """Return the print jobs of a visit, oldest first."""
+        return tuple(job_of(row) for row in self._run(print_statements.PRINT_JOBS_OF, (visit_id.bytes,)))
+
+    def printed_ahead(self, code: str) -> tuple[PrintJob, ...]:
+        """Return the jobs that print a booking's badge before its people come, newest first."""
+        return tuple(job_of(row) for row in self._run(print_statements.PRINTED_AHEAD, (code.casefold(),)))
+
+    def ahead_of_pass(self, pass_code: str) -> PrintJob | None:
+        """Return the newest job that printed this pass before its people came."""
+        return next((job_of(row) for row in self._run(print_statements.AHEAD_OF_PASS, (pass_code.upper(),))), None)
+
+    def note_printed(self, job_id: int, printer: str, trouble: Fault | None = None) -> None:
+        """Note that a job's badges are out; ``trouble`` is what the preferred printer said, where another printed."""
+        at = instants.to_row(self._around.clock.now())
+        self._run(print_statements.NOTE_PRINTED, (at, printer, fault_text(trouble), job_id))
 
     def commit(self) -> None:
         """Make everything since the start durable; only after this may anyone be told.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, get_args
 
@@ -81,11 +82,14 @@ def test_a_programme_without_badges_writes_none(door: Terminal) -> None:
     assert not (door.data / "spool").exists()
 
 
-def test_a_badge_that_cannot_be_written_takes_no_visit_back(door: Terminal) -> None:
+def test_a_badge_that_cannot_be_written_takes_no_visit_back(
+    door: Terminal, expected_log: Callable[[str], None]
+) -> None:
+    expected_log("A printer cannot print")
     (door.data / "spool").write_text("a file where the folder should be")
     said = door.kiosk("check-in", "OPEN")
     assert (said.status, said.object["outcome"], said.object["badge"]) == (0, "admitted", None)
-    assert "The badge could not be written" in said.err
+    assert "The folder for badges cannot be written" in said.err
     assert door.kiosk("check-in", "OPEN").object["outcome"] == "already_in"
 
 

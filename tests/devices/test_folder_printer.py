@@ -2,89 +2,65 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 
-from kiosk.devices.folder_printer import BadgeFiles, FolderPrinter, FolderPrinterError
-from kiosk.domain.badges import Badge, BadgeBatch
-from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.people import ONE_ADULT
-from kiosk.domain.visits import How, Visit
-from kiosk.exchange.venue_pack import load_pack
-
-TODAY = datetime(2026, 11, 22, 10, tzinfo=UTC)
+from kiosk.actions.printing_ports import PrinterError
+from kiosk.devices.folder_printer import FolderPrinter
+from kiosk.domain.printer_faults import FaultKind
+from tests.fakes.fake_pages import FakePages
 
 
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    return load_pack("invention_rooms").catalogue(TODAY.date(), TODAY.date())
+def printed(folder: Path, pages: FakePages) -> list[int]:
+    out: list[int] = []
+    FolderPrinter(folder).print_badges(pages, 0, out.append)
+    return out
 
 
-@pytest.fixture
-def visit() -> Visit:
-    return Visit(
-        id=UUID("019a0000-0000-7000-8000-000000000001"),
-        party=ONE_ADULT,
-        programme_key="open_visit",
-        session_key=None,
-        room_key="workshop",
-        how=How.FORM,
-        pass_code="K1U5JHWNXXR54XEM",
-        checked_in_at=TODAY,
-        badge_name="Amina",
-    )
-
-
-def one(visit: Visit) -> BadgeBatch:
-    return BadgeBatch(visit, (Badge("Amina"),))
-
-
-def printer(folder: Path, pdf: bytes = b"%PDF") -> FolderPrinter:
-    return FolderPrinter(folder, lambda batch, catalogue: BadgeFiles(pdf, (b"PNG",) * len(batch.badges)))
-
-
-def test_both_files_are_named_by_the_visit_alone(tmp_path: Path, visit: Visit, catalogue: Catalogue) -> None:
+def test_both_files_are_named_by_the_visit_alone(tmp_path: Path) -> None:
     folder = tmp_path / "spool"
-    assert printer(folder).print_badges(one(visit), catalogue) == "folder"
-    assert sorted(file.name for file in folder.iterdir()) == [f"{visit.id}.pdf", f"{visit.id}.png"]
-    assert (folder / f"{visit.id}.pdf").read_bytes() == b"%PDF"
+    assert printed(folder, FakePages()) == [1]
+    assert sorted(file.name for file in folder.iterdir()) == ["visit.pdf", "visit.png"]
+    assert (folder / "visit.pdf").read_bytes() == b"%PDF 0-1"
 
 
-def test_a_strip_has_a_picture_a_badge_and_late_ones_keep_the_first(
-    tmp_path: Path, visit: Visit, catalogue: Catalogue
-) -> None:
-    first, late = BadgeBatch(visit, (Badge("Amina"), Badge(""))), BadgeBatch(visit, (Badge(""),), after=2)
-    printer(tmp_path).print_badges(first, catalogue)
-    printer(tmp_path).print_badges(late, catalogue)
-    names = [f"{visit.id}{rest}" for rest in ("-2.png", "-after-2.pdf", "-after-2.png", ".pdf", ".png")]
+def test_a_strip_has_a_picture_a_badge_and_late_ones_keep_the_first(tmp_path: Path) -> None:
+    assert printed(tmp_path, FakePages(2)) == [2]
+    printed(tmp_path, FakePages(1, "visit-after-2"))
+    names = [f"visit{rest}" for rest in ("-2.png", "-after-2.pdf", "-after-2.png", ".pdf", ".png")]
     assert sorted(file.name for file in tmp_path.iterdir()) == names
 
 
-def test_a_reprint_replaces_the_first_badge(tmp_path: Path, visit: Visit, catalogue: Catalogue) -> None:
-    printer(tmp_path).print_badges(one(visit), catalogue)
-    printer(tmp_path, b"new").print_badges(one(visit), catalogue)
-    assert (tmp_path / f"{visit.id}.pdf").read_bytes() == b"new"
+def test_a_reprint_replaces_the_first_badge(tmp_path: Path) -> None:
+    (tmp_path / "visit.pdf").write_bytes(b"old")
+    printed(tmp_path, FakePages())
+    assert (tmp_path / "visit.pdf").read_bytes() == b"%PDF 0-1"
     assert len(list(tmp_path.iterdir())) == 2
 
 
-def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, visit: Visit, catalogue: Catalogue) -> None:
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(FolderPrinterError) as caught:
-        printer(tmp_path / "file").print_badges(one(visit), catalogue)
+    with pytest.raises(PrinterError) as caught:
+        printed(tmp_path / "file", FakePages())
     assert caught.value.where == str(tmp_path / "file")
-    assert caught.value.fix
+    assert caught.value.fault.kind is FaultKind.NO_ACCESS
+    assert "permissions" in caught.value.fix
 
 
-def test_nothing_half_written_is_left_when_the_rename_fails(
-    tmp_path: Path, visit: Visit, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nothing_half_written_is_left_when_the_disk_is_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(self: Path, target: Path) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(Path, "replace", refuse)  # no file system here fails on demand
-    with pytest.raises(FolderPrinterError):
-        printer(tmp_path).print_badges(one(visit), catalogue)
+    with pytest.raises(PrinterError) as caught:
+        printed(tmp_path, FakePages())
+    assert caught.value.fault.kind is FaultKind.NO_ROOM
     assert list(tmp_path.iterdir()) == []
+
+
+def test_it_says_where_badges_lie_before_there_are_any(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert FolderPrinter(tmp_path / "spool").look() == str(tmp_path / "spool")
+    monkeypatch.setattr("os.access", lambda *_: False)  # root may write everywhere
+    with pytest.raises(PrinterError):
+        FolderPrinter(tmp_path / "spool").look()

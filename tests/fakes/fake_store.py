@@ -5,6 +5,7 @@ store.write(), store.reader, store.bookings     the ports VisitStore, JournalRea
 store.roll_calls                                the port RollCallStore
 store.personal                                  the port PersonalStore
 store.roll_calls, store.staff                   the ports RollCallStore, StaffStore
+store.print_queue                               the port PrintQueue
 store.journal, store.known, store.outbox        what was committed, to assert on
 store.refuse_with(DiskFull("..."))              the next commit, or import, raises this and writes nothing
 """
@@ -20,11 +21,13 @@ from uuid import UUID
 from kiosk.actions.ports import Clock, HomeFigures, Ids, ImportCounts, Inside, Peg, PersonalData, Window
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Room, Session
-from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, Erased, Fact, people_moved
+from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, Erased, Fact, Undone, people_moved
 from kiosk.domain.passes import badge_code, is_pass
+from kiosk.domain.print_queue import SkipReason
 from kiosk.domain.retention import EMAIL_KEPT, LEAVE_HELP_KEPT, NAMES_KEPT, UNDATED_BOOKING_KEPT, Purged, is_due
 from kiosk.domain.today import DayFigures
 from kiosk.domain.visits import Ending, Pass, Visit
+from tests.fakes.fake_print_queue import FakePrintingWork, FakePrintQueue, FakePrintWork
 from tests.fakes.fake_roll_call_store import FakeRollCallStore
 from tests.fakes.fake_staff_store import FakeStaffStore
 from tests.fakes.replay import Replayed, replay
@@ -46,6 +49,7 @@ class FakeStore:
         self.roll_calls = FakeRollCallStore()
         self.personal = FakePersonalStore(self)
         self.staff = FakeStaffStore()
+        self.print_queue = FakePrintQueue()
         self._refusal: Exception | None = None
         self._is_writing = False
 
@@ -73,7 +77,7 @@ class FakeStore:
             raise refusal
 
 
-class FakeUnitOfWork:
+class FakeUnitOfWork(FakePrintingWork):
     """The ``UnitOfWork`` port over copies, which ``commit`` puts in place."""
 
     def __init__(self, store: FakeStore) -> None:
@@ -82,6 +86,7 @@ class FakeUnitOfWork:
         self._known = dict(store.known)
         self._erased = set(store.erased)
         self._booked = dict(store.bookings.by_code)
+        self._printing = FakePrintWork(store.print_queue)
         self.has_ended = False
 
     def booking(self, candidates: Sequence[str]) -> Booking | None:
@@ -203,14 +208,18 @@ class FakeUnitOfWork:
             self._known[fact.visit_id] = personal
         if isinstance(fact, Erased):
             self._erase(fact)
+        if isinstance(fact, Undone) and fact.visit_id not in self._replayed().visits:
+            self._printing.skip(SkipReason.UNDONE, visit_id=fact.visit_id)
         return entry
 
     def _erase(self, fact: Erased) -> None:
         if fact.visit_id is not None:
             self._known.pop(fact.visit_id, None)
+            self._printing.skip(SkipReason.ERASED, visit_id=fact.visit_id)
         if fact.code is not None:
             folded = fact.code.casefold()
             self._erased.add(folded)
+            self._printing.skip(SkipReason.ERASED, code=folded)
             if folded in self._booked:
                 self._booked[folded] = self._booked[folded].without_name()
 
@@ -220,6 +229,7 @@ class FakeUnitOfWork:
         self._store.take_refusal()
         self._store.outbox += [entry.id for entry in self._journal[len(self._store.journal) :]]
         self._store.journal = self._journal
+        self._store.print_queue.by_id = self._printing.jobs
         self._store.known = self._known
         self._store.erased, self._store.bookings.by_code = self._erased, self._booked
         self.has_ended = True

@@ -7,7 +7,7 @@ kiosk's clock and the guard against double taps run on the same hands.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.actions.ports import BadgePrinter
+from kiosk.actions.printing_ports import BadgePrinter
 from kiosk.bootstrap import Kiosk, build
 from kiosk.domain.facts import CheckedIn, Entry, Fact
 from kiosk.domain.visits import Visit
@@ -326,7 +326,7 @@ def opened(
     now: datetime = WEDNESDAY,
     venue: str = "invention_rooms",
     look: Look | None = None,
-    printer: BadgePrinter | None = None,
+    printers: Sequence[BadgePrinter] | None = None,
     **settings: object,
 ) -> Iterator[Driver]:
     """Open the real kiosk over a real store in a folder, and close it again."""
@@ -334,7 +334,7 @@ def opened(
         add_fonts()
         _FONTS.append(True)
     clock = FakeClock(now)
-    kiosk = build(settings_in(folder, venue=venue, **settings), clock=clock, printer=printer)
+    kiosk = build(settings_in(folder, venue=venue, **settings), clock=clock, printers=printers)
     try:
         front = open_front(kiosk, look or Look(PORTRAIT, DENSITY, reduced_motion=True))
         try:

@@ -14,9 +14,11 @@ from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlComponent
 
 from kiosk.domain.facts import BadgePrinted, CheckedIn
+from kiosk.domain.printer_faults import Fault, FaultKind
 from kiosk.storage.errors import DiskFull, ReadOnly
 from kiosk.storage.unit_of_work import SqlUnitOfWork
 from tests.conftest import ExpectedLog
+from tests.fakes.fake_pages import FakePrinter
 from tests.journeys.bookings import import_rows
 from tests.journeys.conftest import PACK, Open
 from tests.journeys.driver import WEDNESDAY, Driver
@@ -134,8 +136,8 @@ def test_a_disk_that_takes_nothing_sends_to_the_desk_and_recovers_by_itself(
 def test_a_badge_that_cannot_be_drawn_stands_in_nobodys_way(
     open_kiosk: Open, expected_log: ExpectedLog, tmp_path: Path
 ) -> None:
-    expected_log("A job failed")
-    kiosk = open_kiosk(printer=BrokenPrinter())
+    expected_log("A badge cannot be drawn")
+    kiosk = open_kiosk(printers=[FakePrinter(fault=DiskFull("no memory"))])
     import_rows(kiosk, tmp_path, "CODE-1,Ada,1")
     kiosk.scan("CODE-1")
     assert kiosk.says("You're in, Ada.")
@@ -144,11 +146,24 @@ def test_a_badge_that_cannot_be_drawn_stands_in_nobodys_way(
     assert len(kiosk.visits()) == 1
 
 
-class BrokenPrinter:
-    """A printer without paper."""
-
-    def print_badges(self, batch: object, catalogue: object) -> str:
-        raise DiskFull("no paper")
+def test_an_empty_roll_tells_the_visitor_where_the_badge_waits_and_it_comes_with_the_new_roll(
+    open_kiosk: Open, expected_log: ExpectedLog, tmp_path: Path
+) -> None:
+    expected_log("A printer cannot print")
+    printer = FakePrinter(fault=Fault(FaultKind.NO_MEDIA))
+    kiosk = open_kiosk(printers=[printer])
+    import_rows(kiosk, tmp_path, "CODE-1,Ada,1", "CODE-2,Bo,1")
+    kiosk.scan("CODE-1")
+    assert kiosk.says("Your badge will be ready at the desk.")
+    kiosk.tick(20)
+    kiosk.scan("CODE-2")
+    assert kiosk.says("You're in, Bo.")
+    assert kiosk.kiosk.print_queue.figures().waiting == 2
+    printer.fault = None
+    kiosk.kiosk.tend_queue.go_on()
+    kiosk.front.kiosk.printing.look()
+    kiosk.settle()
+    assert len(kiosk.facts(BadgePrinted)) == 2
 
 
 def test_a_clock_behind_the_last_entry_is_shown_to_staff_and_noted_on_the_fact(kiosk: Driver, tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from kiosk.domain.people import Party
 from kiosk.domain.scans import Scan
 from kiosk.errors import KioskError
 from ui import wording
+from ui.printing import Printing
 from ui.viewmodels import idle
 from ui.viewmodels.feedback import thanks
 from ui.viewmodels.form_flow import offers_now
@@ -52,7 +53,8 @@ class KioskViewModel(QObject):
         self._parts = parts
         self._screen = "home"
         self._aside_from = "home"
-        self._verbs = Verbs(parts.visits, parts.badges, self._failed)
+        self._verbs = Verbs(parts.visits, self._failed)
+        self.printing = Printing(kiosk.print_next, parts.badges, self)
         self.gate = ScanGate(kiosk.clock, kiosk.settings.scanner_prefix, kiosk.settings.scanner_suffix)
         self._left: CheckOutResult | None = None
         self._second_try = SecondTry(kiosk.check_in)
@@ -78,10 +80,12 @@ class KioskViewModel(QObject):
         """Show Home and keep it fresh."""
         self.refresh()
         self._refresh.start()
+        self.printing.start()
 
     def stop(self) -> None:
         """Finish what is running, then let go; visits before badges."""
         self._refresh.stop()
+        self.printing.stop()
         self._parts.stop()
 
     @Property(str, notify=screenChanged)
@@ -201,8 +205,8 @@ class KioskViewModel(QObject):
                 self._checked_out(result)
             case JoinResult():
                 self._say(lambda: wording.answer_join(result, self._kiosk.catalogue()))
-                if result.visit is not None and result.late is not None:
-                    self._verbs.badge(partial(self._kiosk.print_badge, result.visit, late=result.late))
+                if result.late is not None:
+                    self.printing.soon()
                 self._refresh_soon()
 
     def _check_in_by_form(self, form: Form) -> None:
@@ -248,7 +252,7 @@ class KioskViewModel(QObject):
         self._second_try.note(result)
         if isinstance(result.outcome, Admitted) and result.visit is not None:
             if result.outcome.badge:
-                self._verbs.badge(partial(self._kiosk.print_badge, result.visit))
+                self.printing.soon()
             self._refresh_soon()
 
     def _checked_out(self, result: CheckOutResult) -> None:

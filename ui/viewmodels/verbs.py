@@ -1,4 +1,4 @@
-"""What a visitor asks for, done off the GUI thread: a button's wish once, and reads and badges after the answer."""
+"""What a visitor asks for, done off the GUI thread: a button's wish once, and reads after the answer."""
 
 from __future__ import annotations
 
@@ -6,17 +6,16 @@ from collections.abc import Callable
 from typing import Any
 
 from ui.jobs import JobRunner
+from ui.printing import SHOWN_MS
 
-SHOWN_MS = 40  # an answer is on the screen by then; what runs beside its first frame would hold it up
 Done = Callable[[Any], None]
 
 
 class Verbs:
-    """Runs verbs on ``visits``, one after another, and badges on ``badges``; ``failed`` hears what went wrong."""
+    """Runs verbs on ``visits``, one after another; ``failed`` hears what went wrong."""
 
-    def __init__(self, visits: JobRunner, badges: JobRunner, failed: Callable[[Exception], None]) -> None:
+    def __init__(self, visits: JobRunner, failed: Callable[[Exception], None]) -> None:
         self._visits = visits
-        self._badges = badges
         self._failed = failed
         self._acting = False
         self._reading_soon = False
@@ -49,10 +48,6 @@ class Verbs:
 
         self._visits.run(name, begun, done, _nothing, after_ms=SHOWN_MS if soon else 0)
 
-    def badge(self, job: Callable[[], Any]) -> None:
-        """Draw a badge behind the answer; one that failed is in the log."""
-        self._badges.run("badge", job, _nothing, _nothing, after_ms=SHOWN_MS)
-
     def note(self, name: str, job: Callable[[], Any]) -> None:
         """Write something that nobody waits for; what failed is in the log."""
         self._visits.run(name, job, _nothing, _nothing)
@@ -67,4 +62,4 @@ class Verbs:
 
 
 def _nothing(_: object) -> None:
-    """A badge that failed is in the log; Home tries again by itself."""
+    """What failed is in the log; Home tries again by itself."""

@@ -1,0 +1,101 @@
+"""What printing needs of the world: the queue in the store, and printers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from kiosk.domain.badges import BadgeBatch
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.print_queue import JobState, PrintJob, QueueFigures, SkipReason
+from kiosk.domain.printer_faults import Fault, in_words
+from kiosk.errors import KioskError
+
+
+class PrinterError(KioskError):
+    """A printer does not bring a badge out; ``fault`` says why."""
+
+    def __init__(self, fault: Fault, *, where: str = "") -> None:
+        self.fault = fault
+        said = in_words(fault)
+        super().__init__(said.what, where=where, fix=said.fix)
+
+
+class BadgePages(Protocol):
+    """The badges of one visit, a page each, drawn when a printer asks for them; raises ``DocumentError``."""
+
+    @property
+    def stem(self) -> str:
+        """The name of their files, without personal data."""
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+
+    def pdf(self, first: int = 0, last: int | None = None) -> bytes:
+        """Return the pages from ``first`` to before ``last`` as one PDF."""
+
+    def png(self, number: int, dpi: int = 300) -> bytes:
+        """Return one page as a picture."""
+
+
+class BadgePrinter(Protocol):
+    """Where badges come out."""
+
+    @property
+    def name(self) -> str:
+        """What the settings call it; before the first colon stands its kind: folder, ipp, brother, zebra, system."""
+
+    def print_badges(self, pages: BadgePages, first: int, came_out: Callable[[int], None]) -> None:
+        """Bring out the badges from number ``first`` on, and tell ``came_out`` how many are out in all after each.
+
+        Raises ``PrinterError``; what was told to have come out has.
+        """
+
+    def look(self) -> str:
+        """Say which roll or paper is in, as far as the printer tells; raises ``PrinterError`` if it cannot print."""
+
+
+DrawBadges = Callable[[BadgeBatch, Catalogue], BadgePages]
+
+
+class PrintQueue(Protocol):
+    """The queue in the store; each call is one short transaction."""
+
+    def take_next(self, now: datetime) -> PrintJob | None:
+        """Take the oldest job that waits and may be tried now: it is ``printing``, and tried once more."""
+
+    def came_out(self, job_id: int, badges_done: int) -> None:
+        """Note how many of its badges are out."""
+
+    def put_back(self, job_id: int, trouble: Fault | None, now: datetime, not_before: datetime) -> None:
+        """Let a job wait again, and not be tried before a time."""
+
+    def put_back_interrupted(self, now: datetime) -> int:
+        """Let wait again what was printing when the program ended, and return how many jobs that were."""
+
+    def fail(self, job_id: int, why: str, now: datetime) -> None:
+        """Take a job out of the way: staff must do something about it."""
+
+    def retry(self, job_id: int, now: datetime) -> bool:
+        """Try a job now that waits or failed; tell whether it did."""
+
+    def skip(self, job_id: int, reason: SkipReason, now: datetime) -> bool:
+        """Let a job be that waits or failed; tell whether it did."""
+
+    def job(self, job_id: int) -> PrintJob | None:
+        """Return one job."""
+
+    def jobs(self, states: Sequence[JobState], limit: int) -> tuple[PrintJob, ...]:
+        """Return jobs in these states: what is due in its order, what is over the newest first."""
+
+    def jobs_of(self, visit_id: UUID) -> tuple[PrintJob, ...]:
+        """Return the jobs of a visit, oldest first."""
+
+    def figures(self) -> QueueFigures:
+        """Return how many jobs stand where."""
+
+    def tidy(self, before: datetime) -> int:
+        """Forget the finished jobs of before a time and return how many they were."""

@@ -1,0 +1,27 @@
+"""A visit's badges, a page each, drawn when a printer asks for them."""
+
+from __future__ import annotations
+
+from kiosk.documents.badge import PNG_DPI, BadgeDrawer
+from kiosk.documents.visit_badge import contents_of
+from kiosk.domain.badges import BadgeBatch
+from kiosk.domain.catalogue import Catalogue
+
+
+class DrawnPages:
+    """The ``BadgePages`` port. A label printer wants a picture, a laser printer a PDF: neither draws the other's."""
+
+    def __init__(self, drawer: BadgeDrawer, batch: BadgeBatch, catalogue: Catalogue) -> None:
+        self._drawer = drawer
+        self._contents = contents_of(batch, catalogue)
+        visit_id = batch.visit.id
+        self.stem = f"{visit_id}-after-{batch.after}" if batch.after else str(visit_id)
+        self.count = len(self._contents)
+
+    def pdf(self, first: int = 0, last: int | None = None) -> bytes:
+        """Return the pages from ``first`` to before ``last`` as one PDF; raises ``DocumentError``."""
+        return self._drawer.pdf(self._contents[first:last])
+
+    def png(self, number: int, dpi: int = PNG_DPI) -> bytes:
+        """Return one page as a picture; raises ``DocumentError``."""
+        return self._drawer.png(self._contents[number], dpi=dpi)
