@@ -21,6 +21,7 @@ from kiosk.actions.correct_person import CorrectName, ErasePerson
 from kiosk.actions.find_people import FindPeople
 from kiosk.actions.give_feedback import GiveFeedback
 from kiosk.actions.hub_ports import HubLink
+from kiosk.actions.inbox import SeeInbox, SettleItem
 from kiosk.actions.join_party import JoinParty
 from kiosk.actions.member_cards import MemberCards
 from kiosk.actions.ports import (
@@ -136,6 +137,8 @@ class Kiosk:
     member_cards: MemberCards
     give_feedback: GiveFeedback
     see_today: SeeToday
+    see_inbox: SeeInbox
+    settle_item: SettleItem
     call_roll: CallRoll
     keep_roll_call: KeepRollCall
     purge: Purge
@@ -293,6 +296,7 @@ def _composed(
     check_in = CheckIn(store, catalogue, clock, ids, AreaFile(settings.area_file))
     check_out = CheckOut(store, catalogue, clock)
     close_earlier_days = CloseEarlierDays(store, catalogue, clock)
+    see_today = SeeToday(store.reader, catalogue, clock)
     call_roll = CallRoll(store.reader, store.roll_calls, catalogue, clock, ids, store.kiosk_id)
     files = _dated_files(settings, pack)
     purge = Purge(store.personal, files)
@@ -319,7 +323,9 @@ def _composed(
         close_earlier_days=close_earlier_days,
         member_cards=MemberCards(store.bookings, catalogue, clock, ids),
         give_feedback=GiveFeedback(store, ids),
-        see_today=SeeToday(store.reader, catalogue, clock),
+        see_today=see_today,
+        see_inbox=SeeInbox(store.inbox, see_today),
+        settle_item=SettleItem(store, store.inbox, clock),
         call_roll=call_roll,
         keep_roll_call=KeepRollCall(call_roll, RollCallFolder(settings.spool_dir, _draw_roll_call)),
         find_people=FindPeople(store.reader, catalogue, clock),

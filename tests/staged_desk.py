@@ -15,8 +15,11 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.call_roll import CalledRoll
 from kiosk.actions.find_people import FoundPeople
+from kiosk.actions.inbox import InboxView
 from kiosk.actions.see_today import TodayView
 from kiosk.bootstrap import Kiosk
+from kiosk.domain.inbox import InboxItem, KeptAside, Matter, OverFull
+from kiosk.domain.merge import DoubleUse, JoinedAfterLeaving, LeftAlthoughUndone, MoreLeftThanCame, Place
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import Party
 from kiosk.domain.roll_call import RollRun, call_roll
@@ -69,6 +72,7 @@ class StagedJournal:
     parties: int = 0
     refusal: Exception | None = None
     run: RollRun | None = None
+    matters: int = 0
     staff: StagedSignIn = field(default_factory=StagedSignIn)
 
     def visits(self) -> list[Visit]:
@@ -127,6 +131,24 @@ class StagedJournal:
         catalogue, now = self.kiosk.catalogue(), self.kiosk.clock.now()
         return FoundPeople(tuple(visits), is_search=bool(query), catalogue=catalogue, now=now)
 
+    def see_inbox(self) -> InboxView:
+        """Return as many matters as there are parties, of every kind in turn."""
+        catalogue, now = self.kiosk.catalogue(), self.kiosk.clock.now()
+        rooms = list(catalogue.rooms)
+        items = []
+        for number in range(self.matters):
+            first, second = (Place(UUID(int=each), f"kiosk-{each:04x}", rooms[each % 3], None, now) for each in (1, 2))
+            kinds: tuple[Matter, ...] = (
+                OverFull("Forum", 131, 120),
+                DoubleUse(f"k7qd-{number}", first, replace(second, at=now - 12 * MINUTE)),
+                JoinedAfterLeaving(UUID(int=number), 3),
+                LeftAlthoughUndone(UUID(int=number)),
+                MoreLeftThanCame(UUID(int=number), 2),
+                KeptAside(4711 + number, "says nothing of people"),
+            )
+            items.append(InboxItem(str(number), kinds[number % len(kinds)], now))
+        return InboxView(tuple(items), catalogue)
+
     def keep(self) -> str:
         """Say where the list lies."""
         if self.refusal is not None:
@@ -146,6 +168,7 @@ class DeskStage:
             call_roll=staged,
             keep_roll_call=staged.keep,
             find_people=staged.find_people,
+            see_inbox=staged.see_inbox,
             sign_in=staged.staff,
         )
         runners = JobRunner(AtOnce()), JobRunner(AtOnce())
@@ -161,6 +184,7 @@ class DeskStage:
         self.front.parts.staff.lock()
         self.front.desk.endRollCall()
         self.front.parts.roll_call.say_trouble("")
+        self.journal.matters = 0
         self.with_parties(0)
         DESK_PAGES[name](self)
         self.front.parts.roll_call.pass_time(self.journal.kiosk.clock.now())
@@ -252,6 +276,15 @@ def _names(parties: int, query: str = "") -> Callable[[DeskStage], None]:
     return show
 
 
+def _inbox(matters: int) -> Callable[[DeskStage], None]:
+    def show(stage: DeskStage) -> None:
+        stage.journal.matters = matters
+        stage.sign_in(1)
+        stage.front.parts.pages.show("inbox")
+
+    return show
+
+
 def _nobody_signs_in(stage: DeskStage) -> None:
     stage.journal.staff.people = 0
     stage.front.parts.pages.show("people")
@@ -274,6 +307,9 @@ DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-people": _names(14),
     "desk-people-found": _names(14, "ami"),
     "desk-people-overfull": _names(300),
+    "desk-inbox-empty": _inbox(0),
+    "desk-inbox": _inbox(6),
+    "desk-inbox-overfull": _inbox(60),
     "desk-roll-call-empty": _alarm(0),
     "desk-roll-call": _alarm(14),
     "desk-roll-call-overfull": _alarm(300),

@@ -18,6 +18,7 @@ from ui.adapters.drawings import PROVIDER, Drawings
 from ui.composition import QML_DIR, Look, px_per_mm
 from ui.jobs import JobRunner
 from ui.viewmodels.desk import DeskViewModel
+from ui.viewmodels.desk_inbox import DeskInboxViewModel
 from ui.viewmodels.desk_pages import DeskPage, DeskPagesViewModel
 from ui.viewmodels.desk_parts import DeskParts
 from ui.viewmodels.desk_people import DeskPeopleViewModel
@@ -74,16 +75,21 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner) -> DeskParts
     """Build the view models of the desk's pages. A page more is built here, and stands in ``on_the_rail``."""
     staff = DeskStaffViewModel(kiosk.sign_in, kiosk.clock, reading)
     people = DeskPeopleViewModel(kiosk.find_people, reading)
+    inbox = DeskInboxViewModel(kiosk.see_inbox, kiosk.settle_item, staff, reading)
     on_the_rail = (
         DeskPage("today", "Today", "today"),
         DeskPage("people", "People", "people", Permission.SEE_INSIDE, people.open, people.read, people.clear),
+        DeskPage("inbox", "Inbox", "inbox", Permission.ANSWER, inbox.read, inbox.read),
     )
+    pages = DeskPagesViewModel(on_the_rail, staff)
+    inbox.counted.connect(lambda waits: pages.say_count("inbox", waits))
     return DeskParts(
         today=DeskTodayViewModel(),
         roll_call=DeskRollCallViewModel(),
         staff=staff,
         people=people,
-        pages=DeskPagesViewModel(on_the_rail, staff),
+        inbox=inbox,
+        pages=pages,
         reading=reading,
         papers=papers,
     )

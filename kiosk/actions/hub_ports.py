@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
-from kiosk.domain.merge import Conflict, Told
+from kiosk.domain.inbox import InboxItem
+from kiosk.domain.merge import Told
 from kiosk.domain.peers import Peer
 
 
@@ -56,20 +57,11 @@ class HeardFact:
     fact: UnsentFact
 
 
-@dataclass(frozen=True, slots=True)
-class InboxItem:
-    """A conflict that somebody at the desk has to see; ``key`` is its own, however often it is found."""
-
-    key: str
-    conflict: Conflict
-    noticed_at: datetime
-
-
 class Inbox(Protocol):
     """Where what does not go together waits for somebody who can act."""
 
     def unsettled(self) -> tuple[InboxItem, ...]:
-        """Return what nobody has settled, oldest first."""
+        """Return the conflicts, and what the hub keeps aside, that nobody has settled, oldest first."""
 
     def settle(self, key: str, how: str, at: datetime) -> None:
         """Note that somebody has settled an item; one that went by itself meanwhile is settled already."""

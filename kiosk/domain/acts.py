@@ -31,6 +31,7 @@ class Act(StrEnum):
     REVOKED_STAFF_PASS = "revoked_staff_pass"
     CHANGED_PIN = "changed_pin"
     EXPORTED = "exported"
+    SETTLED = "settled"
 
 
 class Why(StrEnum):

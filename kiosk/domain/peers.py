@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Peer:
-    """Another kiosk: how many people are in by the visits it began, as of when; ``None``: nothing was heard of it."""
+    """Another kiosk: how many people are in by the visits it began, as of when; ``None``: nothing was heard of it.
+
+    That the same number is newer is no difference: a list need not be drawn anew for it.
+    """
 
     kiosk_id: str
     people: int
-    as_of: datetime | None
+    as_of: datetime | None = field(compare=False)
 
 
 def people_elsewhere(peers: Iterable[Peer]) -> int:
     """Return how many people are in by the visits that other kiosks began."""
     return sum(peer.people for peer in peers)
-
-
-def oldest(peers: Iterable[Peer]) -> datetime | None:
-    """Return as of when the numbers of kiosks that count somebody hold at least; ``None`` where one is not known."""
-    counted = [peer.as_of for peer in peers if peer.people]
-    return min((at for at in counted if at is not None), default=None) if None not in counted else None

@@ -11,6 +11,7 @@ from kiosk.domain.merge import Conflict, DoubleUse, JoinedAfterLeaving, LeftAlth
 from kiosk.storage import instants
 
 DOUBLE_USE = "double_use"
+KEPT_ASIDE = "kept_aside"
 Row = tuple[str, bytes, dict[str, Any]]
 """A kind, the visit it is about (of two, the later), and the conflict's own words."""
 

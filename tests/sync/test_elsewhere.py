@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.actions.hub_ports import HeardFact
 from kiosk.domain.facts import CheckedIn, CheckedOut, Fact, Joined, SomeLeft, Undone
+from kiosk.domain.inbox import KeptAside
 from kiosk.domain.merge import DoubleUse, agreed
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending, How, Move
@@ -142,8 +143,8 @@ def test_a_double_use_is_in_both_inboxes_until_a_late_check_out_explains_it(
     exchange(kiosk, other)
     for each in (kiosk, other):
         (item,) = each.store.inbox.unsettled()
-        assert isinstance(item.conflict, DoubleUse)
-        assert (item.conflict.first.kiosk_id, item.conflict.second.visit_id) == ("kiosk-a", second.visit_id)
+        assert isinstance(item.matter, DoubleUse)
+        assert (item.matter.first.kiosk_id, item.matter.second.visit_id) == ("kiosk-a", second.visit_id)
     left_before = kiosk.clock.now() - timedelta(minutes=1)
     told(kiosk, CheckedOut(first.visit_id, 1, left_before, Ending.OBSERVED, How.DESK))
     exchange(kiosk, other)
@@ -159,6 +160,15 @@ def test_what_somebody_settled_stays_settled(kiosk: SyncedKiosk, other: SyncedKi
     told(kiosk, checked_in(kiosk.ids, code="abc"))
     exchange(kiosk, other)
     assert item.key not in {each.key for each in other.store.inbox.unsettled()}
+
+
+def test_what_the_hub_keeps_aside_waits_until_somebody_has_seen_it(kiosk: SyncedKiosk) -> None:
+    kiosk.admit(2)
+    kiosk.store.outbox.settle([1], {2: "says nothing of people"})
+    (item,) = kiosk.store.inbox.unsettled()
+    assert item.matter == KeptAside(2, "says nothing of people")
+    kiosk.store.inbox.settle(item.key, "seen", NOON)
+    assert kiosk.store.inbox.unsettled() == ()
 
 
 def test_an_undone_check_in_is_nobody_elsewhere(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:
@@ -200,7 +210,7 @@ def test_whatever_the_order_every_kiosk_comes_to_what_the_merge_says(tmp_path: P
         for room in ROOMS:
             said = sum(visit.inside for visit in states[0].visits.values() if visit.began.room_key == room)
             assert in_room(store, room) == said, (store.kiosk_id, room)
-        assert {item.conflict for item in store.inbox.unsettled()} == set(states[0].conflicts)
+        assert {item.matter for item in store.inbox.unsettled()} == set(states[0].conflicts)
         assert store.integrity_check() == ()
         store.close()
 

@@ -40,6 +40,7 @@ class DeskViewModel(QObject):
         self._today = parts.today
         self._roll_call = parts.roll_call
         self._pages = parts.pages
+        self._inbox = parts.inbox
         self._reading = parts.reading
         self._papers = parts.papers
         self._seen: Today | None = None
@@ -128,6 +129,7 @@ class DeskViewModel(QObject):
 
     def _show_today(self, view: TodayView) -> None:
         self._today.show(view)
+        self._inbox.read()
         self._unchanged = 0 if view.today != self._seen else self._unchanged + 1
         if view.today == self._seen and self._unchanged < READ_ANYWAY:
             return

@@ -106,8 +106,9 @@ class DeskPagesViewModel(QObject):
 
     def say_count(self, key: str, count: int) -> None:
         """Say at a page's entry how much waits there for somebody."""
-        self._counts[key] = count
-        self._redraw()
+        if self._counts.get(key, 0) != count:
+            self._counts[key] = count
+            self._redraw()
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:

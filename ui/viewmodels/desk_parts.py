@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from ui.jobs import JobRunner
+from ui.viewmodels.desk_inbox import DeskInboxViewModel
 from ui.viewmodels.desk_pages import DeskPagesViewModel
 from ui.viewmodels.desk_people import DeskPeopleViewModel
 from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
@@ -22,6 +23,7 @@ class DeskParts:
     roll_call: DeskRollCallViewModel
     staff: DeskStaffViewModel
     people: DeskPeopleViewModel
+    inbox: DeskInboxViewModel
     pages: DeskPagesViewModel
     reading: JobRunner
     papers: JobRunner
@@ -33,5 +35,6 @@ class DeskParts:
             "rollCall": self.roll_call,
             "staff": self.staff,
             "people": self.people,
+            "inbox": self.inbox,
             "pages": self.pages,
         }

@@ -17,6 +17,7 @@ Window {
     required property DeskRollCallViewModel rollCall
     required property DeskStaffViewModel staff
     required property DeskPeopleViewModel people
+    required property DeskInboxViewModel inbox
     required property real pxPerMm
     required property bool contrast
     required property bool mirrored
@@ -115,6 +116,14 @@ Window {
                 people: root.people
 
                 Component.onCompleted: begin()
+            }
+        }
+        DeskPlace {
+            key: "inbox"
+            pages: root.pages
+
+            sourceComponent: InboxPage {
+                inbox: root.inbox
             }
         }
     }

@@ -1,0 +1,58 @@
+"""The desk's inbox: what it holds now, and settling an item with one tap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.actions.acting import note_act
+from kiosk.actions.hub_ports import Inbox
+from kiosk.actions.ports import Clock, VisitStore
+from kiosk.actions.see_today import SeeToday
+from kiosk.domain.acts import Act, By
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.facts import CheckedOut
+from kiosk.domain.inbox import InboxItem, Settlement, leaves, over_full
+from kiosk.domain.visits import Ending, How
+
+
+@dataclass(frozen=True, slots=True)
+class InboxView:
+    """What waits: places that are too full first, then the oldest."""
+
+    items: tuple[InboxItem, ...]
+    catalogue: Catalogue
+
+
+class SeeInbox:
+    """The verb; it reads alone and never waits for the writer."""
+
+    def __init__(self, inbox: Inbox, see_today: SeeToday) -> None:
+        self._inbox = inbox
+        self._see_today = see_today
+
+    def __call__(self) -> InboxView:
+        """Return what waits for somebody now."""
+        view = self._see_today()
+        full = [InboxItem(f"over_full {each.name}", each) for each in over_full(view.today)]
+        return InboxView((*full, *self._inbox.unsettled()), view.catalogue)
+
+
+class SettleItem:
+    """The verb: the visit that is over by it ends, and who said so stands beside it, in one commit."""
+
+    def __init__(self, store: VisitStore, inbox: Inbox, clock: Clock) -> None:
+        self._store = store
+        self._inbox = inbox
+        self._clock = clock
+
+    def __call__(self, item: InboxItem, settlement: Settlement, by: By | None) -> None:
+        """Settle an item. A visit that has ended meanwhile stays as it is."""
+        now = self._clock.now()
+        visit_id = leaves(item.matter, settlement)
+        with self._store.write() as work:
+            visit = work.visit(visit_id) if visit_id else None
+            if visit is not None and visit.is_open:
+                work.append(CheckedOut(visit.id, visit.staying.people, now, Ending.OBSERVED, How.DESK))
+            note_act(work, by, Act.SETTLED, visit_id, about=f"{item.key.partition(' ')[0]}.{settlement}")
+            work.commit()
+        self._inbox.settle(item.key, settlement, now)
