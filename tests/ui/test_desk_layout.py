@@ -52,7 +52,14 @@ def test_each_page_is_the_one_that_was_named(qtbot: QtBot, tmp_path: Path, expec
         shown[name] = stage.front.desk.page
     stage.close()
     kiosk.close()
-    pages = {"today": "today", "sign-in": "sign_in", "people": "people", "roll-call": "roll_call", "drill": "roll_call"}
+    pages = {
+        "today": "today",
+        "sign-in": "sign_in",
+        "people": "people",
+        "inbox": "inbox",
+        "roll-call": "roll_call",
+        "drill": "roll_call",
+    }
     assert shown == {name: next(page for part, page in pages.items() if part in name) for name in DESK_PAGES}
 
 
