@@ -14,7 +14,7 @@ from kiosk.actions.printing_ports import DrawBadges, PrinterError, PrintQueue
 from kiosk.domain.badges import BadgeBatch, Latecomers, badges_of
 from kiosk.domain.badges_ahead import visit_ahead
 from kiosk.domain.bookings import Booking
-from kiosk.domain.catalogue import BadgesFor, Catalogue
+from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import BadgePrinted
 from kiosk.domain.print_queue import FINISHED_KEPT, TRY_AGAIN, PrintJob, SkipReason, needless, printer_kind
 from kiosk.domain.visits import Visit
@@ -111,7 +111,7 @@ class PrintNext:
             if visit is None or reason is not None:
                 return None, reason
             badges_for = catalogue.programmes.get(visit.programme_key, catalogue.open_programme).badges_for
-            booked = _booked(work, visit, badges_for, job.late)
+            booked = _booked(work, visit, job.late)
         badges = badges_of(visit, badges_for, late=job.late, booked=booked)
         return BadgeBatch(visit, badges, job.late.before if job.late else 0), None
 
@@ -127,10 +127,8 @@ class PrintNext:
             work.commit()
 
 
-def _booked(work: UnitOfWork, visit: Visit, badges_for: BadgesFor, late: Latecomers | None) -> Sequence[Booking]:
-    """The booked places of those who get badges, where their names are wanted: the visit holds but one."""
-    if not late and (badges_for is not BadgesFor.EACH or visit.party.people == 1):
-        return ()
+def _booked(work: UnitOfWork, visit: Visit, late: Latecomers | None) -> Sequence[Booking]:
+    """The booked places of those who get badges: the visit holds but one name, and neither roles nor teams."""
     codes = late.codes if late else work.party_codes(visit)
     found = [work.booking((code,)) for code in codes]
     return [booking for booking in found if booking is not None]

@@ -33,7 +33,7 @@ def _content(visit: Visit, badge: Badge, catalogue: Catalogue) -> BadgeContent:
         programme=programme.name,
         session=_title(session, programme) if session else None,
         date_text=_date_text(visit, catalogue),
-        role=programme.role,
+        role=" · ".join(filter(None, (badge.role or programme.role, badge.team))),
         mark_shape=mark.shape.value,
         mark_turn=mark.turn,
         pass_code=visit.pass_code,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from kiosk.domain.bookings import Booking
@@ -17,6 +17,8 @@ from kiosk.domain.visits import Visit
 class Badge:
     """One badge. ``name`` is empty where it is to be written by hand; ``people`` are all whom it stands for.
 
+    ``role`` and ``team`` are those of the booked place; the programme's role stands in for none.
+
     ``number`` is that of a strip: such a badge has no name and no pass, because one pupil must not check out a class.
     """
 
@@ -24,6 +26,8 @@ class Badge:
     people: int = 1
     under_18: bool = False
     number: int | None = None
+    role: str = ""
+    team: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,29 +53,33 @@ def badges_of(
 ) -> tuple[Badge, ...]:
     """Return the badges of a visit's party, or of the ``late`` ones alone.
 
-    ``booked`` are the booked places of those who get badges: their names stand there, not on the visit.
+    ``booked`` are the booked places of those who get badges: their names, roles and teams stand there alone.
     """
     party = late.party if late else visit.party
+    as_booked = (booked[0].role, booked[0].team) if booked else ("", "")
     match badges_for:
         case BadgesFor.PARTY:
             name = _first_named(booked) if late else visit.badge_name
-            return (Badge(name, party.people, party.people == party.under_18),)
+            return (Badge(name, party.people, party.people == party.under_18, None, *as_booked),)
         case BadgesFor.EACH:
             return _one_each(visit, party, booked, is_late=late is not None)
         case BadgesFor.STRIP:
             first = late.before if late else 1
             numbers = range(first, first + party.people - (0 if late else 1))
-            leader = () if late else (Badge(visit.badge_name, party.people),)
+            leader = () if late else (Badge(visit.badge_name, party.people, False, None, *as_booked),)
             return (*leader, *(Badge("", number=number) for number in numbers))
         case _:
             assert_never(badges_for)
 
 
 def _one_each(visit: Visit, party: Party, booked: Sequence[Booking], *, is_late: bool) -> tuple[Badge, ...]:
-    named = [Badge(first_name(place.name), under_18=_are_minors(place.party)) for place in booked]
+    named = [
+        Badge(first_name(place.name), under_18=_are_minors(place.party), role=place.role, team=place.team)
+        for place in booked
+    ]
     if not is_late:
-        own = Badge(visit.badge_name, under_18=_are_minors(booked[0].party if booked else party))
-        named = [own, *named[1:]]
+        own = named[0] if named else Badge("", under_18=_are_minors(party))
+        named = [replace(own, name=visit.badge_name), *named[1:]]
     named = [badge for badge in named if badge.name][: party.people]
     return (*named, *(Badge("") for _ in range(party.people - len(named))))
 

@@ -23,7 +23,8 @@ class Booking:
     """A person's or party's place, imported from a ticketing system.
 
     ``code`` is what the QR holds (unique without regard to case). Without ``session_key`` it holds for its
-    programme, without either for an open visit; ``valid_from`` and ``valid_until`` are aware instants.
+    programme, without either for an open visit; ``valid_from`` and ``valid_until`` are aware instants. ``team`` and
+    ``role`` stand on the badge.
     No e-mail address, phone number or price is kept: the kiosk has no use for them (look.md P1).
     """
 
@@ -40,6 +41,8 @@ class Booking:
     valid_from: datetime | None = None
     valid_until: datetime | None = None
     needs_attention: bool = False
+    team: str = ""
+    role: str = ""
 
     def without_name(self) -> Booking:
         """Return the booking without its name; its place stays, and who was booked together with it."""

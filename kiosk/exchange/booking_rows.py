@@ -48,6 +48,7 @@ class RowReader:
             places_of[field] for field in (Field.SESSION, Field.EVENT, Field.START, Field.START_TIME, Field.PROGRAMME)
         )
         self._party = tuple(places_of[field] for field in (Field.ADULTS, Field.UNDER_18, Field.PEOPLE))
+        self._team, self._role = places_of[Field.TEAM], places_of[Field.ROLE]
         self._age_band, self._valid_from, self._valid_until = (
             places_of[field] for field in (Field.AGE_BAND, Field.VALID_FROM, Field.VALID_UNTIL)
         )
@@ -74,6 +75,8 @@ class RowReader:
             valid_from=valid_from,
             valid_until=valid_until,
             needs_attention=says_yes(cells[self._attention]),
+            team=_text(cells[self._team]),
+            role=_text(cells[self._role]),
         )
 
     def _code(self, cells: Sequence[str]) -> str:

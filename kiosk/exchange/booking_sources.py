@@ -39,6 +39,8 @@ class Field(StrEnum):
     AGE_BAND = "age_band"
     VALID_FROM = "valid_from"
     VALID_UNTIL = "valid_until"
+    TEAM = "team"
+    ROLE = "role"
 
 
 Aliases = Mapping[Field, tuple[str, ...]]
@@ -79,6 +81,8 @@ PLAIN: Aliases = MappingProxyType(
         Field.AGE_BAND: ("age band", "age group", "age"),
         Field.VALID_FROM: ("valid from",),
         Field.VALID_UNTIL: ("valid until", "valid to"),
+        Field.TEAM: ("team", "team name", "group name"),
+        Field.ROLE: ("role", "badge role"),
     }
 )  # fmt: skip
 

@@ -137,10 +137,11 @@ class SqlBookingStore:
             rows = (
                 (
                     folded,
-                    *booking_values(booking),
+                    *(values := booking_values(booking))[:-2],
                     booking_delete_on(booking, ends, now, around.day_of).isoformat(),
                     around.terms.notice_version,
                     around.terms.bookings,
+                    *values[-2:],  # team and role came to the table after these three
                 )
                 for folded, booking in changed.items()
             )

@@ -15,7 +15,7 @@ from kiosk.storage import print_tables  # noqa: F401 - its table is one of the m
 from kiosk.storage.errors import NewerSchema
 from kiosk.storage.hub_tables import metadata
 
-HEAD = "0010"
+HEAD = "0011"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -187,6 +187,8 @@ bookings = Table(
     Column("delete_on", Text, nullable=False),
     Column("notice_version", Text, nullable=False, server_default=_UNSTAMPED),
     Column("basis", Text, nullable=False, server_default=_UNSTAMPED),
+    Column("team", Text, nullable=False, server_default=text("''")),
+    Column("role", Text, nullable=False, server_default=text("''")),
     sqlite_with_rowid=False,
 )
 

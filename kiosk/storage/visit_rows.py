@@ -128,7 +128,7 @@ def personal_row(visit_id: UUID, known: PersonalData, day: date, terms: Terms) -
 def booking_of(row: Sequence[Any]) -> Booking:
     """Return the booking of a row of ``BOOKING_COLUMNS``."""
     (code, source, name, order_ref, ticket, session, programme, adults, under_18, not_said, age_band, status,
-     valid_from, valid_until, needs_attention) = row  # fmt: skip
+     valid_from, valid_until, needs_attention, team, role) = row  # fmt: skip
     return Booking(
         code=code,
         source=source,
@@ -143,6 +143,8 @@ def booking_of(row: Sequence[Any]) -> Booking:
         valid_from=instants.maybe_from_row(valid_from),
         valid_until=instants.maybe_from_row(valid_until),
         needs_attention=bool(needs_attention),
+        team=team,
+        role=role,
     )
 
 
@@ -164,6 +166,8 @@ def booking_values(booking: Booking) -> tuple[Any, ...]:
         instants.maybe_to_row(booking.valid_from),
         instants.maybe_to_row(booking.valid_until),
         booking.needs_attention,
+        booking.team,
+        booking.role,
     )
 
 

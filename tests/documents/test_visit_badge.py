@@ -11,6 +11,7 @@ import pytest
 from kiosk.documents.badge_content import BadgeContent
 from kiosk.documents.visit_badge import contents_of
 from kiosk.domain.badges import BadgeBatch, badges_of
+from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import BadgesFor, Catalogue
 from kiosk.domain.people import ONE_ADULT, Party
 from kiosk.domain.visits import How, Visit
@@ -56,6 +57,15 @@ def test_an_under_18_has_no_surname_on_the_badge(catalogue: Catalogue) -> None:
 def test_a_nameless_minor_gets_a_line_to_write_on(catalogue: Catalogue) -> None:
     nameless = replace(VISIT, party=Party(0, 2), name="", badge_name="")
     assert badge_of(nameless, catalogue).name == ""
+
+
+def test_the_booked_role_stands_in_the_programmes_place_with_the_team_behind_it(catalogue: Catalogue) -> None:
+    hacker = replace(VISIT, programme_key="hackathons", code="HACK-1")
+    place = Booking("HACK-1", "file", team="Easier Mornings")
+    for role, words in (("", "Team member · Easier Mornings"), ("Mentor", "Mentor · Easier Mornings")):
+        badges = badges_of(hacker, BadgesFor.EACH, booked=[replace(place, role=role)])
+        (content,) = contents_of(BadgeBatch(hacker, badges), catalogue)
+        assert content.role == words
 
 
 def test_a_group_says_how_many_they_are(catalogue: Catalogue) -> None:

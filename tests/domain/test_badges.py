@@ -31,6 +31,16 @@ def test_each_has_a_badge_with_their_name_or_a_line_to_write_it_on() -> None:
     assert badges_of(visit(Party(0, 1), badge_name="Eva"), BadgesFor.EACH) == (Badge("Eva", under_18=True),)
 
 
+def test_a_booked_place_says_the_role_and_the_team_of_whoever_takes_it() -> None:
+    mentor = booking(code="MENTOR", name="Ana Reis", role="Mentor", team="Breathe Well")
+    told = {"role": "Mentor", "team": "Breathe Well"}
+    for badges_for in BadgesFor:
+        first, *_ = badges_of(visit(badge_name="Annie"), badges_for, booked=[mentor])
+        assert first == Badge("Annie", **told)
+    both = badges_of(visit(Party(2), badge_name="Bo"), BadgesFor.EACH, booked=[NAMELESS, mentor])
+    assert both == (Badge("Bo"), Badge("Ana", **told))
+
+
 def test_fewer_came_than_have_a_place() -> None:
     assert badges_of(visit(badge_name="Ana"), BadgesFor.EACH, booked=[MUM, KID]) == (Badge("Ana"),)
 

@@ -452,3 +452,9 @@ def test_the_preview_tells_columns_and_ignored_ones(tmp_path: Path) -> None:
     assert file.ignored_columns == ("E-mail", "Phone")
     assert (file.source, file.header) == ("file", ("Code", "Full name", "E-mail", "Phone"))
     assert list(file) == list(file)
+
+
+def test_a_place_in_a_team_says_which_and_as_what(tmp_path: Path) -> None:
+    booking = one(tmp_path, "code,name,team,role\nA1,Sol,Easier  Mornings,Patient researcher\n")
+    assert (booking.team, booking.role) == ("Easier Mornings", "Patient researcher")
+    assert (one(tmp_path, "code\nA1\n").team, one(tmp_path, "code\nA1\n").role) == ("", "")
