@@ -310,6 +310,7 @@ DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-inbox-empty": _inbox(0),
     "desk-inbox": _inbox(6),
     "desk-inbox-overfull": _inbox(60),
+    "desk-languages": lambda stage: stage.front.parts.pages.show("languages"),
     "desk-roll-call-empty": _alarm(0),
     "desk-roll-call": _alarm(14),
     "desk-roll-call-overfull": _alarm(300),

@@ -19,6 +19,7 @@ from ui.composition import QML_DIR, Look, px_per_mm
 from ui.jobs import JobRunner
 from ui.viewmodels.desk import DeskViewModel
 from ui.viewmodels.desk_inbox import DeskInboxViewModel
+from ui.viewmodels.desk_languages import DeskLanguagesViewModel
 from ui.viewmodels.desk_pages import DeskPage, DeskPagesViewModel
 from ui.viewmodels.desk_parts import DeskParts
 from ui.viewmodels.desk_people import DeskPeopleViewModel
@@ -76,10 +77,12 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner) -> DeskParts
     staff = DeskStaffViewModel(kiosk.sign_in, kiosk.clock, reading)
     people = DeskPeopleViewModel(kiosk.find_people, reading)
     inbox = DeskInboxViewModel(kiosk.see_inbox, kiosk.settle_item, staff, reading)
+    languages = DeskLanguagesViewModel(kiosk, reading)
     on_the_rail = (
         DeskPage("today", "Today", "today"),
         DeskPage("people", "People", "people", Permission.SEE_INSIDE, people.open, people.read, people.clear),
         DeskPage("inbox", "Inbox", "inbox", Permission.ANSWER, inbox.read, inbox.read),
+        DeskPage("languages", "Languages", "language", open=languages.open),
     )
     pages = DeskPagesViewModel(on_the_rail, staff)
     inbox.counted.connect(lambda waits: pages.say_count("inbox", waits))
@@ -90,6 +93,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner) -> DeskParts
         people=people,
         inbox=inbox,
         pages=pages,
+        languages=languages,
         reading=reading,
         papers=papers,
     )

@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QLocale
+
+from kiosk.domain.languages import ENGLISH, Language, Translation
 from kiosk.domain.passes import badge_code
 from kiosk.domain.peers import Peer, people_elsewhere
 from kiosk.domain.roll_call import RollCall, RollLine
@@ -159,3 +162,41 @@ def in_or_left(visit: Visit, zone: ZoneInfo, *, doubtful: bool) -> str:
         return f"{since}, over 6 hours" if doubtful else since
     left = local_time(visit.checked_out_at, zone)
     return f"assumed gone at {left}" if visit.ending is Ending.ASSUMED else f"left at {left}"
+
+
+def language_title(language: Language) -> str:
+    """Return a language by its own name and by the one that staff know."""
+    known = QLocale.languageToString(QLocale(language.key).language())
+    return language.own_name if known == language.own_name else f"{language.own_name} · {known}"
+
+
+def language_detail(translation: Translation, *, pack_reviewed: bool) -> str:
+    """Return what is known of a language's sentences, and of the venue's own in it."""
+    if translation.language == ENGLISH:
+        return "What everything is written in."
+    if not translation.usable:
+        return "Its file is missing, so nobody can choose it. Run: make setup."
+    if translation.is_reviewed:
+        ours = f"{translation.sentences} sentences, all reviewed by a speaker."
+    else:
+        waiting = f"{len(translation.unreviewed)} of {translation.sentences} sentences wait for a speaker."
+        ours = f"{waiting} English stands beside safety and privacy."
+    return ours if pack_reviewed else f"{ours} The venue pack's own wait too."
+
+
+def language_state(translation: Translation) -> str:
+    """Return a language's state in a word or two."""
+    if not translation.usable and translation.language != ENGLISH:
+        return "Not shown"
+    return "Not reviewed" if waits_for_a_speaker(translation) else "Ready"
+
+
+def waits_for_a_speaker(translation: Translation) -> bool:
+    """Whether a language still needs somebody; English does not."""
+    return translation.language != ENGLISH and not (translation.usable and translation.is_reviewed)
+
+
+def languages_heading(languages: int, waiting: int) -> str:
+    """Return how many languages there are, and how many of them wait."""
+    known = f"{languages} {'language' if languages == 1 else 'languages'}"
+    return f"{known}, {waiting} not reviewed by a speaker" if waiting else f"{known}, all reviewed"

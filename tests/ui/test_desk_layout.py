@@ -57,6 +57,7 @@ def test_each_page_is_the_one_that_was_named(qtbot: QtBot, tmp_path: Path, expec
         "sign-in": "sign_in",
         "people": "people",
         "inbox": "inbox",
+        "languages": "languages",
         "roll-call": "roll_call",
         "drill": "roll_call",
     }

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from ui.jobs import JobRunner
 from ui.viewmodels.desk_inbox import DeskInboxViewModel
+from ui.viewmodels.desk_languages import DeskLanguagesViewModel
 from ui.viewmodels.desk_pages import DeskPagesViewModel
 from ui.viewmodels.desk_people import DeskPeopleViewModel
 from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
@@ -24,6 +25,7 @@ class DeskParts:
     staff: DeskStaffViewModel
     people: DeskPeopleViewModel
     inbox: DeskInboxViewModel
+    languages: DeskLanguagesViewModel
     pages: DeskPagesViewModel
     reading: JobRunner
     papers: JobRunner
@@ -36,5 +38,6 @@ class DeskParts:
             "staff": self.staff,
             "people": self.people,
             "inbox": self.inbox,
+            "languages": self.languages,
             "pages": self.pages,
         }

@@ -18,6 +18,7 @@ Window {
     required property DeskStaffViewModel staff
     required property DeskPeopleViewModel people
     required property DeskInboxViewModel inbox
+    required property DeskLanguagesViewModel languages
     required property real pxPerMm
     required property bool contrast
     required property bool mirrored
@@ -124,6 +125,15 @@ Window {
 
             sourceComponent: InboxPage {
                 inbox: root.inbox
+            }
+        }
+        DeskPlace {
+            key: "languages"
+            pages: root.pages
+
+            sourceComponent: LanguagesPage {
+                focus: true
+                languages: root.languages
             }
         }
     }
