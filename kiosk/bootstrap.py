@@ -163,6 +163,11 @@ class Kiosk:
         """Return the file with a language's sentences."""
         return compiled_file(TRANSLATIONS, language)
 
+    @property
+    def clips_dir(self) -> Path:
+        """Where the venue pack's recorded sentences lie, a folder a language, if it has any."""
+        return self.pack.source.with_suffix(".clips")
+
     def translation(self, language: Language) -> Translation:
         """Return what is known of a language's sentences: which of them no speaker has reviewed."""
         return read_translation(TRANSLATIONS, language)

@@ -17,6 +17,7 @@ from kiosk.errors import SettingsError
 
 SETTINGS_FILE = "kiosk.toml"
 AUTO, OFF = "auto", "off"
+KEY = r"^(F([1-9]|[12]\d|3[0-5])|Help|Insert|Pause|Menu|VolumeUp|VolumeDown|VolumeMute)?$"
 
 
 class Settings(BaseSettings):
@@ -25,8 +26,10 @@ class Settings(BaseSettings):
     ``screen_width_mm`` is the panel's visible width (0: ask the system), ``screen_bottom_mm`` the height of its
     bottom edge above the floor. ``scanner_prefix`` and ``scanner_suffix`` are what the scanner adds to each code.
     ``camera`` is ``off``, ``auto``, or a part of the camera's name; ``serial_scanner`` is ``off``, ``auto`` (what says
-    that it is a scanner), or the port's name, such as ``/dev/ttyUSB0`` or ``COM3``. ``hub_database`` is the address of
-    the PostgreSQL that a hub here uses; without one it has its own in the data folder. ``desk_window`` opens
+    that it is a scanner), or the port's name, such as ``/dev/ttyUSB0`` or ``COM3``. ``speech`` is ``auto``, ``off`` or
+    the engine's name, ``speech_loudest_dba`` how loud it is at full volume where the visitor stands; ``listen_key``,
+    ``again_key``, ``quieter_key`` and ``louder_key`` are the tactile keys of Listen mode. ``hub_database`` is the
+    address of the PostgreSQL that a hub here uses; without one it has its own in the data folder. ``desk_window`` opens
     reception's window beside the visitor's; ``desk_scale`` is its size as a part of the visitor's, ``desk_contrast``
     light on dark. ``backup_dir`` is a folder on another disk that backups are brought to as well.
     """
@@ -44,6 +47,12 @@ class Settings(BaseSettings):
     camera: str = Field(default=AUTO, min_length=1, max_length=80)
     serial_scanner: str = Field(default=AUTO, min_length=1, max_length=200)
     serial_baud: int = Field(default=9600, ge=300, le=921_600)
+    speech: str = Field(default=AUTO, min_length=1, max_length=40)
+    speech_loudest_dba: float = Field(default=77.0, ge=40, le=120)
+    listen_key: str = Field(default="F8", pattern=KEY)
+    again_key: str = Field(default="F9", pattern=KEY)
+    quieter_key: str = Field(default="F6", pattern=KEY)
+    louder_key: str = Field(default="F7", pattern=KEY)
     welcome_by_name: bool = True
     fullscreen: bool = True
     hub_database: str = ""

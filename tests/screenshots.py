@@ -30,10 +30,10 @@ from ui.composition import Look, add_fonts
 
 ROOT = Path(__file__).parents[1]
 SIZES = {"1080x1920": (1080, 1920), "1920x1080": (1920, 1080), "1024x600": (1024, 600)}
-MODES = ("standard", "large", "contrast", "lower", "mirrored", "longer")
+MODES = ("standard", "large", "contrast", "lower", "listen", "mirrored", "longer")
 SPOKEN = tuple(key for key in LANGUAGES if key != ENGLISH.key)
 DESK_MODES: dict[str, dict[str, bool]] = {"standard": {}, "contrast": {"desk_contrast": True}, "mirrored": {}}
-SWITCHES = ("large", "contrast", "lower")
+SWITCHES = ("large", "contrast", "lower", "listen")
 THUMB_AREA = 300 * 300
 SHEET_WIDTH = 3_000
 _GAP = 12

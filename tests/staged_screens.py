@@ -33,6 +33,7 @@ from kiosk.domain.scans import PassScan
 from kiosk.domain.visits import Ending, Going, How, Visit
 from kiosk.errors import KioskError
 from tests.devices.degraded_codes import held_up
+from tests.fakes.fake_speech import FakeSpeech
 from ui.composition import Front, Look, open_front
 from ui.jobs import JobRunner
 
@@ -124,7 +125,8 @@ class Stage:
         )
         self._scans = 0
         self.set_board(0)
-        self.front: Front = open_front(over, look, jobs=(JobRunner(AtOnce()), JobRunner(AtOnce())))
+        self.speech = FakeSpeech()
+        self.front: Front = open_front(over, look, jobs=(JobRunner(AtOnce()), JobRunner(AtOnce())), speech=self.speech)
         for timer in self.front.parts.idle.findChildren(QTimer):
             timer.setInterval(3_600_000)
 
@@ -137,6 +139,7 @@ class Stage:
         self.set_board(83)
         self.front.kiosk.goHome()
         self.front.parts.home.say_sorry("")
+        self.speech.able = True
         self.front.parts.camera.tell(present=False, reading=False, several=False)
         for mode in modes:
             self.front.parts.modes.toggle(mode)
@@ -266,6 +269,15 @@ class Stage:
         seen = held_up().scaled(320, 180).flipped(Qt.Orientation.Horizontal)
         self.front.parts.camera.tell(present=True, reading=True, several=several)
         self.front.parts.camera.pictured.emit(seen.convertToFormat(QImage.Format.Format_RGB32))
+
+    def listen(self, language: str = "", *, able: bool = True) -> None:
+        """Come to Listen mode's own page: with a voice, in a language without one, or with nothing that speaks."""
+        self.speech.able = able
+        if language:
+            self.front.kiosk.chooseLanguage(language)
+        if not self.front.parts.modes.listen:
+            self.front.kiosk.chooseListening()
+        self.front.kiosk.showListening()
 
     def be_idle(self) -> None:
         """Let idle seconds pass until the screen asks for a sign of life, and then some."""
@@ -455,6 +467,9 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "feedback-thanks": lambda stage: _asked(stage, Party(1), taps=3),
     "help": lambda stage: stage.front.kiosk.showHelp(),
     "language": lambda stage: stage.front.kiosk.showLanguages(),
+    "listen": lambda stage: stage.listen(),
+    "listen-voiceless": lambda stage: stage.listen("so"),
+    "listen-speechless": lambda stage: stage.listen(able=False),
     "notice": lambda stage: stage.front.kiosk.showNotice(),
     "time-warning": lambda stage: stage.be_idle(),
 }

@@ -26,13 +26,17 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a screen says after a code, a form or a tap. ``tone`` is ``done``, ``info`` or ``problem``."""
+    """What a screen says after a code, a form or a tap. ``tone`` is ``done``, ``info`` or ``problem``.
+
+    ``without_name`` is said aloud instead of a heading with a name in it, where others can hear it.
+    """
 
     tone: str
     heading: str
     lines: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
     mark: Mark | None = None
+    without_name: str = ""
 
 
 def clock_time(instant: datetime, zone: ZoneInfo) -> str:

@@ -21,10 +21,14 @@ from kiosk.bootstrap import RESOURCES, Kiosk
 from ui.adapters import code_preview  # noqa: F401 - QML finds the type by its import name
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
+from ui.adapters.back_key import BackKey
 from ui.adapters.drawings import PROVIDER, Drawings
 from ui.adapters.interpreter import Interpreter
 from ui.adapters.scan_filter import ScanFilter
+from ui.adapters.speech import SystemSpeech
 from ui.jobs import JobRunner
+from ui.listening import Listening
+from ui.spoken import Speech
 from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.camera import CameraViewModel
 from ui.viewmodels.feedback import FeedbackViewModel
@@ -34,6 +38,7 @@ from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.kiosk import KioskViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.leaving import LeavingViewModel
+from ui.viewmodels.listen import ListenViewModel
 from ui.viewmodels.modes import ModesViewModel
 from ui.viewmodels.parts import Parts
 from ui.viewmodels.party import PartyViewModel
@@ -110,7 +115,9 @@ def px_per_mm(kiosk: Kiosk, width_px: int, height_px: int, screen: QScreen | Non
     return width_px / LIKELY_WIDTH_MM[height_px > width_px]
 
 
-def open_front(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | None = None) -> Front:
+def open_front(
+    kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | None = None, speech: Speech | None = None
+) -> Front:
     """Build the view models over a kiosk, load the window and show it."""
     app = QGuiApplication.instance()
     assert isinstance(app, QGuiApplication)
@@ -119,6 +126,7 @@ def open_front(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | 
     density = look.px_per_mm or px_per_mm(kiosk, width, height, screen)
     visits, badges = jobs or (JobRunner(), JobRunner())
     interpreter = Interpreter(kiosk)
+    language = LanguageViewModel(kiosk.spoken_languages(), interpreter.speak)
     parts = Parts(
         home=HomeViewModel(),
         form=FormViewModel(kiosk.pack.venue),
@@ -134,25 +142,36 @@ def open_front(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | 
             mirrored=look.mirrored,
         ),
         camera=CameraViewModel(),
-        language=LanguageViewModel(kiosk.spoken_languages(), interpreter.speak),
+        language=language,
+        listen=ListenViewModel(
+            speech or SystemSpeech(kiosk.settings.speech, kiosk.clips_dir),
+            lambda: language.spoken,
+            loudest_dba=kiosk.settings.speech_loudest_dba,
+            again_key=kiosk.settings.again_key,
+        ),
         visits=visits,
         badges=badges,
     )
     view_model = KioskViewModel(kiosk, parts)
     engine, window = _load(view_model, parts)
     parts.language.changed.connect(engine.retranslate)
+    back = BackKey(window)
+    back.unanswered.connect(view_model.leaveAnswer)
+    listening = Listening(window, view_model, parts, kiosk.settings)
     scans = ScanFilter()
     scans.scanned.connect(view_model.scan)
     scans.watch(window)
     arrows = ArrowKeys(window)
-    arrows.used.connect(lambda: _mode(engine).setProperty("byKeys", True))
-    arrows.used.connect(parts.modes.use_keys)
+    for by_keys in (back.used, arrows.used, listening.explored):
+        by_keys.connect(lambda: _mode(engine).setProperty("byKeys", True))
+        by_keys.connect(parts.modes.use_keys)
+    listening.watch_keys()
     activity = Activity(window, lambda: bool(parts.idle.warning))  # last, so that it sees every key first
     activity.noticed.connect(parts.idle.touched)
     window.resize(width, height)
     window.show() if look.size else window.showFullScreen()
     view_model.start()
-    return Front(window, engine, view_model, parts, scans, (activity, arrows), interpreter)
+    return Front(window, engine, view_model, parts, scans, (activity, arrows, back, listening), interpreter)
 
 
 def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngine, QQuickWindow]:
@@ -160,7 +179,7 @@ def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngi
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
     engine.addImageProvider(PROVIDER, Drawings())
-    names = ("home", "form", "party", "answer", "leaving", "feedback", "idle", "modes", "camera", "language")
+    names = ("home", "form", "party", "answer", "leaving", "feedback", "idle", "modes", "camera", "language", "listen")
     shown = {name: getattr(parts, name) for name in names}
     engine.setInitialProperties({"kiosk": view_model, **shown})
     engine.loadFromModule("Kiosk", "Main")

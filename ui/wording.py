@@ -119,7 +119,7 @@ def _welcome(outcome: Admitted, result: CheckInResult, zone: ZoneInfo, *, by_nam
     elif outcome.going and outcome.pass_code and outcome.programme.badge:
         lines.append(tr("Keep your badge. It is good for this one too."))
     mark = mark_of(result.visit.id) if result.visit else None
-    return Answer("done", heading, tuple(lines), (done(),), mark)
+    return Answer("done", heading, tuple(lines), (done(),), mark, without_name=tr("You're in."))
 
 
 def answer_check_out(result: CheckOutResult, catalogue: Catalogue) -> Answer:
@@ -134,7 +134,7 @@ def answer_check_out(result: CheckOutResult, catalogue: Catalogue) -> Answer:
             if visit.staying.people > 1:
                 lines.append(tr("People checked out: %1.").replace("%1", str(visit.staying.people)))
                 steps.append(Step(tr("Some of us are staying"), "stay"))
-            return Answer("done", heading, tuple(lines), tuple(steps), mark_of(visit.id))
+            return Answer("done", heading, tuple(lines), tuple(steps), mark_of(visit.id), without_name=tr("Bye."))
         case SomeLeft(visit=visit, party=party):
             left = tr("People checked out: %1.").replace("%1", str(party.people))
             here = tr("Still here: %1.").replace("%1", str(visit.staying.people))

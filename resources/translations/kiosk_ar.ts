@@ -192,6 +192,29 @@
     </message>
 </context>
 <context>
+    <name>ListenScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">استماع</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">مفعّل</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Back</source>
@@ -250,6 +273,22 @@
     <message>
         <source>We will clear this screen to keep your details private.</source>
         <translation type="unfinished">سنمسح هذه الشاشة لنحافظ على خصوصية بياناتك.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this. Personal details are not said.</source>
+        <translation type="unfinished">يمكن لمن بقربك سماع هذا. لا تُقال البيانات الشخصية.</translation>
+    </message>
+    <message>
+        <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
+        <translation type="unfinished">لم تُقل البيانات الشخصية. استخدم سماعة، أو اضغط استماع لتُقال.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this, personal details too.</source>
+        <translation type="unfinished">يمكن لمن بقربك سماع هذا، والبيانات الشخصية أيضًا.</translation>
+    </message>
+    <message>
+        <source>Say everything</source>
+        <translation type="unfinished">قل كل شيء</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -355,6 +394,10 @@
         <translation type="unfinished">تباين</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">استماع</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation type="unfinished">أخفض</translation>
     </message>
@@ -380,6 +423,10 @@
     <message>
         <source>More names</source>
         <translation type="unfinished">أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished">الشخص %1</translation>
     </message>
     <message>
         <source>Here</source>
@@ -765,6 +812,126 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">ستكون شارتك جاهزة عند مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>You hear this in your headphones.</source>
+        <translation type="unfinished">تسمع هذا في سماعتك.</translation>
+    </message>
+    <message>
+        <source>Or touch the screen: one tap says it, a second tap presses it.</source>
+        <translation type="unfinished">أو المس الشاشة: لمسة تقوله، ولمسة ثانية تضغطه.</translation>
+    </message>
+    <message>
+        <source>Listening is off.</source>
+        <translation type="unfinished">الاستماع متوقف.</translation>
+    </message>
+    <message>
+        <source>To hear this screen, tap a top corner 3 times.</source>
+        <translation type="unfinished">لسماع هذه الشاشة، المس زاوية علوية 3 مرات.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">زر</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished">حقل نص</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">مختار</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished">كُتب</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">حُذف</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
+        <translation type="unfinished">هذا الجهاز لا يستطيع الكلام. يمكن للأشخاص عند المكتب أن يقرؤوا لك.</translation>
+    </message>
+    <message>
+        <source>Listening is on.</source>
+        <translation type="unfinished">الاستماع مفعّل.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Enter chooses, Escape goes back.</source>
+        <translation type="unfinished">مفاتيح الأسهم للتنقل، وEnter للاختيار، وEscape للرجوع.</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <translation type="unfinished">أعد القول</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">أعلى</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">أخفض</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">أسرع</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">أبطأ</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation type="unfinished">أوقف الاستماع</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation type="unfinished">%1، حُذف</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for %1 yet. The people at the desk can help.</source>
+        <translation type="unfinished">ليس لهذا الجهاز صوت للغة %1 بعد. يمكن للأشخاص عند المكتب المساعدة.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished">مسافة</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished">شرطة</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished">فاصلة علوية</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished">نقطة</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished">فاصلة</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished">آت</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation type="unfinished">شرطة سفلية</translation>
+    </message>
+    <message>
+        <source>%1 says it again.</source>
+        <translation type="unfinished">المفتاح %1 يعيد القول.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation type="unfinished">مستوى الصوت %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2.</source>
+        <translation type="unfinished">السرعة %1 من %2.</translation>
     </message>
     <message>
         <source>It is for ages up to %1.</source>

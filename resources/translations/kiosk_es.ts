@@ -192,6 +192,29 @@
     </message>
 </context>
 <context>
+    <name>ListenScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Escuchar</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Anteriores</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Más opciones</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Back</source>
@@ -250,6 +273,22 @@
     <message>
         <source>We will clear this screen to keep your details private.</source>
         <translation type="unfinished">Borraremos esta pantalla para proteger sus datos.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this. Personal details are not said.</source>
+        <translation type="unfinished">Quienes están cerca pueden oír esto. Los datos personales no se dicen.</translation>
+    </message>
+    <message>
+        <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
+        <translation type="unfinished">Los datos personales no se han dicho. Use auriculares, o pulse Escuchar para oírlos.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this, personal details too.</source>
+        <translation type="unfinished">Quienes están cerca pueden oír esto, también los datos personales.</translation>
+    </message>
+    <message>
+        <source>Say everything</source>
+        <translation type="unfinished">Decirlo todo</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -355,6 +394,10 @@
         <translation type="unfinished">Contraste</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">Escuchar</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation type="unfinished">Más bajo</translation>
     </message>
@@ -380,6 +423,10 @@
     <message>
         <source>More names</source>
         <translation type="unfinished">Más nombres</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished">Persona %1</translation>
     </message>
     <message>
         <source>Here</source>
@@ -757,6 +804,126 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">Su tarjeta estará lista en el mostrador.</translation>
+    </message>
+    <message>
+        <source>You hear this in your headphones.</source>
+        <translation type="unfinished">Usted oye esto en sus auriculares.</translation>
+    </message>
+    <message>
+        <source>Or touch the screen: one tap says it, a second tap presses it.</source>
+        <translation type="unfinished">O toque la pantalla: un toque lo dice, un segundo toque lo pulsa.</translation>
+    </message>
+    <message>
+        <source>Listening is off.</source>
+        <translation type="unfinished">La escucha está desactivada.</translation>
+    </message>
+    <message>
+        <source>To hear this screen, tap a top corner 3 times.</source>
+        <translation type="unfinished">Para oír esta pantalla, toque 3 veces una esquina de arriba.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">botón</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished">campo de texto</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">elegido</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished">escrito</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">borrado</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
+        <translation type="unfinished">Este quiosco no puede hablar. Las personas del mostrador pueden leérselo.</translation>
+    </message>
+    <message>
+        <source>Listening is on.</source>
+        <translation type="unfinished">La escucha está activada.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Enter chooses, Escape goes back.</source>
+        <translation type="unfinished">Las flechas mueven, Enter elige, Escape vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <translation type="unfinished">Repetir</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Más alto</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Más bajo</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Más rápido</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Más despacio</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation type="unfinished">Dejar de escuchar</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation type="unfinished">%1, borrado</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for %1 yet. The people at the desk can help.</source>
+        <translation type="unfinished">Este quiosco todavía no tiene voz para %1. Las personas del mostrador pueden ayudar.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished">espacio</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished">guion</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished">apóstrofo</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished">punto</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished">coma</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished">arroba</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation type="unfinished">guion bajo</translation>
+    </message>
+    <message>
+        <source>%1 says it again.</source>
+        <translation type="unfinished">%1 lo repite.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation type="unfinished">Volumen %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2.</source>
+        <translation type="unfinished">Velocidad %1 de %2.</translation>
     </message>
     <message>
         <source>It is for ages up to %1.</source>

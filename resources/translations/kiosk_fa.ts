@@ -192,6 +192,29 @@
     </message>
 </context>
 <context>
+    <name>ListenScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">برگشت</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">گوش کنید</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">قبلی‌ها</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">گزینه‌های بیشتر</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">روشن</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Back</source>
@@ -250,6 +273,22 @@
     <message>
         <source>We will clear this screen to keep your details private.</source>
         <translation type="unfinished">این صفحه را پاک می‌کنیم تا اطلاعات شما محفوظ بماند.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this. Personal details are not said.</source>
+        <translation type="unfinished">افراد نزدیک شما این را می‌شنوند. اطلاعات شخصی گفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
+        <translation type="unfinished">اطلاعات شخصی گفته نشد. از هدفون استفاده کنید، یا برای شنیدنشان «گوش کنید» را بزنید.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this, personal details too.</source>
+        <translation type="unfinished">افراد نزدیک شما این را می‌شنوند، اطلاعات شخصی را هم.</translation>
+    </message>
+    <message>
+        <source>Say everything</source>
+        <translation type="unfinished">همه را بگو</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -355,6 +394,10 @@
         <translation type="unfinished">تضاد رنگ</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">گوش کنید</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation type="unfinished">پایین‌تر</translation>
     </message>
@@ -380,6 +423,10 @@
     <message>
         <source>More names</source>
         <translation type="unfinished">نام‌های بیشتر</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished">نفر %1</translation>
     </message>
     <message>
         <source>Here</source>
@@ -755,6 +802,126 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">کارت شما در میز پذیرش آماده خواهد بود.</translation>
+    </message>
+    <message>
+        <source>You hear this in your headphones.</source>
+        <translation type="unfinished">این را در هدفون خود می‌شنوید.</translation>
+    </message>
+    <message>
+        <source>Or touch the screen: one tap says it, a second tap presses it.</source>
+        <translation type="unfinished">یا صفحه را لمس کنید: یک لمس آن را می‌گوید، لمس دوم آن را می‌زند.</translation>
+    </message>
+    <message>
+        <source>Listening is off.</source>
+        <translation type="unfinished">گوش دادن خاموش است.</translation>
+    </message>
+    <message>
+        <source>To hear this screen, tap a top corner 3 times.</source>
+        <translation type="unfinished">برای شنیدن این صفحه، ۳ بار گوشهٔ بالا را لمس کنید.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">دکمه</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished">کادر متن</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">انتخاب‌شده</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished">نوشته شد</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">پاک شد</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
+        <translation type="unfinished">این کیوسک نمی‌تواند حرف بزند. افراد پشت میز می‌توانند برایتان بخوانند.</translation>
+    </message>
+    <message>
+        <source>Listening is on.</source>
+        <translation type="unfinished">گوش دادن روشن است.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Enter chooses, Escape goes back.</source>
+        <translation type="unfinished">کلیدهای جهت حرکت می‌دهند، Enter انتخاب می‌کند، Escape برمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <translation type="unfinished">دوباره بگو</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">بلندتر</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">آرام‌تر</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">تندتر</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">آهسته‌تر</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation type="unfinished">پایان گوش دادن</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation type="unfinished">%1، پاک شد</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for %1 yet. The people at the desk can help.</source>
+        <translation type="unfinished">این کیوسک هنوز صدایی برای %1 ندارد. افراد پشت میز می‌توانند کمک کنند.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished">فاصله</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished">خط تیره</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished">آپاستروف</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished">نقطه</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished">ویرگول</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished">ات</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation type="unfinished">خط زیر</translation>
+    </message>
+    <message>
+        <source>%1 says it again.</source>
+        <translation type="unfinished">%1 دوباره می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation type="unfinished">بلندی صدا %1 از %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2.</source>
+        <translation type="unfinished">سرعت %1 از %2.</translation>
     </message>
     <message>
         <source>It is for ages up to %1.</source>

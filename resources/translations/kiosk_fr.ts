@@ -192,6 +192,29 @@
     </message>
 </context>
 <context>
+    <name>ListenScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Écouter</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Précédents</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Autres choix</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">activé</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Back</source>
@@ -250,6 +273,22 @@
     <message>
         <source>We will clear this screen to keep your details private.</source>
         <translation type="unfinished">Nous allons effacer cet écran pour protéger vos données.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this. Personal details are not said.</source>
+        <translation type="unfinished">Les personnes près de vous peuvent entendre. Les données personnelles ne sont pas dites.</translation>
+    </message>
+    <message>
+        <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
+        <translation type="unfinished">Les données personnelles n&apos;ont pas été dites. Utilisez des écouteurs, ou appuyez sur Écouter pour les entendre.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this, personal details too.</source>
+        <translation type="unfinished">Les personnes près de vous peuvent entendre, les données personnelles aussi.</translation>
+    </message>
+    <message>
+        <source>Say everything</source>
+        <translation type="unfinished">Tout dire</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -355,6 +394,10 @@
         <translation type="unfinished">Contraste</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">Écouter</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation type="unfinished">Plus bas</translation>
     </message>
@@ -380,6 +423,10 @@
     <message>
         <source>More names</source>
         <translation type="unfinished">Autres noms</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished">Personne %1</translation>
     </message>
     <message>
         <source>Here</source>
@@ -757,6 +804,126 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">Votre badge sera prêt à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>You hear this in your headphones.</source>
+        <translation type="unfinished">Vous entendez ceci dans vos écouteurs.</translation>
+    </message>
+    <message>
+        <source>Or touch the screen: one tap says it, a second tap presses it.</source>
+        <translation type="unfinished">Ou touchez l&apos;écran : une fois pour l&apos;entendre, une deuxième fois pour appuyer.</translation>
+    </message>
+    <message>
+        <source>Listening is off.</source>
+        <translation type="unfinished">L&apos;écoute est désactivée.</translation>
+    </message>
+    <message>
+        <source>To hear this screen, tap a top corner 3 times.</source>
+        <translation type="unfinished">Pour entendre cet écran, touchez 3 fois un coin du haut.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">bouton</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished">champ de texte</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">choisi</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished">saisi</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">effacé</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
+        <translation type="unfinished">Cette borne ne peut pas parler. Les personnes de l&apos;accueil peuvent vous lire l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Listening is on.</source>
+        <translation type="unfinished">L&apos;écoute est activée.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Enter chooses, Escape goes back.</source>
+        <translation type="unfinished">Les flèches déplacent, Entrée choisit, Échap revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <translation type="unfinished">Répéter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Plus fort</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Moins fort</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Plus vite</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Plus lentement</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation type="unfinished">Arrêter l&apos;écoute</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation type="unfinished">%1, effacé</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for %1 yet. The people at the desk can help.</source>
+        <translation type="unfinished">Cette borne n&apos;a pas encore de voix pour : %1. Les personnes de l&apos;accueil peuvent vous aider.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished">espace</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished">trait d&apos;union</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished">apostrophe</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished">point</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished">virgule</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished">arobase</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation type="unfinished">tiret bas</translation>
+    </message>
+    <message>
+        <source>%1 says it again.</source>
+        <translation type="unfinished">%1 répète.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation type="unfinished">Volume %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2.</source>
+        <translation type="unfinished">Vitesse %1 sur %2.</translation>
     </message>
     <message>
         <source>It is for ages up to %1.</source>

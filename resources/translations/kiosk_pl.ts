@@ -192,6 +192,29 @@
     </message>
 </context>
 <context>
+    <name>ListenScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Słuchaj</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Poprzednie</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Więcej opcji</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">wł.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Back</source>
@@ -250,6 +273,22 @@
     <message>
         <source>We will clear this screen to keep your details private.</source>
         <translation type="unfinished">Wyczyścimy ten ekran, aby chronić twoje dane.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this. Personal details are not said.</source>
+        <translation type="unfinished">Osoby obok mogą to słyszeć. Dane osobowe nie są mówione.</translation>
+    </message>
+    <message>
+        <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
+        <translation type="unfinished">Dane osobowe nie zostały powiedziane. Użyj słuchawek albo naciśnij Słuchaj, aby je usłyszeć.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this, personal details too.</source>
+        <translation type="unfinished">Osoby obok mogą to słyszeć, także dane osobowe.</translation>
+    </message>
+    <message>
+        <source>Say everything</source>
+        <translation type="unfinished">Mów wszystko</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -355,6 +394,10 @@
         <translation type="unfinished">Kontrast</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">Słuchaj</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation type="unfinished">Niżej</translation>
     </message>
@@ -380,6 +423,10 @@
     <message>
         <source>More names</source>
         <translation type="unfinished">Więcej nazwisk</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished">Osoba %1</translation>
     </message>
     <message>
         <source>Here</source>
@@ -759,6 +806,126 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">Plakietka będzie gotowa w recepcji.</translation>
+    </message>
+    <message>
+        <source>You hear this in your headphones.</source>
+        <translation type="unfinished">Słyszysz to w słuchawkach.</translation>
+    </message>
+    <message>
+        <source>Or touch the screen: one tap says it, a second tap presses it.</source>
+        <translation type="unfinished">Albo dotknij ekranu: jedno dotknięcie mówi, drugie naciska.</translation>
+    </message>
+    <message>
+        <source>Listening is off.</source>
+        <translation type="unfinished">Słuchanie jest wyłączone.</translation>
+    </message>
+    <message>
+        <source>To hear this screen, tap a top corner 3 times.</source>
+        <translation type="unfinished">Aby usłyszeć ten ekran, dotknij 3 razy górnego rogu.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">przycisk</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished">pole tekstowe</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">wybrane</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished">wpisano</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">usunięto</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
+        <translation type="unfinished">Ten kiosk nie umie mówić. Osoby w recepcji mogą ci to przeczytać.</translation>
+    </message>
+    <message>
+        <source>Listening is on.</source>
+        <translation type="unfinished">Słuchanie jest włączone.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Enter chooses, Escape goes back.</source>
+        <translation type="unfinished">Strzałki przesuwają, Enter wybiera, Escape cofa.</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <translation type="unfinished">Powtórz</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Głośniej</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Ciszej</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Szybciej</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Wolniej</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation type="unfinished">Wyłącz słuchanie</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation type="unfinished">%1, usunięto</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for %1 yet. The people at the desk can help.</source>
+        <translation type="unfinished">Ten kiosk nie ma jeszcze głosu dla języka: %1. Osoby w recepcji mogą pomóc.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished">spacja</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished">łącznik</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished">apostrof</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished">kropka</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished">przecinek</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished">małpa</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation type="unfinished">podkreślnik</translation>
+    </message>
+    <message>
+        <source>%1 says it again.</source>
+        <translation type="unfinished">%1 powtarza.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation type="unfinished">Głośność %1 z %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2.</source>
+        <translation type="unfinished">Szybkość %1 z %2.</translation>
     </message>
     <message>
         <source>It is for ages up to %1.</source>

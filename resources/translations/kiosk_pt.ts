@@ -192,6 +192,29 @@
     </message>
 </context>
 <context>
+    <name>ListenScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Ouvir</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Anteriores</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Mais opções</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">ligado</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Back</source>
@@ -250,6 +273,22 @@
     <message>
         <source>We will clear this screen to keep your details private.</source>
         <translation type="unfinished">Vamos limpar este ecrã para proteger os seus dados.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this. Personal details are not said.</source>
+        <translation type="unfinished">Quem está perto pode ouvir isto. Os dados pessoais não são ditos.</translation>
+    </message>
+    <message>
+        <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
+        <translation type="unfinished">Os dados pessoais não foram ditos. Use auscultadores, ou carregue em Ouvir para os ouvir.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this, personal details too.</source>
+        <translation type="unfinished">Quem está perto pode ouvir isto, incluindo os dados pessoais.</translation>
+    </message>
+    <message>
+        <source>Say everything</source>
+        <translation type="unfinished">Dizer tudo</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -355,6 +394,10 @@
         <translation type="unfinished">Contraste</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">Ouvir</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation type="unfinished">Mais baixo</translation>
     </message>
@@ -380,6 +423,10 @@
     <message>
         <source>More names</source>
         <translation type="unfinished">Mais nomes</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished">Pessoa %1</translation>
     </message>
     <message>
         <source>Here</source>
@@ -757,6 +804,126 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">O seu crachá estará pronto no balcão.</translation>
+    </message>
+    <message>
+        <source>You hear this in your headphones.</source>
+        <translation type="unfinished">Ouve isto nos seus auscultadores.</translation>
+    </message>
+    <message>
+        <source>Or touch the screen: one tap says it, a second tap presses it.</source>
+        <translation type="unfinished">Ou toque no ecrã: um toque diz, um segundo toque carrega.</translation>
+    </message>
+    <message>
+        <source>Listening is off.</source>
+        <translation type="unfinished">A escuta está desligada.</translation>
+    </message>
+    <message>
+        <source>To hear this screen, tap a top corner 3 times.</source>
+        <translation type="unfinished">Para ouvir este ecrã, toque 3 vezes num canto de cima.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">botão</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished">campo de texto</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">escolhido</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished">escrito</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">apagado</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
+        <translation type="unfinished">Este quiosque não fala. As pessoas do balcão podem ler para si.</translation>
+    </message>
+    <message>
+        <source>Listening is on.</source>
+        <translation type="unfinished">A escuta está ligada.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Enter chooses, Escape goes back.</source>
+        <translation type="unfinished">As setas movem, Enter escolhe, Escape volta atrás.</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <translation type="unfinished">Repetir</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Mais alto</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Mais baixo</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Mais rápido</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Mais devagar</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation type="unfinished">Parar de ouvir</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation type="unfinished">%1, apagado</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for %1 yet. The people at the desk can help.</source>
+        <translation type="unfinished">Este quiosque ainda não tem voz para %1. As pessoas do balcão podem ajudar.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished">espaço</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished">hífen</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished">apóstrofo</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished">ponto</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished">vírgula</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished">arroba</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation type="unfinished">traço inferior</translation>
+    </message>
+    <message>
+        <source>%1 says it again.</source>
+        <translation type="unfinished">%1 repete.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation type="unfinished">Volume %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2.</source>
+        <translation type="unfinished">Velocidade %1 de %2.</translation>
     </message>
     <message>
         <source>It is for ages up to %1.</source>

@@ -192,6 +192,29 @@
     </message>
 </context>
 <context>
+    <name>ListenScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Dhageyso</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Kor u noqo</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Doorashooyin kale</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">shidan</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Back</source>
@@ -250,6 +273,22 @@
     <message>
         <source>We will clear this screen to keep your details private.</source>
         <translation type="unfinished">Shaashaddan waan tirtiri doonnaa si xogtaadu sir u ahaato.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this. Personal details are not said.</source>
+        <translation type="unfinished">Dadka kuu dhow way maqli karaan tan. Xogta gaarka ah lama sheego.</translation>
+    </message>
+    <message>
+        <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
+        <translation type="unfinished">Xogta gaarka ah lama sheegin. Dhegaha-saar isticmaal, ama riix Dhageyso si loo sheego.</translation>
+    </message>
+    <message>
+        <source>People near you can hear this, personal details too.</source>
+        <translation type="unfinished">Dadka kuu dhow way maqli karaan tan, xogta gaarka ahna way ku jirtaa.</translation>
+    </message>
+    <message>
+        <source>Say everything</source>
+        <translation type="unfinished">Wax walba sheeg</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -355,6 +394,10 @@
         <translation type="unfinished">Kala-muuqasho</translation>
     </message>
     <message>
+        <source>Listen</source>
+        <translation type="unfinished">Dhageyso</translation>
+    </message>
+    <message>
         <source>Lower</source>
         <translation type="unfinished">Hoos</translation>
     </message>
@@ -380,6 +423,10 @@
     <message>
         <source>More names</source>
         <translation type="unfinished">Magacyo kale</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished">Qofka %1</translation>
     </message>
     <message>
         <source>Here</source>
@@ -757,6 +804,126 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">Kaarkaagu miiska ayuu diyaar ku noqon doonaa.</translation>
+    </message>
+    <message>
+        <source>You hear this in your headphones.</source>
+        <translation type="unfinished">Waxaad tan ka maqlaysaa dhegaha-saarka.</translation>
+    </message>
+    <message>
+        <source>Or touch the screen: one tap says it, a second tap presses it.</source>
+        <translation type="unfinished">Ama shaashadda taabo: taabasho koow way sheegtaa, taabasho labaad way riixdaa.</translation>
+    </message>
+    <message>
+        <source>Listening is off.</source>
+        <translation type="unfinished">Dhageysigu waa damsan yahay.</translation>
+    </message>
+    <message>
+        <source>To hear this screen, tap a top corner 3 times.</source>
+        <translation type="unfinished">Si aad shaashaddan u maqasho, 3 jeer taabo gees sare.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation type="unfinished">badhan</translation>
+    </message>
+    <message>
+        <source>text field</source>
+        <translation type="unfinished">goob qoraal</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">la doortay</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished">la qoray</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">la tirtiray</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
+        <translation type="unfinished">Kiosk-gani ma hadli karo. Dadka miiska jooga ayaa kuu akhrin kara.</translation>
+    </message>
+    <message>
+        <source>Listening is on.</source>
+        <translation type="unfinished">Dhageysigu waa shidan yahay.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Enter chooses, Escape goes back.</source>
+        <translation type="unfinished">Furayaasha falaaruhu way dhaqaajiyaan, Enter wuu doortaa, Escape dib buu u celiyaa.</translation>
+    </message>
+    <message>
+        <source>Say again</source>
+        <translation type="unfinished">Mar kale dheh</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Cod dheer</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished">Cod hoose</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished">Dhakhso</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished">Tartiib</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation type="unfinished">Jooji dhageysiga</translation>
+    </message>
+    <message>
+        <source>%1, deleted</source>
+        <translation type="unfinished">%1, la tirtiray</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice for %1 yet. The people at the desk can help.</source>
+        <translation type="unfinished">Kiosk-gani weli cod uma laha %1. Dadka miiska jooga way ku caawin karaan.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished">boos</translation>
+    </message>
+    <message>
+        <source>hyphen</source>
+        <translation type="unfinished">jiitin</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation type="unfinished">hamsa</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation type="unfinished">joogsi</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished">hakad</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished">at</translation>
+    </message>
+    <message>
+        <source>underscore</source>
+        <translation type="unfinished">xariiqda hoose</translation>
+    </message>
+    <message>
+        <source>%1 says it again.</source>
+        <translation type="unfinished">%1 mar kale ayay tiraahdaa.</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2.</source>
+        <translation type="unfinished">Codka %1 ee %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2.</source>
+        <translation type="unfinished">Xawaaraha %1 ee %2.</translation>
     </message>
     <message>
         <source>It is for ages up to %1.</source>

@@ -42,6 +42,11 @@ ARROWS = {
     "enter": Qt.Key.Key_Return,
     "tab": Qt.Key.Key_Tab,
     "backspace": Qt.Key.Key_Backspace,
+    "esc": Qt.Key.Key_Escape,
+    "listen": Qt.Key.Key_F8,
+    "again": Qt.Key.Key_F9,
+    "quieter": Qt.Key.Key_F6,
+    "louder": Qt.Key.Key_F7,
 }
 _EVER = (datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
 _FONTS: list[bool] = []
@@ -75,7 +80,7 @@ def wait_until(condition: Callable[[], bool], what: str, timeout_s: float = WAIT
 
 def settings_in(folder: Path, **given: object) -> Settings:
     """Return a kiosk's settings for a test's own folder."""
-    return Settings(data_dir=folder / "data", kiosk_id="test", **given)  # type: ignore[arg-type]
+    return Settings(**{"data_dir": folder / "data", "kiosk_id": "test", "speech": "mock", **given})  # type: ignore[arg-type]
 
 
 def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:

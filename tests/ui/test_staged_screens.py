@@ -22,6 +22,7 @@ SHOWN_BY = {
     **{name: "home" for name in SCREENS if name.startswith("home")},
     **dict.fromkeys(("leaving", "leaving-camera", "leaving-error"), "leaving"),
     **{name: name for name in ("help", "language", "notice")},
+    **dict.fromkeys(("listen", "listen-voiceless", "listen-speechless"), "listen"),
     **dict.fromkeys(("party-booked", "who-came", "who-joins", "how-many-join", "who-stays"), "party"),
     **dict.fromkeys(("how-was-it", "how-was-it-faces", "third-question"), "feedback"),
     **dict.fromkeys(("who", "event", "name-empty", "name-typed", "name-error", "name-of-the-leader", "badge"), "form"),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-_DIRECTIONS = {
+DIRECTIONS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
     Qt.Key.Key_Right: QPointF(1, 0),
     Qt.Key.Key_Up: QPointF(0, -1),
@@ -31,20 +31,27 @@ class ArrowKeys(QObject):
         """Move the focus on an arrow key; Left and Right stay with a text field that has text to move in."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        direction = _DIRECTIONS.get(Qt.Key(event.key()))
+        direction = DIRECTIONS.get(Qt.Key(event.key()))
         if direction is None:
             return False
         current = self._window.activeFocusItem()
         if direction.y() == 0 and current is not None and current.property("cursorPosition") is not None:
             return False
-        target = self._nearest(current, direction)
+        target = self.nearest(current, direction, self.controls())
         if target is not None:
             self.used.emit()
             target.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         return target is not None
 
-    def _nearest(self, current: QQuickItem | None, direction: QPointF) -> QQuickItem | None:
-        candidates = [(item, _place(item)) for item in _focusable(self._window.contentItem()) if item is not current]
+    def controls(self) -> list[tuple[QQuickItem, QRectF]]:
+        """Return every control that can have the focus now, with its place in the window."""
+        return [(item, _place(item)) for item in focusable_items(self._window.contentItem())]
+
+    def nearest(
+        self, current: QQuickItem | None, direction: QPointF, controls: list[tuple[QQuickItem, QRectF]]
+    ) -> QQuickItem | None:
+        """Return where a step from a control leads; from nowhere, to the first one."""
+        candidates = [each for each in controls if each[0] is not current]
         if current is None or current is self._window.contentItem() or not current.property("activeFocusOnTab"):
             candidates.sort(key=lambda each: (each[1].top(), each[1].left()))
             return candidates[0][0] if candidates else None
@@ -54,13 +61,14 @@ class ArrowKeys(QObject):
         return min(ahead, key=lambda each: each[0])[1] if ahead else None
 
 
-def _focusable(item: QQuickItem) -> Iterator[QQuickItem]:
+def focusable_items(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield every control under an item that can have the focus now, in reading order."""
     for child in item.childItems():
         if not (child.isVisible() and child.isEnabled()):
             continue
         if child.activeFocusOnTab() and child.width() > 0:
             yield child
-        yield from _focusable(child)
+        yield from focusable_items(child)
 
 
 def _place(item: QQuickItem) -> QRectF:

@@ -52,6 +52,11 @@ class AnswerViewModel(QObject):
         """What happened."""
         return self._answer.heading
 
+    @Property(str, notify=changed)
+    def publicHeading(self) -> str:
+        """What happened, without a name."""
+        return self._answer.without_name or self._answer.heading
+
     @Property("QStringList", notify=changed)
     def lines(self) -> list[str]:
         """What happens next."""

@@ -11,6 +11,8 @@ from ui.answers import clock_time
 from ui.translating import of_venue, privacy, safety, tr
 from ui.viewmodels.form_flow import FormFlow, Page, Who
 
+NOT_PERSONAL = (Page.WHO, Page.EVENT, Page.PARTY)
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -24,11 +26,12 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
-    """A row of the check page."""
+    """A row of the check page; what is personal is not for everybody's ears."""
 
     page: str
     label: str
     value: str
+    personal: bool
 
 
 def notice_version(terms: Terms) -> str:
@@ -162,7 +165,7 @@ def _offer_detail(flow: FormFlow, number: int, zone: ZoneInfo) -> str:
 def lines(flow: FormFlow, zone: ZoneInfo) -> tuple[AnswerLine, ...]:
     """Return the check page's rows, in the form's order."""
     return tuple(
-        AnswerLine(page.value, _row_label(page), _row_value(flow, page))
+        AnswerLine(page.value, _row_label(page), _row_value(flow, page), page not in NOT_PERSONAL)
         for page in flow.pages
         if page is not Page.CHECK
     )

@@ -37,7 +37,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 30_000
-ASIDE = ("help", "notice", "language")
+ASIDE = ("help", "notice", "language", "listen")
 
 
 @QmlElement
@@ -72,7 +72,8 @@ class KioskViewModel(QObject):
         parts.leaving.entered.connect(self._check_out_by_badge_code)
         parts.feedback.given.connect(self._feedback_given)
         parts.answer.stepTaken.connect(self._lead)
-        parts.idle.expired.connect(self.goHome)
+        parts.idle.expired.connect(self._end_turn)
+        parts.listen.stopChosen.connect(self._stop_listening)
         parts.modes.changed.connect(self._watch_idle)
         parts.language.changed.connect(self._say_again)
 
@@ -101,10 +102,20 @@ class KioskViewModel(QObject):
     @Slot()
     def goHome(self) -> None:
         """End this visitor's turn: forget what was typed, put every mode and the language back."""
+        self._end_turn(gone=False)
+
+    @Slot()
+    def _end_turn(self, *, gone: bool = True) -> None:
         self._forget()
         self._parts.home.say_sorry("")
-        self._parts.put_back()
+        self._parts.put_back(gone=gone)
         self._show("home")
+
+    @Slot()
+    def leaveAnswer(self) -> None:
+        """Go Home from an answer, which has no page before it."""
+        if self._screen == "answer":
+            self.goHome()
 
     @Slot()
     def startForm(self) -> None:
@@ -137,6 +148,22 @@ class KioskViewModel(QObject):
     def showLanguages(self) -> None:
         """Choose a language."""
         self._step_aside("language")
+
+    @Slot()
+    def chooseListening(self) -> None:
+        """Have the screen spoken; whoever listens already comes to what there is to choose about it."""
+        if self._parts.modes.listen:
+            self.showListening()
+        else:
+            self._parts.modes.toggle("listen")
+
+    def showListening(self) -> None:
+        """Read who hears this, or that nothing here can speak."""
+        self._step_aside("listen")
+
+    def _stop_listening(self) -> None:
+        self._parts.modes.toggle("listen")
+        self.backFromAside()
 
     @Slot(str)
     def chooseLanguage(self, key: str) -> None:

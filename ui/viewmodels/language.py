@@ -60,6 +60,11 @@ class LanguageViewModel(QObject):
         self._names.show(names)
 
     @property
+    def spoken(self) -> Language:
+        """The language that is shown."""
+        return self._current
+
+    @property
     def is_default(self) -> bool:
         """Whether the place's own language is shown."""
         return self._current == self._default

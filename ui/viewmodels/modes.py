@@ -1,4 +1,4 @@
-"""How the visitor wants the screen: large, high contrast, lower. Put back after each visitor."""
+"""How the visitor wants the screen: large, high contrast, lower, spoken. Put back after each visitor."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NAMES = ("large", "contrast", "lower")
+NAMES = ("large", "contrast", "lower", "listen")
 
 
 @QmlElement
 @QmlUncreatable("built by composition")
 class ModesViewModel(QObject):
-    """Three switches, each by one button that never moves."""
+    """Four switches, each by one button that never moves."""
 
     changed = Signal()
 
@@ -42,10 +42,11 @@ class ModesViewModel(QObject):
             self._on = self._on ^ {name}
             self.changed.emit()
 
-    def reset(self) -> None:
-        """Put every mode back, for the next visitor."""
-        if self._on or self._by_keys:
-            self._on, self._by_keys = frozenset(), False
+    def reset(self, *, but: frozenset[str] = frozenset()) -> None:
+        """Put every mode back, for the next visitor, ``but`` these."""
+        kept = self._on & but
+        if self._on != kept or self._by_keys:
+            self._on, self._by_keys = kept, False
             self.changed.emit()
 
     @Slot()
@@ -58,7 +59,7 @@ class ModesViewModel(QObject):
     @property
     def assists(self) -> bool:
         """Whether a mode is on that gives more time (A40)."""
-        return self._by_keys or "large" in self._on
+        return self._by_keys or bool(self._on & {"large", "listen"})
 
     @Property(bool, notify=changed)
     def anyOn(self) -> bool:
@@ -79,6 +80,11 @@ class ModesViewModel(QObject):
     def lower(self) -> bool:
         """Every control within reach from a chair."""
         return "lower" in self._on
+
+    @Property(bool, notify=changed)
+    def listen(self) -> bool:
+        """The screen is spoken (A50)."""
+        return "listen" in self._on
 
     @Property(float, constant=True)
     def pxPerMm(self) -> float:

@@ -16,6 +16,7 @@ from ui.viewmodels.home import HomeViewModel
 from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.leaving import LeavingViewModel
+from ui.viewmodels.listen import ListenViewModel
 from ui.viewmodels.modes import ModesViewModel
 from ui.viewmodels.party import PartyViewModel
 
@@ -34,13 +35,16 @@ class Parts:
     modes: ModesViewModel
     camera: CameraViewModel
     language: LanguageViewModel
+    listen: ListenViewModel
     visits: JobRunner
     badges: JobRunner
 
-    def put_back(self) -> None:
-        """Put every mode and the language back, for the next visitor."""
-        self.modes.reset()
+    def put_back(self, *, gone: bool) -> None:
+        """Put every mode and the language back, for the next visitor; headphones listen until nobody is there."""
+        stays = self.listen.plugged and not gone
+        self.modes.reset(but=frozenset({"listen"}) if stays else frozenset())
         self.language.reset()
+        self.listen.put_back()
 
     def forget_typing(self) -> None:
         """Forget what a visitor typed or ticked."""
@@ -58,7 +62,7 @@ class Parts:
         """Say everything that is on the screen in the language that was chosen; nothing typed is lost."""
         if self.home.sorry:
             self.home.say_sorry(wording.sorry())
-        for part in (self.home, self.form, self.party, self.answer, self.leaving, self.feedback):
+        for part in (self.home, self.form, self.party, self.answer, self.leaving, self.feedback, self.listen):
             part.say_again()
 
     def show_home(self, view: HomeView) -> None:
@@ -71,7 +75,8 @@ class Parts:
         """Start over with the time that a screen gives a visitor, more for one who needs it (A40-A42)."""
         assisted = self.modes.assists
         if screen == "home":
-            limit_s = idle.DONE_S if self.home.sorry else idle.IDLE_S if self.are_changed else 0
+            patient_s = idle.IDLE_ASSIST_S if self.modes.listen else idle.IDLE_S
+            limit_s = idle.DONE_S if self.home.sorry else patient_s if self.are_changed else 0
             self.idle.watch(limit_s, warns=False)
         elif screen == "answer":
             self.idle.watch(idle.DONE_ASSIST_S if assisted else idle.DONE_S, warns=False)

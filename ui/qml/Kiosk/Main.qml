@@ -22,6 +22,7 @@ Window {
     required property ModesViewModel modes
     required property CameraViewModel camera
     required property LanguageViewModel language
+    required property ListenViewModel listen
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: modes.mirrored || language.rightToLeft
@@ -91,6 +92,7 @@ Window {
         kiosk: root.kiosk
         language: root.language
         leaving: root.leaving
+        listen: root.listen
         party: root.party
     }
     VisitorBar {
@@ -105,6 +107,7 @@ Window {
 
         onHelpChosen: root.kiosk.showHelp()
         onLanguageChosen: root.kiosk.showLanguages()
+        onListeningChosen: root.kiosk.chooseListening()
         onNoticeChosen: root.kiosk.showNotice()
     }
     FocusRing {

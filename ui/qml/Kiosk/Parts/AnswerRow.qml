@@ -12,6 +12,7 @@ Item {
     required property string value
     required property string changeText
     property string changeName
+    property bool personal: true
 
     signal changeChosen
 
@@ -43,6 +44,9 @@ Item {
                 text: root.label
             }
             Say {
+                // Left out where others hear it.
+                readonly property string publicly: root.personal ? "" : root.value
+
                 Layout.fillWidth: true
                 font: Fonts.strong
                 lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine

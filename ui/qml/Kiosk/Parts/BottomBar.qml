@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Look
 
-// The same six things at the same place on every page.
+// The same things at the same place on every page.
 Rectangle {
     id: root
 
@@ -15,9 +15,22 @@ Rectangle {
 
     signal chosen(string id)
 
+    // What its words take in two lines: where all had the same, seven would break "Language" on a short screen.
+    function needed(label: string): real {
+        const words = label.split(" ");
+        const lines = words.map((_, at) => [words.slice(0, at + 1), words.slice(at + 1)]);
+        const widths = lines.map(two => Math.max(...two.map(line => metrics.advanceWidth(line.join(" ")))));
+        return Math.max(Sizes.barItemMinW, Math.ceil(Math.min(...widths)) + Sizes.mm(2.4));
+    }
+
     color: Colours.kraft
     implicitHeight: Math.max(Sizes.barH * rows, grid.implicitHeight)
 
+    FontMetrics {
+        id: metrics
+
+        font: Fonts.bar
+    }
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
@@ -33,7 +46,6 @@ Rectangle {
         columnSpacing: 0
         columns: root.perRow
         rowSpacing: 0
-        uniformCellWidths: true
 
         Repeater {
             model: root.entries
@@ -44,6 +56,8 @@ Rectangle {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.minimumHeight: Sizes.barH - Sizes.kerf
+                Layout.minimumWidth: Sizes.barItemMinW
+                Layout.preferredWidth: root.needed(modelData.label)
                 beside: root.beside
                 checkable: modelData.checkable
                 checked: modelData.checked

@@ -14,11 +14,13 @@ TapArea {
     property int markTurn: 0
     property bool selected: false
     property string selectedWord
+    // What is said instead of a name where others hear it.
+    property string publicly: label
     // Beside a drawing a word has half a card on a lying screen.
     readonly property bool narrow: icon.length > 0 && !Mode.portrait
     readonly property real pad: Sizes.mm(Mode.shortScreen ? (narrow ? 3 : 4) : narrow ? 4 : 6)
 
-    Accessible.description: selected && selectedWord ? `${selectedWord}. ${detail}` : detail
+    Accessible.description: [selected ? selectedWord : "", detail].filter(words => words.length > 0).join(". ")
     checkable: selected
     checked: selected
     implicitHeight: Math.max(Sizes.choiceH, row.implicitHeight + Sizes.edge + Sizes.mm(Mode.shortScreen ? 2 : 4))

@@ -14,6 +14,8 @@ Rectangle {
     property string markColour: "spruce"
     property int markTurn: 0
     property string markLabel
+    // What is said instead of a heading with a name where others hear it.
+    property string publicly: heading
     readonly property real pad: Sizes.mm(Mode.shortScreen ? 3 : dense ? 7 : 10)
     readonly property bool beside: width > Sizes.mm(Mode.large ? 180 : 110)
     readonly property bool dense: Mode.shortScreen || !Mode.portrait && (Mode.large || lines.length > 3) || probe.lineCount > (Mode.portrait ? 2 : 1)
@@ -25,7 +27,7 @@ Rectangle {
     readonly property real wordsWidth: width - 2 * pad - (beside ? Sizes.mm(markMm * 1.3) + Sizes.space5 : 0)
     readonly property real markMm: Mode.shortScreen ? 24 : dense ? 30 : 40
 
-    Accessible.description: lines.join(". ")
+    Accessible.description: lines.join(" ")
     Accessible.name: heading
     Accessible.role: Accessible.AlertMessage
     color: Colours.done

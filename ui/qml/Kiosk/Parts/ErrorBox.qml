@@ -14,6 +14,7 @@ Rectangle {
     // Brief is the words alone, set smaller where the room is too low, down to the 4.8 mm capital.
     property bool brief: false
     property real room: Number.POSITIVE_INFINITY
+    readonly property real corner: radius
     readonly property real padY: Sizes.mm(brief ? 1.5 : beside ? 2 : 3)
 
     signal lineChosen(int index)
@@ -34,6 +35,8 @@ Rectangle {
     implicitWidth: Sizes.mm(120)
     radius: Sizes.radiusField
 
+    Keys.onEnterPressed: lineChosen(0)
+    Keys.onReturnPressed: lineChosen(0)
     Component.onCompleted: if (visible)
         Qt.callLater(takeFocus)
     onVisibleChanged: if (visible)

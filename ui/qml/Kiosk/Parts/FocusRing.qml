@@ -8,8 +8,11 @@ Rectangle {
     id: root
 
     required property Item focusItem
-    readonly property TapArea around: focusItem as TapArea
-    readonly property real gap: 2 * Sizes.focusRing + (around?.ringGap ?? 0)
+    readonly property TapArea tapped: focusItem as TapArea
+    readonly property ErrorBox problem: focusItem as ErrorBox
+    readonly property Item around: tapped ?? problem
+    readonly property real gap: 2 * Sizes.focusRing + (tapped?.ringGap ?? 0)
+    readonly property real corner: tapped?.corner ?? problem?.corner ?? 0
 
     anchors.fill: parent
     anchors.margins: -gap
@@ -17,7 +20,7 @@ Rectangle {
     border.width: Sizes.focusRing
     color: "transparent"
     parent: around
-    radius: (around?.corner ?? 0) + gap
+    radius: corner + gap
     visible: around !== null && Mode.byKeys
 
     Rectangle {

@@ -13,6 +13,8 @@ Item {
     property string backText
     property string selectedWord
     property int columns: 1
+    // "Person %1", where the titles are names that are not for everybody's ears.
+    property string nameless
     property int pageIndex: 0
     // A card that was made is kept for the next question.
     property int made: 0
@@ -78,6 +80,7 @@ Item {
                 label: entry?.title ?? ""
                 objectName: `choice_${entry?.entryId ?? ""}`
                 reach: root.gap / 2
+                publicly: root.nameless ? root.nameless.arg(index + 1) : label
                 selected: entry?.selected ?? false
                 selectedWord: root.selectedWord
                 visible: index < root.entries.length && Math.floor(index / root.perPage) === root.shownPage

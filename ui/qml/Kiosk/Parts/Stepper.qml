@@ -40,6 +40,9 @@ Item {
             spacing: 0
 
             Say {
+                // The number says it, too.
+                Accessible.ignored: true
+                Accessible.name: ""
                 Layout.fillWidth: true
                 font: Fonts.button
                 lineHeight: 1.05

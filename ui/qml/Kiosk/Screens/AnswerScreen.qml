@@ -40,6 +40,7 @@ GridLayout {
         markShape: root.answer.hasMark ? root.answer.markShape : ""
         markTurn: root.answer.markTurn
         objectName: "donePanel"
+        publicly: root.answer.publicHeading
         visible: root.good
     }
     InfoCard {

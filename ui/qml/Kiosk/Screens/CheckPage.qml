@@ -63,6 +63,7 @@ QuestionPage {
                     id: row
 
                     required property string page
+                    required personal
                     required property int index
 
                     changeName: qsTr("Change: %1").arg(row.label)

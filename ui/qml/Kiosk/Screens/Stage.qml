@@ -19,6 +19,7 @@ Item {
     required property FeedbackViewModel feedback
     required property CameraViewModel camera
     required property LanguageViewModel language
+    required property ListenViewModel listen
     readonly property bool atHome: kiosk.screen === "home"
     readonly property bool atAnswer: kiosk.screen === "answer"
     // Where the words of a refusal need its room, the board gives way.
@@ -152,6 +153,16 @@ Item {
 
                 onBackChosen: root.kiosk.backFromAside()
                 onLanguageChosen: key => root.kiosk.chooseLanguage(key)
+            }
+        }
+        StagePage {
+            name: "listen"
+            warm: false
+
+            sourceComponent: ListenScreen {
+                listen: root.listen
+
+                onBackChosen: root.kiosk.backFromAside()
             }
         }
     }

@@ -48,7 +48,8 @@ QuestionPage {
 
     Connections {
         function onPageTurned(): void {
-            entry.forceActiveFocus();
+            if (root.form.kind === "text")
+                entry.forceActiveFocus();
         }
 
         target: root.form

@@ -12,6 +12,7 @@ BottomBar {
     required property int languages
 
     signal languageChosen
+    signal listeningChosen
     signal noticeChosen
     signal helpChosen
 
@@ -40,6 +41,14 @@ BottomBar {
         },
         BarEntry {
             checkable: true
+            checked: root.modes.listen
+            entryId: "listen"
+            icon: "listen"
+            label: qsTr("Listen")
+            stateWord: qsTr("on")
+        },
+        BarEntry {
+            checkable: true
             checked: root.modes.lower
             entryId: "lower"
             icon: "lower"
@@ -62,6 +71,9 @@ BottomBar {
         switch (id) {
         case "language":
             languageChosen();
+            return;
+        case "listen":
+            listeningChosen();
             return;
         case "notice":
             noticeChosen();

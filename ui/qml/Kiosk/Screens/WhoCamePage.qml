@@ -48,6 +48,7 @@ QuestionPage {
         columns: Mode.portrait && !Mode.large ? 2 : 1
         entries: root.entries
         moreText: qsTr("More names")
+        nameless: qsTr("Person %1")
         objectName: "people"
         selectedWord: qsTr("Here")
 

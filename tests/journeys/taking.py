@@ -1,0 +1,104 @@
+"""Takes a flow's steps on a real kiosk, by keys alone, and keeps what is said at each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.passes import badge_code
+from tests.journeys.bookings import import_rows
+from tests.journeys.by_keys import Keys
+from tests.journeys.conftest import PACK
+from tests.journeys.driver import FESTIVAL, WEDNESDAY, Driver, opened, wait_until
+from tests.journeys.flows import Flow, Step
+from ui.adapters.screen_reader import read
+from ui.spoken import said_of_control
+
+TICKETS = ("MUM-TICKET,Ana Reis,O-1,,1", "DAD-TICKET,Rui Reis,O-1,,1", "KID-TICKET,Eva Reis,O-1,1,0")
+
+
+class Taker:
+    """One kiosk on which flows are taken one after the other; each starts from a fresh Home."""
+
+    def __init__(self, kiosk: Driver) -> None:
+        self.kiosk = kiosk
+        self.keys = Keys(kiosk)
+        self.heard: list[str] = []
+        kiosk.front.parts.listen.said.connect(lambda words, _: self.heard.append(words))
+
+    def take(self, flow: Flow, *, listening: bool) -> list[Step]:
+        """Take every step; return them with what was said at each."""
+        self.kiosk.front.parts.listen.plug(False)
+        self.kiosk.front.parts.idle.expired.emit()
+        self.kiosk.front.parts.listen.plug(flow.private)
+        self.kiosk.pass_time(seconds=300)
+        self.kiosk.settle()
+        steps = (step for step in flow.steps if listening or step[:2] != ("key", "listen"))
+        return [(verb, what, self._said_at(verb, what)) for verb, what, _ in steps]
+
+    def _said_at(self, verb: str, what: str) -> tuple[str, ...]:
+        if verb == "press":
+            self.keys.arrive(what)
+        self.heard.clear()
+        self._do(verb, what)
+        self.kiosk.settle()
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        return tuple(self.heard[-self._words_of_focus() :] if verb == "arrive" else self.heard)
+
+    def _words_of_focus(self) -> int:
+        """How many utterances the control takes where the arrow keys ended."""
+        item = self.kiosk.front.window.activeFocusItem()
+        thing = read(item) if item is not None else None
+        private = self.kiosk.front.parts.listen.private
+        return len(said_of_control(thing, private=private)) if thing is not None else 0
+
+    def _do(self, verb: str, what: str) -> None:
+        match verb:
+            case "press":
+                self.kiosk.press_keys("enter")
+            case "arrive":
+                self.keys.arrive(what)
+            case "strike":
+                self.keys.strike(what)
+            case "type":
+                self.kiosk.type_physically(self._badge() if what == "BADGE" else what)
+            case "show":
+                self.kiosk.front.kiosk.scan(what)
+            case "idle":
+                self.kiosk.tick(int(what))
+            case "key":
+                self._strike_key(what)
+
+    def _strike_key(self, name: str) -> None:
+        """A key with a text waits with the scan filter until it is clear that it is no scan."""
+        before = self._where()
+        self.kiosk.press_keys(name)
+        if name == "esc":
+            wait_until(lambda: self._where() != before, "Esc to lead back")
+
+    def _where(self) -> tuple[object, ...]:
+        parts = self.kiosk.front.parts
+        texts = self.kiosk.shown_texts()
+        return self.kiosk.screen, parts.form.page, parts.feedback.heading, len(texts), "".join(texts)
+
+    def _badge(self) -> str:
+        return badge_code(next(visit for visit in self.kiosk.visits() if visit.checked_out_at is None).pass_code)
+
+
+@contextmanager
+def at_the_workshop(folder: Path) -> Iterator[Taker]:
+    """Open a kiosk on a Wednesday at 10:00, with the tickets of a family."""
+    with opened(folder, venue=PACK, now=WEDNESDAY.replace(hour=10)) as kiosk:
+        import_rows(kiosk, folder, *TICKETS, header="code,name,order,under 18,adults")
+        yield Taker(kiosk)
+
+
+@contextmanager
+def at_the_festival(folder: Path) -> Iterator[Taker]:
+    """Open a kiosk that counts parties."""
+    with opened(folder, venue="great_exhibition_road_festival", now=FESTIVAL) as kiosk:
+        yield Taker(kiosk)

@@ -1,0 +1,34 @@
+"""Every flow by arrow keys, Enter and Esc alone, with nothing said; each stop shows where the focus is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.journeys.flows import COUNTER, FLOWS
+from tests.journeys.taking import Taker, at_the_festival, at_the_workshop
+
+
+@pytest.fixture(scope="module")
+def workshop(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Taker]:
+    with at_the_workshop(tmp_path_factory.mktemp("workshop")) as taker:
+        yield taker
+
+
+SPOKEN_ONLY = ("why we ask, larger, louder", "another language")  # their end is Listen mode's own page
+
+
+@pytest.mark.parametrize("name", [name for name in FLOWS if name not in SPOKEN_ONLY])
+def test_each_flow_is_completed_by_keys_alone(workshop: Taker, name: str) -> None:
+    said = [words for _, _, words in workshop.take(FLOWS[name], listening=False)]
+    assert workshop.kiosk.says(FLOWS[name].ends_with)
+    assert not any(said)
+    assert workshop.kiosk.taps == 0
+
+
+def test_the_festivals_counter_by_keys_alone(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> None:
+    with at_the_festival(tmp_path_factory.mktemp("festival")) as festival:
+        festival.take(COUNTER, listening=False)
+        assert festival.kiosk.says(COUNTER.ends_with)
+        assert festival.kiosk.taps == 0

@@ -1,0 +1,181 @@
+"""Listen mode over an open front: when something is said, and what a finger finds (look.md 2.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.settings import Settings
+from ui import listen_wording as words
+from ui.adapters.listen_keys import Effects, ListenKeys
+from ui.adapters.screen_reader import ScreenReader
+from ui.adapters.touch_explorer import TouchExplorer
+from ui.spoken import Role, Sight, said_of_change, said_of_control, said_of_page
+from ui.viewmodels.idle import WARN_S
+from ui.viewmodels.kiosk import KioskViewModel
+from ui.viewmodels.parts import Parts
+
+
+class Listening(QObject):
+    """Says each page as it comes, each control as it has the focus, and what an action has changed.
+
+    What is to be said is gathered until the event loop comes round: a page that turns and its field that takes the
+    focus are said in one.
+    """
+
+    explored = Signal()
+
+    def __init__(self, window: QQuickWindow, kiosk: KioskViewModel, parts: Parts, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._kiosk = kiosk
+        self._parts = parts
+        self._reader = ScreenReader(window)
+        self._seen = Sight()
+        self._page_came = False
+        self._introduced = False
+        self._acted = False
+        self._exploring = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._speak)
+        self._touches = TouchExplorer(
+            window,
+            self._reader,
+            lambda: parts.listen.on,
+            lambda: kiosk.screen == "home",
+            px_per_mm=float(parts.modes.pxPerMm),
+        )
+        self._touches.explored.connect(self._explore)
+        self._touches.started.connect(kiosk.chooseListening)
+        self._touches.invited.connect(self._invite)
+        self._effects = Effects(window)
+        self._effects.came.connect(self._acted_now)
+        self._settings = settings
+        self._keys: ListenKeys | None = None
+        parts.listen.againChosen.connect(kiosk.backFromAside)  # and the page that comes is read
+        self._watch()
+
+    def watch_keys(self) -> None:
+        """Watch for the tactile keys and for every action; to be called when the window has its other filters."""
+        settings, listen = self._settings, self._parts.listen
+        does: dict[str, Callable[[], None]] = {
+            settings.listen_key: self._turn,
+            settings.again_key: self.say_again,
+            settings.louder_key: listen.louder,
+            settings.quieter_key: listen.quieter,
+        }
+        self._keys = ListenKeys(self._window, does)
+        self._keys.acted.connect(self._fall_silent)
+
+    def _watch(self) -> None:
+        parts = self._parts
+        parts.modes.changed.connect(self._switch)
+        self._kiosk.screenChanged.connect(self._turned)
+        for part in (parts.form, parts.party, parts.feedback):
+            part.pageTurned.connect(self._turned)
+        for part in (parts.form, parts.party, parts.leaving, parts.answer):
+            part.changed.connect(self._change)
+        parts.language.changed.connect(self._language_changed)
+        parts.idle.changed.connect(self._asked_for_time)
+        self._window.activeFocusItemChanged.connect(self._change)
+
+    @Slot()
+    def _fall_silent(self) -> None:
+        """Stop at any key or touch (A52)."""
+        self._exploring = False
+        if self._parts.listen.on:
+            self._parts.listen.hush()
+
+    @Slot()
+    def _acted_now(self) -> None:
+        """See what came of a key or a touch."""
+        self._acted = not self._exploring
+        self._change()
+
+    @Slot()
+    def say_again(self) -> None:
+        """Read the page once more, and what has the focus."""
+        if self._parts.listen.on:
+            self._turned()
+
+    def _turn(self) -> None:
+        self._parts.modes.toggle("listen")
+
+    @Slot()
+    def _switch(self) -> None:
+        listen, wanted = self._parts.listen, bool(self._parts.modes.listen)
+        if wanted and not listen.on:
+            if listen.switch_on():
+                self._introduced = False
+                self._turned()
+            else:
+                self._parts.modes.toggle("listen")
+                self._kiosk.showListening()
+        elif not wanted and listen.on:
+            listen.switch_off()
+            listen.say([words.ended()])
+            self._soon.stop()
+
+    @Slot()
+    def _language_changed(self) -> None:
+        """Go on in the language that was chosen, or say on the screen that there is no voice for it."""
+        if self._parts.listen.on and not self._parts.listen.switch_on():
+            self._parts.modes.toggle("listen")
+            QTimer.singleShot(0, self._kiosk.showListening)
+        self._turned()
+
+    @Slot()
+    def _asked_for_time(self) -> None:
+        if self._parts.idle.warning and self._parts.idle.secondsLeft == WARN_S:
+            self._turned()
+
+    @Slot()
+    def _turned(self) -> None:
+        self._page_came = True
+        self._change()
+
+    @Slot()
+    def _change(self) -> None:
+        if self._parts.listen.on:
+            self._soon.start()
+
+    @Slot()
+    def _speak(self) -> None:
+        listen, sight = self._parts.listen, self._reader.sight()
+        if not listen.on:
+            return
+        said: list[str] = []
+        if self._page_came:
+            listen.hush()
+            said = [] if self._introduced else listen.introduce()
+            said += said_of_page(sight, private=listen.private)
+            if sight.focus is not None and sight.focus.role is not Role.ALERT:  # which has been read
+                said += said_of_control(sight.focus, private=listen.private)
+        else:
+            said = said_of_change(self._seen, sight, private=listen.private)
+            if not said and self._acted and sight.alert is not None:  # Continue once more, and it is still wrong
+                said = said_of_control(sight.alert, private=listen.private, field=sight.field)
+        self._page_came, self._introduced, self._acted, self._seen = False, True, False, sight
+        listen.say(said)
+
+    @Slot(object, QPointF)
+    def _explore(self, control: QQuickItem | None, point: QPointF) -> None:
+        """Say what lies under the finger; a control has the focus from then on, and a second tap presses it."""
+        self._exploring = True
+        if self._parts.idle.warning:
+            self._parts.idle.touched()  # any touch means yes, on "Start again" too
+        elif control is not None:
+            self.explored.emit()
+            control.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            text = self._reader.text_at(point)
+            if text is not None:
+                self._parts.listen.say(said_of_control(text, private=self._parts.listen.private))
+
+    @Slot()
+    def _invite(self) -> None:
+        if self._kiosk.screen == "home":
+            self._parts.listen.invite()

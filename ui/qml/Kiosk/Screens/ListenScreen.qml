@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQml
+import Kiosk.Look
+import Kiosk.Parts
+import Kiosk.ViewModels
+
+// Who hears what is said, how loud and how fast; or that nothing here can speak, which only the screen can tell.
+QuestionPage {
+    id: root
+
+    required property ListenViewModel listen
+    property list<ChoiceEntry> entries
+
+    backLabel: qsTr("Back")
+    heading: qsTr("Listen")
+    hint: listen.speaks ? listen.notice : ""
+
+    Instantiator {
+        model: root.listen.commands
+
+        delegate: ChoiceEntry {
+            required property string key
+            required property bool chosen
+            required title
+
+            entryId: key
+            selected: chosen
+        }
+
+        // A page that is made between frames makes them last to first.
+        onObjectAdded: root.entries = Array.from({
+            "length": count
+        }, (_, index) => objectAt(index) as ChoiceEntry).filter(entry => entry)
+        onObjectRemoved: root.entries = []
+    }
+    Say {
+        Layout.fillWidth: true
+        font: Fonts.lead
+        objectName: "speechless"
+        text: root.listen.notice
+        visible: !root.listen.speaks
+    }
+    PagedChoices {
+        Layout.fillWidth: true
+        backText: qsTr("Back up")
+        columns: Mode.large && Mode.portrait ? 1 : 2
+        entries: root.entries
+        moreText: qsTr("More choices")
+        objectName: "choices"
+        selectedWord: qsTr("on")
+        visible: root.listen.speaks
+
+        onChosen: key => root.listen.choose(key)
+    }
+}
