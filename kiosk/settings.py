@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from platformdirs import user_data_path
 from pydantic import Field, ValidationError
@@ -28,7 +28,9 @@ class Settings(BaseSettings):
     ``camera`` is ``off``, ``auto``, or a part of the camera's name; ``serial_scanner`` is ``off``, ``auto`` (what says
     that it is a scanner), or the port's name, such as ``/dev/ttyUSB0`` or ``COM3``. ``speech`` is ``auto``, ``off`` or
     the engine's name, ``speech_loudest_dba`` how loud it is at full volume where the visitor stands; ``listen_key``,
-    ``again_key``, ``quieter_key`` and ``louder_key`` are the tactile keys of Listen mode. ``hub_database`` is the
+    ``again_key``, ``quieter_key`` and ``louder_key`` are the tactile keys of Listen mode. ``headphones``
+    is ``auto`` (what the jack reports), ``always`` (a handset that hangs there) or ``off``; ``plug_key`` and
+    ``unplug_key`` are what a keypad with a jack of its own sends. ``hub_database`` is the
     address of the PostgreSQL that a hub here uses; without one it has its own in the data folder. ``desk_window`` opens
     reception's window beside the visitor's; ``desk_scale`` is its size as a part of the visitor's, ``desk_contrast``
     light on dark. ``backup_dir`` is a folder on another disk that backups are brought to as well.
@@ -53,6 +55,9 @@ class Settings(BaseSettings):
     again_key: str = Field(default="F9", pattern=KEY)
     quieter_key: str = Field(default="F6", pattern=KEY)
     louder_key: str = Field(default="F7", pattern=KEY)
+    headphones: Literal["auto", "always", "off"] = "auto"
+    plug_key: str = Field(default="", pattern=KEY)
+    unplug_key: str = Field(default="", pattern=KEY)
     welcome_by_name: bool = True
     fullscreen: bool = True
     hub_database: str = ""

@@ -213,7 +213,7 @@ NOT_YET_SPOKEN = {
     ("ar", "short", "normal"): "mail_incomplete",
     ("ar", "short", "large"): "check leaving leaving_camera characters_wrong characters_wrong_camera who_came",
     ("fa", "portrait", "large"): "check",
-    ("fa", "landscape", "large"): "check time_warning mail_incomplete who_came",
+    ("fa", "landscape", "large"): "check time_warning who_came",
     ("fa", "short", "normal"): "mail_incomplete",
     ("fa", "short", "large"): "check not_today leaving leaving_camera characters_wrong characters_wrong_camera who_came"
     " leave_help",

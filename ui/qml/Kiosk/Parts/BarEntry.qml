@@ -11,4 +11,5 @@ QtObject {
     property bool checkable: false
     property bool checked: false
     property bool enabled: true
+    property bool shown: true
 }

@@ -31,7 +31,7 @@ TapArea {
         columnSpacing: Sizes.mm(1.5)
         columns: root.beside ? 2 : 1
         rowSpacing: -Sizes.mm(1.5)
-        width: Math.min(implicitWidth, parent.width - 2 * Sizes.mm(1))
+        width: Math.min(implicitWidth, parent.width - 2 * Sizes.mm(Mode.shortScreen ? 0.4 : 1))
 
         RowLayout {
             Layout.alignment: Qt.AlignCenter

@@ -9,18 +9,23 @@ Rectangle {
     id: root
 
     required property list<BarEntry> entries
+    readonly property list<BarEntry> shown: entries.filter(entry => entry.shown)
     readonly property int rows: Mode.large && Mode.portrait ? 2 : 1
-    readonly property int perRow: Math.ceil(entries.length / rows)
-    readonly property bool beside: width / perRow >= Sizes.mm(Mode.large ? 68 : 54)
+    readonly property int perRow: Math.ceil(shown.length / rows)
+    readonly property bool beside: width / perRow >= Math.max(Sizes.mm(Mode.large ? 66 : 54), ...shown.map(entry => wordsWidth(entry.label, 2) + Sizes.icon))
+    readonly property int lines: shown.reduce((sum, entry) => sum + needed(entry, 1), 0) <= width * rows ? 1 : 2
 
     signal chosen(string id)
 
-    // What its words take in two lines: where all had the same, seven would break "Language" on a short screen.
-    function needed(label: string): real {
+    // With the same width for all, seven items would break "Language" on a short screen.
+    function needed(entry: BarEntry, lines: int): real {
+        const state = entry.stateWord ? Sizes.icon + Sizes.mm(1.5) + metrics.advanceWidth(entry.stateWord) : 0;
+        return Math.max(Sizes.barItemMinW, wordsWidth(entry.label, lines), state) + Sizes.mm(Mode.shortScreen ? 1 : 2.4);
+    }
+    function wordsWidth(label: string, lines: int): real {
         const words = label.split(" ");
-        const lines = words.map((_, at) => [words.slice(0, at + 1), words.slice(at + 1)]);
-        const widths = lines.map(two => Math.max(...two.map(line => metrics.advanceWidth(line.join(" ")))));
-        return Math.max(Sizes.barItemMinW, Math.ceil(Math.min(...widths)) + Sizes.mm(2.4));
+        const breaks = lines === 1 ? [words.length] : words.map((_, at) => at + 1);
+        return Math.ceil(Math.min(...breaks.map(at => Math.max(metrics.advanceWidth(words.slice(0, at).join(" ")), metrics.advanceWidth(words.slice(at).join(" "))))));
     }
 
     color: Colours.kraft
@@ -57,7 +62,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.minimumHeight: Sizes.barH - Sizes.kerf
                 Layout.minimumWidth: Sizes.barItemMinW
-                Layout.preferredWidth: root.needed(modelData.label)
+                Layout.preferredWidth: root.beside ? root.width / root.perRow : root.needed(modelData, root.lines)
                 beside: root.beside
                 checkable: modelData.checkable
                 checked: modelData.checked
@@ -66,6 +71,7 @@ Rectangle {
                 label: modelData.label
                 objectName: `bar_${modelData.entryId}`
                 stateWord: modelData.stateWord
+                visible: modelData.shown
 
                 onTapped: root.chosen(modelData.entryId)
             }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
@@ -53,6 +54,8 @@ BottomBar {
             entryId: "lower"
             icon: "lower"
             label: qsTr("Lower")
+            // On a low screen everything is within reach.
+            shown: Mode.screenHeightMm > Mode.reachableMm
             stateWord: qsTr("on")
         },
         BarEntry {
