@@ -12,7 +12,7 @@ QuestionPage {
     required property string notice
     required property string version
     readonly property bool crowded: roomless && notice.includes("\n")
-    readonly property bool roomless: Mode.shortScreen || (Mode.large && !Mode.portrait && notice.includes("\n"))
+    readonly property bool roomless: Mode.shortScreen || Mode.large && !Mode.portrait
 
     backLabel: qsTr("Back")
     // In two languages it needs the room on a short screen or in Large, wide; Back does the same.
