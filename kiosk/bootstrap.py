@@ -62,6 +62,7 @@ from kiosk.storage import BACKUPS, Argon2PinHasher, Store, StoreInUse, SystemIds
 
 if TYPE_CHECKING:
     from kiosk.devices.code_reader import CodeReader
+    from kiosk.devices.headphone_jack import HeadphoneJack
     from kiosk.documents.badge import BadgeDrawer
     from kiosk.documents.roll_call import RollCallDrawer
     from kiosk.exchange.day_export import DayExport
@@ -350,6 +351,13 @@ def _dated_files(settings: Settings, pack: VenuePack) -> dict[str, PersonalFiles
         "rejects": DatedFiles(settings.rejects_dir, "*", kept=REJECTS_KEPT, day_of=day_of),
         "backups": DatedFiles(data / BACKUPS, "*", kept=BACKUPS_KEPT, day_of=day_of),
     }
+
+
+def headphone_jacks() -> list[HeadphoneJack]:
+    """Open the jacks of this machine that report whether headphones are in."""
+    from kiosk.devices.headphone_jack import open_jacks
+
+    return open_jacks()
 
 
 def code_reader() -> CodeReader:

@@ -67,6 +67,7 @@ def run(
     recover_from_faults(opened)
     scanning = Scanning(opened, settings)
     opened.window.frameSwapped.connect(scanning.start, QUEUED_ONCE)
+    opened.window.frameSwapped.connect(opened.listening.start, QUEUED_ONCE)
     sync = kiosk.sync_worker()
     if sync is not None:
         opened.window.frameSwapped.connect(sync.start, QUEUED_ONCE)

@@ -74,11 +74,13 @@ class Front:
     kiosk: KioskViewModel
     parts: Parts
     scans: ScanFilter
+    listening: Listening
     adapters: tuple[QObject, ...]
     interpreter: Interpreter
 
     def close(self) -> None:
         """Finish the jobs, take the window down while its view models live, then let the caller close the kiosk."""
+        self.listening.stop()
         self.kiosk.stop()
         self.window.close()
         shiboken6.delete(self.engine)
@@ -148,6 +150,7 @@ def open_front(
             lambda: language.spoken,
             loudest_dba=kiosk.settings.speech_loudest_dba,
             again_key=kiosk.settings.again_key,
+            private=kiosk.settings.headphones == "always",
         ),
         visits=visits,
         badges=badges,
@@ -171,7 +174,7 @@ def open_front(
     window.resize(width, height)
     window.show() if look.size else window.showFullScreen()
     view_model.start()
-    return Front(window, engine, view_model, parts, scans, (activity, arrows, back, listening), interpreter)
+    return Front(window, engine, view_model, parts, scans, listening, (activity, arrows, back), interpreter)
 
 
 def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngine, QQuickWindow]:

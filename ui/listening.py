@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.settings import Settings
+from kiosk.bootstrap import headphone_jacks
+from kiosk.settings import AUTO, Settings
 from ui import listen_wording as words
+from ui.adapters.headphones import Headphones
 from ui.adapters.listen_keys import Effects, ListenKeys
 from ui.adapters.screen_reader import ScreenReader
 from ui.adapters.touch_explorer import TouchExplorer
@@ -55,6 +58,7 @@ class Listening(QObject):
         self._effects.came.connect(self._acted_now)
         self._settings = settings
         self._keys: ListenKeys | None = None
+        self._headphones: Headphones | None = None
         parts.listen.againChosen.connect(kiosk.backFromAside)  # and the page that comes is read
         self._watch()
 
@@ -66,6 +70,8 @@ class Listening(QObject):
             settings.again_key: self.say_again,
             settings.louder_key: listen.louder,
             settings.quieter_key: listen.quieter,
+            settings.plug_key: partial(self.plug, True),
+            settings.unplug_key: partial(self.plug, False),
         }
         self._keys = ListenKeys(self._window, does)
         self._keys.acted.connect(self._fall_silent)
@@ -99,6 +105,30 @@ class Listening(QObject):
     def say_again(self) -> None:
         """Read the page once more, and what has the focus."""
         if self._parts.listen.on:
+            self._turned()
+
+    @Slot()
+    def start(self) -> None:
+        """Let headphones start and end it, where a jack reports them; the first frame waits for none."""
+        if self._settings.headphones == AUTO and self._headphones is None:
+            self._headphones = Headphones(headphone_jacks)
+            self._headphones.changed.connect(self.plug)
+            self._headphones.start()
+
+    def stop(self) -> None:
+        """Fall silent and let go of the jacks."""
+        self._parts.listen.hush()
+        if self._headphones is not None:
+            self._headphones.stop()
+
+    @Slot(bool)
+    def plug(self, plugged: bool) -> None:
+        """Whoever plugs headphones in listens in private; whoever pulls them out has finished (A50, A51)."""
+        self._parts.listen.plug(plugged)
+        if plugged != bool(self._parts.modes.listen):
+            self._turn()
+        elif plugged:
+            self._introduced = False
             self._turned()
 
     def _turn(self) -> None:

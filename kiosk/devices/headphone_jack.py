@@ -7,6 +7,7 @@ of the group ``input``. Many jacks, and every HDMI or USB loudspeaker, report no
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import struct
@@ -52,7 +53,10 @@ class HeadphoneJack:
 
     def turned(self) -> bool:
         """Read what came; return whether a plug is in now. Raises ``OSError`` when the device is gone."""
-        for plugged in changes_in(os.read(self.descriptor, 64 * EVENT.size)):
+        data = os.read(self.descriptor, 64 * EVENT.size)
+        if not data:
+            raise OSError(errno.ENODEV, "the jack is gone")
+        for plugged in changes_in(data):
             self.plugged = plugged
         return self.plugged
 

@@ -26,6 +26,7 @@ from kiosk.domain.visits import Visit
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
 from ui.composition import Front, Look, add_fonts, open_front
+from ui.spoken import Speech
 
 WEDNESDAY = datetime(2026, 11, 25, 14, 0, tzinfo=UTC)
 FESTIVAL = datetime(2027, 6, 19, 11, 0, tzinfo=UTC)
@@ -332,6 +333,7 @@ def opened(
     venue: str = "invention_rooms",
     look: Look | None = None,
     printers: Sequence[BadgePrinter] | None = None,
+    speech: Speech | None = None,
     **settings: object,
 ) -> Iterator[Driver]:
     """Open the real kiosk over a real store in a folder, and close it again."""
@@ -341,7 +343,7 @@ def opened(
     clock = FakeClock(now)
     kiosk = build(settings_in(folder, venue=venue, **settings), clock=clock, printers=printers)
     try:
-        front = open_front(kiosk, look or Look(PORTRAIT, DENSITY, reduced_motion=True))
+        front = open_front(kiosk, look or Look(PORTRAIT, DENSITY, reduced_motion=True), speech=speech)
         try:
             yield _held(Driver(kiosk, clock, front))
         finally:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk.domain.passes import badge_code
 from tests.journeys.bookings import import_rows
@@ -15,6 +16,7 @@ from tests.journeys.conftest import PACK
 from tests.journeys.driver import FESTIVAL, WEDNESDAY, Driver, opened, wait_until
 from tests.journeys.flows import Flow, Step
 from ui.adapters.screen_reader import read
+from ui.adapters.speech import SystemSpeech
 from ui.spoken import said_of_control
 
 TICKETS = ("MUM-TICKET,Ana Reis,O-1,,1", "DAD-TICKET,Rui Reis,O-1,,1", "KID-TICKET,Eva Reis,O-1,1,0")
@@ -23,21 +25,39 @@ TICKETS = ("MUM-TICKET,Ana Reis,O-1,,1", "DAD-TICKET,Rui Reis,O-1,,1", "KID-TICK
 class Taker:
     """One kiosk on which flows are taken one after the other; each starts from a fresh Home."""
 
-    def __init__(self, kiosk: Driver) -> None:
+    def __init__(self, kiosk: Driver, speech: SystemSpeech) -> None:
         self.kiosk = kiosk
+        self.speech = speech
         self.keys = Keys(kiosk)
         self.heard: list[str] = []
         kiosk.front.parts.listen.said.connect(lambda words, _: self.heard.append(words))
 
     def take(self, flow: Flow, *, listening: bool) -> list[Step]:
         """Take every step; return them with what was said at each."""
-        self.kiosk.front.parts.listen.plug(False)
-        self.kiosk.front.parts.idle.expired.emit()
+        self.fresh()
         self.kiosk.front.parts.listen.plug(flow.private)
-        self.kiosk.pass_time(seconds=300)
-        self.kiosk.settle()
         steps = (step for step in flow.steps if listening or step[:2] != ("key", "listen"))
         return [(verb, what, self._said_at(verb, what)) for verb, what, _ in steps]
+
+    def fresh(self) -> None:
+        """Start from Home, after everybody has gone."""
+        self.kiosk.front.parts.listen.plug(False)
+        self.kiosk.front.parts.idle.expired.emit()
+        self.kiosk.pass_time(seconds=300)
+        self.what_was_said()
+
+    def what_was_said(self) -> tuple[str, ...]:
+        """Return what was said since this was asked last."""
+        self.kiosk.settle()
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        heard, self.heard[:] = tuple(self.heard), []
+        return heard
+
+    def is_speaking(self) -> bool:
+        """Tell whether the engine says something now."""
+        (voice,) = self.speech.findChildren(QTextToSpeech)
+        return voice.state() is QTextToSpeech.State.Speaking
 
     def _said_at(self, verb: str, what: str) -> tuple[str, ...]:
         if verb == "press":
@@ -92,13 +112,15 @@ class Taker:
 @contextmanager
 def at_the_workshop(folder: Path) -> Iterator[Taker]:
     """Open a kiosk on a Wednesday at 10:00, with the tickets of a family."""
-    with opened(folder, venue=PACK, now=WEDNESDAY.replace(hour=10)) as kiosk:
+    speech = SystemSpeech("mock", folder / "clips")
+    with opened(folder, venue=PACK, now=WEDNESDAY.replace(hour=10), speech=speech) as kiosk:
         import_rows(kiosk, folder, *TICKETS, header="code,name,order,under 18,adults")
-        yield Taker(kiosk)
+        yield Taker(kiosk, speech)
 
 
 @contextmanager
 def at_the_festival(folder: Path) -> Iterator[Taker]:
     """Open a kiosk that counts parties."""
-    with opened(folder, venue="great_exhibition_road_festival", now=FESTIVAL) as kiosk:
-        yield Taker(kiosk)
+    speech = SystemSpeech("mock", folder / "clips")
+    with opened(folder, venue="great_exhibition_road_festival", now=FESTIVAL, speech=speech) as kiosk:
+        yield Taker(kiosk, speech)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 
-from tests.journeys.flows import COUNTER, FLOWS
+from tests.journeys.driver import ARROWS
+from tests.journeys.flows import COUNTER, FLOWS, HOME, IN_PRIVATE, INTRODUCED, OFF, WHO
 from tests.journeys.taking import Taker, at_the_festival, at_the_workshop
 
 
@@ -21,6 +23,58 @@ def test_each_flow_is_said_word_for_word(workshop: Taker, name: str) -> None:
     flow = FLOWS[name]
     assert workshop.take(flow, listening=True) == list(flow.steps)
     assert workshop.kiosk.says(flow.ends_with)
+
+
+def test_headphones_start_it_and_pulling_them_out_ends_it(workshop: Taker) -> None:
+    workshop.fresh()
+    workshop.kiosk.front.listening.plug(True)
+    assert workshop.what_was_said() == (*IN_PRIVATE, *HOME)
+    workshop.keys.press("checkIn")
+    workshop.what_was_said()
+    workshop.kiosk.front.listening.plug(False)
+    assert workshop.what_was_said() == (OFF,)
+    assert workshop.kiosk.screen == "form"
+    assert not workshop.kiosk.front.parts.listen.private
+
+
+def test_a_first_tap_says_what_lies_there_and_a_second_one_presses_it(workshop: Taker) -> None:
+    workshop.fresh()
+    workshop.kiosk.key(ARROWS["listen"])
+    workshop.what_was_said()
+    workshop.kiosk.tap("greeting")
+    assert workshop.what_was_said() == ("Hello. Welcome in.",)
+    workshop.kiosk.tap("leave")
+    assert workshop.what_was_said() == ("I'm leaving, button",)
+    workshop.kiosk.tap("checkIn")
+    assert workshop.what_was_said() == ("Check in, button",)
+    assert workshop.kiosk.screen == "home"
+    workshop.kiosk.tap("checkIn")
+    assert workshop.what_was_said() == WHO
+    workshop.kiosk.tick(180)
+    assert workshop.what_was_said()[0] == "Do you need more time?"
+    workshop.kiosk.tap("startAgain")  # any touch means yes, and whoever explores is not thrown out
+    assert workshop.what_was_said() == WHO
+    assert workshop.kiosk.screen == "form"
+
+
+def test_a_touch_of_home_says_how_to_start_it_and_three_in_a_corner_do(workshop: Taker) -> None:
+    workshop.fresh()
+    workshop.kiosk.touch(QPoint(270, 150))
+    assert workshop.what_was_said() == ("To hear this screen, tap a top corner 3 times.",)
+    for _ in range(2):
+        workshop.kiosk.touch(QPoint(8, 8))
+        assert workshop.what_was_said() == ()
+    workshop.kiosk.touch(QPoint(8, 8))
+    assert workshop.what_was_said() == (*INTRODUCED, *HOME)
+
+
+def test_every_key_and_touch_stops_what_is_being_said(workshop: Taker) -> None:
+    workshop.fresh()
+    workshop.kiosk.key(ARROWS["listen"])
+    workshop.what_was_said()
+    assert workshop.is_speaking()
+    workshop.kiosk.key(Qt.Key.Key_Control)
+    assert not workshop.is_speaking()
 
 
 def test_the_festivals_counter_is_said_word_for_word(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 
 class Jack(Protocol):
@@ -31,6 +31,7 @@ class Headphones(QObject):
         super().__init__(parent)
         self._open_jacks = open_jacks
         self._jacks: dict[int, tuple[Jack, QSocketNotifier]] = {}
+        self._spent: list[QSocketNotifier] = []
         self._plugged = False
 
     def start(self) -> None:
@@ -46,8 +47,7 @@ class Headphones(QObject):
         for descriptor in list(self._jacks):
             self._drop(descriptor)
 
-    @Slot()
-    def _turned(self, descriptor: int) -> None:
+    def _turned(self, descriptor: int, *_: object) -> None:
         try:
             self._jacks[descriptor][0].turned()
         except OSError:
@@ -57,7 +57,7 @@ class Headphones(QObject):
     def _drop(self, descriptor: int) -> None:
         jack, notifier = self._jacks.pop(descriptor)
         notifier.setEnabled(False)
-        notifier.deleteLater()
+        self._spent.append(notifier)  # it may be the one that is just telling us
         jack.close()
 
     def _tell(self) -> None:
