@@ -77,5 +77,5 @@ def ring_of(kiosk: Driver) -> QQuickItem | None:
     assert item is not None
     if item.property("cursorPosition") is not None:
         return item.parentItem()
-    inside = [child for child in item.childItems() if child.metaObject().className().startswith("FocusRing")]
+    inside = [child for child in item.childItems() if child.objectName() == "focusRing"]
     return next((ring for ring in inside if ring.isVisible() and ring.width() >= item.width()), None)

@@ -89,7 +89,7 @@ def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
     for child in root.childItems():
         if child.isVisible() and child.opacity() > 0:
             yield child
-            if not child.metaObject().className().startswith("PegBoard_"):
+            if child.objectName() != "board":
                 yield from visible_items(child)
 
 

@@ -1,9 +1,9 @@
 """What visitors do, step by step, and what Listen mode says at each: the table behind two journey files.
 
 A step is a verb, what it is done to, and what is said of it: ``press`` a control, ``arrive`` at one, ``strike``
-letters on the kiosk's own keyboard, ``type`` on a physical one, ``show`` a code, ``key`` a key, ``idle`` so many
-seconds. On the way to a control the arrow keys say others; ``press`` holds only what comes of it, ``arrive`` where
-they end.
+letters on the kiosk's own keyboard, ``type`` on a physical one, the ``badge`` of who is in, ``show`` a code, ``key`` a
+key, ``idle`` so many seconds. On the way to a control the arrow keys say others; ``press`` holds only what comes of
+it, ``arrive`` where they end.
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ LEAVING_AND_FEEDBACK = Flow(
         ("key", "enter", NOT_FOUR),
         ("key", "enter", ("4 characters on your badge, text field",)),
         ("key", "backspace", ("deleted",)),
-        ("type", "BADGE", ("typed", "typed", "typed", "typed", "Bye.", "Thank you for coming. See you again.", UNSAID)),
+        ("badge", "", ("Bye.", "Thank you for coming. See you again.", UNSAID)),
         ("arrive", "step_1", ("How was it?, button",)),
         ("press", "step_1", ("How was it today?",)),
         ("press", "choice_good", ("Would you come again?", "Maybe, button")),

@@ -13,7 +13,7 @@ from kiosk.domain.passes import badge_code
 from tests.journeys.bookings import import_rows
 from tests.journeys.by_keys import Keys
 from tests.journeys.conftest import PACK
-from tests.journeys.driver import FESTIVAL, WEDNESDAY, Driver, opened, wait_until
+from tests.journeys.driver import ARROWS, FESTIVAL, WEDNESDAY, Driver, opened, wait_until
 from tests.journeys.flows import Flow, Step
 from ui.adapters.screen_reader import read
 from ui.adapters.speech import SystemSpeech
@@ -85,7 +85,9 @@ class Taker:
             case "strike":
                 self.keys.strike(what)
             case "type":
-                self.kiosk.type_physically(self._badge() if what == "BADGE" else what)
+                self.kiosk.type_physically(what)
+            case "badge":
+                self._type_badge()
             case "show":
                 self.kiosk.front.kiosk.scan(what)
             case "idle":
@@ -105,8 +107,14 @@ class Taker:
         texts = self.kiosk.shown_texts()
         return self.kiosk.screen, parts.form.page, parts.feedback.heading, len(texts), "".join(texts)
 
-    def _badge(self) -> str:
-        return badge_code(next(visit for visit in self.kiosk.visits() if visit.checked_out_at is None).pass_code)
+    def _type_badge(self) -> None:
+        """The four characters of who is in; with the last one the field is gone."""
+        badge = badge_code(next(visit for visit in self.kiosk.visits() if visit.checked_out_at is None).pass_code)
+        self.kiosk.type_physically(badge[:3])
+        self.kiosk.key_in_one_go(badge[3])
+        self.kiosk.wait_for_screen("answer")
+        self.what_was_said()
+        self.kiosk.key(ARROWS["again"])
 
 
 @contextmanager

@@ -25,6 +25,7 @@ _WHOLE = {
 }
 _PAGES = ("timeWarning", "screen")
 _KEY = "key_"
+_KEYBOARD = "keyboard"
 _REACH_PX = 12
 
 
@@ -102,7 +103,7 @@ def _spoken_items(root: QQuickItem) -> Iterator[QQuickItem]:
         seen = QAccessible.queryAccessibleInterface(child)
         if seen is not None and seen.role() in _WHOLE:
             yield child
-        elif child.metaObject().className().startswith("Keyboard_"):
+        elif child.objectName() == _KEYBOARD:
             continue
         else:
             yield from _spoken_items(child)

@@ -19,6 +19,7 @@ Rectangle {
     border.color: Colours.focus
     border.width: Sizes.focusRing
     color: "transparent"
+    objectName: "focusRing"
     parent: around
     radius: corner + gap
     visible: around !== null && Mode.byKeys
