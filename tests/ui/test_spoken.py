@@ -28,7 +28,8 @@ UNSAID = "Personal details were not said. Use headphones, or press Listen to hav
 
 def test_a_page_is_read_in_order_each_text_once_and_its_field_is_left_to_the_focus() -> None:
     said = said_of_page(Sight((PROBLEM, QUESTION, HINT, FIELD)), private=True)
-    assert said == ["There is a problem", "Enter your full name", "What is your name?", "So we know who is here."]
+    problem = ["There is a problem", "Enter your full name", "Full name"]  # with the name of its field (A54)
+    assert said == [*problem, "What is your name?", "So we know who is here."]
 
 
 def test_what_is_personal_is_said_in_private_and_otherwise_replaced_or_left_out_with_a_word() -> None:
