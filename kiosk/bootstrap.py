@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.actions.acting import NoteAct
+from kiosk.actions.attend_person import AttendPerson
 from kiosk.actions.back_up import BackUp
 from kiosk.actions.call_roll import CallRoll, KeepRollCall
 from kiosk.actions.check_in import CheckIn
@@ -38,6 +39,7 @@ from kiosk.actions.printer_chain import PrinterChain
 from kiosk.actions.printing_ports import BadgePages, BadgePrinter, PrintQueue
 from kiosk.actions.purge import Purge
 from kiosk.actions.queue_badge import QueueBadge, TendQueue
+from kiosk.actions.see_acts import SeeActs
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_today import SeeToday
 from kiosk.actions.sign_in import ManageStaff, SignIn
@@ -46,6 +48,7 @@ from kiosk.devices.dated_files import DatedFiles
 from kiosk.devices.folder_printer import FolderPrinter
 from kiosk.devices.roll_call_folder import RollCallFolder
 from kiosk.devices.system_clock import SystemClock
+from kiosk.domain.acts import Act, By
 from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Programme
@@ -53,6 +56,7 @@ from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
 from kiosk.domain.members import register_of
 from kiosk.domain.retention import BACKUPS_KEPT, BADGE_FILES_KEPT, REJECTS_KEPT
 from kiosk.domain.roll_call import RollCall
+from kiosk.domain.staff import Staff
 from kiosk.errors import KioskError, SettingsError
 from kiosk.exchange.area_file import AreaFile
 from kiosk.exchange.linguist_files import compiled_file, read_translation
@@ -75,6 +79,7 @@ RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 TRANSLATIONS = RESOURCES / "translations"
 DAYS_BEHIND = 31
 DAYS_AHEAD = 92
+EVERY_ACT = 1_000_000
 
 
 class CatalogueSource:
@@ -151,6 +156,8 @@ class Kiosk:
     note_act: NoteAct
     back_up: BackUp
     print_queue: PrintQueue = field(repr=False)
+    attend_person: AttendPerson
+    see_acts: SeeActs
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
 
@@ -234,6 +241,27 @@ class Kiosk:
         visits = self.reader.visits(bounds(first)[0], bounds(last)[1])
         cards = self.member_cards.cards(programme)
         return write_register(register_of(programme, cards, visits, catalogue, last), out)
+
+    def export_acts(self, query: str, by: By) -> Path:
+        """Write what staff did, as far as it fits a query, into the folder of exports, and note who wrote it."""
+        from kiosk.exchange.acts_file import write_acts
+
+        seen = self.see_acts(query, most=EVERY_ACT)
+        at = f"{self.clock.now():%Y%m%dT%H%M%SZ}"
+        rows = (
+            (each.at.isoformat(), each.name, str(each.act.staff_id), each.act.act, each.act.reason, each.act.about,
+             str(each.act.visit_id or ""))
+            for each in seen.acts
+        )  # fmt: skip
+        file = write_acts(rows, self.settings.data_dir / "exports" / f"activity-{at}.csv")
+        self.note_act(by, Act.EXPORTED, about="activity")
+        return file
+
+    def draw_staff_pass(self, staff: Staff, code: str) -> bytes:
+        """Return somebody's staff pass as PDF."""
+        from kiosk.documents.member_cards import draw_staff_pass
+
+        return draw_staff_pass(staff.name, code, self.pack.venue.name, RESOURCES)
 
     def draw_cards(self, cards: tuple[Booking, ...], programme: Programme, until: date) -> bytes:
         """Return members' cards as PDF."""
@@ -334,11 +362,13 @@ def _composed(
         settle_item=SettleItem(store, store.inbox, clock),
         call_roll=call_roll,
         keep_roll_call=KeepRollCall(call_roll, RollCallFolder(settings.spool_dir, _draw_roll_call)),
-        find_people=FindPeople(store.reader, catalogue, clock),
+        find_people=FindPeople(store.reader, store.people, catalogue, clock),
         sign_in=SignIn(store.staff, Argon2PinHasher(), clock),
         manage_staff=ManageStaff(store.staff, Argon2PinHasher(), clock, ids),
         note_act=NoteAct(store),
         back_up=BackUp(store.backups, clock, Path(settings.backup_dir) if settings.backup_dir else None),
+        see_acts=SeeActs(store.reader, store.staff, catalogue),
+        attend_person=AttendPerson(store, catalogue, clock, ids, files["badges"]),
         reader=store.reader,
         bookings=store.bookings,
     )

@@ -15,17 +15,21 @@ from kiosk.domain.staff import Permission
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.drawings import PROVIDER, Drawings
+from ui.adapters.scan_filter import ScanFilter
 from ui.composition import QML_DIR, Look, px_per_mm
 from ui.jobs import JobRunner
 from ui.viewmodels.desk import DeskViewModel
+from ui.viewmodels.desk_activity import DeskActivityViewModel
 from ui.viewmodels.desk_inbox import DeskInboxViewModel
 from ui.viewmodels.desk_languages import DeskLanguagesViewModel
 from ui.viewmodels.desk_pages import DeskPage, DeskPagesViewModel
 from ui.viewmodels.desk_parts import DeskParts
 from ui.viewmodels.desk_people import DeskPeopleViewModel
+from ui.viewmodels.desk_person import DeskPersonViewModel
 from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_today import DeskTodayViewModel
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 
 class AlarmKey(QObject):
@@ -75,14 +79,18 @@ class DeskFront:
 def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner) -> DeskParts:
     """Build the view models of the desk's pages. A page more is built here, and stands in ``on_the_rail``."""
     staff = DeskStaffViewModel(kiosk.sign_in, kiosk.clock, reading)
-    people = DeskPeopleViewModel(kiosk.find_people, reading)
     inbox = DeskInboxViewModel(kiosk.see_inbox, kiosk.settle_item, staff, reading)
     languages = DeskLanguagesViewModel(kiosk, reading)
+    undo = DeskUndoViewModel(kiosk.attend_person, staff, kiosk.clock, reading)
+    person = DeskPersonViewModel(kiosk, staff, undo, reading, papers)
+    people = DeskPeopleViewModel(kiosk.find_people, staff, person, reading)
+    activity = DeskActivityViewModel(kiosk, staff, reading)
     on_the_rail = (
         DeskPage("today", "Today", "today"),
         DeskPage("people", "People", "people", Permission.SEE_INSIDE, people.open, people.read, people.clear),
         DeskPage("inbox", "Inbox", "inbox", Permission.ANSWER, inbox.read, inbox.read),
         DeskPage("languages", "Languages", "language", open=languages.open),
+        DeskPage("activity", "Activity", "list", Permission.SEE_ACTS, activity.open, activity.read, activity.clear),
     )
     pages = DeskPagesViewModel(on_the_rail, staff)
     inbox.counted.connect(lambda waits: pages.say_count("inbox", waits))
@@ -94,6 +102,9 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner) -> DeskParts
         inbox=inbox,
         pages=pages,
         languages=languages,
+        person=person,
+        undo=undo,
+        activity=activity,
         reading=reading,
         papers=papers,
     )
@@ -127,6 +138,9 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     arrows = ArrowKeys(window)
     mode = engine.singletonInstance("Kiosk.Look", "Mode")
     arrows.used.connect(lambda: mode.setProperty("byKeys", True))
+    scans = ScanFilter()
+    scans.scanned.connect(desk.scan)
+    scans.watch(window)
     activity = Activity(window, lambda: False)
     activity.noticed.connect(parts.staff.touched)
     window.resize(width, height)
@@ -134,4 +148,4 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     window.setPosition(screen.geometry().topLeft())
     window.show() if look.size else window.showFullScreen()
     desk.start()
-    return DeskFront(window, engine, desk, parts, [arrows, activity])
+    return DeskFront(window, engine, desk, parts, [arrows, activity, scans])

@@ -18,6 +18,9 @@ from kiosk.errors import KioskError
 SWEEP = "Not proof that the building is empty. Sweep the building."
 
 
+NO_STAFF_PASS = "That is no staff pass. Choose your name and type your PIN."
+
+
 def people(number: int) -> str:
     """Return a number of people in words: 1 person, 2 people."""
     return f"{number} {'person' if number == 1 else 'people'}"
@@ -133,14 +136,11 @@ def no_sign_in(error: Exception) -> str:
     return f"Signing in does not work. {what} The evacuation list works without it."
 
 
-def found_people(parties: int, *, is_search: bool) -> str:
+def found_people(parties: int, *, is_search: bool, is_behind: bool = False) -> str:
     """Return what the list of people is."""
     if is_search:
-        return (
-            f"Found today: {parties}"
-            if parties
-            else "Nobody of today fits. Try fewer letters, or the badge's characters."
-        )
+        found = f"Found: {parties}" if parties else "Nobody fits. Try fewer letters, or the badge's characters."
+        return f"{found} New names are still being read." if is_behind else found
     return f"In now: {parties} {'party' if parties == 1 else 'parties'}"
 
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
+from kiosk.actions.acting import note_act
 from kiosk.actions.codes import booked_together, came_with, credential_of, new_pass
 from kiosk.actions.moves import Before, before_this, move_on
 from kiosk.actions.occupancy import occupancy_of
 from kiosk.actions.offers import offers_for
 from kiosk.actions.ports import Clock, Ids, PersonalData, UnitOfWork, VisitStore
+from kiosk.domain.acts import Act, By
 from kiosk.domain.badges_ahead import stands
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue
@@ -101,12 +103,13 @@ class CheckIn:
         how: How = How.CODE,
         instead: str | None = None,
         override: Override | None = None,
+        by: By | None = None,
     ) -> CheckInResult:
         """Check in who shows a code; ``party`` corrects the booking's own number of people.
 
         ``members`` are the codes of those who came, of the places that were booked together with this one; without
         them it is the shown one alone. ``instead`` is the key of a session that they take instead of a full one.
-        ``override`` is what the desk sets aside for them; with one, it is the desk that checks in.
+        ``override`` is what the desk sets aside for them; with one, it is the desk that checks in, and ``by`` says who.
         """
         if isinstance(scan, UnreadableScan):
             return CheckInResult(UnknownCode(scan.reason.value), self._clock.now())
@@ -124,9 +127,11 @@ class CheckIn:
                 instead_key=instead,
                 override=override,
             )
-            return self._admit(work, arrival)
+            return self._admit(work, arrival, by=by)
 
-    def by_form(self, form: Form, *, how: How = How.FORM, override: Override | None = None) -> CheckInResult:
+    def by_form(
+        self, form: Form, *, how: How = How.FORM, override: Override | None = None, by: By | None = None
+    ) -> CheckInResult:
         """Check in who filled in a form, at the kiosk or at the desk; an ``override`` is the desk's."""
         arrival = Arrival(
             how=How.DESK if override else how,
@@ -141,7 +146,7 @@ class CheckIn:
             override=override,
         )
         with self._store.write() as work:
-            return self._admit(work, arrival, email=form.email)
+            return self._admit(work, arrival, email=form.email, by=by)
 
     def by_counter(self, party: Party, *, programme_key: str | None = None) -> CheckInResult:
         """Count a party in with one tap: no name, no badge."""
@@ -161,7 +166,7 @@ class CheckIn:
             return None
         return _Places(chosen[0], people_of(chosen), tuple(booking.code for booking in chosen[1:]))
 
-    def _admit(self, work: UnitOfWork, arrival: Arrival, *, email: str = "") -> CheckInResult:
+    def _admit(self, work: UnitOfWork, arrival: Arrival, *, email: str = "", by: By | None = None) -> CheckInResult:
         catalogue, now = self._catalogue(), self._clock.now()
         place = find_place(arrival, catalogue, now)
         if isinstance(place, NeedsStaff):
@@ -182,6 +187,7 @@ class CheckIn:
             work.append(BadgePrinted(fact.visit_id, printer_kind(ahead.printer), max(ahead.badges_done, 1)))
         elif ahead is None and outcome.badge:
             work.queue_badge(PrintJob(0, fact.visit_id, now))  # with the check-in: whatever ends now, the badge comes
+        note_act(work, by, Act.OVERRODE if fact.override else Act.CHECKED_IN, fact.visit_id)
         work.commit()
         return CheckInResult(outcome, now, _visit(fact, personal, entry.occurred_at))
 

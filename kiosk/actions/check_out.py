@@ -94,7 +94,7 @@ class CheckOut:
         if not isinstance(outcome, CheckedOut):
             return CheckOutResult(outcome, now, last)
         visit = outcome.visit
-        entry = work.append(facts.CheckedOut(visit.id, _people_leaving(work, visit.staying), now, Ending.OBSERVED, how))
+        entry = work.append(facts.CheckedOut(visit.id, people_leaving(work, visit.staying), now, Ending.OBSERVED, how))
         work.commit()
         ended = replace(visit, checked_out_at=entry.occurred_at, ending=Ending.OBSERVED)
         return CheckOutResult(CheckedOut(ended), now, ended, entry)
@@ -104,7 +104,7 @@ class CheckOut:
         return venue.day_bounds(venue.day_of(self._clock.now()))[0]
 
     def _some_left(self, work: UnitOfWork, visit: Visit, leaving: Party, how: How) -> CheckOutResult:
-        entry = work.append(facts.SomeLeft(visit.id, leaving, _people_leaving(work, leaving), how))
+        entry = work.append(facts.SomeLeft(visit.id, leaving, people_leaving(work, leaving), how))
         work.commit()
         remaining = replace(visit, left=leaving.with_more(visit.left))
         return CheckOutResult(SomeLeft(remaining, leaving), entry.occurred_at, remaining, entry)
@@ -114,8 +114,8 @@ def _is_known(work: UnitOfWork, codes: Sequence[str]) -> bool:
     return any(work.find_pass(code) is not None for code in codes) or work.booking(codes) is not None
 
 
-def _people_leaving(work: UnitOfWork, leaving: Party) -> int:
-    """The people who leave, less those who must have been counted out before: the visits that stay are too few."""
+def people_leaving(work: UnitOfWork, leaving: Party) -> int:
+    """Return who leaves, less those who must have been counted out before: the visits that stay are too few."""
     counted_out = work.people_counted_out()
     if not counted_out:
         return leaving.people

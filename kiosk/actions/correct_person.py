@@ -6,8 +6,10 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kiosk.actions.acting import note_act
 from kiosk.actions.codes import codes_shown
 from kiosk.actions.ports import PersonalFiles, PersonalStore, UnitOfWork, VisitStore
+from kiosk.domain.acts import Act, By
 from kiosk.domain.bookings import Booking
 from kiosk.domain.check_in import first_name
 from kiosk.domain.facts import Erased, ErasureReason
@@ -47,7 +49,9 @@ class ErasePerson:
         with self._store.write() as work:
             return _to_erase(work, scan, order=order)
 
-    def __call__(self, scan: PassScan | CodeScan, reason: ErasureReason, *, order: bool = False) -> Person:
+    def __call__(
+        self, scan: PassScan | CodeScan, reason: ErasureReason, *, order: bool = False, by: By | None = None
+    ) -> Person:
         """Erase the name at every visit of this code or pass and at its booking, and return what was erased.
 
         ``order`` erases everybody who was booked, or came in, together with them. Each leaves a tombstone in the
@@ -60,6 +64,7 @@ class ErasePerson:
             for booking in person.bookings:
                 work.append(Erased(None, booking.code, reason))
             if person.is_held:
+                note_act(work, by, Act.ERASED, person.visits[-1].id if person.visits else None)
                 work.commit()
         if person.is_held:
             codes = [booking.code for booking in person.bookings]

@@ -105,8 +105,14 @@ class UnitOfWork(Protocol):
         A visit is of the code it came with, of the pass on its badge, and of the codes of the others of its party.
         """
 
+    def entries_of(self, visit_id: UUID) -> tuple[Entry, ...]:
+        """Return what the journal has of a visit, in its order; nothing of one that does not hold."""
+
     def is_known_by_name(self, visit_id: UUID) -> bool:
         """Whether personal data is kept of a visit."""
+
+    def email_of(self, visit_id: UUID) -> str:
+        """Return the address that is kept of a visit, empty without one."""
 
     def is_erased(self, code: str) -> bool:
         """Whether the name of this code was erased on request."""

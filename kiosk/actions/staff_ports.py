@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
@@ -20,6 +21,18 @@ class StaffStore(Protocol):
 
     def remove(self, staff_id: UUID, at: datetime) -> None:
         """Let somebody go: the PIN goes at once, the id stays known for what they did."""
+
+    def names(self) -> Mapping[UUID, str]:
+        """Return what everybody is called who works or worked here."""
+
+    def change_pin(self, staff_id: UUID, pin_hash: str) -> None:
+        """Keep another PIN; wrong tries are forgotten."""
+
+    def set_pass(self, staff_id: UUID, pass_hash: str | None) -> None:
+        """Keep the one pass that signs somebody in; ``None`` withdraws it."""
+
+    def of_pass(self, pass_hash: str) -> Staff | None:
+        """Return whose pass this is; ``None`` for one that is nobody's."""
 
     def secret(self, staff_id: UUID) -> Secret | None:
         """Return what somebody's PIN is compared with; ``None`` for who does not work here."""

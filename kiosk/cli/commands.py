@@ -32,6 +32,8 @@ _STAFF = {
     "add": ("kiosk.cli.staff", "add", "Let somebody sign in at the desk by a PIN."),
     "list": ("kiosk.cli.staff", "list_", "List who can sign in at the desk."),
     "remove": ("kiosk.cli.staff", "remove", "Let somebody sign in no more."),
+    "pin": ("kiosk.cli.staff", "change_pin", "Give somebody another PIN."),
+    "pass": ("kiosk.cli.staff", "staff_pass", "Issue or withdraw a pass to scan instead of a PIN."),
 }
 _IMPORTS = {
     "bookings": ("kiosk.cli.import_bookings", "import_bookings", "Bring in bookings from a CSV or XLSX file."),

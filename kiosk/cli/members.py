@@ -52,7 +52,7 @@ def issue(programme_key: str, file: Path, out: Path, until: date | None, again: 
         if again:
             drawn = tuple(card for card in kiosk.member_cards.cards(programme) if card.status == "active")
         if drawn:
-            _write(out, kiosk.draw_cards(drawn, programme, issued.until))
+            write_private(out, kiosk.draw_cards(drawn, programme, issued.until))
     said = {
         "programme": programme.key,
         "issued": len(issued.cards),
@@ -114,8 +114,8 @@ def _fields(card: Booking) -> dict[str, Any]:
     return {"code": card.code, "status": card.status.value, "name": card.name, "reference": card.order_ref}
 
 
-def _write(path: Path, pdf: bytes) -> None:
-    """Only its owner may read it: it has names."""
+def write_private(path: Path, pdf: bytes) -> None:
+    """Write cards so that only their owner may read them: they have names, and let somebody in."""
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "wb") as file:

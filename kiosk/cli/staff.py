@@ -1,9 +1,12 @@
-"""``kiosk staff add NAME --role ROLE``, ``kiosk staff list`` and ``kiosk staff remove NAME``"""
+"""``kiosk staff add|remove|pin|pass NAME`` and ``kiosk staff list``"""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
+from kiosk.cli.members import write_private
 from kiosk.cli.options import answer, opened, shared_options
 from kiosk.domain.staff import Role, Staff
 
@@ -46,6 +49,36 @@ def remove(name: str) -> None:
     with opened() as kiosk:
         staff = kiosk.manage_staff.remove(name)
     answer(_as_object(staff), f"{staff.name} can sign in no more.")
+
+
+@click.command("pin")
+@click.argument("name")
+@click.option("--pin", prompt="New PIN, six digits", hide_input=True, confirmation_prompt=True)
+@shared_options
+def change_pin(name: str, pin: str) -> None:
+    """Give NAME another PIN; wrong tries are forgotten."""
+    with opened() as kiosk:
+        staff = kiosk.manage_staff.change_pin(name, pin)
+    answer(_as_object(staff), f"{staff.name} has another PIN.")
+
+
+@click.command("pass")
+@click.argument("name")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="PDF of the pass.")
+@click.option("--revoke", is_flag=True, help="Withdraw the pass instead.")
+@shared_options
+def staff_pass(name: str, out: Path | None, revoke: bool) -> None:
+    """Issue NAME a pass to scan at the desk instead of a PIN; the one before signs nobody in any more."""
+    if (out is None) != revoke:
+        raise click.UsageError("Say --out FILE.pdf for a new pass, or --revoke to withdraw the one there is.")
+    with opened() as kiosk:
+        if out is None:
+            staff = kiosk.manage_staff.revoke_pass(name)
+        else:
+            staff, code = kiosk.manage_staff.issue_pass(name)
+            write_private(out, kiosk.draw_staff_pass(staff, code))
+    said = _as_object(staff) | {"pass": str(out) if out else None}
+    answer(said, f"{staff.name}'s pass: {out}" if out else f"{staff.name}'s pass is withdrawn.")
 
 
 def _as_object(staff: Staff) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -38,6 +38,28 @@ def draw_cards(sheet: CardSheet, resources: Path) -> bytes:
 
     Raises ``DocumentError`` when the template is broken or a font is missing.
     """
+    return _drawn(resources, lambda coverage: _sheet(sheet, coverage))
+
+
+def draw_staff_pass(name: str, code: str, place: str, resources: Path) -> bytes:
+    """Return a staff pass as PDF: a card with the name, which signs in at the desk and checks nobody in.
+
+    Raises ``DocumentError`` as ``draw_cards`` does.
+    """
+    return _drawn(
+        resources,
+        lambda coverage: {
+            "fonts": FONT_CHAIN,
+            "place": place,
+            "programme": "Staff",
+            "until": "Yours alone",
+            "hint": "Scan it at the desk to sign in",
+            "cards": [{"name": coverage.split(name)[0], "qr": qr_svg(code), "letters": ""}],
+        },
+    )
+
+
+def _drawn(resources: Path, sheet: Callable[[FontCoverage], dict[str, object]]) -> bytes:
     root = resources.resolve()
     template = root / "badges" / f"{TEMPLATE}.typ"
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[root / "fonts"])
@@ -48,7 +70,7 @@ def draw_cards(sheet: CardSheet, resources: Path) -> bytes:
     coverage = FontCoverage([Path(files[family]) for family in FONT_CHAIN])
     compiler = typst.Compiler(template, root=root, font_paths=fonts, ignore_system_fonts=True)
     try:
-        pdf = compiler.compile(format="pdf", sys_inputs={"sheet": json.dumps(_sheet(sheet, coverage))}, pdf_tags=False)
+        pdf = compiler.compile(format="pdf", sys_inputs={"sheet": json.dumps(sheet(coverage))}, pdf_tags=False)
     except typst.TypstError as error:
         raise DocumentError(error.message, where=str(template)) from error
     assert isinstance(pdf, bytes)

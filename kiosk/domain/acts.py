@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-_KEY = re.compile(r"[a-z0-9_.:-]{0,100}")
+_KEY = re.compile(r"[a-z0-9_.:/-]{0,100}")
 
 
 class Act(StrEnum):
@@ -32,6 +32,7 @@ class Act(StrEnum):
     CHANGED_PIN = "changed_pin"
     EXPORTED = "exported"
     SETTLED = "settled"
+    TOOK_BACK = "took_back"
 
 
 class Why(StrEnum):

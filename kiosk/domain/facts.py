@@ -81,6 +81,19 @@ class CountedOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Reassigned:
+    """A party that is in went to another session or room; ``left_...`` is where it was."""
+
+    visit_id: UUID
+    programme_key: str
+    session_key: str | None
+    room_key: str
+    left_programme_key: str
+    left_session_key: str | None
+    left_room_key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Undone:
     """An earlier fact of this kiosk does not hold; ``people`` is how many it moves back in (minus: out)."""
 
@@ -149,7 +162,19 @@ class Acted:
             raise ValueError("an act is told in keys")
 
 
-Fact = CheckedIn | Joined | SomeLeft | CheckedOut | CountedOut | Undone | BadgePrinted | FeedbackGiven | Erased | Acted
+Fact = (
+    CheckedIn
+    | Joined
+    | SomeLeft
+    | CheckedOut
+    | CountedOut
+    | Reassigned
+    | Undone
+    | BadgePrinted
+    | FeedbackGiven
+    | Erased
+    | Acted
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +201,7 @@ def people_moved(fact: Fact) -> int:
             return -fact.people
         case Undone():
             return fact.people
-        case BadgePrinted() | FeedbackGiven() | Erased() | Acted():
+        case Reassigned() | BadgePrinted() | FeedbackGiven() | Erased() | Acted():
             return 0
         case _:
             assert_never(fact)

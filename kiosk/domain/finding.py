@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 LEAST_LETTERS = 3
+_FIRST_WITHOUT_SPACES = "\u2e80"  # Chinese and Japanese: a given name follows the family's without a gap
 _WITHIN_WORDS = "'’ʼ`"
 _UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 
@@ -16,6 +17,30 @@ def folded(text: str) -> str:
     kept = (each for each in plain if each not in _WITHIN_WORDS and not unicodedata.combining(each))
     letters = (each if each.isalnum() else " " for each in kept)
     return " ".join("".join(letters).translate(_UNDECOMPOSED).split())
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """Return a name's words as they are sought: folded, and of a script without spaces each word's ends as well."""
+    words: dict[str, None] = {}
+    for word in folded(name).split():
+        words[word] = None
+        if any(letter >= _FIRST_WITHOUT_SPACES for letter in word):
+            words.update((word[start:], None) for start in range(1, len(word)))
+    return tuple(words)
+
+
+def spelt_like(sought: str, known: Iterable[str], most: int = 40) -> tuple[str, ...]:
+    """Return the words that a folded word begins, then those that it begins misspelt, the nearest first."""
+    allowed = _allowed(sought)
+    letters = set(sought)
+    begun = [word for word in known if len(letters.difference(word)) <= allowed]
+    near = sorted((off, word) for word in begun if (off := _edits_to_beginning(sought, word, allowed)) <= allowed)
+    return tuple(word for _, word in near[:most])
+
+
+def may_be_misspelt(words: Sequence[str]) -> bool:
+    """Whether folded words are worth looking for misspelt: one is long enough, and no number makes them a code."""
+    return any(_allowed(word) for word in words) and not any(letter.isdigit() for word in words for letter in word)
 
 
 def is_enough(query: str) -> bool:
@@ -36,28 +61,46 @@ def distance(query: str, name: str, codes: Sequence[str] = ()) -> int | None:
     together = sought.replace(" ", "")
     if any(folded(code).replace(" ", "").startswith(together) for code in codes if code):
         return 0
-    words = folded(name).split()
+    words = words_of(name)
     wrong = [_nearest(word, words) for word in sought.split()]
     return None if None in wrong else sum(each for each in wrong if each is not None)
 
 
 def _nearest(sought: str, words: Sequence[str]) -> int | None:
-    allowed = 0 if len(sought) < 4 else 1 if len(sought) < 7 else 2
-    found = [off for word in words if (off := _edits_to_beginning(sought, word)) <= allowed]
+    allowed = _allowed(sought)
+    found = [off for word in words if (off := _edits_to_beginning(sought, word, allowed)) <= allowed]
     return min(found, default=None)
 
 
-def _edits_to_beginning(sought: str, word: str) -> int:
-    """The fewest letters to change, add, drop or swap until ``sought`` begins ``word``."""
+def _allowed(sought: str) -> int:
+    return 0 if len(sought) < 4 else 1 if len(sought) < 7 else 2
+
+
+def _edits_to_beginning(sought: str, word: str, most: int) -> int:
+    """The fewest letters to change, add, drop or swap until ``sought`` begins ``word``; above ``most`` any number."""
     if word.startswith(sought):
         return 0
+    if len(word) < len(sought) - most:
+        return most + 1
+    word = word[: len(sought) + most]
     before: list[int] = []
     row = list(range(len(word) + 1))
     for number, letter in enumerate(sought, start=1):
         last, row = row, [number]
+        beside = number
         for place, other in enumerate(word, start=1):
-            cost = min(last[place] + 1, row[place - 1] + 1, last[place - 1] + (letter != other))
-            swapped = number > 1 and place > 1 and letter == word[place - 2] and sought[number - 2] == other
-            row.append(min(cost, before[place - 2] + 1) if swapped else cost)
+            cost = last[place - 1]
+            if letter != other:
+                cost += 1
+                if last[place] < cost:
+                    cost = last[place] + 1
+                if beside < cost:
+                    cost = beside + 1
+                if number > 1 and place > 1 and letter == word[place - 2] and sought[number - 2] == other:
+                    cost = min(cost, before[place - 2] + 1)
+            beside = cost
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
         before = last
     return min(row)

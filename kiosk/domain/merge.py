@@ -11,6 +11,7 @@ to is worked out from the whole set, ordered by (corrected time, kiosk, number).
 | a check-out that was seen, one that was assumed | the one that was seen, even if it was recorded later | nobody |
 | a check-in undone at one kiosk, its check-out seen at another | the undoing: no visit | ``LeftAlthoughUndone`` |
 | a check-out undone at one kiosk, another seen elsewhere | the other check-out | nobody |
+| a party moved at two kiosks | the place it went to last | nobody |
 | late arrivals told at two kiosks under the same codes | the first of them: they are the same people | nobody |
 | late arrivals at one kiosk, the party left at another | they alone are inside | ``JoinedAfterLeaving`` |
 | some left at two kiosks, together more than came | nobody is inside | ``MoreLeftThanCame`` |
@@ -27,7 +28,7 @@ from functools import reduce
 from typing import TypeVar
 from uuid import UUID
 
-from kiosk.domain.facts import CheckedIn, CheckedOut, CountedOut, Entry, Fact, Joined, SomeLeft, Undone
+from kiosk.domain.facts import CheckedIn, CheckedOut, CountedOut, Entry, Fact, Joined, Reassigned, SomeLeft, Undone
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending
 
@@ -55,7 +56,7 @@ History = Mapping[UUID, Told]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where and when a visit began."""
+    """When a visit began, and where it is: where it went last."""
 
     visit_id: UUID
     kiosk_id: str
@@ -162,7 +163,7 @@ def agreed(history: History) -> Agreed:
         fact, holds = told.entry.fact, told.entry.id not in undone
         if isinstance(fact, CountedOut):
             counted_out += fact.people if holds else 0
-        elif isinstance(fact, CheckedIn | Joined | SomeLeft | CheckedOut):
+        elif isinstance(fact, CheckedIn | Joined | SomeLeft | CheckedOut | Reassigned):
             by_visit.setdefault(fact.visit_id, []).append(told)
     visits: dict[UUID, AgreedVisit] = {}
     conflicts: list[Conflict] = []
@@ -186,7 +187,8 @@ def _of(facts: Iterable[Told], kind: type[Kind]) -> list[tuple[Told, Kind]]:
 def _visit(came: tuple[Told, CheckedIn], holding: list[Told]) -> tuple[AgreedVisit, int, list[Conflict]]:
     """Return the visit, how many of those counted out are now known to be of it, and what is wrong with it."""
     told, fact = came
-    began = Place(fact.visit_id, told.entry.kiosk_id, fact.room_key, fact.session_key, told.at)
+    at_last = next((moved for _, moved in reversed(_of(holding, Reassigned))), fact)
+    began = Place(fact.visit_id, told.entry.kiosk_id, at_last.room_key, at_last.session_key, told.at)
     codes = {code.casefold() for code in (fact.code, *fact.also) if code is not None}
     joins = _joins(_of(holding, Joined), codes)
     ends = sorted(

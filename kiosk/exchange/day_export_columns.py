@@ -61,7 +61,8 @@ FACT_COLUMNS = (
     Column("sequence", "number", "Its number at that kiosk, without gaps.", 10),
     Column(
         "kind",
-        "checked_in, joined, some_left, checked_out, counted_out, undone, badge_printed, feedback_given, erased, acted",
+        "checked_in, joined, some_left, checked_out, counted_out, reassigned, undone, badge_printed, feedback_given, "
+        "erased, acted",
         "What happened.",
         14,
     ),
@@ -79,9 +80,9 @@ FACT_COLUMNS = (
     Column("adults", "number", "checked_in, joined, some_left: adults among them.", 8),
     Column("under_18", "number", "checked_in, joined, some_left: under-18s among them.", 9),
     Column("not_said", "number", "checked_in, joined, some_left: people whose age nobody asked.", 9),
-    Column("programme_key", "key", "checked_in: the programme.", 22),
-    Column("session_key", "key", "checked_in: the session; empty for an open visit.", 26),
-    Column("room_key", "key", "checked_in: the room.", 18),
+    Column("programme_key", "key", "checked_in, reassigned: the programme.", 22),
+    Column("session_key", "key", "checked_in, reassigned: the session; empty for an open visit.", 26),
+    Column("room_key", "key", "checked_in, reassigned: the room.", 18),
     Column("how", "code, form, desk, counter", "checked_in, joined, some_left, checked_out: by what.", 9),
     Column("code", "text", "checked_in: the code it came with; erased: the code whose name went.", 24),
     Column("pass", "text", "checked_in: the pass the visit was given.", 20),

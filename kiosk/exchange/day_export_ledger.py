@@ -17,6 +17,7 @@ from kiosk.domain.facts import (
     Erased,
     FeedbackGiven,
     Joined,
+    Reassigned,
     SomeLeft,
     Undone,
     people_moved,
@@ -105,7 +106,7 @@ class DayLedger:
                 self._undo(fact)
             case FeedbackGiven():
                 self.feedback.take(fact)
-            case BadgePrinted() | Erased() | Acted():
+            case Reassigned() | BadgePrinted() | Erased() | Acted():
                 pass
             case _:
                 assert_never(fact)

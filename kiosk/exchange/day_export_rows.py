@@ -19,6 +19,7 @@ from kiosk.domain.facts import (
     Fact,
     FeedbackGiven,
     Joined,
+    Reassigned,
     SomeLeft,
     Undone,
     people_moved,
@@ -109,6 +110,8 @@ def kind_of(fact: Fact) -> str:
             return "checked_out"
         case CountedOut():
             return "counted_out"
+        case Reassigned():
+            return "reassigned"
         case Undone():
             return "undone"
         case BadgePrinted():
@@ -168,6 +171,9 @@ def _body(fact: Fact, zone: tzinfo) -> _Body:
             return *how, fact.people, left_at, fact.ending.value, *_NO_BADGE
         case CountedOut():
             return *_NO_ARRIVAL, fact.people, None, None, *_NO_BADGE
+        case Reassigned():
+            place = _text(fact.programme_key), _text(fact.session_key), _text(fact.room_key)
+            return *_NO_ARRIVAL[:3], *place, *_NO_ARRIVAL[6:], *_NO_DEPARTURE, *_NO_BADGE
         case Undone():
             return *_NO_ARRIVAL, *_NO_DEPARTURE, str(fact.fact_id), None, None
         case BadgePrinted():

@@ -5,3 +5,7 @@ from kiosk.errors import KioskError
 
 class ImportFileError(KioskError):
     """A file of bookings or sessions cannot be used."""
+
+
+class ActsFileError(KioskError):
+    """The list of what staff did cannot be written."""

@@ -19,6 +19,7 @@ from kiosk.domain.facts import (
     Fact,
     FeedbackGiven,
     Joined,
+    Reassigned,
     SomeLeft,
     Undone,
 )
@@ -74,6 +75,8 @@ class Projections:
                 self._leave(fact)
             case CountedOut():
                 self._run(statements.COUNT_OUT, (fact.people,))
+            case Reassigned():
+                self._go_to(fact, fact.programme_key, fact.session_key, fact.room_key)
             case Undone():
                 self._undo(fact)
             case BadgePrinted() | FeedbackGiven() | Acted():
@@ -129,6 +132,8 @@ class Projections:
                 self._reopen(fact.visit_id, people)
             case CountedOut(people=people):
                 self._set_against(-people)
+            case Reassigned() as moved:
+                self._go_to(moved, moved.left_programme_key, moved.left_session_key, moved.left_room_key)
             case BadgePrinted():
                 pass
             case FeedbackGiven():
@@ -146,6 +151,13 @@ class Projections:
             self._run(statements.FORGET_BOOKER, ("", folded))
             self._run(statements.NOTE_ERASED, (folded,))
             self._run(print_statements.SKIP_AHEAD, (SkipReason.ERASED.value, folded))
+
+    def _go_to(self, fact: Reassigned, programme_key: str, session_key: str | None, room_key: str) -> None:
+        visit = self._visit(fact.visit_id)
+        if self._run(statements.MOVE_VISIT, (programme_key, session_key, room_key, visit.id.bytes)).rowcount != 1:
+            raise LookupError(f"visit {fact.visit_id} has ended")
+        self._move(visit, -visit.staying.people)
+        self._run(statements.COME_INSIDE, (room_key, session_key or "", visit.staying.people))
 
     def _withdraw(self, visit_id: UUID) -> None:
         visit = self._visit(visit_id)

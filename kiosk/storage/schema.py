@@ -14,8 +14,9 @@ from sqlalchemy import Connection, Engine, inspect, text
 from kiosk.storage import print_tables  # noqa: F401 - its table is one of the metadata's
 from kiosk.storage.errors import NewerSchema
 from kiosk.storage.hub_tables import metadata
+from kiosk.storage.search_schema import MAKING
 
-HEAD = "0011"
+HEAD = "0012"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -41,6 +42,8 @@ def check_known(version: str, where: Path) -> None:
 def create_schema(connection: Connection) -> None:
     """Make all tables and note the revision, in the caller's transaction."""
     metadata.create_all(connection)
+    for statement in MAKING:
+        connection.exec_driver_sql(statement)
     connection.execute(
         text(
             "CREATE TABLE alembic_version "

@@ -153,6 +153,30 @@ REOPEN_VISIT = compiled(
     .values(checked_out_at=null(), ending=null(), people_left=null()),
     "visit_id",
 )
+MOVE_VISIT = compiled(
+    update(visits)
+    .where(visits.c.id == bindparam("visit_id"), visits.c.checked_out_at.is_(None))
+    .values(
+        programme_key=bindparam("to_programme"), session_key=bindparam("to_session"), room_key=bindparam("to_room")
+    ),
+    "to_programme",
+    "to_session",
+    "to_room",
+    "visit_id",
+)
+# What is of a visit comes after its check-in, whose number stands on it.
+ENTRIES_OF_VISIT = compiled(
+    select(*journal.c)
+    .where(
+        journal.c.kiosk_id == bindparam("kiosk_id"),
+        journal.c.sequence >= select(visits.c.sequence).where(visits.c.id == bindparam("of_visit")).scalar_subquery(),
+        journal.c.visit_id == bindparam("visit"),
+    )
+    .order_by(journal.c.sequence),
+    "kiosk_id",
+    "of_visit",
+    "visit",
+)
 FORGET_VISITOR = compiled(delete(personal).where(personal.c.visit_id == bindparam("visit_id")), "visit_id")
 FORGET_BOOKER = compiled(
     update(bookings).where(bookings.c.code_folded == bindparam("code")).values(name=bindparam("no_name")),
@@ -162,6 +186,7 @@ FORGET_BOOKER = compiled(
 NOTE_ERASED = compiled(sqlite_insert(erased).on_conflict_do_nothing(), "code_folded")
 IS_ERASED = compiled(select(erased.c.code_folded).where(erased.c.code_folded == bindparam("code")), "code")
 IS_KNOWN = compiled(select(personal.c.visit_id).where(personal.c.visit_id == bindparam("visit_id")), "visit_id")
+EMAIL_OF = compiled(select(personal.c.email).where(personal.c.visit_id == bindparam("visit_id")), "visit_id")
 NAME_VISITOR = compiled(
     update(personal)
     .where(personal.c.visit_id == bindparam("visit"))

@@ -26,6 +26,7 @@ from kiosk.storage.personal_store import SqlPersonalStore
 from kiosk.storage.print_queue_store import SqlPrintQueue
 from kiosk.storage.roll_call_store import SqlRollCallStore
 from kiosk.storage.schema import HEAD, check_known, create_schema, migrate, schema_version
+from kiosk.storage.search_index import SqlPeopleIndex
 from kiosk.storage.sql_backups import SqlBackups
 from kiosk.storage.sql_heard import SqlHeard
 from kiosk.storage.sql_inbox import SqlInbox
@@ -57,6 +58,7 @@ class Store:
         self.staff = SqlStaffStore(engines)
         self.backups = SqlBackups(engines, around.kiosk_id)
         self.print_queue = SqlPrintQueue(engines)
+        self.people = SqlPeopleIndex(engines, around.kiosk_id)
 
     def write(self) -> AbstractContextManager[SqlUnitOfWork]:
         """Open the one writer's unit of work."""

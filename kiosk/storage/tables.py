@@ -59,6 +59,7 @@ Index(
     journal.c.visit_id,
     sqlite_where=ABOUT_VISITS,
 )
+Index("journal_by_act", journal.c.occurred_at, sqlite_where=text("kind = 'acted'"))
 
 outbox = Table(
     "outbox",
@@ -272,5 +273,6 @@ staff = Table(
     Column("wrong_tries", Integer, nullable=False),
     Column("tried_at", BigInteger),
     Column("removed_at", BigInteger),
+    Column("pass_hash", Text),
     sqlite_with_rowid=False,
 )

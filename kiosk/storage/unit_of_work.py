@@ -24,7 +24,7 @@ from kiosk.domain.retention import NOTHING_STATED, Terms
 from kiosk.domain.visits import Pass, Visit
 from kiosk.storage import elsewhere_statements, instants, print_statements, statements
 from kiosk.storage.elsewhere import Elsewhere
-from kiosk.storage.entry_rows import row_of
+from kiosk.storage.entry_rows import entry_of, row_of
 from kiosk.storage.errors import StoreBusy, explained
 from kiosk.storage.print_job_rows import fault_text, job_of, new_job_row
 from kiosk.storage.projections import Projections
@@ -137,9 +137,19 @@ class SqlUnitOfWork:
         folded = _folded(codes)
         return self._visits(statements.visits_of(len(folded)), (*folded, *folded, *folded)) if folded else ()
 
+    def entries_of(self, visit_id: UUID) -> tuple[Entry, ...]:
+        """Return what the journal has of a visit, in its order; nothing of one that does not hold."""
+        sought = (self._around.kiosk_id, visit_id.bytes, visit_id.bytes)
+        return tuple(entry_of(row) for row in self._run(statements.ENTRIES_OF_VISIT, sought))
+
     def is_known_by_name(self, visit_id: UUID) -> bool:
         """Whether personal data is kept of a visit."""
         return self._run(statements.IS_KNOWN, (visit_id.bytes,)).fetchone() is not None
+
+    def email_of(self, visit_id: UUID) -> str:
+        """Return the address that is kept of a visit, empty without one."""
+        row = self._run(statements.EMAIL_OF, (visit_id.bytes,)).fetchone()
+        return str(row[0]) if row else ""
 
     def is_erased(self, code: str) -> bool:
         """Whether the name of this code was erased on request."""

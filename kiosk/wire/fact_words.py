@@ -21,6 +21,7 @@ from kiosk.domain.facts import (
     Fact,
     FeedbackGiven,
     Joined,
+    Reassigned,
     SomeLeft,
     Undone,
 )
@@ -60,6 +61,8 @@ def fact_of(kind: str, visit_id: bytes | None, body: str) -> Fact:
         case "checked_out":
             left_at = microseconds.as_instant(said["left_at"])
             return CheckedOut(visit, said["people"], left_at, Ending(said["ending"]), How(said["how"]))
+        case "reassigned":
+            return _reassigned(visit, said)
         case "undone":
             return Undone(visit, UUID(said["fact_id"]), said["people"])
         case "badge_printed":
@@ -84,6 +87,8 @@ def _split(fact: Fact) -> tuple[str, UUID | None, dict[str, Any]]:
             return "checked_out", fact.visit_id, body
         case CountedOut():
             return "counted_out", None, {"people": fact.people}
+        case Reassigned():
+            return "reassigned", fact.visit_id, _reassigned_body(fact)
         case Undone():
             return "undone", fact.visit_id, {"fact_id": str(fact.fact_id), "people": fact.people}
         case BadgePrinted():
@@ -151,6 +156,17 @@ def _checked_in(visit_id: UUID, said: dict[str, Any]) -> CheckedIn:
         override=_override(said["override"]) if "override" in said else None,
         moved=tuple(Move(UUID(visit_id), people) for visit_id, people in said.get("moved", ())),
     )
+
+
+def _reassigned_body(fact: Reassigned) -> dict[str, Any]:
+    to = {"programme": fact.programme_key, "session": fact.session_key, "room": fact.room_key}
+    left = {"programme": fact.left_programme_key, "session": fact.left_session_key, "room": fact.left_room_key}
+    return to | {"left": left}
+
+
+def _reassigned(visit_id: UUID, said: dict[str, Any]) -> Reassigned:
+    places = [place[name] for place in (said, said["left"]) for name in ("programme", "session", "room")]
+    return Reassigned(visit_id, *places)
 
 
 def _acted(visit_id: UUID | None, said: dict[str, Any]) -> Acted:

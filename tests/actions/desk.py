@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
+from kiosk.actions.attend_person import AttendPerson
 from kiosk.actions.check_in import CheckIn, CheckInResult, Form
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
@@ -65,6 +66,7 @@ class Desk:
         self.purge = Purge(self.store.personal, {"badges": self.files})
         self.erase_person = ErasePerson(self.counted, self.store.personal, self.files)
         self.correct_name = CorrectName(self.counted, self.files)
+        self.attend = AttendPerson(self.counted, here, self.clock, self.ids, self.files)
         self.see_home = SeeHome(self.store.reader, here, self.clock, self.close_earlier_days, self.purge)
 
     def now_on(self, *sessions: Session) -> None:

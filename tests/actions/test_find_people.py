@@ -15,7 +15,7 @@ from tests.actions.desk import Desk
 
 @pytest.fixture
 def find(desk: Desk) -> FindPeople:
-    return FindPeople(desk.store.reader, lambda: desk.catalogue, desk.clock)
+    return FindPeople(desk.store.reader, desk.store.people, lambda: desk.catalogue, desk.clock)
 
 
 def come_in(desk: Desk, name: str) -> Visit:

@@ -125,7 +125,7 @@ class TestSessions:
         store.bookings.import_sessions([session("a", NOON), session("b", NOON)], source="x")
         counts = store.bookings.import_sessions(
             [
-                session("a", NOON, title="Moved"),
+                session("a", NOON, title="Reassigned"),
                 session("b", NOON, cancelled=True),
                 session("c", NOON, cancelled=True),
                 session("d", NOON),

@@ -58,3 +58,23 @@ def test_a_hash_matches_its_pin_alone(hasher: PinHasher) -> None:
     assert hasher.matches(made, b"204981")
     assert not hasher.matches(made, b"204982")
     assert not hasher.matches("not a hash", b"204981")
+
+
+def test_a_pass_is_one_persons_until_it_is_withdrawn_or_they_leave(store: AnyStore) -> None:
+    store.staff.add(ADA, "hash of ada")
+    store.staff.add(BO, "hash of bo")
+    store.staff.set_pass(ADA.id, "one")
+    store.staff.set_pass(ADA.id, "two")
+    store.staff.set_pass(BO.id, "three")
+    assert [store.staff.of_pass(each) for each in ("one", "two", "three", "")] == [None, ADA, BO, None]
+    store.staff.set_pass(ADA.id, None)
+    store.staff.remove(BO.id, NOON)
+    assert [store.staff.of_pass(each) for each in ("two", "three")] == [None, None]
+    assert store.staff.names() == {ADA.id: "Ada", BO.id: "bo"}
+
+
+def test_another_pin_forgets_wrong_tries(store: AnyStore) -> None:
+    store.staff.add(ADA, "hash of ada")
+    store.staff.note_tries(ADA.id, 4, NOON)
+    store.staff.change_pin(ADA.id, "another")
+    assert store.staff.secret(ADA.id) == Secret("another")

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.actions.ports import PersonalData
-from kiosk.domain.facts import BadgePrinted, CountedOut, Joined, SomeLeft, Undone
+from kiosk.domain.facts import BadgePrinted, CheckedOut, CountedOut, Joined, Reassigned, SomeLeft, Undone
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending, How
@@ -269,6 +269,26 @@ class TestCounting:
 
 
 class TestUndoing:
+    def test_a_party_that_moved_is_counted_where_it_went_until_that_is_undone(
+        self, store: AnyStore, ids: FakeIds
+    ) -> None:
+        fact = checked_in(ids, party=Party(3), session_key="a", room_key="cafe")
+        moved = Reassigned(fact.visit_id, "wtt", "b", "lounge", fact.programme_key, "a", "cafe")
+        with store.write() as work:
+            work.append(fact)
+            entry = work.append(moved)
+            assert [work.people_in_session(key) for key in "ab"] == [0, 3]
+            assert (work.people_in_room("cafe"), work.people_in_room("lounge")) == (0, 3)
+            assert [each.fact for each in work.entries_of(fact.visit_id)] == [fact, moved]
+            work.append(Undone(fact.visit_id, entry.id, 0))
+            assert [work.people_in_session(key) for key in "ab"] == [3, 0]
+            visit = work.visit(fact.visit_id)
+            assert visit is not None
+            assert (visit.programme_key, visit.session_key, visit.room_key) == (fact.programme_key, "a", "cafe")
+            work.append(CheckedOut(fact.visit_id, 3, NOON, Ending.OBSERVED, How.DESK))
+            with pytest.raises(LookupError):
+                work.append(moved)
+
     def test_an_undone_check_in_was_no_visit(self, store: AnyStore, ids: FakeIds) -> None:
         fact = checked_in(ids, party=Party(3), code="c", session_key="s")
         with store.write() as work:

@@ -23,6 +23,7 @@ from kiosk.domain.facts import (
     Fact,
     FeedbackGiven,
     Joined,
+    Reassigned,
     SomeLeft,
     Undone,
     people_moved,
@@ -34,6 +35,7 @@ from tests.domain.places import at, visit
 VISIT, FACT = UUID(int=1), UUID(int=2)
 ERASED = Erased(UUID(int=1), "A1", ErasureReason.ASKED)
 ACTED = Acted(UUID(int=3), Act.MOVED, VISIT, Why.MISTAKE, "wtt-1")
+MOVED = Reassigned(VISIT, "wtt", "wtt-1", "lounge", "open_visit", None, "cafe")
 FAMILY = Party(2, 3)
 FEEDBACK = FeedbackGiven("2026-11", (("welcome", "yes"),))
 
@@ -60,6 +62,7 @@ def checked_out(people: int) -> CheckedOut:
         (FEEDBACK, 0),
         (ERASED, 0),
         (ACTED, 0),
+        (MOVED, 0),
     ],
     ids=[
         "in",
@@ -73,6 +76,7 @@ def checked_out(people: int) -> CheckedOut:
         "feedback",
         "an erasure",
         "an act",
+        "a move",
     ],
 )
 def test_a_fact_moves_people_not_visits(fact: Fact, moved: int) -> None:
@@ -124,6 +128,7 @@ def test_every_kind_of_fact_is_known_to_a_reader() -> None:
         "feedback",
         "erased",
         "acted",
+        "reassigned",
     ]
     assert {type(fact) for fact in one_of_each()} == set(get_args(Fact))
 
@@ -142,7 +147,7 @@ def one_of_each() -> list[Fact]:
     joined, gone = Joined(VISIT, FAMILY, How.CODE), SomeLeft(VISIT, FAMILY, 5, How.CODE)
     left, undone = checked_out(1), Undone(VISIT, FACT, 1)
     printed = BadgePrinted(VISIT, "folder")
-    return [checked_in(FAMILY), joined, gone, left, CountedOut(1), undone, printed, FEEDBACK, ERASED, ACTED]
+    return [checked_in(FAMILY), joined, gone, left, CountedOut(1), undone, printed, FEEDBACK, ERASED, ACTED, MOVED]
 
 
 def kind_of(fact: Fact) -> str:
@@ -167,5 +172,7 @@ def kind_of(fact: Fact) -> str:
             return "erased"
         case Acted():
             return "acted"
+        case Reassigned():
+            return "reassigned"
         case _:
             assert_never(fact)

@@ -22,6 +22,7 @@ from kiosk.domain.facts import (
     Fact,
     FeedbackGiven,
     Joined,
+    Reassigned,
     SomeLeft,
     Undone,
     people_moved,
@@ -120,6 +121,9 @@ def project(journal: Iterable[Entry]) -> dict[UUID, Visit]:
                 visits[visit.id] = replace(visit, left=fact.party.with_more(visit.left))
             case CheckedOut() as fact:
                 visits[fact.visit_id] = replace(visits[fact.visit_id], checked_out_at=fact.left_at, ending=fact.ending)
+            case Reassigned() as fact:
+                visit = replace(visits[fact.visit_id], programme_key=fact.programme_key, room_key=fact.room_key)
+                visits[visit.id] = replace(visit, session_key=fact.session_key)
             case Undone() as fact:
                 _undo(visits, fact.visit_id, facts[fact.fact_id])
             case CountedOut() | BadgePrinted() | FeedbackGiven() | Erased() | Acted():

@@ -83,7 +83,7 @@ def test_a_moved_occurrence_keeps_the_key_of_its_planned_start(tmp_path: Path) -
         "DTSTART;TZID=Europe/London:20260609T140000",
         "DTEND;TZID=Europe/London:20260609T150000",
         "LOCATION:Roof Garden",
-        summary="Moved",
+        summary="Reassigned",
     )
     for parts in ((weekly, moved), (moved, weekly)):
         file = of(tmp_path, *parts)
@@ -92,7 +92,7 @@ def test_a_moved_occurrence_keeps_the_key_of_its_planned_start(tmp_path: Path) -
             "u@x/20260608T090000Z": "2026-06-09 13:00 - 2026-06-09 14:00",
             "u@x/20260615T090000Z": "2026-06-15 09:00 - 2026-06-15 10:00",
         }
-        assert [session.title for session in file.sessions] == ["Session", "Moved", "Session"]
+        assert [session.title for session in file.sessions] == ["Session", "Reassigned", "Session"]
         assert file.rooms == (Room("roof_garden", "Roof Garden"),)
 
 

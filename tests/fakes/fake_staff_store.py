@@ -14,6 +14,8 @@ class FakeStaffStore:
 
     def __init__(self) -> None:
         self._here: dict[UUID, tuple[Staff, Secret]] = {}
+        self._names: dict[UUID, str] = {}
+        self._passes: dict[str, UUID] = {}
 
     def everybody(self) -> tuple[Staff, ...]:
         """Return who works here now, by name."""
@@ -24,10 +26,31 @@ class FakeStaffStore:
         if any(each.name.casefold() == staff.name.casefold() for each in self.everybody()):
             raise LookupError("somebody here has this name")
         self._here[staff.id] = staff, Secret(pin_hash)
+        self._names[staff.id] = staff.name
 
     def remove(self, staff_id: UUID, at: datetime) -> None:
         """Let somebody go."""
         self._here.pop(staff_id, None)
+        self.set_pass(staff_id, None)
+
+    def names(self) -> dict[UUID, str]:
+        """Return what everybody is called who works or worked here."""
+        return dict(self._names)
+
+    def change_pin(self, staff_id: UUID, pin_hash: str) -> None:
+        """Keep another PIN."""
+        if staff_id in self._here:
+            self._here[staff_id] = self._here[staff_id][0], Secret(pin_hash)
+
+    def set_pass(self, staff_id: UUID, pass_hash: str | None) -> None:
+        """Keep the one pass that signs somebody in."""
+        self._passes = {known: id_ for known, id_ in self._passes.items() if id_ != staff_id}
+        if pass_hash is not None and staff_id in self._here:
+            self._passes[pass_hash] = staff_id
+
+    def of_pass(self, pass_hash: str) -> Staff | None:
+        """Return whose pass this is."""
+        return self._here[self._passes[pass_hash]][0] if pass_hash in self._passes else None
 
     def secret(self, staff_id: UUID) -> Secret | None:
         """Return what somebody's PIN is compared with."""

@@ -165,10 +165,20 @@ class FakeUnitOfWork(FakePrintingWork):
         """Return every visit of these codes, oldest first."""
         return tuple(visit for visit in self._visits() if self._has_one_of(visit, codes))
 
+    def entries_of(self, visit_id: UUID) -> tuple[Entry, ...]:
+        """Return what the journal has of a visit, in its order."""
+        if self.visit(visit_id) is None:
+            return ()
+        return tuple(entry for entry in self._journal if getattr(entry.fact, "visit_id", None) == visit_id)
+
     def is_known_by_name(self, visit_id: UUID) -> bool:
         """Whether personal data is kept of a visit."""
         self._check()
         return self._known.get(visit_id, PersonalData()) != PersonalData()
+
+    def email_of(self, visit_id: UUID) -> str:
+        """Return the address that is kept of a visit."""
+        return self._known.get(visit_id, PersonalData()).email
 
     def is_erased(self, code: str) -> bool:
         """Whether the name of this code was erased on request."""

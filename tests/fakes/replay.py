@@ -17,6 +17,7 @@ from kiosk.domain.facts import (
     Erased,
     FeedbackGiven,
     Joined,
+    Reassigned,
     SomeLeft,
     Undone,
 )
@@ -67,6 +68,10 @@ def _take(came_to: Replayed, entry: Entry, before: Mapping[UUID, Entry], known: 
             came_to.counted_out -= visit.staying.people - fact.people
         case CountedOut() as fact:
             came_to.counted_out += fact.people
+        case Reassigned() as fact:
+            visit = _found(came_to, fact.visit_id, is_open=True)
+            place = fact.programme_key, fact.session_key, fact.room_key
+            came_to.visits[visit.id] = _at(visit, *place)
         case Undone() as fact:
             if fact.fact_id not in before:
                 raise LookupError(f"no fact {fact.fact_id}")
@@ -101,6 +106,10 @@ def _undo(came_to: Replayed, entry: Entry) -> None:
             came_to.counted_out += visit.staying.people - fact.people
         case CountedOut() as fact:
             came_to.counted_out -= fact.people
+        case Reassigned() as fact:
+            visit = _found(came_to, fact.visit_id, is_open=True)
+            place = fact.left_programme_key, fact.left_session_key, fact.left_room_key
+            came_to.visits[visit.id] = _at(visit, *place)
         case Undone() | Erased() | Acted():
             raise LookupError("an undoing is not undone")
         case FeedbackGiven():
@@ -113,6 +122,10 @@ def _known(came_to: Replayed, visit_id: UUID) -> UUID:
     if visit_id not in came_to.visits:
         raise LookupError(f"no visit {visit_id}")
     return visit_id
+
+
+def _at(visit: Visit, programme_key: str, session_key: str | None, room_key: str) -> Visit:
+    return replace(visit, programme_key=programme_key, session_key=session_key, room_key=room_key)
 
 
 def _staying(visit: Visit, gone: Party) -> Party:

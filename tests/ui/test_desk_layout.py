@@ -58,6 +58,9 @@ def test_each_page_is_the_one_that_was_named(qtbot: QtBot, tmp_path: Path, expec
         "people": "people",
         "inbox": "inbox",
         "languages": "languages",
+        "card": "people",
+        "undo": "people",
+        "activity": "activity",
         "roll-call": "roll_call",
         "drill": "roll_call",
     }

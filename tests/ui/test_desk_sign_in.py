@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from kiosk.actions.check_in import Form
+from kiosk.actions.check_in import CheckInResult, Form
 from kiosk.bootstrap import Kiosk, build
+from kiosk.domain.outcomes import UnknownCode
+from kiosk.domain.scans import read_scan
 from kiosk.domain.staff import Role, Staff
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
@@ -109,3 +111,62 @@ def test_an_alarm_needs_nobody_and_leaves_who_is_signed_in(desk: DeskFront, ada:
     assert desk.desk.page == "roll_call"
     desk.parts.people.read()
     assert names(desk) == []
+
+
+def test_a_staff_pass_signs_in_and_a_visitors_does_not(desk: DeskFront, kiosk: Kiosk, ada: Staff) -> None:
+    visitors = kiosk.reader.inside(NOW).visits[0].pass_code
+    desk.desk.scan(visitors)
+    assert (desk.desk.page, desk.parts.staff.name) == ("sign_in", "")
+    assert "no staff pass" in str(desk.parts.staff.message)
+    _, first = kiosk.manage_staff.issue_pass("Ada")
+    _, code = kiosk.manage_staff.issue_pass("Ada")
+    desk.desk.scan(first)
+    assert desk.parts.staff.name == ""
+    desk.desk.scan(code.lower())
+    assert desk.parts.staff.name == "Ada"
+    desk.desk.scan(visitors)
+    assert (desk.desk.page, len(names(desk))) == ("people", 1)
+    desk.desk.scan("WIFI:S:x;;")
+    assert desk.desk.page == "people"
+    desk.parts.staff.lock()
+    kiosk.manage_staff.revoke_pass("Ada")
+    desk.desk.scan(code)
+    assert desk.parts.staff.name == ""
+
+
+def test_a_staff_pass_at_a_visitors_home_is_a_code_that_nobody_knows(kiosk: Kiosk, ada: Staff) -> None:
+    _, code = kiosk.manage_staff.issue_pass("Ada")
+    result = kiosk.take_scan(read_scan(code))
+    assert isinstance(result, CheckInResult)
+    assert (result.outcome, result.visit) == (UnknownCode("not_found"), None)
+
+
+def test_signing_in_is_an_act_and_a_manager_reads_who_did_what(
+    qtbot: QtBot, kiosk: Kiosk, desk: DeskFront, ada: Staff
+) -> None:
+    type_pin(desk, ada, PIN)
+    kiosk.manage_staff.add("Mo", Role.MANAGER, PIN)
+    desk.parts.pages.show("activity")
+    assert desk.parts.pages.notice == "Activity is not for Ada. Ask a manager, or sign in as somebody else."
+    desk.parts.staff.lock()
+    desk.parts.pages.show("activity")
+    desk.parts.staff.choose(str(kiosk.manage_staff.named("Mo").id))
+    for digit in PIN:
+        desk.parts.staff.digit(digit)
+    activity = desk.parts.activity
+    activity.search("ada")
+    rows = activity.rows.all  # type: ignore[attr-defined]
+    assert [(row.name, row.what) for row in rows] == [("Ada", "Signed in")]
+    activity.export()
+    file = next((kiosk.settings.data_dir / "exports").glob("activity-*.csv"))
+    assert str(file) in str(activity.message)
+    text = file.read_text("utf-8-sig")
+    assert text.startswith("at,staff,staff_id,act,reason,about,visit_id")
+    assert "Ada" in text
+    assert "Mo" not in text
+    activity.search("wrote")
+    assert [row.name for row in activity.rows.all] == []  # type: ignore[attr-defined]
+    activity.search("exported activity")
+    assert [row.name for row in activity.rows.all] == ["Mo"]  # type: ignore[attr-defined]
+    desk.parts.staff.lock()
+    assert activity.rows.all == ()  # type: ignore[attr-defined]

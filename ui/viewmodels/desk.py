@@ -11,7 +11,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.actions.call_roll import CalledRoll
 from kiosk.actions.see_today import TodayView
 from kiosk.bootstrap import Kiosk
+from kiosk.domain.acts import Act, By
 from kiosk.domain.roll_call import RollRun
+from kiosk.domain.scans import PassScan, UnreadableScan, read_scan
 from kiosk.domain.today import Today
 from ui import desk_wording as wording
 from ui.viewmodels.desk_pages import ROLL_CALL, TODAY
@@ -41,6 +43,8 @@ class DeskViewModel(QObject):
         self._roll_call = parts.roll_call
         self._pages = parts.pages
         self._inbox = parts.inbox
+        self._staff = parts.staff
+        self._people = parts.people
         self._reading = parts.reading
         self._papers = parts.papers
         self._seen: Today | None = None
@@ -52,6 +56,8 @@ class DeskViewModel(QObject):
         self.paper_due.setSingleShot(True)
         parts.roll_call.tickChosen.connect(self._tick)
         parts.pages.changed.connect(self.pageChanged)
+        parts.person.acted.connect(self.refresh)
+        parts.staff.signedIn.connect(self._note_sign_in)
 
     def start(self) -> None:
         """Show Today and keep it fresh; a roll call that was going on when the program ended goes on."""
@@ -81,6 +87,20 @@ class DeskViewModel(QObject):
         """Practise the roll call."""
         self._begin(drill=True)
 
+    @Slot(str)
+    def scan(self, text: str) -> None:
+        """Take a scan at the desk: a staff pass signs in, any other code finds whose it is."""
+        read = read_scan(text)
+        if isinstance(read, UnreadableScan):
+            return
+        if not self._staff.name:
+            if isinstance(read, PassScan):
+                self._pages.signIn()
+                self._staff.sign_in_by_pass(read.code)
+            return
+        self._pages.show("people")
+        self._people.search(read.code if isinstance(read, PassScan) else read.candidates[0])
+
     @Slot()
     def endRollCall(self) -> None:
         """End the roll call, and show Today."""
@@ -95,6 +115,12 @@ class DeskViewModel(QObject):
     def showToday(self) -> None:
         """Show Today; a roll call that is going on goes on."""
         self._pages.show(TODAY)
+
+    @Slot()
+    def _note_sign_in(self) -> None:
+        if self._staff.staff_id is not None:
+            note = partial(self._kiosk.note_act, By(self._staff.staff_id), Act.SIGNED_IN)
+            self._reading.run("note sign-in", note, lambda _: None, self._not_read)
 
     @Slot()
     def refresh(self) -> None:

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from ui.jobs import JobRunner
+from ui.viewmodels.desk_activity import DeskActivityViewModel
 from ui.viewmodels.desk_inbox import DeskInboxViewModel
 from ui.viewmodels.desk_languages import DeskLanguagesViewModel
 from ui.viewmodels.desk_pages import DeskPagesViewModel
 from ui.viewmodels.desk_people import DeskPeopleViewModel
+from ui.viewmodels.desk_person import DeskPersonViewModel
 from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_today import DeskTodayViewModel
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,9 @@ class DeskParts:
     people: DeskPeopleViewModel
     inbox: DeskInboxViewModel
     languages: DeskLanguagesViewModel
+    person: DeskPersonViewModel
+    undo: DeskUndoViewModel
+    activity: DeskActivityViewModel
     pages: DeskPagesViewModel
     reading: JobRunner
     papers: JobRunner
@@ -39,5 +45,8 @@ class DeskParts:
             "people": self.people,
             "inbox": self.inbox,
             "languages": self.languages,
+            "person": self.person,
+            "undo": self.undo,
+            "activity": self.activity,
             "pages": self.pages,
         }

@@ -19,6 +19,9 @@ Window {
     required property DeskPeopleViewModel people
     required property DeskInboxViewModel inbox
     required property DeskLanguagesViewModel languages
+    required property DeskPersonViewModel person
+    required property DeskUndoViewModel undo
+    required property DeskActivityViewModel activity
     required property real pxPerMm
     required property bool contrast
     required property bool mirrored
@@ -78,8 +81,16 @@ Window {
         anchors.top: bar.bottom
         pages: root.pages
     }
-    FocusScope {
+    UndoBar {
+        id: undoBar
+
         anchors.bottom: parent.bottom
+        anchors.left: rail.right
+        anchors.right: parent.right
+        undo: root.undo
+    }
+    FocusScope {
+        anchors.bottom: undoBar.up ? undoBar.top : parent.bottom
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: bar.bottom
@@ -109,12 +120,22 @@ Window {
             }
         }
         DeskPlace {
+            key: "activity"
+            pages: root.pages
+
+            sourceComponent: ActivityPage {
+                activity: root.activity
+                focus: true
+            }
+        }
+        DeskPlace {
             key: "people"
             pages: root.pages
 
             sourceComponent: PeoplePage {
                 focus: true
                 people: root.people
+                person: root.person
 
                 Component.onCompleted: begin()
             }

@@ -5,19 +5,29 @@ import QtQuick.Layouts
 import Kiosk.Look
 import Kiosk.Parts
 
-// A party of today: who, where, how many, and whether it is still in.
-Item {
+// A party of today or a booking: who, where, how many, and whether it is still in. Tapped, its card opens.
+TapArea {
     id: root
 
     required property string title
-    required property string detail
     required property int people
     required property string stay
     required property bool doubtful
+    required property bool chosen
 
-    Accessible.name: `${title}, ${people}, ${stay}. ${detail}`
-    Accessible.role: Accessible.StaticText
+    checkable: true
+    checked: chosen
+    label: `${title}, ${people}, ${stay}`
+    reach: 0
+    ringGap: -2 * Sizes.focusRing
 
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: -Sizes.space2
+        anchors.rightMargin: -Sizes.space2
+        color: root.chosen || root.down ? Colours.tint : "transparent"
+        radius: Sizes.radiusField
+    }
     Rectangle {
         anchors.bottom: parent.bottom
         color: Colours.rule

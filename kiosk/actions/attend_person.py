@@ -1,0 +1,197 @@
+"""What the desk does with somebody's visit: end it, move it, put it right, and take any of that back.
+
+Each call says the visit as the desk saw it. Where it stands otherwise by now, nothing is written and the desk is told:
+of two who act at once the second loses nothing, and sees what the first did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from uuid import UUID
+
+from kiosk.actions.acting import note_act
+from kiosk.actions.check_out import people_leaving
+from kiosk.actions.occupancy import occupancy_of
+from kiosk.actions.ports import Clock, Ids, PersonalData, PersonalFiles, UnitOfWork, VisitStore
+from kiosk.domain.acts import Act, By, Why
+from kiosk.domain.arrivals import Place
+from kiosk.domain.attending import AttendOutcome, ChangedMeanwhile, Done
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.check_in import first_name, refused_capacity
+from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, Fact, Joined, Reassigned, Undone, people_moved
+from kiosk.domain.people import Party
+from kiosk.domain.visits import Ending, How, Visit
+
+
+class AttendPerson:
+    """The verbs; each call is one transaction. ``badges`` are the files in which a badge was brought out."""
+
+    def __init__(
+        self, store: VisitStore, catalogue: Callable[[], Catalogue], clock: Clock, ids: Ids, badges: PersonalFiles
+    ) -> None:
+        self._store = store
+        self._catalogue = catalogue
+        self._clock = clock
+        self._ids = ids
+        self._badges = badges
+
+    def check_out(self, seen: Visit, by: By) -> AttendOutcome:
+        """End a visit."""
+        with self._store.write() as work:
+            if not _stands(work, seen) or not seen.is_open:
+                return ChangedMeanwhile(work.visit(seen.id))
+            now, people = self._clock.now(), people_leaving(work, seen.staying)
+            left = CheckedOut(seen.id, people, now, Ending.OBSERVED, How.DESK)
+            return self._done(work, Act.CHECKED_OUT, seen, left, by)
+
+    def undo_check_out(self, seen: Visit, by: By) -> AttendOutcome:
+        """Let a visit that ended go on."""
+        with self._store.write() as work:
+            left = _last_end(work.entries_of(seen.id))
+            if not _stands(work, seen) or seen.is_open or left is None:
+                return ChangedMeanwhile(work.visit(seen.id))
+            return self._done(work, Act.UNDID_CHECK_OUT, seen, Undone(seen.id, left.id, -people_moved(left.fact)), by)
+
+    def undo_check_in(self, seen: Visit, by: By) -> AttendOutcome:
+        """Take back that a party came; its name goes, and its booking can be used again."""
+        with self._store.write() as work:
+            entries = work.entries_of(seen.id)
+            if not _stands(work, seen) or not seen.is_open or not entries:
+                return ChangedMeanwhile(work.visit(seen.id))
+            came = entries[0]
+            email = work.email_of(seen.id)
+            entry = work.append(Undone(seen.id, came.id, -seen.staying.people))
+            note_act(work, by, Act.UNDID_CHECK_IN, seen.id)
+            work.commit()
+        self._badges.forget(seen.id)
+        return Done(Act.UNDID_CHECK_IN, entry.occurred_at, seen, seen, came, email)
+
+    def move(self, seen: Visit, session_key: str | None, by: By, *, although_full: bool = False) -> AttendOutcome:
+        """Let a party go to another session, or without one to its programme's open visit; its arrival stays."""
+        catalogue = self._catalogue()
+        with self._store.write() as work:
+            if not _stands(work, seen) or not seen.is_open:
+                return ChangedMeanwhile(work.visit(seen.id))
+            place = _place(session_key, catalogue)
+            full = refused_capacity(place, seen.staying, occupancy_of(work, place))
+            if full is not None and not although_full:
+                return full
+            moved = Reassigned(
+                seen.id,
+                place.programme.key,
+                session_key,
+                place.room.key,
+                seen.programme_key,
+                seen.session_key,
+                seen.room_key,
+            )
+            return self._done(work, Act.MOVED, seen, moved, by)
+
+    def add(self, seen: Visit, party: Party, by: By) -> AttendOutcome:
+        """Let more people join a visit."""
+        with self._store.write() as work:
+            if not _stands(work, seen) or not seen.is_open:
+                return ChangedMeanwhile(work.visit(seen.id))
+            return self._done(work, Act.ADDED_TO_PARTY, seen, Joined(seen.id, party, How.DESK), by)
+
+    def rename(self, seen: Visit, name: str, by: By, *, badge_name: str = "") -> AttendOutcome:
+        """Write the right name of a visit and of its booking; a badge with the wrong one is deleted."""
+        name = " ".join(name.split())
+        with self._store.write() as work:
+            if not _stands(work, seen) or not work.is_known_by_name(seen.id):
+                return ChangedMeanwhile(work.visit(seen.id))
+            work.correct_name(seen.id, name, badge_name or first_name(name))
+            booking = work.booking((seen.code,)) if seen.code else None
+            if booking is not None and booking.name == seen.name:
+                work.correct_booking_name(booking.code, name)
+            note_act(work, by, Act.CORRECTED_NAME, seen.id)
+            visit = work.visit(seen.id)
+            assert visit is not None
+            work.commit()
+        self._badges.forget(seen.id)
+        return Done(Act.CORRECTED_NAME, self._clock.now(), visit, seen)
+
+    def take_back(self, done: Done, by: By) -> AttendOutcome:
+        """Take back what was done a moment ago, as long as nothing else came of it."""
+        by = replace(by, reason=by.reason or Why.MISTAKE)
+        match done.act:
+            case Act.CHECKED_IN:
+                return self.undo_check_in(done.visit, by)
+            case Act.CHECKED_OUT:
+                return self.undo_check_out(done.visit, by)
+            case Act.CORRECTED_NAME if done.was is not None:
+                return self.rename(done.visit, done.was.name, by, badge_name=done.was.badge_name)
+            case Act.UNDID_CHECK_IN:
+                return self._again(done, by)
+            case _:
+                return self._undo(done, by)
+
+    def _undo(self, done: Done, by: By) -> AttendOutcome:
+        """Write the opposite of what was written."""
+        with self._store.write() as work:
+            if done.entry is None or done.was is None or not _stands(work, done.visit):
+                return ChangedMeanwhile(work.visit(done.visit.id))
+            fact = done.entry.fact
+            if isinstance(fact, Undone):  # a visit that goes on ends again, when it had ended
+                ended_at = done.was.checked_out_at or self._clock.now()
+                people = people_leaving(work, done.visit.staying)
+                ending = done.was.ending or Ending.OBSERVED
+                back: Fact = CheckedOut(done.visit.id, people, ended_at, ending, How.DESK)
+                return self._done(work, Act.CHECKED_OUT, done.visit, back, by)
+            undone = Undone(done.visit.id, done.entry.id, -people_moved(fact))
+            return self._done(work, Act.TOOK_BACK, done.visit, undone, by, about=done.act)
+
+    def _again(self, done: Done, by: By) -> AttendOutcome:
+        """Let a party in again whose check-in was taken back, with everything it had said."""
+        visit, came = done.visit, done.entry
+        if came is None or not isinstance(came.fact, CheckedIn):
+            return ChangedMeanwhile(None)
+        with self._store.write() as work:
+            if work.visit(visit.id) is not None or work.open_visits((visit.pass_code, *_codes(visit))):
+                return ChangedMeanwhile(work.visit(visit.id))
+            again = replace(
+                came.fact,
+                visit_id=self._ids.new_id(),
+                party=visit.staying,
+                programme_key=visit.programme_key,
+                session_key=visit.session_key,
+                room_key=visit.room_key,
+            )
+            known = PersonalData(visit.name, visit.badge_name, visit.leave_help, done.email)
+            entry = work.append(again, personal=known)
+            note_act(work, by, Act.CHECKED_IN, again.visit_id)
+            return self._committed(work, Act.CHECKED_IN, again.visit_id, None, entry)
+
+    def _done(self, work: UnitOfWork, act: Act, was: Visit, fact: Fact, by: By, *, about: str = "") -> Done:
+        entry = work.append(fact)
+        note_act(work, by, act, was.id, about=about)
+        return self._committed(work, act, was.id, was, entry)
+
+    def _committed(self, work: UnitOfWork, act: Act, visit_id: UUID, was: Visit | None, entry: Entry) -> Done:
+        visit = work.visit(visit_id)
+        assert visit is not None
+        work.commit()
+        return Done(act, entry.occurred_at, visit, was, entry)
+
+
+def _stands(work: UnitOfWork, seen: Visit) -> bool:
+    return work.visit(seen.id) == seen
+
+
+def _codes(visit: Visit) -> tuple[str, ...]:
+    return (visit.code,) if visit.code else ()
+
+
+def _last_end(entries: tuple[Entry, ...]) -> Entry | None:
+    """The check-out that holds."""
+    undone = {entry.fact.fact_id for entry in entries if isinstance(entry.fact, Undone)}
+    ends = (entry for entry in reversed(entries) if isinstance(entry.fact, CheckedOut) and entry.id not in undone)
+    return next(ends, None)
+
+
+def _place(session_key: str | None, catalogue: Catalogue) -> Place:
+    session = catalogue.sessions[session_key] if session_key else None
+    programme = catalogue.programmes[session.programme_key] if session else catalogue.open_programme
+    room = catalogue.rooms[session.room_key if session else programme.room_key]
+    return Place(programme, room, session)

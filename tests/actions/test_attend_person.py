@@ -1,0 +1,136 @@
+"""What the desk does with somebody's visit, and taking it back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from kiosk.actions.check_in import Form
+from kiosk.domain.acts import Act, By, Why
+from kiosk.domain.attending import ChangedMeanwhile, Done
+from kiosk.domain.facts import Acted, CheckedOut, Reassigned, Undone
+from kiosk.domain.outcomes import Full
+from kiosk.domain.people import Party
+from kiosk.domain.visits import Ending, Visit
+from tests.actions.desk import Desk, came_in, day
+from tests.domain.places import COURSE, HACKATHON, at, session
+
+ADA = By(UUID(int=7))
+BENCH = session(COURSE, at(12), capacity=4)
+TALK = session(HACKATHON, at(12), capacity=2)
+SORRY = By(UUID(int=7), Why.MISTAKE)
+
+
+@pytest.fixture
+def visit(desk: Desk) -> Visit:
+    desk.now_on(BENCH, TALK)
+    form = Form(Party(2, 1), "Amina Khan", "Amina", email="a@example.org", session_key=BENCH.key)
+    return came_in(desk.check_in.by_form(form))
+
+
+def done(outcome: object) -> Done:
+    assert isinstance(outcome, Done)
+    return outcome
+
+
+def acts(desk: Desk) -> list[tuple[str, str]]:
+    told = (entry.fact for entry in desk.entries())
+    return [(fact.act, fact.reason) for fact in told if isinstance(fact, Acted)]
+
+
+def test_a_check_out_and_its_undoing_say_who_and_why(desk: Desk, visit: Visit) -> None:
+    left = done(desk.attend.check_out(visit, ADA))
+    assert (left.visit.is_open, desk.people_inside()) == (False, 0)
+    again = done(desk.attend.undo_check_out(left.visit, By(UUID(int=7), Why.CAME_BACK)))
+    assert (again.visit, desk.people_inside()) == (visit, 3)
+    assert acts(desk) == [(Act.CHECKED_OUT, ""), (Act.UNDID_CHECK_OUT, Why.CAME_BACK)]
+    assert all(fact.fact.staff_id == ADA.staff_id for fact in desk.entries() if isinstance(fact.fact, Acted))
+
+
+def test_a_check_in_is_undone_and_comes_back_with_all_that_was_said(desk: Desk, visit: Visit) -> None:
+    """Complaint 58: annul if the visitor did not come in after all."""
+    undone = done(desk.attend.undo_check_in(visit, SORRY))
+    assert (desk.visits(), desk.people_inside()) == ([], 0)
+    back = done(desk.attend.take_back(undone, ADA)).visit
+    assert (back.name, back.party, back.pass_code, back.session_key) == (
+        "Amina Khan",
+        Party(2, 1),
+        visit.pass_code,
+        BENCH.key,
+    )
+    with desk.counted.write() as work:
+        assert work.email_of(back.id) == "a@example.org"
+    assert isinstance(desk.attend.take_back(undone, ADA), ChangedMeanwhile)
+
+
+def test_a_party_moves_keeps_its_arrival_and_moves_back(desk: Desk, visit: Visit) -> None:
+    full = desk.attend.move(visit, TALK.key, ADA)
+    assert isinstance(full, Full)
+    moved = done(desk.attend.move(visit, TALK.key, ADA, although_full=True))
+    assert (moved.visit.session_key, moved.visit.checked_in_at) == (TALK.key, visit.checked_in_at)
+    assert (desk.people_inside(), acts(desk)) == (3, [(Act.MOVED, "")])
+    back = done(desk.attend.take_back(moved, ADA))
+    assert back.visit == visit
+    facts = [entry.fact for entry in desk.entries() if isinstance(entry.fact, Reassigned | Undone)]
+    assert [type(fact) for fact in facts] == [Reassigned, Undone]
+    assert done(desk.attend.move(visit, None, ADA)).visit.session_key is None
+
+
+def test_more_people_join_and_are_taken_off_again(desk: Desk, visit: Visit) -> None:
+    joined = done(desk.attend.add(visit, Party(0, 2), ADA))
+    assert (joined.visit.party, desk.people_inside()) == (Party(2, 3), 5)
+    assert done(desk.attend.take_back(joined, ADA)).visit == visit
+    assert desk.people_inside() == 3
+
+
+def test_a_name_is_put_right_and_back(desk: Desk, visit: Visit) -> None:
+    """Complaint 44: correct the badge."""
+    desk.files.files[f"{visit.id}.pdf"] = day(21)
+    named = done(desk.attend.rename(visit, "  Amina  Kahn ", ADA))
+    assert (named.visit.name, named.visit.badge_name) == ("Amina Kahn", "Amina")
+    assert desk.files.files == {}
+    assert done(desk.attend.take_back(named, ADA)).visit == visit
+
+
+def test_an_undone_check_out_is_taken_back_to_when_they_left(desk: Desk, visit: Visit) -> None:
+    left = done(desk.attend.check_out(visit, ADA))
+    desk.clock.pass_time(timedelta(minutes=30))
+    again = done(desk.attend.undo_check_out(left.visit, SORRY))
+    ended = done(desk.attend.take_back(again, ADA))
+    assert (ended.visit.checked_out_at, ended.visit.ending) == (left.visit.checked_out_at, Ending.OBSERVED)
+
+
+def test_of_two_desks_the_second_is_told_and_nothing_is_lost(desk: Desk, visit: Visit) -> None:
+    desk.attend.rename(visit, "Amina Kahn", ADA)
+    written = desk.written[0]
+    for outcome in (
+        desk.attend.rename(visit, "Somebody Else", ADA),
+        desk.attend.check_out(visit, ADA),
+        desk.attend.move(visit, None, ADA),
+        desk.attend.add(visit, Party(1), ADA),
+        desk.attend.undo_check_in(visit, ADA),
+        desk.attend.undo_check_out(visit, ADA),
+        desk.attend.take_back(Done(Act.MOVED, at(12), visit), ADA),
+    ):
+        assert isinstance(outcome, ChangedMeanwhile)
+        assert outcome.visit is not None
+        assert outcome.visit.name == "Amina Kahn"
+    assert desk.written[0] == written
+
+
+def test_everything_but_an_erasure_and_a_print_can_be_taken_back_for_two_minutes(desk: Desk, visit: Visit) -> None:
+    left = done(desk.attend.check_out(visit, ADA))
+    assert left.can_be_taken_back(left.at + timedelta(seconds=119))
+    assert not left.can_be_taken_back(left.at + timedelta(minutes=2))
+    assert not Done(Act.ERASED, left.at, visit).can_be_taken_back(left.at)
+    assert isinstance(desk.attend.take_back(Done(Act.UNDID_CHECK_IN, left.at, visit), ADA), ChangedMeanwhile)
+
+
+def test_a_check_out_counts_those_who_left_unnamed_once(desk: Desk, visit: Visit) -> None:
+    desk.check_out.anonymously(3)
+    left = done(desk.attend.check_out(visit, ADA))
+    assert left.entry is not None
+    assert isinstance(left.entry.fact, CheckedOut)
+    assert left.entry.fact.people == 0

@@ -1,0 +1,221 @@
+"""A person's card at the desk over a real kiosk: what is done, asked, refused, taken back, and who did it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.actions.ports import EVER
+from kiosk.bootstrap import Kiosk, build
+from kiosk.domain.bookings import Booking, BookingStatus
+from kiosk.domain.facts import Acted, BadgePrinted, CheckedIn
+from kiosk.domain.people import Party
+from kiosk.domain.staff import Role
+from kiosk.settings import Settings
+from tests.fakes.fake_clock import FakeClock
+from tests.staged_screens import NOW, AtOnce
+from ui.composition import Look
+from ui.desk_composition import DeskFront, open_desk
+from ui.jobs import JobRunner
+
+PIN = "204981"
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock(NOW)
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path, clock: FakeClock) -> Iterator[Kiosk]:
+    built = build(Settings(data_dir=tmp_path / "data", kiosk_id="test"), clock=clock)
+    yield built
+    built.close()
+
+
+def opened(kiosk: Kiosk, role: Role, name: str = "Ada") -> DeskFront:
+    staff = kiosk.manage_staff.add(name, role, PIN)
+    front = open_desk(
+        kiosk, Look((960, 540), 2.0, reduced_motion=True), jobs=(JobRunner(AtOnce()), JobRunner(AtOnce()))
+    )
+    front.parts.pages.show("people")
+    front.parts.staff.choose(str(staff.id))
+    for digit in PIN:
+        front.parts.staff.digit(digit)
+    return front
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, kiosk: Kiosk) -> Iterator[DeskFront]:
+    front = opened(kiosk, Role.MANAGER)
+    yield front
+    front.close()
+
+
+def rows(desk: DeskFront) -> list[Any]:
+    return list(desk.parts.people.rows.all)  # type: ignore[attr-defined]
+
+
+def choose(desk: DeskFront, query: str, number: int = 0) -> None:
+    desk.parts.people.search(query)
+    desk.parts.people.choose(rows(desk)[number].key)
+
+
+def let_in(desk: DeskFront, line: str) -> None:
+    desk.parts.people.search(line)
+    desk.parts.people.letIn()
+
+
+def acts(kiosk: Kiosk) -> list[tuple[str, str]]:
+    told = (entry.fact for entry in kiosk.reader.entries(*EVER))
+    return [(fact.act, fact.reason) for fact in told if isinstance(fact, Acted) and fact.act != "signed_in"]
+
+
+def test_complaint_49_a_walk_in_and_a_group_are_one_line_each(kiosk: Kiosk, desk: DeskFront) -> None:
+    """49: a guest at the kiosk with a name tag and a head-count."""
+    desk.parts.people.search("Ms Reed +30 school")
+    assert desk.parts.people.walkIn == "Check in Ms Reed: 1 adult, 30 under 18"
+    desk.parts.people.letIn()
+    assert (desk.parts.person.title, desk.parts.person.state) == ("Ms Reed", "in")
+    assert desk.parts.today.inNow == 31
+    assert acts(kiosk) == [("checked_in", "")]
+    assert desk.parts.undo.words == "Ms Reed is in."
+    printed = [entry.fact for entry in kiosk.reader.entries(*EVER) if isinstance(entry.fact, BadgePrinted)]
+    assert printed
+
+
+def test_complaint_48_letting_somebody_in_is_what_lets_them_in(kiosk: Kiosk, desk: DeskFront) -> None:
+    """48: staff believed that assigning a badge checked people in; dozens were missed."""
+    kiosk.bookings.import_bookings([Booking("BK-1", "x", "Amina Khan", programme_key="open_workshop")])
+    choose(desk, "amina")
+    assert desk.parts.person.state == "booked"
+    assert "Booked, not here" in str(desk.parts.person.lines)
+    desk.parts.person.checkIn()
+    assert desk.parts.person.state == "in"
+    choose(desk, "bk-1")
+    assert desk.parts.person.state == "in"
+
+
+def test_everything_is_taken_back_from_the_bar_for_two_minutes(kiosk: Kiosk, desk: DeskFront, clock: FakeClock) -> None:
+    let_in(desk, "Amina Khan 2+1")
+    card, bar = desk.parts.person, desk.parts.undo
+    card.checkOut()
+    assert (card.state, bar.words, bar.canTakeBack) == ("left", "Amina Khan is checked out.", True)
+    bar.takeBack()
+    assert (card.state, desk.parts.today.inNow) == ("in", 3)
+    card.ask("add")
+    card.say("2")
+    assert desk.parts.today.inNow == 5
+    bar.takeBack()
+    card.ask("name")
+    card.say("Amina Kahn")
+    assert card.title == "Amina Kahn"
+    bar.takeBack()
+    assert (card.title, desk.parts.today.inNow) == ("Amina Khan", 3)
+    card.ask("why_in")
+    card.choose("wrong_person")
+    assert (desk.parts.today.inNow, card.state) == (0, "")
+    clock.pass_time(timedelta(minutes=2))
+    bar.pass_time()
+    assert (bar.words, bar.canTakeBack) == ("", False)
+    bar.takeBack()
+    assert desk.parts.today.inNow == 0
+    assert ("undid_check_in", "wrong_person") in acts(kiosk)
+    assert ("undid_check_out", "mistake") in acts(kiosk)
+
+
+def test_a_party_is_moved_and_asked_about_where_it_is_full(kiosk: Kiosk, desk: DeskFront) -> None:
+    let_in(desk, "Ms Reed 2+60")
+    card = desk.parts.person
+    card.ask("move")
+    sessions = {row.title: row.key for row in card.choices.all}  # type: ignore[attr-defined]
+    card.choose(next(key for title, key in sessions.items() if "3D printing" in title))
+    assert card.question == "override"
+    assert "places left" in str(card.message)
+    card.choose("promised")
+    assert "3D printing" in str(card.lines)
+    assert acts(kiosk)[-1] == ("moved", "promised")
+
+
+def test_complaint_56_a_refusal_says_why_and_is_overridden_with_a_reason(kiosk: Kiosk, desk: DeskFront) -> None:
+    """56: explain why a scan was refused; 15: an override at the desk."""
+    unpaid = Booking("BK-1", "x", "Amina Khan", programme_key="open_workshop", status=BookingStatus.UNPAID)
+    kiosk.bookings.import_bookings([unpaid])
+    choose(desk, "bk-1")
+    desk.parts.person.checkIn()
+    assert (desk.parts.person.question, desk.parts.person.message) == ("override", "The booking is not paid.")
+    desk.parts.person.choose("settled")
+    assert desk.parts.person.state == "in"
+    came = next(entry.fact for entry in kiosk.reader.entries(*EVER) if isinstance(entry.fact, CheckedIn))
+    assert came.override is not None
+    assert acts(kiosk) == [("overrode", "settled")]
+
+
+def test_of_two_desks_the_second_reads_what_happened(qtbot: QtBot, kiosk: Kiosk, desk: DeskFront) -> None:
+    let_in(desk, "Amina Khan")
+    other = opened(kiosk, Role.RECEPTION, "Bo")
+    choose(other, "amina")
+    desk.parts.person.checkOut()
+    other.parts.person.ask("name")
+    other.parts.person.say("Somebody Else")
+    assert str(other.parts.person.message).startswith("Somebody else changed this just now: Amina Khan, left at")
+    assert other.parts.person.state == "left"
+    other.close()
+
+
+def test_complaint_52_a_steward_sees_who_is_in_and_changes_nothing(qtbot: QtBot, kiosk: Kiosk) -> None:
+    """52: stewards may only scan."""
+    visit = kiosk.check_in.by_counter(Party(2)).visit
+    steward = opened(kiosk, Role.STEWARD)
+    assert len(rows(steward)) == 1
+    steward.parts.people.search("zzz 9")
+    steward.parts.people.choose(str(visit.id) if visit else "")
+    steward.parts.people.letIn()
+    assert (steward.parts.person.shown, steward.parts.people.walkIn) == (False, "")
+    steward.parts.person.show(kiosk.reader.inside(NOW).visits[0])
+    steward.parts.person.checkOut()
+    assert kiosk.reader.inside(NOW).visits[0].is_open
+    steward.close()
+
+
+def test_a_name_is_erased_by_a_manager_and_cannot_be_taken_back(kiosk: Kiosk, desk: DeskFront) -> None:
+    let_in(desk, "Amina Khan")
+    desk.parts.person.ask("erase")
+    desk.parts.person.choose("asked")
+    assert (desk.parts.person.shown, desk.parts.undo.canTakeBack) == (False, False)
+    assert acts(kiosk)[-1] == ("erased", "asked")
+    desk.parts.people.search("amina")
+    assert rows(desk) == []
+
+
+def test_a_lock_takes_every_name_off_the_card_and_the_bar(kiosk: Kiosk, desk: DeskFront) -> None:
+    let_in(desk, "Amina Khan")
+    desk.parts.person.ask("name")
+    desk.parts.staff.lock()
+    assert (desk.parts.person.shown, desk.parts.undo.words, rows(desk)) == (False, "", [])
+
+
+def test_what_was_not_said_is_asked_for(desk: DeskFront) -> None:
+    let_in(desk, "Amina Khan")
+    desk.parts.person.ask("add")
+    desk.parts.person.say("many")
+    assert desk.parts.person.message == "Type a number first, such as 2 or 2+1."
+    desk.parts.person.ask("add")
+    assert desk.parts.person.question == ""
+
+
+def test_complaint_24_a_badge_that_came_out_is_asked_about(kiosk: Kiosk, desk: DeskFront) -> None:
+    """24: "badge already printed" must interrupt staff on autopilot; 22: a reprint keeps its code."""
+    let_in(desk, "Amina Khan")
+    card = desk.parts.person
+    card.reprint()
+    assert (card.question, "came out already" in str(card.message)) == ("again", True)
+    card.choose("again")
+    assert (card.question, acts(kiosk)[-1]) == ("", ("printed", ""))
+    printed = [entry.fact for entry in kiosk.reader.entries(*EVER) if isinstance(entry.fact, BadgePrinted)]
+    assert len(printed) == 2

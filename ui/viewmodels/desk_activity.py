@@ -1,0 +1,122 @@
+"""What staff did, for managers: who, what, when and why, searched and written to a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.actions.see_acts import SeenAct, SeenActs
+from kiosk.bootstrap import Kiosk
+from kiosk.domain.staff import Permission
+from ui import desk_card_wording as wording
+from ui.jobs import JobRunner
+from ui.listmodels.paged_rows import PagedRows
+from ui.viewmodels.desk_staff import DeskStaffViewModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ActRow:
+    """One act."""
+
+    time: str
+    name: str
+    what: str
+    why: str
+
+
+@QmlElement
+@QmlUncreatable("built by composition")
+class DeskActivityViewModel(QObject):
+    """The list and its search; ``clear`` takes every name away."""
+
+    changed = Signal()
+
+    def __init__(
+        self, kiosk: Kiosk, staff: DeskStaffViewModel, reading: JobRunner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._kiosk = kiosk
+        self._staff = staff
+        self._reading = reading
+        self._rows = PagedRows(ActRow, self)
+        self._query = ""
+        self._message = ""
+        self._is_open = False
+
+    def open(self) -> None:
+        """Show what was done last."""
+        self._is_open = True
+        self._rows.restart()
+        self.read()
+
+    def clear(self) -> None:
+        """Forget every name and what was looked for."""
+        self._is_open = False
+        self._query, self._message = "", ""
+        self._rows.show([])
+        self.changed.emit()
+
+    @Slot(str)
+    def search(self, query: str) -> None:
+        """Look for a name, an act, a reason or a day."""
+        self._query, self._message = query, ""
+        self._rows.restart()
+        self.changed.emit()
+        self.read()
+
+    def read(self) -> None:
+        """Read the list again."""
+        if self._is_open and self._staff.may(Permission.SEE_ACTS):
+            query = self._query
+            self._reading.run("acts", partial(self._kiosk.see_acts, query), partial(self._show, query), self._failed)
+
+    @Slot()
+    def export(self) -> None:
+        """Write what is listed as CSV into the folder of exports."""
+        by = self._staff.by(Permission.EXPORT)
+        if by is not None:
+            self._reading.run(
+                "export acts", partial(self._kiosk.export_acts, self._query, by), self._kept, self._failed
+            )
+
+    @Property(QObject, constant=True)
+    def rows(self) -> QObject:
+        """The list, page by page."""
+        return self._rows
+
+    @Property(str, notify=changed)
+    def query(self) -> str:
+        """What is looked for."""
+        return self._query
+
+    @Property(str, notify=changed)
+    def message(self) -> str:
+        """Where the file lies, or what is wrong."""
+        return self._message
+
+    def _show(self, query: str, seen: SeenActs) -> None:
+        if self._is_open and query == self._query:
+            self._rows.show([_row(act, seen) for act in seen.acts])
+            self.changed.emit()
+
+    def _kept(self, file: object) -> None:
+        self._message = f"Written: {file}"
+        self.read()
+        self.changed.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._message = wording.not_done(error)
+        self.changed.emit()
+
+
+def _row(seen: SeenAct, of: SeenActs) -> ActRow:
+    at = seen.at.astimezone(of.catalogue.venue.time_zone)
+    about = f": {seen.act.about}" if seen.act.about else ""
+    what = wording.ACTS.get(seen.act.act, seen.act.act.replace("_", " ").capitalize())
+    return ActRow(f"{at:%d %b %H:%M}", seen.name, f"{what}{about}", seen.act.reason.replace("_", " "))

@@ -1,0 +1,55 @@
+"""What can be chosen for the questions of a person's card: reasons, and sessions to go to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.bootstrap import Kiosk
+from kiosk.domain.acts import Why
+from kiosk.domain.visits import Visit
+from ui import desk_card_wording as wording
+from ui.desk_wording import local_time
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRow:
+    """Something to choose: a reason, or a session."""
+
+    key: str
+    title: str
+    detail: str = ""
+
+
+def choices_of(question: str, kiosk: Kiosk, visit: Visit | None) -> list[ChoiceRow]:
+    """Return what may be answered to a question; nothing where something is to be typed."""
+    match question:
+        case "why_in":
+            return [ChoiceRow(why, words) for why, words in wording.WHYS.items() if why is not Why.CAME_BACK]
+        case "why_out":
+            return [ChoiceRow(why, words) for why, words in wording.WHYS.items()]
+        case "override":
+            return [ChoiceRow(reason, words) for reason, words in wording.OVERRIDES.items()]
+        case "erase":
+            return [ChoiceRow(reason, words) for reason, words in wording.ERASURES.items()]
+        case "again":
+            return [ChoiceRow("again", "Print it again")]
+        case "move":
+            return _sessions(kiosk, visit)
+        case _:
+            return []
+
+
+def _sessions(kiosk: Kiosk, visit: Visit | None) -> list[ChoiceRow]:
+    """Today's sessions that are not over, without the one they are in."""
+    catalogue, now = kiosk.catalogue(), kiosk.clock.now()
+    zone, here = catalogue.venue.time_zone, visit.session_key if visit else None
+    rows = [
+        ChoiceRow(
+            session.key,
+            f"{local_time(session.starts_at, zone)} {session.title}",
+            catalogue.rooms[session.room_key].name if session.room_key in catalogue.rooms else "",
+        )
+        for session in catalogue.sessions_on(catalogue.venue.day_of(now))
+        if not session.cancelled and now < session.ends_at and session.key != here
+    ]
+    return rows if here is None else [ChoiceRow("", "No session: an open visit"), *rows]
