@@ -32,6 +32,9 @@ ROOT = Path(__file__).parents[1]
 SIZES = {"1080x1920": (1080, 1920), "1920x1080": (1920, 1080), "1024x600": (1024, 600)}
 MODES = ("standard", "large", "contrast", "lower", "listen", "mirrored", "longer")
 SPOKEN = tuple(key for key in LANGUAGES if key != ENGLISH.key)
+# In other languages too: Large for all, and every mode for one that is written from right to left.
+SPOKEN_MODES = (*(f"large-{key}" for key in SPOKEN), "contrast-ar", "lower-ar")
+FULL_SIZES = ("1080x1920", "1920x1080")
 DESK_MODES: dict[str, dict[str, bool]] = {"standard": {}, "contrast": {"desk_contrast": True}, "mirrored": {}}
 SWITCHES = ("large", "contrast", "lower", "listen")
 THUMB_AREA = 300 * 300
@@ -57,7 +60,7 @@ def take(folder: Path, size: str, mode: str) -> int:
             kiosk = build(settings, clock=FakeClock(now))
             stage = Stage(kiosk, look)
             for name in screens:
-                stage.show(name, (mode,) if mode in SWITCHES else (), mode if mode in SPOKEN else ENGLISH.key)
+                stage.show(name, *switches_and_language(mode))
                 shots.append(folder / size / mode / f"{name}.png")
                 _save(stage.front.window.grabWindow(), shots[-1])
             stage.close()
@@ -67,6 +70,14 @@ def take(folder: Path, size: str, mode: str) -> int:
     _save(contact_sheet(shots), folder / size / mode / "contact.png")
     del app
     return len(shots)
+
+
+def switches_and_language(mode: str) -> tuple[tuple[str, ...], str]:
+    """Return what a mode switches on and the language that it speaks: ``large-ar`` is Large in Arabic."""
+    parts = mode.split("-")
+    return tuple(part for part in parts if part in SWITCHES), next(
+        (part for part in parts if part in SPOKEN), ENGLISH.key
+    )
 
 
 def _take_desk(kiosk: Kiosk, look: Look, folder: Path) -> list[Path]:
@@ -124,8 +135,9 @@ def main(arguments: list[str]) -> int:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     folder = Path(arguments[0]) if arguments else ROOT / "build" / "screenshots"
     only = arguments[1:]
-    modes = (*MODES, *SPOKEN)
-    jobs = [(folder, size, mode) for size in SIZES for mode in modes if not only or size in only or mode in only]
+    every = [(folder, size, mode) for size in SIZES for mode in (*MODES, *SPOKEN)]
+    every += [(folder, size, mode) for size in FULL_SIZES for mode in SPOKEN_MODES]
+    jobs = [job for job in every if not only or job[1] in only or job[2] in only]
     started_at = monotonic()
     with multiprocessing.get_context("spawn").Pool(min(len(jobs), os.cpu_count() or 1)) as pool:
         taken = sum(pool.starmap(take, jobs, chunksize=1))

@@ -25,7 +25,9 @@ Item {
     // Where the words of a refusal need its room, the board gives way.
     readonly property bool boardless: Mode.shortScreen || Mode.large && !Mode.portrait && (answer.tone !== "done" || answer.steps.length > 2)
     readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large ? 0.2 : Mode.shortScreen ? 0.26 : 0.34))
-    readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : (height - 2 * Sizes.margin) * (camera.present ? (Mode.large || Mode.shortScreen ? 0.22 : 0.45) : 1))
+    readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : (height - 2 * Sizes.margin) * (camera.present ? (Mode.large || Mode.shortScreen ? 0.22 : 0.45) : 1)) - (briefly ? brief.implicitHeight + Sizes.space4 : 0)
+    // A wide Home has the languages' names in the place of its sessions: they stand under the board.
+    readonly property bool briefly: homeScreen.named && !Mode.portrait && brief.implicitHeight > 0
 
     // Later, because the caption that follows takes room from the board.
     function tellCapacity(capacity: int): void {
@@ -53,6 +55,8 @@ Item {
     }
 
     PegBoard {
+        id: board
+
         caption: root.home.boardCaption
         description: qsTr("A board with one peg for each person who came today")
         height: root.boardHeight
@@ -64,6 +68,27 @@ Item {
         y: Sizes.margin
 
         onCapacityChanged: Qt.callLater(root.tellCapacity, capacity)
+    }
+    Column {
+        id: brief
+
+        objectName: "sessionsBriefly"
+        spacing: Sizes.space3
+        visible: root.briefly && board.visible
+        width: root.boardWidth
+        x: board.x
+        y: Sizes.margin + root.boardHeight + Sizes.space4
+
+        Repeater {
+            model: root.home.sessions
+
+            delegate: SessionBrief {
+                required property int index
+
+                visible: index < 2
+                width: brief.width
+            }
+        }
     }
     FocusScope {
         id: screen
