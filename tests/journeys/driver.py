@@ -86,11 +86,13 @@ def settings_in(folder: Path, **given: object) -> Settings:
 
 def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
     """Yield every item that is drawn, parents first; a board's hundreds of pegs are left out."""
-    for child in root.childItems():
+    waiting = root.childItems()[::-1]
+    while waiting:
+        child = waiting.pop()
         if child.isVisible() and child.opacity() > 0:
             yield child
             if child.objectName() != "board":
-                yield from visible_items(child)
+                waiting += reversed(child.childItems())
 
 
 @dataclass

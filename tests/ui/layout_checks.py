@@ -70,8 +70,8 @@ def target_faults(kiosk: Driver, item: QQuickItem) -> Iterator[str]:
 
 def overlaps(kiosk: Driver, pressable: list[QQuickItem]) -> Iterator[str]:
     """Yield each two things to press that lie on one another."""
-    for one, other in combinations(pressable, 2):
-        shared = kiosk.place(one).intersected(kiosk.place(other))
+    for (one, place), (other, place_of_other) in combinations([(item, kiosk.place(item)) for item in pressable], 2):
+        shared = place.intersected(place_of_other)
         if shared.width() > NEARLY_PX and shared.height() > NEARLY_PX:
             yield f"{one.objectName()} and {other.objectName()} overlap"
 
