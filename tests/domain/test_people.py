@@ -50,6 +50,10 @@ def test_a_rule_admits_the_bands_in_which_somebody_can_be_of_the_right_age(rule:
     assert [band.key for band in SAID if rule.admits(band)] == admitted
 
 
+def test_an_age_that_was_not_said_is_left_to_staff() -> None:
+    assert not AgeRule().admits(AgeBand.NOT_SAID)
+
+
 @given(RULES)
 def test_an_age_that_was_not_said_is_never_admitted_by_a_rule(rule: AgeRule) -> None:
     assert not rule.admits(AgeBand.NOT_SAID)
@@ -77,6 +81,12 @@ def test_a_party_is_one_adult_unless_more_is_known() -> None:
 def test_a_party_of_nobody_or_of_fewer_is_a_mistake_in_the_program(counts: tuple[int, ...]) -> None:
     with pytest.raises(ValueError, match="at least one person"):
         Party(*counts)
+
+
+def test_nobody_more_and_nobody_fewer_leave_a_party_as_it_is() -> None:
+    party = Party(2, 1)
+    assert party.with_more(None) == party.without(None) == party
+    assert party.without(party) is None
 
 
 PARTIES = st.builds(Party, st.integers(1, 9), st.integers(0, 9), st.integers(0, 9))
