@@ -9,6 +9,8 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy.schema import CreateTable
+
 from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.bookings import Booking
 from kiosk.storage import Store, StoreKey, SystemIds, instants, open_store
@@ -86,7 +88,8 @@ def opened(folder: Path) -> Store:
 
 def full_store(build: Path, copy: Path) -> Path:
     """Return a fresh copy, at ``copy``, of the full store; made when the tables have changed since."""
-    shape = hashlib.sha256("".join([*FILLING, *MAKING, *map(repr, metadata.tables.values())]).encode())
+    made_by = [*FILLING, *MAKING, *(str(CreateTable(table)) for table in metadata.sorted_tables)]
+    shape = hashlib.sha256("".join(made_by).encode())
     shape.update("".join(sorted(index.name or "" for t in metadata.tables.values() for index in t.indexes)).encode())
     kept = build / "bench" / f"full-{shape.hexdigest()[:12]}"
     if not kept.exists():

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.plugged_in import PluggedIn
 from tests.cli.terminal import Said, Terminal
 
 CHECKS = [
@@ -15,12 +14,6 @@ CHECKS = [
     "store", "key", "backup", "clock", "outbox", "sessions", "screen",
     "camera", "serial_port",
 ]  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def nothing_plugged_in(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever runs the tests has devices of their own, and asking the front takes a second a time."""
-    monkeypatch.setattr("kiosk.self_check.look_around", PluggedIn)
 
 
 def states(said: Said) -> dict[str, str]:
