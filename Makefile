@@ -39,7 +39,8 @@ $(VENV)/.installed: requirements.lock pyproject.toml
 	    $(PYTHON) -m venv --clear $(VENV); \
 	    $(PIP) install --require-hashes --no-deps -r requirements.lock; }
 	@$(PIP) install --no-deps --no-build-isolation -e .
-	@lacks=$$($(RUN)/python -m pip --disable-pip-version-check check) || { echo "$(VENV) is not whole (make clean; if it stays so, make lock):" >&2; \
+	@lacks=$$($(RUN)/python -m pip --disable-pip-version-check check) || { \
+	    echo "$(VENV) is not whole (make clean; if it stays so, make lock):" >&2; \
 	    echo "$$lacks" >&2; exit 1; }
 	@cp requirements.lock $@
 

@@ -173,6 +173,10 @@ class Stage:
         if hasattr(self, "front"):
             self.front.kiosk.refresh()
 
+    def be_late(self) -> None:
+        """Show Home when nothing more comes today."""
+        self.front.parts.show_home(replace(self._staged.home, now=NOW + timedelta(hours=8)))
+
     def let_it_come_to(self, result: object) -> None:
         """Stage what the next verb returns."""
         self._staged.comes_to = result
@@ -402,6 +406,7 @@ PRINTING = "3D printing: from sketch to object"
 SCREENS: dict[str, Callable[[Stage], None]] = {
     "home-empty": lambda stage: stage.set_board(0),
     "home-ordinary": lambda stage: None,
+    "home-at-night": lambda stage: stage.be_late(),
     "home-overfull": lambda stage: stage.set_board(2_345),
     "home-clock-warning": lambda stage: stage.set_board(83, clock_behind=NOW + 95 * MINUTE),
     "home-camera": lambda stage: stage.plug_camera_in(),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 from math import ceil
 from pathlib import Path
@@ -124,6 +126,12 @@ def go_home(kiosk: Driver) -> None:
     kiosk.settle()
 
 
+def go_home_at_night(kiosk: Driver) -> None:
+    """Show Home when nothing more comes today."""
+    view = kiosk.kiosk.see_home()
+    kiosk.front.parts.show_home(replace(view, now=view.now + timedelta(hours=12)))
+
+
 def seen_by_a_camera(go: Callable[[Driver], None], *, several: bool = False) -> Callable[[Driver], None]:
     """Return how to come somewhere on a kiosk with a camera."""
 
@@ -171,6 +179,7 @@ SCREENS: dict[str, Callable[[Driver], None]] = {
     "language": lambda kiosk: kiosk.front.kiosk.showLanguages(),
     "notice": lambda kiosk: kiosk.front.kiosk.showNotice(),
     "time_warning": nobody_there,
+    "home_at_night": go_home_at_night,
 }
 ON_THE_WAY = {  # come to from the screen above, as a visitor comes to them
     *("event", "name", "name_missing", "badge", "party", "leave_help", "postcode", "email", "mail_incomplete", "check"),

@@ -36,6 +36,12 @@ Item {
         anchors.topMargin: Mode.portrait ? Sizes.margin + root.board.height + Sizes.space4 : Sizes.margin
         spacing: Sizes.space3
 
+        // With nothing more to come today, the greeting stands in the middle of the room that the list leaves.
+        Item {
+            Layout.fillHeight: true
+            Layout.verticalStretchFactor: 1
+            visible: Mode.portrait && !root.festival && coming.count === 0
+        }
         Heading {
             id: greeting
 
@@ -51,7 +57,7 @@ Item {
             Layout.fillWidth: true
             color: Colours.ink2
             objectName: "scanHint"
-            visible: !root.crowded && !(root.camera.present && Mode.portrait) && !(Mode.shortScreen && (Mode.large || root.warned || root.home.sorry))
+            visible: !root.crowded && !(root.camera.present && Mode.portrait) && !(Mode.large && !Mode.portrait && root.home.sorry) && !(Mode.shortScreen && (Mode.large || root.warned || root.home.sorry))
             text: root.camera.present ? qsTr("Have a code? Show it to the camera.") : qsTr("Have a code? Hold it under the light.")
         }
         CameraView {
@@ -78,9 +84,11 @@ Item {
             Layout.fillWidth: true
             Layout.topMargin: Sizes.space3
             spacing: Sizes.space3
-            visible: root.listed > 0
+            visible: root.listed > 0 && coming.count > 0
 
             Repeater {
+                id: coming
+
                 model: root.home.sessions
 
                 delegate: NextSession {
