@@ -1,6 +1,6 @@
 # make kiosk   install what is missing and open the kiosk (where there is no screen: a scripted day, offscreen)
-# make test    everything that must hold: make check, then all tests
-# make check   formats, lint, types, QML against its view models, import directions, every branch of the domain reached
+# make test    everything that must hold: make check, then the tests with the domain's coverage
+# make check   formats, lint, types, QML against its view models, import directions
 # make bench   the measured limits; make torture: the long runs; make screenshots: every screen in every mode
 # make translations  bring Qt Linguist's files up to date with the sentences of the sources, and compile them
 # make format  write the formats; make lock: resolve requirements.lock anew; make clean: remove what was made
@@ -56,7 +56,7 @@ kiosk: setup
 	    $(OFFSCREEN) exec $(RUN)/kiosk demo --out build/demo; \
 	fi
 
-CHECKS := check-types check-qml check-house check-domain check-python
+CHECKS := check-types check-qml check-house check-python
 .PHONY: $(CHECKS)
 $(CHECKS): setup
 
@@ -78,13 +78,10 @@ check-qml:
 check-house:
 	@$(PYTEST) --quiet tests/architecture
 
-# The domain's plain examples alone reach each of its branches; what laws draw at random is not counted on for that.
-check-domain:
-	@$(PYTEST) --quiet tests/domain -m "not hypothesis" --cov --cov-report=
-	@$(RUN)/coverage report --fail-under=100 --show-missing --skip-covered
-
 test: check
-	@$(PYTEST) --ignore=tests/architecture -m "not torture" -n logical --maxprocesses=4 --dist=worksteal
+	@$(PYTEST) --ignore=tests/architecture -m "not torture" -n logical --maxprocesses=4 --dist=worksteal \
+	    --cov --cov-report=
+	@$(RUN)/coverage report --fail-under=100 --show-missing --skip-covered
 
 torture: setup
 	@$(PYTEST) -m torture --timeout=0
