@@ -325,4 +325,4 @@ def measure_only(kiosk: Driver) -> None:
 def keep_what_is_chosen(kiosk: Driver) -> None:
     """Keep language and mode from screen to screen: putting them back and choosing them again is half of a walk."""
     for chosen in (kiosk.front.parts.language, kiosk.front.parts.modes):
-        chosen.reset = lambda: None
+        chosen.reset = lambda **_: None
