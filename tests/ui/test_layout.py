@@ -230,7 +230,6 @@ NOT_YET_SPOKEN = {
     ("fa", "short", "normal"): "mail_incomplete",
     ("fa", "short", "large"): "check not_today leaving leaving_camera characters_wrong characters_wrong_camera who_came"
     " leave_help",
-    ("so", "landscape", "large"): "who_came",
     ("so", "short", "large"): "check group home_camera_several not_today who_came",
     ("es", "short", "large"): "check group leaving leaving_camera",
     ("pl", "short", "large"): "check leaving leaving_camera",
