@@ -17,6 +17,7 @@ from kiosk.actions.back_up import BackUp
 from kiosk.actions.call_roll import CallRoll, KeepRollCall
 from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
+from kiosk.actions.close_day import CloseDay, CloseDueDays, ClosingWork, ExportFolder
 from kiosk.actions.close_earlier_days import CloseEarlierDays
 from kiosk.actions.correct_person import CorrectName, ErasePerson
 from kiosk.actions.find_people import FindPeople
@@ -52,6 +53,7 @@ from kiosk.domain.acts import Act, By
 from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Programme
+from kiosk.domain.day_report import DayReport
 from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
 from kiosk.domain.members import register_of
 from kiosk.domain.retention import BACKUPS_KEPT, BADGE_FILES_KEPT, REJECTS_KEPT
@@ -59,6 +61,7 @@ from kiosk.domain.roll_call import RollCall
 from kiosk.domain.staff import Staff
 from kiosk.errors import KioskError, SettingsError
 from kiosk.exchange.area_file import AreaFile
+from kiosk.exchange.day_books import FiledDayBooks
 from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
 from kiosk.settings import Settings
@@ -158,6 +161,8 @@ class Kiosk:
     print_queue: PrintQueue = field(repr=False)
     attend_person: AttendPerson
     see_acts: SeeActs
+    close_day: CloseDay
+    close_due_days: CloseDueDays
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
 
@@ -335,6 +340,20 @@ def _composed(
     files = _dated_files(settings, pack)
     purge = Purge(store.personal, files)
     chain = PrinterChain(printers or [FolderPrinter(settings.spool_dir)], clock)
+    back_up = BackUp(store.backups, clock, Path(settings.backup_dir) if settings.backup_dir else None)
+    close_day = CloseDay(
+        store.day_closes,
+        ClosingWork(
+            leave=close_earlier_days,
+            books=FiledDayBooks(store.reader, catalogue.on, store.kiosk_id, _draw_day_report),
+            purge=purge,
+            back_up=back_up,
+            outbox=store.outbox,
+            exports=ExportFolder(settings.exports_dir, named=bool(settings.export_dir)),
+        ),
+        catalogue,
+        clock,
+    )
     return Kiosk(
         settings=settings,
         clock=clock,
@@ -366,9 +385,11 @@ def _composed(
         sign_in=SignIn(store.staff, Argon2PinHasher(), clock),
         manage_staff=ManageStaff(store.staff, Argon2PinHasher(), clock, ids),
         note_act=NoteAct(store),
-        back_up=BackUp(store.backups, clock, Path(settings.backup_dir) if settings.backup_dir else None),
         see_acts=SeeActs(store.reader, store.staff, catalogue),
         attend_person=AttendPerson(store, catalogue, clock, ids, files["badges"]),
+        back_up=back_up,
+        close_day=close_day,
+        close_due_days=CloseDueDays(close_day, store.day_closes, catalogue, clock),
         reader=store.reader,
         bookings=store.bookings,
     )
@@ -421,6 +442,13 @@ def _roll_call_drawer() -> RollCallDrawer:
 
 def _draw_roll_call(roll: RollCall, catalogue: Catalogue, drill: bool) -> bytes:
     return _roll_call_drawer().draw(roll, catalogue, drill=drill)
+
+
+def _draw_day_report(report: DayReport) -> bytes:
+    """The drawer is made for each report, once a day: its fonts need not stay in memory."""
+    from kiosk.documents.day_report import DayReportDrawer
+
+    return DayReportDrawer(RESOURCES).draw(report)
 
 
 def _make_data_dir(folder: Path) -> None:

@@ -16,7 +16,9 @@ from typing import Any
 from kiosk.actions.hub_ports import HubLink
 from kiosk.bootstrap import RESOURCES, TRANSLATIONS, Kiosk, build_to_read
 from kiosk.devices.plugged_in import PluggedIn, look_around
+from kiosk.domain.day_close import StepState
 from kiosk.domain.languages import ENGLISH, LANGUAGES
+from kiosk.domain.visits import How
 from kiosk.errors import KioskError, SettingsError
 from kiosk.exchange.linguist_files import read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
@@ -67,6 +69,14 @@ def examine(settings: Settings) -> list[Check]:
         says = "The store was not looked at, because the venue pack cannot be used."
         return [*checks, Check("store", State.AMBER, says, "Mend the venue pack first."), *_scanners(settings)]
     return [*checks, *_store(settings), *_scanners(settings)]
+
+
+def examine_open(kiosk: Kiosk) -> list[Check]:
+    """Return every check of a kiosk that is open here, as the desk shows them; takes a second or two."""
+    settings = kiosk.settings
+    checks = [_settings(settings), *_venue_pack(settings), _fonts()]
+    checks += [_disk_space(settings.data_dir), _write_speed(settings.data_dir)]
+    return [*checks, *_of_the_store(kiosk), *_scanners(settings)]
 
 
 def _sentence(error: KioskError) -> str:
@@ -150,16 +160,20 @@ def _store(settings: Settings) -> Iterator[Check]:
         yield Check("store", State.RED, _sentence(error), error.fix)
         return
     try:
-        checks: tuple[Callable[[Kiosk], Check], ...] = (
-            *(_integrity, _key, _backups, _clock, _outbox, _sessions, _screen),
-        )
-        for check in checks:
-            try:
-                yield check(kiosk)
-            except KioskError as error:
-                yield Check("store", State.RED, _sentence(error), error.fix)
+        yield from _of_the_store(kiosk)
     finally:
         kiosk.close()
+
+
+def _of_the_store(kiosk: Kiosk) -> Iterator[Check]:
+    checks: tuple[Callable[[Kiosk], Check], ...] = (
+        *(_integrity, _key, _backups, _day_close, _clock, _outbox, _sessions, _scans, _screen),
+    )
+    for check in checks:
+        try:
+            yield check(kiosk)
+        except KioskError as error:
+            yield Check("store", State.RED, _sentence(error), error.fix)
 
 
 def _integrity(kiosk: Kiosk) -> Check:
@@ -193,6 +207,27 @@ def _backups(kiosk: Kiosk) -> Check:
         says += " It lies on this disk alone."
         return Check("backup", State.AMBER, says, "Set backup_dir in kiosk.toml to a folder on another disk.")
     return Check("backup", State.GREEN, says)
+
+
+def _day_close(kiosk: Kiosk) -> Check:
+    newest = kiosk.store.day_closes.newest_closed()
+    if newest is None:
+        return Check("day_close", State.GREEN, "No day has been closed yet: the first closes by itself tonight.")
+    kept = kiosk.store.day_closes.day_close(newest)
+    failed = [done for done in kept.steps.values() if done.state is StepState.FAILED]
+    if failed:
+        return Check("day_close", State.AMBER, f"{newest}: {failed[0].says}", failed[0].fix or "Close that day again.")
+    return Check("day_close", State.GREEN, f"The newest day that was closed is {newest}.")
+
+
+def _scans(kiosk: Kiosk) -> Check:
+    venue, now = kiosk.pack.venue, kiosk.clock.now()
+    today = kiosk.reader.visits(*venue.day_bounds(venue.day_of(now)))
+    scanned = max((visit.checked_in_at for visit in today if visit.how is How.CODE), default=None)
+    if scanned is None:
+        return Check("scans", State.GREEN, "No code has come in today. Hold one up to see that they do.")
+    local = scanned.astimezone(venue.time_zone)
+    return Check("scans", State.GREEN, f"The last code that checked somebody in came at {local:%H:%M}.")
 
 
 def _clock(kiosk: Kiosk) -> Check:

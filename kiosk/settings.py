@@ -33,7 +33,8 @@ class Settings(BaseSettings):
     ``unplug_key`` are what a keypad with a jack of its own sends. ``hub_database`` is the
     address of the PostgreSQL that a hub here uses; without one it has its own in the data folder. ``desk_window`` opens
     reception's window beside the visitor's; ``desk_scale`` is its size as a part of the visitor's, ``desk_contrast``
-    light on dark. ``backup_dir`` is a folder on another disk that backups are brought to as well.
+    light on dark. ``backup_dir`` is a folder on another disk that backups are brought to as well,
+    ``export_dir`` one for the files of each day (else ``exports`` in the data folder).
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", frozen=True, extra="forbid", env_ignore_empty=True)
@@ -65,11 +66,17 @@ class Settings(BaseSettings):
     desk_scale: float = Field(default=0.6, ge=0.4, le=1.0)
     desk_contrast: bool = False
     backup_dir: str = ""
+    export_dir: str = ""
 
     @property
     def spool_dir(self) -> Path:
         """Where badges lie as files."""
         return self.data_dir / "spool"
+
+    @property
+    def exports_dir(self) -> Path:
+        """Where the files of closed days lie."""
+        return Path(self.export_dir) if self.export_dir else self.data_dir / "exports"
 
     @property
     def rejects_dir(self) -> Path:

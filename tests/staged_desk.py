@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice
 from random import Random
 from typing import Any
@@ -22,6 +22,7 @@ from kiosk.bootstrap import Kiosk
 from kiosk.domain.acts import Act
 from kiosk.domain.attending import Done
 from kiosk.domain.bookings import Booking
+from kiosk.domain.day_close import DayClose, Step, StepDone, StepState
 from kiosk.domain.facts import Acted
 from kiosk.domain.inbox import InboxItem, KeptAside, Matter, OverFull
 from kiosk.domain.merge import DoubleUse, JoinedAfterLeaving, LeftAlthoughUndone, MoreLeftThanCame, Place
@@ -32,7 +33,9 @@ from kiosk.domain.staff import MustWait, Role, SignedIn, SignInOutcome, Staff
 from kiosk.domain.today import DayFigures, today_of
 from kiosk.domain.visits import How, Visit
 from kiosk.errors import KioskError
+from kiosk.self_check import Check, State
 from tests.staged_screens import NAME, NOW, AtOnce
+from ui.closing_wording import CHECKS
 from ui.composition import Look
 from ui.desk_composition import DeskFront, open_desk
 from ui.jobs import JobRunner
@@ -79,6 +82,7 @@ class StagedJournal:
     run: RollRun | None = None
     matters: int = 0
     staff: StagedSignIn = field(default_factory=StagedSignIn)
+    closing: StagedClosing = field(default_factory=lambda: StagedClosing())
 
     def visits(self) -> list[Visit]:
         """Return so many parties, the same ones each time."""
@@ -186,6 +190,46 @@ class StagedFinding:
         return FoundPeople(tuple(visits), bool(query), catalogue, now, bookings)
 
 
+@dataclass
+class StagedClosing:
+    """Stands in for closing a day."""
+
+    kept: dict[Step, StepDone] = field(default_factory=dict)
+
+    def stage(self, done: int, *, left_in: bool, failed: bool) -> None:
+        """Let so many steps be done."""
+        folder = "/media/reception/USB STICK OF THE INVENTION ROOMS/figures/2026-11-25"
+        says = {
+            Step.CHECK_OUT: "12 people were not seen leaving, and now count as gone: the figures call it assumed.",
+            Step.RECONCILE: "0 in at the start + 214 came - 214 went = 0 inside. Of those who went, 12 were not seen "
+            "leaving and 4 gave no name.",
+            Step.REPORT: f"report-2026-11-25.pdf, report-2026-11-25.xlsx in {folder}",
+            Step.EXPORT: f"visits.csv, facts.csv, feedback.csv, day.xlsx, summary.json in {folder}",
+            Step.PURGE: "Deleted: 31 names, 2 wishes for help to leave, 31 badges in the spool folder.",
+            Step.BACK_UP: "Backed up and verified here: 18204 rows. 1 backup was brought to the other disk.",
+            Step.SYNC: "34 entries have not reached the hub, met last on 25 November at 17:02.",
+        }
+        self.kept = {step: StepDone(step, StepState.DONE, NOW, says[step]) for step in list(Step)[:done]}
+        if left_in:
+            fix = (
+                "Close again once their place has closed. If you looked and nobody is inside, say that everybody left."
+            )
+            self.kept[Step.CHECK_OUT] = StepDone(Step.CHECK_OUT, StepState.LOOK, NOW, "3 people are still in.", fix)
+        if failed:
+            fix = "Plug the disk in, or correct export_dir in the settings. Then close the day again: nothing is lost."
+            for step in (Step.REPORT, Step.EXPORT):
+                away = f"The folder for the day's files is not there ({folder})."
+                self.kept[step] = StepDone(step, StepState.FAILED, NOW, away, fix)
+
+    def checklist(self, day: date) -> DayClose:
+        """Return what is staged."""
+        return DayClose(day, self.kept)
+
+    def do(self, day: date, step: Step, *, everybody_left: bool = False) -> StepDone:
+        """Do a step."""
+        return StepDone(step, StepState.DONE, NOW, "Done.")
+
+
 class DeskStage:
     """One open desk on which each of ``DESK_PAGES`` can be shown, again and again."""
 
@@ -202,6 +246,7 @@ class DeskStage:
             sign_in=staged.staff,
             note_act=lambda *_, **__: None,  # type: ignore[arg-type]
             see_acts=self.journal.see_acts,  # type: ignore[arg-type]
+            close_day=staged.closing,
         )
         runners = JobRunner(AtOnce()), JobRunner(AtOnce())
         self.front: DeskFront = open_desk(over, look, jobs=runners)
@@ -356,6 +401,37 @@ def _last_page(stage: DeskStage) -> None:
     stage.front.parts.roll_call.rows.turn(1_000)  # type: ignore[attr-defined]
 
 
+def _closing(*, done: int, left_in: bool = False, failed: bool = False) -> Callable[[DeskStage], None]:
+    def show(stage: DeskStage) -> None:
+        stage.journal.closing.stage(done, left_in=left_in, failed=failed)
+        stage.sign_in(3)
+        stage.front.parts.pages.show("close")
+
+    return show
+
+
+def _devices(*states: State) -> Callable[[DeskStage], None]:
+    def show(stage: DeskStage) -> None:
+        stage.sign_in(3)
+        stage.front.parts.pages.show("devices")
+        stage.front.parts.devices._show([_check(number, state) for number, state in enumerate(states)])
+
+    return show
+
+
+def _check(number: int, state: State) -> Check:
+    names = list(CHECKS)
+    says, fix = {
+        State.GREEN: ("The store of front-door is whole.", ""),
+        State.AMBER: (
+            "The newest backup is of 2026-11-24 21:30 UTC. No recovery code opens it on another machine.",
+            "Run: kiosk recovery-code, and keep the code away from the kiosk.",
+        ),
+        State.RED: ("31 MB are free.", "Remove files from this disk now: visits cannot be saved."),
+    }[state]
+    return Check(names[number % len(names)], state, says, fix)
+
+
 DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-today-empty": lambda stage: stage.with_parties(0),
     "desk-today": lambda stage: stage.with_parties(14),
@@ -385,6 +461,13 @@ DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-activity-empty": _activity(0),
     "desk-activity": _activity(2),
     "desk-activity-overfull": _activity(300),
+    "desk-close-empty": _closing(done=0),
+    "desk-close": _closing(done=7),
+    "desk-close-left-in": _closing(done=3, left_in=True),
+    "desk-close-overfull": _closing(done=7, left_in=True, failed=True),
+    "desk-devices": _devices(State.GREEN, State.AMBER, State.GREEN),
+    "desk-devices-empty": _devices(),
+    "desk-devices-overfull": _devices(State.RED, *([State.AMBER, State.GREEN] * 9)),
     "desk-roll-call-empty": _alarm(0),
     "desk-roll-call": _alarm(14),
     "desk-roll-call-overfull": _alarm(300),

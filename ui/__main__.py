@@ -19,6 +19,7 @@ from kiosk.bootstrap import Kiosk, build
 from kiosk.errors import KioskError
 from kiosk.logs import start_log
 from kiosk.settings import Settings, load_settings
+from ui.closing import DayCloser
 from ui.composition import Front, Look, add_fonts, give_memory_back, open_front, recover_from_faults
 from ui.scanning import Scanning
 
@@ -71,6 +72,8 @@ def run(
     sync = kiosk.sync_worker()
     if sync is not None:
         opened.window.frameSwapped.connect(sync.start, QUEUED_ONCE)
+    closer = DayCloser(kiosk)
+    opened.window.frameSwapped.connect(closer.start, QUEUED_ONCE)
     beside = _DeskBeside(opened, kiosk)
     if settings.desk_window:
         opened.window.frameSwapped.connect(beside.open, QUEUED_ONCE)
@@ -82,6 +85,7 @@ def run(
     if self_test:
         click.echo("Home was shown.")
     scanning.stop()
+    closer.stop()
     beside.close()
     opened.close()
     if sync is not None:
@@ -100,7 +104,10 @@ def desk(size: tuple[int, int] | None, data_dir: Path | None, venue: str | None)
 
     app, kiosk = _started(load=lambda: load_settings(data_dir=data_dir, venue=venue))
     opened = open_desk(kiosk, Look(size or (None if kiosk.settings.fullscreen else DESK_WINDOW)))
+    closer = DayCloser(kiosk)
+    closer.start()
     status = _executed(app)
+    closer.stop()
     opened.close()
     kiosk.close()
     sys.exit(status)

@@ -20,6 +20,8 @@ from ui.composition import QML_DIR, Look, px_per_mm
 from ui.jobs import JobRunner
 from ui.viewmodels.desk import DeskViewModel
 from ui.viewmodels.desk_activity import DeskActivityViewModel
+from ui.viewmodels.desk_close import DeskCloseViewModel
+from ui.viewmodels.desk_devices import DeskDevicesViewModel
 from ui.viewmodels.desk_inbox import DeskInboxViewModel
 from ui.viewmodels.desk_languages import DeskLanguagesViewModel
 from ui.viewmodels.desk_pages import DeskPage, DeskPagesViewModel
@@ -76,7 +78,7 @@ class DeskFront:
         shiboken6.delete(self.engine)
 
 
-def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner) -> DeskParts:
+def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRunner) -> DeskParts:
     """Build the view models of the desk's pages. A page more is built here, and stands in ``on_the_rail``."""
     staff = DeskStaffViewModel(kiosk.sign_in, kiosk.clock, reading)
     inbox = DeskInboxViewModel(kiosk.see_inbox, kiosk.settle_item, staff, reading)
@@ -85,12 +87,16 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner) -> DeskParts
     person = DeskPersonViewModel(kiosk, staff, undo, reading, papers)
     people = DeskPeopleViewModel(kiosk.find_people, staff, person, reading)
     activity = DeskActivityViewModel(kiosk, staff, reading)
+    close = DeskCloseViewModel(kiosk, staff, slow)
+    devices = DeskDevicesViewModel(kiosk, slow)
     on_the_rail = (
         DeskPage("today", "Today", "today"),
         DeskPage("people", "People", "people", Permission.SEE_INSIDE, people.open, people.read, people.clear),
         DeskPage("inbox", "Inbox", "inbox", Permission.ANSWER, inbox.read, inbox.read),
         DeskPage("languages", "Languages", "language", open=languages.open),
         DeskPage("activity", "Activity", "list", Permission.SEE_ACTS, activity.open, activity.read, activity.clear),
+        DeskPage("close", "Closing", "close", Permission.CLOSE_DAY, close.open),
+        DeskPage("devices", "Devices", "device", Permission.SEE_DEVICES, devices.open),
     )
     pages = DeskPagesViewModel(on_the_rail, staff)
     inbox.counted.connect(lambda waits: pages.say_count("inbox", waits))
@@ -105,8 +111,11 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner) -> DeskParts
         person=person,
         undo=undo,
         activity=activity,
+        close=close,
+        devices=devices,
         reading=reading,
         papers=papers,
+        slow=slow,
     )
 
 
@@ -120,7 +129,7 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     screen = app.screens()[-1]
     width, height = look.size or (screen.size().width(), screen.size().height())
     reading, papers = jobs or (JobRunner(), JobRunner())
-    parts = desk_parts(kiosk, reading, papers)
+    parts = desk_parts(kiosk, reading, papers, JobRunner() if jobs is None else papers)
     desk = DeskViewModel(kiosk, parts)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))

@@ -75,8 +75,8 @@ class _Places:
 
 
 class CheckIn:
-    """The verb. ``catalogue`` returns the sessions near today, ``area_of`` a postcode's area; each call is one
-    transaction."""
+    """The verb. ``catalogue`` returns the sessions near today, ``area_of`` a postcode's area, ``language`` is what the
+    screen speaks; each call is one transaction."""
 
     def __init__(
         self,
@@ -85,12 +85,19 @@ class CheckIn:
         clock: Clock,
         ids: Ids,
         area_of: Callable[[str], Area] = district_area,
+        *,
+        language: str = "",
     ) -> None:
         self._store = store
         self._catalogue = catalogue
         self._clock = clock
         self._ids = ids
         self._area_of = area_of
+        self._language = language
+
+    def speaking(self, language: str) -> CheckIn:
+        """Return the verb for a screen that speaks this language: the facts say so."""
+        return CheckIn(self._store, self._catalogue, self._clock, self._ids, self._area_of, language=language)
 
     def by_code(
         self,
@@ -208,6 +215,7 @@ class CheckIn:
             also=arrival.also,
             override=outcome.override,
             moved=tuple(each.move for each in outcome.going),
+            language=self._language,
         )
 
     def _new_visit_id(self, outcome: Admitted) -> UUID:

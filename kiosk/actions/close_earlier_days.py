@@ -1,4 +1,4 @@
-"""Assume the check-outs that nobody saw: visits of earlier days end at that day's closing time, and say so."""
+"""Assume the check-outs that nobody saw: visits end when their place closed, and say so."""
 
 from __future__ import annotations
 
@@ -8,16 +8,20 @@ from datetime import datetime
 
 from kiosk.actions.ports import Clock, VisitStore
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.day_close import assumed_end
 from kiosk.domain.facts import CheckedOut
-from kiosk.domain.visits import Ending, How, Visit
+from kiosk.domain.visits import Ending, How
 
 
 @dataclass(frozen=True, slots=True)
 class EarlierDays:
-    """How many visits were ended, and when the next of those that were left alone is due; ``None`` without one."""
+    """How many visits were ended, and people with them. ``people_left_in`` belong to visits that were left alone, of
+    which the next is due at ``next_due_at``."""
 
     ended: int
     next_due_at: datetime | None = None
+    people: int = 0
+    people_left_in: int = 0
 
 
 class CloseEarlierDays:
@@ -29,30 +33,33 @@ class CloseEarlierDays:
         self._clock = clock
 
     def __call__(self) -> EarlierDays:
-        """End what is still open from before today, but for sessions that still run.
+        """End what is still open from before today, but for sessions that still run."""
+        venue = self._catalogue().venue
+        return self.begun_before(venue.day_bounds(venue.day_of(self._clock.now()))[0])
 
-        People who were counted out without a name are set against the oldest visits, so that nobody leaves twice.
+    def begun_before(self, instant: datetime, *, everybody: bool = False) -> EarlierDays:
+        """End what began before an instant and is still open, where its place has closed.
+
+        ``everybody``: somebody looked and nobody is inside, so that the rest ends now. People who were counted out
+        without a name are set against the oldest visits, so that nobody leaves twice.
         """
         catalogue, now = self._catalogue(), self._clock.now()
-        today_starts_at = catalogue.venue.day_bounds(catalogue.venue.day_of(now))[0]
         with self._store.write() as work:
-            open_visits = [
-                (visit, _assumed_end(visit, catalogue)) for visit in work.open_visits_before(today_starts_at)
-            ]
-            ended = [(visit, left_at) for visit, left_at in open_visits if left_at <= now]
+            open_visits = [(visit, assumed_end(visit, catalogue)) for visit in work.open_visits_before(instant)]
+            ended = [(visit, min(left_at, now)) for visit, left_at in open_visits if everybody or left_at <= now]
             counted_out = work.people_counted_out() if ended else 0
             for visit, left_at in ended:
                 covered = min(counted_out, visit.staying.people)
                 counted_out -= covered
-                work.append(CheckedOut(visit.id, visit.staying.people - covered, left_at, Ending.ASSUMED, How.DESK))
+                end = max(left_at, visit.checked_in_at)
+                work.append(CheckedOut(visit.id, visit.staying.people - covered, end, Ending.ASSUMED, How.DESK))
             if ended:
                 work.commit()
-        still_running = (left_at for _, left_at in open_visits if left_at > now)
-        return EarlierDays(len(ended), min(still_running, default=None))
-
-
-def _assumed_end(visit: Visit, catalogue: Catalogue) -> datetime:
-    """The session's end, else the venue's closing time that day, never before the check-in."""
-    session = catalogue.sessions.get(visit.session_key or "")
-    closing = session.ends_at if session else catalogue.venue.closes_at(catalogue.venue.day_of(visit.checked_in_at))
-    return max(closing, visit.checked_in_at)
+        gone = {visit.id for visit, _ in ended}
+        still = [(visit, left_at) for visit, left_at in open_visits if visit.id not in gone]
+        return EarlierDays(
+            len(ended),
+            min((left_at for _, left_at in still), default=None),
+            sum(visit.staying.people for visit, _ in ended),
+            sum(visit.staying.people for visit, _ in still),
+        )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.backups import Backup
+from kiosk.domain.day_close import DayClose, StepDone
 
 
 class Backups(Protocol):
@@ -29,3 +31,49 @@ class Backups(Protocol):
 
     def new_recovery_code(self, now: datetime) -> str:
         """Make a recovery code, which is kept nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """A day's people as the journal has them, and whether the figures hold together.
+
+    ``facts`` is how much is in them: with the same number they are taken to be the same figures.
+    ``opening`` + ``came_in`` - ``went_out`` = ``inside``. ``unseen`` of those who went were not seen leaving,
+    ``counted`` left without a name. ``gaps`` is how many numbers are missing among the facts.
+    """
+
+    facts: int
+    opening: int
+    came_in: int
+    went_out: int
+    unseen: int
+    counted: int
+    inside: int
+    gaps: int
+    rows_equal_facts: bool
+
+
+class DayBooks(Protocol):
+    """The day's figures, and the files they go out in."""
+
+    def reckon(self, day: date) -> Reckoning:
+        """Return a day's figures; nothing is written."""
+
+    def report(self, day: date, folder: Path) -> tuple[Path, ...]:
+        """Write the day's report into a folder and return its files; raises ``KioskError``."""
+
+    def export(self, day: date, folder: Path) -> tuple[Path, ...]:
+        """Write the day's files into a folder and return them; raises ``KioskError``."""
+
+
+class DayCloseStore(Protocol):
+    """Where checklists are kept, so that one that was left can be gone on with."""
+
+    def day_close(self, day: date) -> DayClose:
+        """Return a day's checklist, one without a step where it was never begun."""
+
+    def newest_closed(self) -> date | None:
+        """Return the newest day whose closing was begun; ``None`` without one."""
+
+    def note(self, day: date, done: StepDone, facts: int | None) -> None:
+        """Keep what came of a step, in place of what came of it before; durable when it returns."""

@@ -73,29 +73,31 @@ class TakeScan:
         self._check_in = check_in
         self._check_out = check_out
 
-    def __call__(self, scan: Scan, *, chosen: str | None = None) -> ScanResult:
-        """Act on a code that was shown at Home, or by somebody who has ``chosen`` a session on the form."""
+    def __call__(self, scan: Scan, language: str = "", *, chosen: str | None = None) -> ScanResult:
+        """Act on a code that was shown at Home, which speaks this language, or by somebody who has ``chosen`` a session
+        on the form."""
         if isinstance(scan, CodeScan):
             asked = self._asked(scan)
             if asked is not None:
                 return asked
+        check_in = self._check_in.speaking(language)
         if isinstance(scan, PassScan):
-            going_on = self._going_on(scan, chosen)
+            going_on = self._going_on(scan, chosen, check_in)
             if going_on is not None:
                 return going_on
-        result = self._check_in.by_code(scan)
+        result = check_in.by_code(scan)
         if isinstance(scan, PassScan) and isinstance(result.outcome, AlreadyIn):
             return result if result.at - result.outcome.since < SETTLED_IN else self._check_out.by_code(scan)
         return result
 
-    def go_on(self, asked: NextAsked) -> CheckInResult:
+    def go_on(self, asked: NextAsked, language: str = "") -> CheckInResult:
         """Check in to the next session who was asked and goes on to it."""
-        codes = asked.next.codes
+        codes, check_in = asked.next.codes, self._check_in.speaking(language)
         if not codes:
-            return self._check_in.by_code(asked.shown)
-        return self._check_in.by_code(CodeScan(codes[:1], codes[0]), members=codes)
+            return check_in.by_code(asked.shown)
+        return check_in.by_code(CodeScan(codes[:1], codes[0]), members=codes)
 
-    def _going_on(self, scan: PassScan, chosen: str | None) -> CheckInResult | NextAsked | None:
+    def _going_on(self, scan: PassScan, chosen: str | None, check_in: CheckIn) -> CheckInResult | NextAsked | None:
         catalogue, now = self._catalogue(), self._clock.now()
         since = catalogue.venue.day_bounds(catalogue.venue.day_of(now))[0]
         with self._store.write() as work:
@@ -104,7 +106,7 @@ class TakeScan:
                 return None
             coming = next_session(work, inside, catalogue, now) if chosen is None else None
         if chosen is not None:
-            return self._check_in.by_code(scan, instead=chosen)
+            return check_in.by_code(scan, instead=chosen)
         return NextAsked(scan, inside, coming) if coming else None
 
     def _asked(self, scan: CodeScan) -> PartyAsked | JoinAsked | None:

@@ -23,6 +23,7 @@ _COMMANDS = {
     "erase": ("kiosk.cli.erase", "erase", "Erase the name that is held under a code or a pass."),
     "correct-name": ("kiosk.cli.erase", "correct_name", "Correct the name that is held under a code or a pass."),
     "purge": ("kiosk.cli.purge", "purge", "Delete the personal data whose delete date has passed."),
+    "close-day": ("kiosk.cli.close_day", "close_day", "Close a day: report, export, purge, backup and the rest."),
     "backup": ("kiosk.cli.backup", "backup", "Make a verified backup, here and on another disk."),
     "recovery-code": ("kiosk.cli.backup", "recovery_code", "Make the code that opens the backups elsewhere."),
     "restore": ("kiosk.cli.backup", "restore", "Make a backup the store, here or on another machine."),
@@ -34,6 +35,10 @@ _STAFF = {
     "remove": ("kiosk.cli.staff", "remove", "Let somebody sign in no more."),
     "pin": ("kiosk.cli.staff", "change_pin", "Give somebody another PIN."),
     "pass": ("kiosk.cli.staff", "staff_pass", "Issue or withdraw a pass to scan instead of a PIN."),
+}
+_SCANNER = {
+    "sheet": ("kiosk.cli.scanner", "sheet", "Write the test sheet for scanners."),
+    "learn": ("kiosk.cli.scanner", "learn_", "Say in plain words how the scanner is set up."),
 }
 _IMPORTS = {
     "bookings": ("kiosk.cli.import_bookings", "import_bookings", "Bring in bookings from a CSV or XLSX file."),
@@ -149,3 +154,9 @@ def hub() -> None:
 @shared_options
 def staff() -> None:
     """Say who works at the desk."""
+
+
+@kiosk.group("scanner", cls=LazyGroup, lazy=_SCANNER)
+@shared_options
+def scanner() -> None:
+    """Learn how the scanner is set up."""

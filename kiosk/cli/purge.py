@@ -6,18 +6,9 @@ from dataclasses import asdict
 
 import click
 
+from kiosk.actions.closing_words import purged
 from kiosk.cli.options import answer, opened, shared_options
 from kiosk.logs import start_log
-
-_WORDS = {
-    "names": "names",
-    "leave_help": "wishes for help to leave",
-    "emails": "e-mail addresses",
-    "bookings": "names of bookings",
-    "badges": "badges in the spool folder",
-    "rejects": "files of rejected rows",
-    "backups": "old backups",
-}
 
 
 @click.command("purge")
@@ -29,7 +20,6 @@ def purge(dry_run: bool) -> None:
         today = kiosk.pack.venue.day_of(kiosk.clock.now())
         if not dry_run:
             start_log(kiosk.settings.log_dir)
-        counts = asdict(kiosk.purge.due(today) if dry_run else kiosk.purge(today))
-    told = [f"{count} {_WORDS[name]}" for name, count in counts.items() if count]
+        gone = kiosk.purge.due(today) if dry_run else kiosk.purge(today)
     verb = "Would delete" if dry_run else "Deleted"
-    answer(counts | {"day": today, "dry_run": dry_run}, f"{verb}: {', '.join(told) or 'nothing is due'}.")
+    answer(asdict(gone) | {"day": today, "dry_run": dry_run}, f"{verb}: {purged(gone)}.")

@@ -26,9 +26,14 @@ def qr_svg(pass_code: str) -> str:
     symbol = qrcode.QRCode(version=1, error_correction=ERROR_CORRECT_Q, border=QUIET_ZONE_MODULES)
     symbol.add_data(QRData(pass_code.encode("ascii"), mode=MODE_ALPHA_NUM))
     symbol.make(fit=False)
-    side = MODULES + 2 * QUIET_ZONE_MODULES
-    path = "".join(_row_path(y, row) for y, row in enumerate(symbol.get_matrix()))
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><path fill="#000" d="{path}"/></svg>'
+    return _svg(symbol.get_matrix())
+
+
+def text_svg(text: str) -> str:
+    """Return any text as an SVG drawing, quiet zone included, in the smallest symbol that holds it at level Q."""
+    symbol = qrcode.QRCode(error_correction=ERROR_CORRECT_Q, border=QUIET_ZONE_MODULES)
+    symbol.add_data(text)
+    return _svg(symbol.get_matrix())
 
 
 def qr_blocks(text: str) -> str:
@@ -39,6 +44,11 @@ def qr_blocks(text: str) -> str:
     pairs = zip(rows[::2], [*rows[1::2], [False] * len(rows[0])], strict=False)
     light = {(False, False): "\u2588", (False, True): "\u2580", (True, False): "\u2584", (True, True): " "}
     return "\n".join("".join(light[upper, lower] for upper, lower in zip(*pair, strict=True)) for pair in pairs)
+
+
+def _svg(matrix: Sequence[Sequence[bool]]) -> str:
+    side, path = len(matrix), "".join(_row_path(y, row) for y, row in enumerate(matrix))
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><path fill="#000" d="{path}"/></svg>'
 
 
 def _row_path(y: int, row: Sequence[bool]) -> str:

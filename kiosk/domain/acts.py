@@ -33,6 +33,8 @@ class Act(StrEnum):
     EXPORTED = "exported"
     SETTLED = "settled"
     TOOK_BACK = "took_back"
+    CLOSED_DAY = "closed_day"
+    CHANGED_SETTING = "changed_setting"
 
 
 class Why(StrEnum):

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.closing import AT_CLOSING, ClosingRule
 from kiosk.domain.feedback import NO_QUESTIONS, FeedbackSet
 from kiosk.domain.people import AgeRule
 from kiosk.domain.retention import NOTHING_STATED, Terms
@@ -142,6 +143,7 @@ class Venue:
     translations: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     reviewed_translations: frozenset[str] = frozenset()
     feedback: FeedbackSet = NO_QUESTIONS
+    closing: ClosingRule = AT_CLOSING
 
     def day_of(self, instant: datetime) -> date:
         """Return the venue's day an instant belongs to; the day rolls at 04:00 local time."""

@@ -22,7 +22,8 @@ class CheckedIn:
 
     ``also`` are the codes of others whose booked places the party takes, besides ``code``. ``override`` says what the
     desk set aside to let it in. ``moved`` are those of it who were inside already and came on from another visit, whose
-    ``CheckedOut`` or ``SomeLeft`` stands just before.
+    ``CheckedOut`` or ``SomeLeft`` stands just before. ``language`` is the tag of what the screen spoke; empty where no
+    screen did.
     """
 
     visit_id: UUID
@@ -40,6 +41,7 @@ class CheckedIn:
     also: tuple[str, ...] = ()
     override: Override | None = None
     moved: tuple[Move, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language: its tag, its name in its own script, and whether it is written from right to left."""
+    """A language: its tag, its name in its own script and for staff, and whether it is written from right to left."""
 
     key: str
     own_name: str
     right_to_left: bool = False
+    english_name: str = "English"
 
 
 ENGLISH = Language("en", "English")
@@ -19,13 +20,13 @@ LANGUAGES = {
     language.key: language
     for language in (
         ENGLISH,
-        Language("so", "Soomaali"),
-        Language("ar", "العربية", right_to_left=True),
-        Language("es", "Español"),
-        Language("pl", "Polski"),
-        Language("pt", "Português"),
-        Language("fr", "Français"),
-        Language("fa", "فارسی", right_to_left=True),
+        Language("so", "Soomaali", english_name="Somali"),
+        Language("ar", "العربية", right_to_left=True, english_name="Arabic"),
+        Language("es", "Español", english_name="Spanish"),
+        Language("pl", "Polski", english_name="Polish"),
+        Language("pt", "Português", english_name="Portuguese"),
+        Language("fr", "Français", english_name="French"),
+        Language("fa", "فارسی", right_to_left=True, english_name="Farsi"),
     )
 }
 

@@ -28,7 +28,7 @@ from kiosk.exchange.day_export_summary import DaySummary, WrittenFile, summarise
 from kiosk.exchange.day_export_tally import DayTally
 from kiosk.exchange.day_export_workbook import DayWorkbook, day_workbook
 
-__all__ = ["DayExport", "ExportError", "export_day"]
+__all__ = ["DayExport", "ExportError", "export_day", "reckon_day"]
 
 VISITS_CSV = "visits.csv"
 FACTS_CSV = "facts.csv"
@@ -75,6 +75,11 @@ def export_day(day: date, *, reader: JournalReader, catalogue: Catalogue, kiosk_
     return DayExport(*csvs, out / WORKBOOK, out / SUMMARY_JSON, summary)
 
 
+def reckon_day(day: date, *, reader: JournalReader, catalogue: Catalogue, kiosk_id: str) -> DaySummary:
+    """Return the day's figures and write nothing; they are those of ``export_day``."""
+    return _Writing(day, reader, catalogue, kiosk_id).figures()
+
+
 class _Writing:
     """One export in progress: two passes over the reader, facts first, each row written as it comes."""
 
@@ -87,6 +92,16 @@ class _Writing:
         self._start, self._end = (bound.astimezone(UTC) for bound in catalogue.venue.day_bounds(day))
         self._ledger = DayLedger()
         self._tally = DayTally(catalogue)
+
+    def figures(self) -> DaySummary:
+        """Return the figures."""
+        opening = self._reader.people_inside_at(self._start)
+        for entry in self._reader.entries(self._start, self._end):
+            self._ledger.take(entry)
+        for visit in self._reader.visits(self._start, self._end):
+            if self._belongs(visit):
+                self._tally.take(visit, seen_leaving=self._ledger.saw_leave(visit.id))
+        return summarise(self._day, self._catalogue, self._kiosk_id, opening, self._ledger, self._tally)
 
     def tables(self, drafts: Mapping[str, Path]) -> DaySummary:
         """Write the CSV files and the workbook; return the figures."""

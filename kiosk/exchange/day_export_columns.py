@@ -114,6 +114,7 @@ FACT_COLUMNS = (
     Column("act", "key", "acted: what was done, such as moved or undid_check_out.", 18),
     Column("act_reason", "key", "acted: why, where it was asked.", 16),
     Column("about", "text", "acted: to what, where that is no visit: a session's key, an id.", 24),
+    Column("language", "text", "checked_in: what the screen spoke; empty where the desk or a command did it.", 9),
 )
 
 FEEDBACK_COLUMNS = (
@@ -159,6 +160,8 @@ DEFINITIONS = {
     "stands for fewer than 20 people, and none is broken down further. An answer stands on the day it was written: up "
     "to four wait until others have answered too.",
     "age_band": "The band of the person who answered; every band counts the whole party.",
+    "languages": "People by what the screen spoke when they checked in: the place's own language, unless somebody of "
+    "the party chose another. Whoever the desk or a command checked in is in none.",
 }
 """The sentences that stand on every export (look.md 6.3)."""
 
@@ -190,6 +193,7 @@ SUMMARY_KEYS = {
     "by": "Parties, visits, adults, under_18 and not_said by programme, session, room, hour (local, of the check-in), "
     "how and age_band.",
     "feedback": "Each question with how many saw it (shown), answered it (answered), and gave each answer.",
+    "languages": DEFINITIONS["languages"],
     "facts": "How many, how many with clock_behind, each kiosk's first and last sequence, and the gaps: numbers that "
     "are missing. None is expected; a fact recorded under a wrong clock can stand on another day.",
     "files": "Rows and SHA-256 of the other files, so that a set can be checked.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
@@ -55,6 +56,7 @@ class _Stay:
     ending: Ending | None = None
     left_by: str = ""
     moved: int = 0
+    language: str = ""
 
 
 class DayLedger:
@@ -76,6 +78,7 @@ class DayLedger:
         self.runs: list[KioskRun] = []
         self.gaps: list[Gap] = []
         self.feedback = FeedbackTally()
+        self.languages: Counter[str] = Counter()
         self._stays: dict[int, _Stay] = {}
         self._counted_ids: set[int] = set()
         self._joined_ids: set[int] = set()
@@ -94,6 +97,7 @@ class DayLedger:
             case Joined():
                 self.people_in += fact.party.people
                 self._joined_ids.add(entry.id.int)
+                self._spoke(fact.visit_id, fact.party.people)
             case SomeLeft():
                 self.observed += fact.people
                 self._some_left_ids.add(entry.id.int)
@@ -143,10 +147,11 @@ class DayLedger:
 
     def _came_in(self, entry: Entry, fact: CheckedIn) -> None:
         stay = self._stay(fact.visit_id)
-        stay.kiosk, stay.check_in_id = entry.kiosk_id, entry.id
+        stay.kiosk, stay.check_in_id, stay.language = entry.kiosk_id, entry.id, fact.language
         stay.moved = sum(move.people for move in fact.moved)
         self.people_in += fact.party.people
         self._take_for_moved(stay.moved)
+        self._spoke(fact.visit_id, fact.party.people - stay.moved)
 
     def _went_out(self, entry: Entry, fact: CheckedOut) -> None:
         stay = self._stay(fact.visit_id)
@@ -160,6 +165,7 @@ class DayLedger:
             self.counted -= fact.people
         elif fact.fact_id.int in self._joined_ids:
             self.people_in += fact.people
+            self._spoke(fact.visit_id, fact.people)
         elif fact.fact_id.int in self._some_left_ids:
             self.observed -= fact.people
         elif fact.fact_id == stay.check_out_id:
@@ -168,6 +174,7 @@ class DayLedger:
         elif fact.fact_id == stay.check_in_id or fact.people < 0:
             self.people_in += fact.people
             self._take_for_moved(-stay.moved)
+            self._spoke(fact.visit_id, fact.people + stay.moved)
             stay.check_in_id, stay.moved = None, 0
         else:
             self.observed -= fact.people
@@ -182,6 +189,12 @@ class DayLedger:
             self.assumed += people
         else:
             self.observed += people
+
+    def _spoke(self, visit_id: UUID, people: int) -> None:
+        """Count people under what the screen spoke when their visit began, if that was today."""
+        stay = self._stays.get(visit_id.int)
+        if stay is not None and stay.language:
+            self.languages[stay.language] += people
 
     def _stay(self, visit_id: UUID) -> _Stay:
         return self._stays.setdefault(visit_id.int, _Stay())

@@ -94,6 +94,7 @@ def fact_row(entry: Entry, zone: tzinfo) -> tuple[Cell, ...]:
         *_body(fact, zone),
         *_said(fact),
         *_act(fact),
+        _text(fact.language) if isinstance(fact, CheckedIn) else None,
     )
 
 

@@ -100,6 +100,7 @@ class DaySummary:
     assumed_after_day: Remainder
     by: dict[str, tuple[Count, ...]]
     feedback: tuple[QuestionCount, ...]
+    languages: dict[str, int]
     facts: FactsSummary
     files: dict[str, WrittenFile] = field(default_factory=dict)
     definitions: dict[str, str] = field(default_factory=lambda: dict(DEFINITIONS))
@@ -148,6 +149,7 @@ def summarise(
         assumed_after_day=_remainder(tally.assumed_after_day),
         by={grouping: tally.by(grouping) for grouping in GROUPINGS},
         feedback=ledger.feedback.questions(venue.feedback),
+        languages={key: people for key, people in sorted(ledger.languages.items()) if people},
         facts=_facts(ledger),
     )
 
@@ -165,6 +167,8 @@ def summary_rows(summary: DaySummary) -> Iterator[tuple[Cell, ...]]:
         for count in counts:
             numbers = count.parties, count.visits, count.adults, count.under_18, count.not_said
             yield f"by {grouping}", escape_formula(count.key), escape_formula(count.name), *numbers
+    for language, people in summary.languages.items():
+        yield "language", escape_formula(language), people
     for name, sentence in summary.definitions.items():
         yield "definition", name, sentence
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.catalogue import Notice, OpeningHours, Programme, Question, Room, Session, Venue
+from kiosk.domain.closing import ClosingRule
 from kiosk.domain.feedback import NO_QUESTIONS, AnswerOffered, FeedbackQuestion, FeedbackSet
 from kiosk.domain.people import AgeRule
 from kiosk.domain.retention import Terms
 from kiosk.exchange.venue_pack_schema import (
     WEEKDAYS,
+    ClosingEntry,
     FeedbackEntry,
     HoursEntry,
     PackEntries,
@@ -35,6 +38,7 @@ def venue_of(entries: PackEntries) -> Venue:
         translations=entries.translations,
         reviewed_translations=frozenset(place.reviewed_translations),
         feedback=_feedback(entries.feedback) if entries.feedback else NO_QUESTIONS,
+        closing=_closing(entries.closing),
     )
 
 
@@ -97,6 +101,11 @@ def _feedback(entry: FeedbackEntry) -> FeedbackSet:
         for question in entry.questions
     )
     return FeedbackSet(entry.version, tuple(questions))
+
+
+def _closing(entry: ClosingEntry) -> ClosingRule:
+    stay = timedelta(minutes=entry.stay_min) if entry.stay_min is not None else None
+    return ClosingRule(timedelta(minutes=entry.after_min), stay)
 
 
 def _terms(entries: PackEntries) -> Terms:

@@ -236,6 +236,14 @@ class PrivacyEntry(Entry):
     bookings: LegalBasis = "not_stated"
 
 
+class ClosingEntry(Entry):
+    """``[closing]``: the day closes by itself ``after_min`` minutes after closing time. Who was not seen leaving is
+    taken to have stayed ``stay_min`` minutes, or until the session's end or closing time."""
+
+    after_min: Annotated[int, Field(ge=0, le=720)] = 30
+    stay_min: Annotated[int, Field(ge=15, le=1440)] | None = None
+
+
 class PackEntries(Entry):
     """A whole pack; the first programme with ``open_visit`` is that of a visit without a session.
 
@@ -252,6 +260,7 @@ class PackEntries(Entry):
     notices: list[NoticeEntry] = []
     feedback: FeedbackEntry | None = None
     privacy: PrivacyEntry = PrivacyEntry()
+    closing: ClosingEntry = ClosingEntry()
     translations: dict[Language, dict[Text, Text]] = {}
 
 
@@ -265,4 +274,5 @@ SECTIONS: dict[str, type[Entry]] = {
     "notices": NoticeEntry,
     "feedback": FeedbackEntry,
     "privacy": PrivacyEntry,
+    "closing": ClosingEntry,
 }

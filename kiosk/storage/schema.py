@@ -12,11 +12,11 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from kiosk.storage import print_tables  # noqa: F401 - its table is one of the metadata's
+from kiosk.storage.closing_tables import metadata
 from kiosk.storage.errors import NewerSchema
-from kiosk.storage.hub_tables import metadata
 from kiosk.storage.search_schema import MAKING
 
-HEAD = "0012"
+HEAD = "0013"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -17,6 +17,7 @@ from kiosk.storage.backups import back_up, integrity_faults
 from kiosk.storage.booking_store import SqlBookingStore
 from kiosk.storage.connections import Engines
 from kiosk.storage.damage import check_present, check_whole, set_aside, unreadable
+from kiosk.storage.day_close_store import SqlDayCloseStore
 from kiosk.storage.errors import SUSPECT, DamagedStore, explaining
 from kiosk.storage.folder_lock import FolderLock
 from kiosk.storage.journal_reader import SqlJournalReader
@@ -56,6 +57,7 @@ class Store:
         self.heard = SqlHeard(engines, around.kiosk_id, around.clock.now)
         self.inbox = SqlInbox(engines)
         self.staff = SqlStaffStore(engines)
+        self.day_closes = SqlDayCloseStore(engines)
         self.backups = SqlBackups(engines, around.kiosk_id)
         self.print_queue = SqlPrintQueue(engines)
         self.people = SqlPeopleIndex(engines, around.kiosk_id)

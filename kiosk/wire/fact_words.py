@@ -133,6 +133,8 @@ def _checked_in_body(fact: CheckedIn) -> dict[str, Any]:
         body["also"] = fact.also
     if fact.moved:
         body["moved"] = [[str(move.visit_id), move.people] for move in fact.moved]
+    if fact.language:
+        body["language"] = fact.language
     if fact.override:
         body["override"] = {"obstacles": fact.override.obstacles, "reason": fact.override.reason.value}
     return body
@@ -155,6 +157,7 @@ def _checked_in(visit_id: UUID, said: dict[str, Any]) -> CheckedIn:
         also=tuple(said.get("also", ())),
         override=_override(said["override"]) if "override" in said else None,
         moved=tuple(Move(UUID(visit_id), people) for visit_id, people in said.get("moved", ())),
+        language=said.get("language", ""),
     )
 
 

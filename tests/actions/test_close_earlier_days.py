@@ -25,7 +25,7 @@ NEXT_MORNING = at(9, day=day(22))
 def test_yesterdays_visits_end_at_closing_time_as_assumed(desk: Desk) -> None:
     desk.arrive(Party(2), Party(1))
     desk.clock.set_to(NEXT_MORNING)
-    assert desk.close_earlier_days() == EarlierDays(ended=2)
+    assert desk.close_earlier_days() == EarlierDays(ended=2, people=3)
     assert local(visit.checked_out_at for visit in desk.visits()) == ["21 18:00", "21 18:00"]
     facts = [entry.fact for entry in desk.entries()[2:]]
     assert [(fact.ending, fact.how, fact.people) for fact in facts if isinstance(fact, CheckedOut)] == [
@@ -68,7 +68,7 @@ def test_todays_visits_are_left_alone_until_four_in_the_morning(desk: Desk) -> N
     assert desk.close_earlier_days() == EarlierDays(ended=0)
     assert desk.entries() == before
     desk.clock.set_to(at(4, day=day(22)))
-    assert desk.close_earlier_days() == EarlierDays(ended=1)
+    assert desk.close_earlier_days() == EarlierDays(ended=1, people=1)
 
 
 def test_it_is_one_transaction_and_a_second_time_changes_nothing(desk: Desk) -> None:
@@ -89,11 +89,11 @@ def test_an_overnight_session_is_left_alone_while_it_runs_and_then_ended(desk: D
     desk.clock.set_to(at(20, 30))
     team = came_in(desk.check_in.by_form(Form(Party(3), session_key=hackathon.key)))
     desk.clock.set_to(at(4, 30, day=day(22)))
-    assert desk.close_earlier_days() == EarlierDays(ended=1, next_due_at=hackathon.ends_at)
+    assert desk.close_earlier_days() == EarlierDays(ended=1, next_due_at=hackathon.ends_at, people=2, people_left_in=3)
     assert [visit.id for visit in desk.visits() if visit.is_open] == [team.id]
     assert desk.people_inside() == 3
     desk.clock.set_to(hackathon.ends_at)
-    assert desk.close_earlier_days() == EarlierDays(ended=1)
+    assert desk.close_earlier_days() == EarlierDays(ended=1, people=3)
     assert desk.people_inside() == 0
 
 

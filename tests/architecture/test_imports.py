@@ -19,6 +19,7 @@ FLOOR = 600  # imports among our own modules; the tree had more when this was wr
 DOMAIN_AND_ERRORS = ("kiosk.domain", "kiosk.errors")
 PORTS = (
     "kiosk.actions.ports",
+    "kiosk.actions.closing_ports",
     "kiosk.actions.finding_ports",
     "kiosk.actions.hub_ports",
     "kiosk.actions.printing_ports",
@@ -28,6 +29,7 @@ MAY_IMPORT = {
     "kiosk.errors": (),
     "kiosk.logs": ("kiosk.errors",),
     "kiosk.settings": ("kiosk.errors",),
+    "kiosk.settings_file": ("kiosk.errors", "kiosk.settings"),
     "kiosk.domain": (),
     "kiosk.wire": ("kiosk.domain",),
     "kiosk.actions": DOMAIN_AND_ERRORS,
@@ -42,7 +44,7 @@ MAY_IMPORT = {
     "kiosk.cli": ("kiosk",),
     "kiosk.__main__": ("kiosk.cli",),
     "ui.__main__": ("ui", "kiosk.bootstrap", "kiosk.errors", "kiosk.logs", "kiosk.settings"),
-    "ui": (*DOMAIN_AND_ERRORS, "kiosk.actions", "kiosk.bootstrap", "kiosk.settings"),
+    "ui": (*DOMAIN_AND_ERRORS, "kiosk.actions", "kiosk.bootstrap", "kiosk.self_check", "kiosk.settings"),
 }
 DOORS = ("kiosk.cli", "kiosk.__main__", "ui.__main__")
 

@@ -11,7 +11,7 @@ from tests.cli.terminal import Said, Terminal
 
 CHECKS = [
     "settings", "venue_pack", "languages", "fonts", "disk_space", "disk_write",
-    "store", "key", "backup", "clock", "outbox", "sessions", "screen",
+    "store", "key", "backup", "day_close", "clock", "outbox", "sessions", "scans", "screen",
     "camera", "serial_port",
 ]  # fmt: skip
 

@@ -76,7 +76,7 @@ def test_people_are_told_in_words(later: Terminal) -> None:
     venue = ("--venue", Path(__file__).with_name("venue.toml"))
     said = later.run("purge", "--data", later.data, *venue, "--dry-run")
     assert said.out == (
-        "Would delete: 1 names, 2 names of bookings, 1 badges in the spool folder, 1 files of rejected rows.\n"
+        "Would delete: 1 name, 2 names of bookings, 1 badge in the spool folder, 1 file of rejected rows.\n"
     )
     later.run("purge", "--data", later.data, *venue)
-    assert later.run("purge", "--data", later.data, *venue).out == "Deleted: nothing is due.\n"
+    assert later.run("purge", "--data", later.data, *venue).out == "Deleted: nothing was due.\n"

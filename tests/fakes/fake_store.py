@@ -27,6 +27,7 @@ from kiosk.domain.print_queue import SkipReason
 from kiosk.domain.retention import EMAIL_KEPT, LEAVE_HELP_KEPT, NAMES_KEPT, UNDATED_BOOKING_KEPT, Purged, is_due
 from kiosk.domain.today import DayFigures
 from kiosk.domain.visits import Ending, Pass, Visit
+from tests.fakes.fake_day_books import FakeDayCloseStore
 from tests.fakes.fake_print_queue import FakePrintingWork, FakePrintQueue, FakePrintWork
 from tests.fakes.fake_roll_call_store import FakeRollCallStore
 from tests.fakes.fake_staff_store import FakeStaffStore
@@ -50,6 +51,7 @@ class FakeStore:
         self.personal = FakePersonalStore(self)
         self.staff = FakeStaffStore()
         self.print_queue = FakePrintQueue()
+        self.day_closes = FakeDayCloseStore()
         self._refusal: Exception | None = None
         self._is_writing = False
 

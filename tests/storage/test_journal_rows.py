@@ -52,6 +52,7 @@ FACTS: st.SearchStrategy[Fact] = st.one_of(
         age_band=st.none() | st.sampled_from(AgeBand),
         re_entry=st.booleans(),
         area=TEXTS,
+        language=st.sampled_from(["", "en", "ar"]),
         imd_decile=st.none() | st.integers(1, 10),
         also=st.lists(TEXTS, max_size=3).map(tuple),
         moved=st.lists(st.builds(Move, st.uuids(), PEOPLE), max_size=2).map(tuple),

@@ -64,6 +64,7 @@ def test_each_page_is_the_one_that_was_named(qtbot: QtBot, tmp_path: Path, expec
         "roll-call": "roll_call",
         "drill": "roll_call",
     }
+    pages |= {"desk-close": "close", "devices": "devices"}
     assert shown == {name: next(page for part, page in pages.items() if part in name) for name in DESK_PAGES}
 
 

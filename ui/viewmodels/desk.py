@@ -47,6 +47,7 @@ class DeskViewModel(QObject):
         self._people = parts.people
         self._reading = parts.reading
         self._papers = parts.papers
+        self._slow = parts.slow
         self._seen: Today | None = None
         self._unchanged = 0
         self._drill_asked = False
@@ -71,6 +72,7 @@ class DeskViewModel(QObject):
             timer.stop()
         self._reading.stop()
         self._papers.stop()
+        self._slow.stop()
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 
 from ui.jobs import JobRunner
 from ui.viewmodels.desk_activity import DeskActivityViewModel
+from ui.viewmodels.desk_close import DeskCloseViewModel
+from ui.viewmodels.desk_devices import DeskDevicesViewModel
 from ui.viewmodels.desk_inbox import DeskInboxViewModel
 from ui.viewmodels.desk_languages import DeskLanguagesViewModel
 from ui.viewmodels.desk_pages import DeskPagesViewModel
@@ -21,7 +23,8 @@ from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 @dataclass(frozen=True, slots=True)
 class DeskParts:
-    """``reading`` reads and keeps ticks, ``papers`` draws the list: an alarm waits for no drawing."""
+    """``reading`` reads and keeps ticks, ``papers`` draws the list, ``slow`` is for what takes long: an alarm waits for
+    neither."""
 
     today: DeskTodayViewModel
     roll_call: DeskRollCallViewModel
@@ -32,9 +35,12 @@ class DeskParts:
     person: DeskPersonViewModel
     undo: DeskUndoViewModel
     activity: DeskActivityViewModel
+    close: DeskCloseViewModel
+    devices: DeskDevicesViewModel
     pages: DeskPagesViewModel
     reading: JobRunner
     papers: JobRunner
+    slow: JobRunner
 
     def shown(self) -> dict[str, QObject]:
         """Return the view models by the properties of ``DeskWindow.qml`` that take them."""
@@ -48,5 +54,7 @@ class DeskParts:
             "person": self.person,
             "undo": self.undo,
             "activity": self.activity,
+            "closing": self.close,
+            "devices": self.devices,
             "pages": self.pages,
         }

@@ -21,10 +21,10 @@ class GoingOn:
         """Keep who is asked."""
         self._asked = asked
 
-    def goes_on(self) -> Callable[[], CheckInResult]:
-        """Return what checks them in to the next session."""
+    def goes_on(self, language: str) -> Callable[[], CheckInResult]:
+        """Return what checks them in to the next session; the screen speaks this language."""
         asked = self._they()
-        return lambda: self._kiosk.take_scan.go_on(asked)
+        return lambda: self._kiosk.take_scan.go_on(asked, language)
 
     def leaves(self) -> Callable[[], CheckOutResult]:
         """Return what checks them out."""

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.actions.check_in import CheckInResult, Form
+from kiosk.actions.check_in import CheckIn, CheckInResult, Form
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.join_party import JoinResult
 from kiosk.actions.take_scan import JoinAsked, NextAsked, PartyAsked, ScanResult
@@ -57,7 +57,7 @@ class KioskViewModel(QObject):
         self.printing = Printing(kiosk.print_next, parts.badges, self)
         self.gate = ScanGate(kiosk.clock, kiosk.settings.scanner_prefix, kiosk.settings.scanner_suffix)
         self._left: CheckOutResult | None = None
-        self._second_try = SecondTry(kiosk.check_in)
+        self._second_try = SecondTry(self._check_in)
         self._going_on = GoingOn(kiosk)
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
@@ -195,7 +195,7 @@ class KioskViewModel(QObject):
         party = Party(0, 0, people)
         self._verbs.act(
             "count in",
-            lambda: self._kiosk.check_in.by_counter(party),
+            partial(self._check_in().by_counter, party),
             lambda result: self._counted_in(result, people),
         )
 
@@ -215,7 +215,7 @@ class KioskViewModel(QObject):
             chosen = self._parts.form.chosen_session if self._screen == "form" else None
             self._parts.form.close()
             self._second_try.by_code(scan)
-            verb = partial(self._kiosk.take_scan, scan, chosen=chosen)
+            verb = partial(self._kiosk.take_scan, scan, self._parts.language.current, chosen=chosen)
             self._verbs.run("scan", verb, lambda result: self._taken(scan, result))
 
     def _taken(self, scan: Scan, result: ScanResult | JoinResult) -> None:
@@ -236,9 +236,13 @@ class KioskViewModel(QObject):
                     self.printing.soon()
                 self._refresh_soon()
 
+    def _check_in(self) -> CheckIn:
+        """The verb as the screen speaks now; whoever comes next may read another language."""
+        return self._kiosk.check_in.speaking(self._parts.language.current)
+
     def _check_in_by_form(self, form: Form) -> None:
         self._second_try.by_form(form)
-        self._verbs.act("form", lambda: self._kiosk.check_in.by_form(form), self._checked_in)
+        self._verbs.act("form", partial(self._check_in().by_form, form), self._checked_in)
 
     def _offer_instead(self) -> None:
         self._parts.form.open_instead(self._second_try.offers(self._kiosk.catalogue()))
@@ -249,13 +253,13 @@ class KioskViewModel(QObject):
         self._verbs.act("instead", self._second_try.verb(session_key), self._checked_in)
 
     def _go_on(self) -> None:
-        self._verbs.act("go on", self._going_on.goes_on(), self._checked_in)
+        self._verbs.act("go on", self._going_on.goes_on(self._parts.language.current), self._checked_in)
 
     def _go_out(self) -> None:
         self._verbs.act("check out", self._going_on.leaves(), self._checked_out)
 
     def _party_said(self, said: PartyAnswer) -> None:
-        verb = party_verb(self._kiosk, said, self._left)
+        verb = party_verb(self._kiosk, self._check_in(), said, self._left)
         self._second_try.by_code(said.scan, party=said.party, members=said.members)
         self._verbs.act("party", verb, lambda result: self._taken(said.scan, result))
 

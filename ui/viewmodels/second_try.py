@@ -16,18 +16,21 @@ from ui.viewmodels.form_flow import Offer, offers_of
 class SecondTry:
     """Keeps what the party came with, and what it was offered, until its turn ends."""
 
-    def __init__(self, check_in: CheckIn) -> None:
+    def __init__(self, check_in: Callable[[], CheckIn]) -> None:
+        """``check_in`` gives the verb that speaks the party's language."""
         self._check_in = check_in
         self._sessions: tuple[Session, ...] = ()
         self._attempt: Callable[[str], CheckInResult] = _nobody
 
     def by_code(self, scan: Scan, *, party: Party | None = None, members: Sequence[str] = ()) -> None:
         """Keep a code, with who of its party came."""
-        self._attempt = lambda key: self._check_in.by_code(scan, party=party, members=members, instead=key)
+        check_in = self._check_in()
+        self._attempt = lambda key: check_in.by_code(scan, party=party, members=members, instead=key)
 
     def by_form(self, form: Form) -> None:
         """Keep what was filled in."""
-        self._attempt = lambda key: self._check_in.by_form(replace(form, session_key=key, programme_key=None))
+        check_in = self._check_in()
+        self._attempt = lambda key: check_in.by_form(replace(form, session_key=key, programme_key=None))
 
     def note(self, result: CheckInResult) -> None:
         """Take what a refusal offered."""

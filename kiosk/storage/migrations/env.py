@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from kiosk.storage.tables import metadata
+from kiosk.storage.closing_tables import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -22,6 +22,8 @@ Window {
     required property DeskPersonViewModel person
     required property DeskUndoViewModel undo
     required property DeskActivityViewModel activity
+    required property DeskCloseViewModel closing
+    required property DeskDevicesViewModel devices
     required property real pxPerMm
     required property bool contrast
     required property bool mirrored
@@ -155,6 +157,24 @@ Window {
             sourceComponent: LanguagesPage {
                 focus: true
                 languages: root.languages
+            }
+        }
+        DeskPlace {
+            key: "close"
+            pages: root.pages
+
+            sourceComponent: ClosePage {
+                close: root.closing
+                focus: true
+            }
+        }
+        DeskPlace {
+            key: "devices"
+            pages: root.pages
+
+            sourceComponent: DevicesPage {
+                devices: root.devices
+                focus: true
             }
         }
     }
