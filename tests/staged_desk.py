@@ -391,6 +391,11 @@ def _done(stage: DeskStage) -> None:
     stage.front.parts.undo.offer(Done(Act.CHECKED_OUT, NOW, visit, visit))
 
 
+def _waiting(stage: DeskStage) -> None:
+    stage.journal.matters = 3
+    stage.with_parties(14)
+
+
 def _nobody_signs_in(stage: DeskStage) -> None:
     stage.journal.staff.people = 0
     stage.front.parts.pages.show("people")
@@ -436,6 +441,7 @@ DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-today-empty": lambda stage: stage.with_parties(0),
     "desk-today": lambda stage: stage.with_parties(14),
     "desk-today-overfull": lambda stage: stage.with_parties(300),
+    "desk-today-waiting": _waiting,
     "desk-sign-in-empty": _nobody_signs_in,
     "desk-sign-in": lambda stage: stage.sign_in(5, "204"),
     "desk-sign-in-wrong": lambda stage: stage.sign_in(5, "111222"),

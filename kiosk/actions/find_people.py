@@ -16,7 +16,7 @@ from kiosk.domain.passes import PREFIX
 from kiosk.domain.roll_call import DOUBTFUL_AFTER
 from kiosk.domain.visits import Visit
 
-MOST = 120  # of each kind that a name may mean; more is a query of too few letters
+MOST = 80  # of each kind that a name may mean; more is a query of too few letters
 TAKEN_IN_AT_ONCE = 250  # a transaction of some 10 ms: a check-in waits for no more
 
 

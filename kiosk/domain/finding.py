@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 
 LEAST_LETTERS = 3
 _FIRST_WITHOUT_SPACES = "\u2e80"  # Chinese and Japanese: a given name follows the family's without a gap
+_ASCII_BETWEEN = re.compile("[^a-z0-9]+")
 _WITHIN_WORDS = "'’ʼ`"
 _UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 
 
 def folded(text: str) -> str:
     """Return a text without case, accents and punctuation, words apart by one space."""
+    if text.isascii():
+        return " ".join(_ASCII_BETWEEN.sub(" ", text.lower().replace("'", "").replace("`", "")).split())
     plain = unicodedata.normalize("NFKD", text.casefold())
     kept = (each for each in plain if each not in _WITHIN_WORDS and not unicodedata.combining(each))
     letters = (each if each.isalnum() else " " for each in kept)

@@ -53,7 +53,7 @@ FILLING = (
     f"""{_COUNTING} INSERT INTO visits
     SELECT {_ID.format(at=_AT)}, 2 * i + 1, 1 + i % 2, i % 3 / 2, 0, 1 + i % 2 + i % 3 / 2, 'bench', NULL,
       :room, 'code', p, lower(p), substr(p, 3, 4), 'P' || i, 'p' || i, NULL, 0, {_AT}, {_AT} + 3600000000, 'observed',
-      1, 0, 0, 0
+      1, 0, 0, 0, 0
     FROM (SELECT i, 'K1' || substr(hex(randomblob(7)), 1, 14) AS p FROM n)""",
     """INSERT INTO journal
     SELECT :kiosk, sequence, id, 'checked_in', checked_in_at, checked_in_at * 1000, 0, 1, id, people,

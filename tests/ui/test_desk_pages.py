@@ -118,3 +118,4 @@ def test_what_waits_stands_at_its_entry(manager: Rail) -> None:
     manager.pages.say_count("people", 3)
     assert [row.count for row in manager.pages.rows.all] == [0, 3, 0]  # type: ignore[attr-defined]
     assert manager.pages.total == 3
+    assert manager.pages.waiting == "People: 3"

@@ -126,6 +126,12 @@ class DeskPagesViewModel(QObject):
         return self._page
 
     @Property(str, notify=changed)
+    def waiting(self) -> str:
+        """What waits for somebody, page by page; empty while nothing does."""
+        counts = ((page.title, self._counts.get(page.key, 0)) for page in self._pages)
+        return " · ".join(f"{title}: {count}" for title, count in counts if count)
+
+    @Property(str, notify=changed)
     def notice(self) -> str:
         """Why a page was not shown."""
         return self._notice

@@ -101,6 +101,7 @@ Window {
         TodayPage {
             anchors.fill: parent
             today: root.today
+            waiting: root.pages.waiting
             visible: root.pages.page === "today"
 
             onDrillChosen: root.desk.startDrill()

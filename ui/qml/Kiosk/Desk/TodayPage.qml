@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property DeskTodayViewModel today
+    required property string waiting
     readonly property bool narrow: width < height
     readonly property real roomHeight: Sizes.mm(17)
     readonly property real sessionHeight: Sizes.mm(21)
@@ -70,6 +71,17 @@ Item {
                 objectName: "figureDoubtful"
                 words: "in over 6 hours"
             }
+        }
+        Say {
+            Layout.fillWidth: true
+            color: Colours.err
+            elide: Text.ElideRight
+            font: Fonts.label
+            lineHeight: 1
+            maximumLineCount: 2
+            objectName: "todayWaiting"
+            text: `Waiting for somebody. ${root.waiting}`
+            visible: root.waiting.length > 0
         }
         GridLayout {
             Layout.fillHeight: true
