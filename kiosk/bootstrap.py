@@ -15,10 +15,12 @@ from kiosk.actions.acting import NoteAct
 from kiosk.actions.attend_person import AttendPerson
 from kiosk.actions.back_up import BackUp
 from kiosk.actions.call_roll import CallRoll, KeepRollCall
+from kiosk.actions.calls import Calls
 from kiosk.actions.check_in import CheckIn
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_day import CloseDay, CloseDueDays, ClosingWork, ExportFolder
 from kiosk.actions.close_earlier_days import CloseEarlierDays
+from kiosk.actions.collecting import Collecting
 from kiosk.actions.correct_person import CorrectName, ErasePerson
 from kiosk.actions.find_people import FindPeople
 from kiosk.actions.give_feedback import GiveFeedback
@@ -45,6 +47,8 @@ from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_today import SeeToday
 from kiosk.actions.sign_in import ManageStaff, SignIn
 from kiosk.actions.take_scan import TakeScan
+from kiosk.actions.watch_rooms import WatchRooms
+from kiosk.actions.young_makers import YoungMakers
 from kiosk.devices.dated_files import DatedFiles
 from kiosk.devices.folder_printer import FolderPrinter
 from kiosk.devices.roll_call_folder import RollCallFolder
@@ -163,6 +167,10 @@ class Kiosk:
     see_acts: SeeActs
     close_day: CloseDay
     close_due_days: CloseDueDays
+    calls: Calls
+    young_makers: YoungMakers
+    collecting: Collecting
+    watch_rooms: WatchRooms
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
 
@@ -337,6 +345,7 @@ def _composed(
     close_earlier_days = CloseEarlierDays(store, catalogue, clock)
     see_today = SeeToday(store.reader, catalogue, clock)
     call_roll = CallRoll(store.reader, store.roll_calls, catalogue, clock, ids, store.kiosk_id)
+    calls = Calls(store.calls, store.staff, clock, ids, store.kiosk_id)
     files = _dated_files(settings, pack)
     purge = Purge(store.personal, files)
     chain = PrinterChain(printers or [FolderPrinter(settings.spool_dir)], clock)
@@ -390,6 +399,10 @@ def _composed(
         back_up=back_up,
         close_day=close_day,
         close_due_days=CloseDueDays(close_day, store.day_closes, catalogue, clock),
+        calls=calls,
+        young_makers=YoungMakers(check_in, calls, catalogue, NoteAct(store)),
+        collecting=Collecting(store, check_out, calls),
+        watch_rooms=WatchRooms(store.reader, store.calls, calls, catalogue),
         reader=store.reader,
         bookings=store.bookings,
     )

@@ -34,6 +34,7 @@ from kiosk.domain.today import DayFigures, today_of
 from kiosk.domain.visits import How, Visit
 from kiosk.errors import KioskError
 from kiosk.self_check import Check, State
+from tests import staged_calls
 from tests.staged_screens import NAME, NOW, AtOnce
 from ui.closing_wording import CHECKS
 from ui.composition import Look
@@ -235,6 +236,8 @@ class DeskStage:
 
     def __init__(self, kiosk: Kiosk, look: Look) -> None:
         self.journal = StagedJournal(kiosk)
+        self.rooms = staged_calls.StagedRooms(kiosk)
+        rooms: Any = self.rooms
         staged: Any = self.journal
         over = replace(
             kiosk,
@@ -247,6 +250,8 @@ class DeskStage:
             note_act=lambda *_, **__: None,  # type: ignore[arg-type]
             see_acts=self.journal.see_acts,  # type: ignore[arg-type]
             close_day=staged.closing,
+            watch_rooms=rooms,
+            collecting=rooms,
         )
         runners = JobRunner(AtOnce()), JobRunner(AtOnce())
         self.front: DeskFront = open_desk(over, look, jobs=runners)
@@ -263,6 +268,7 @@ class DeskStage:
         self.front.parts.roll_call.say_trouble("")
         self.journal.matters = 0
         self.with_parties(0)
+        staged_calls.begin(self)
         DESK_PAGES[name](self)
         self.front.parts.roll_call.pass_time(self.journal.kiosk.clock.now())
         for _ in range(6):
@@ -480,4 +486,5 @@ DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-roll-call-last-page": _last_page,
     "desk-drill": _drill,
     "desk-roll-call-full-disk": _full_disk,
+    **staged_calls.CALL_PAGES,
 }

@@ -32,6 +32,7 @@ from kiosk.domain.people import AgeRule, Party
 from kiosk.domain.scans import PassScan
 from kiosk.domain.visits import Ending, Going, How, Visit
 from kiosk.errors import KioskError
+from tests import staged_help
 from tests.devices.degraded_codes import held_up
 from tests.fakes.fake_speech import FakeSpeech
 from ui.composition import Front, Look, open_front
@@ -66,6 +67,7 @@ def everything_asked(folder: Path) -> Path:
             ("age_band", "So we can say who we reach, never by name.", False),
             ("postcode", "So we can see which streets have heard about us.", True),
             ("email", "So we can send you the plans of what you made.", True),
+            ("photo", "So photographers know who does not want to be in pictures.", False),
         )
     )
     path = folder / "everything_asked.toml"
@@ -112,6 +114,7 @@ class Stage:
     def __init__(self, kiosk: Kiosk, look: Look) -> None:
         self._staged = Staged()
         self._real = kiosk
+        self.calls, self.young_makers, self.visit = kiosk.calls, kiosk.young_makers, VISIT
         staged: Any = self._staged
         over = replace(
             kiosk,
@@ -205,7 +208,7 @@ class Stage:
         """Fill the form in up to a page."""
         self.front.kiosk.startForm()
         form = self.front.parts.form
-        answers = {"who": who, "event": "4", "age_band": "35_49", "leave_help": "no"}
+        answers = {"who": who, "event": "4", "age_band": "35_49", "leave_help": "no", "photo": "no"}
         texts = {"name": NAME, "badge": "Amina", "postcode": "W12 7TA", "email": "amina@example.org"}
         while form.page != until:
             page = form.page
@@ -425,6 +428,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "postcode": lambda stage: stage.type_in("postcode", "W12 7"),
     "email": lambda stage: stage.type_in("email", "amina@"),
     "email-near-miss": lambda stage: stage.type_in("email", "amina@gmial.com", proceed=True),
+    "photo": lambda stage: stage.form("photo"),
     "check": lambda stage: stage.form("check"),
     "check-family": lambda stage: stage.form("check", who="family"),
     "done": lambda stage: stage.admitted(),
@@ -442,6 +446,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "instead": lambda stage: stage.choose_instead(),
     "nearly-full": lambda stage: stage.answer(outcomes.Full(LASER, 10, 2)),
     "other-ages": lambda stage: stage.answer(stage.rule()),
+    **staged_help.HELP_SCREENS,
     "staff-note": _by_staff(outcomes.StaffReason.MARKED_FOR_ATTENTION),
     "staff-young": _by_staff(outcomes.StaffReason.MINOR_ALONE),
     "cancelled": lambda stage: stage.answer(outcomes.Cancelled(LASER, whole_session=True)),
@@ -470,7 +475,6 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "how-was-it-faces": lambda stage: _asked(stage, Party(1, 3)),
     "third-question": lambda stage: _asked(stage, Party(1), taps=2),
     "feedback-thanks": lambda stage: _asked(stage, Party(1), taps=3),
-    "help": lambda stage: stage.front.kiosk.showHelp(),
     "language": lambda stage: stage.front.kiosk.showLanguages(),
     "listen": lambda stage: stage.listen(),
     "listen-voiceless": lambda stage: stage.listen("so"),

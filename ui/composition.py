@@ -33,6 +33,7 @@ from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.camera import CameraViewModel
 from ui.viewmodels.feedback import FeedbackViewModel
 from ui.viewmodels.form import FormViewModel
+from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.home import HomeViewModel
 from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.kiosk import KioskViewModel
@@ -42,6 +43,7 @@ from ui.viewmodels.listen import ListenViewModel
 from ui.viewmodels.modes import ModesViewModel
 from ui.viewmodels.parts import Parts
 from ui.viewmodels.party import PartyViewModel
+from ui.viewmodels.waiting import Waiting
 
 QML_DIR = Path(__file__).resolve().parent / "qml"
 UI_FONTS = ("Atkinson Hyperlegible Next", "Bricolage Grotesque")
@@ -152,6 +154,8 @@ def open_front(
             again_key=kiosk.settings.again_key,
             private=kiosk.settings.headphones == "always",
         ),
+        help=HelpViewModel(kiosk.calls, visits),
+        waiting=Waiting(kiosk.calls, kiosk.young_makers, kiosk.collecting, visits),
         visits=visits,
         badges=badges,
     )
@@ -182,7 +186,8 @@ def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngi
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
     engine.addImageProvider(PROVIDER, Drawings())
-    names = ("home", "form", "party", "answer", "leaving", "feedback", "idle", "modes", "camera", "language", "listen")
+    names = ["home", "form", "party", "answer", "leaving", "feedback", "idle", "modes", "camera", "language"]
+    names += ["listen", "help"]
     shown = {name: getattr(parts, name) for name in names}
     engine.setInitialProperties({"kiosk": view_model, **shown})
     engine.loadFromModule("Kiosk", "Main")

@@ -159,8 +159,7 @@ class Scenes:
 
     def _young_maker(self) -> list[Visit]:
         self._hand.tap("checkIn")
-        self._visits.hand_in(YOUNG, "info", young=True)
-        self._visits.picture("young-maker-alone")
+        self._visits.ask_alone(YOUNG, picture="young-maker-alone")
         self._visits.finish()
         return []
 

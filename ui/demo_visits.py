@@ -132,10 +132,10 @@ class Visits:
         self._answered(lambda: self._choose("0"), "done", "what has places")
         return self.welcome(party)
 
-    def hand_in(self, guest: Guest, expected: str, *, picture: str = "", young: bool = False) -> Party:
+    def hand_in(self, guest: Guest, expected: str, *, picture: str = "") -> Party:
         """Answer page after page, as they come, hand the form in, and return the party it speaks of."""
         form = self.front.parts.form
-        who = "young" if young else "just_me" if guest.people == 1 else "family"
+        who = "just_me" if guest.people == 1 else "family"
         while form.page != Page.CHECK:
             page = form.page
             if picture and page not in _ANSWERED_FIRST:
@@ -149,6 +149,13 @@ class Visits:
         party = form.flow.party
         self._answered(lambda: self.hand.tap("continue"), expected, f"{party.people} with a form")
         return party
+
+    def ask_alone(self, guest: Guest, *, picture: str) -> None:
+        """Say that one is under 18, and a name: staff ask the rest."""
+        self._choose("young")
+        self.hand.write(guest.name)
+        self._answered(lambda: self.hand.tap("continue"), "info", "a young maker alone")
+        self.picture(picture)
 
     def count_in(self, party: Party, button: str, *, picture: str = "") -> None:
         """Be counted with one tap; the counter is ready again by itself."""
@@ -167,7 +174,7 @@ class Visits:
             case Page.EVENT:
                 self._choose(str(self._offer(guest.wants)))
             case Page.AGE_BAND:
-                self._choose("14_15" if who == "young" else "35_49")
+                self._choose("35_49")
             case Page.LEAVE_HELP:
                 self._choose("yes" if guest.leave_help else "no")
             case Page.PARTY:
@@ -181,6 +188,8 @@ class Visits:
                 self._go_on(page, picture)
             case Page.POSTCODE | Page.EMAIL:
                 self.hand.tap("skip")
+            case Page.PHOTO:
+                self._choose("yes")
             case Page.BADGE | Page.CHECK:
                 self.hand.tap("continue")
 

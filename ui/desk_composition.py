@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -20,7 +21,11 @@ from ui.composition import QML_DIR, Look, px_per_mm
 from ui.jobs import JobRunner
 from ui.viewmodels.desk import DeskViewModel
 from ui.viewmodels.desk_activity import DeskActivityViewModel
+from ui.viewmodels.desk_call_rows import Sources
+from ui.viewmodels.desk_calls import DeskCallsViewModel
 from ui.viewmodels.desk_close import DeskCloseViewModel
+from ui.viewmodels.desk_confirm import DeskConfirmViewModel
+from ui.viewmodels.desk_confirm import Verbs as ConfirmVerbs
 from ui.viewmodels.desk_devices import DeskDevicesViewModel
 from ui.viewmodels.desk_inbox import DeskInboxViewModel
 from ui.viewmodels.desk_languages import DeskLanguagesViewModel
@@ -89,8 +94,16 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
     activity = DeskActivityViewModel(kiosk, staff, reading)
     close = DeskCloseViewModel(kiosk, staff, slow)
     devices = DeskDevicesViewModel(kiosk, slow)
+    sources = Sources(kiosk.calls, kiosk.watch_rooms, kiosk.sign_in, kiosk.catalogue, kiosk.clock, reading)
+    calls = DeskCallsViewModel(sources, staff.who)
+    verbs = ConfirmVerbs(kiosk.young_makers, kiosk.collecting, kiosk.catalogue, reading)
+    confirm = DeskConfirmViewModel(verbs, partial(staff.by, Permission.ADMIT))
+    calls.changed.connect(lambda: confirm.show(calls.open_call))
+    staff.changed.connect(lambda: confirm.show(calls.open_call))
+    staff.locked.connect(confirm.clear)
     on_the_rail = (
         DeskPage("today", "Today", "today"),
+        DeskPage("calls", "Calls", "help", open=calls.open_first, clear=calls.clear),
         DeskPage("people", "People", "people", Permission.SEE_INSIDE, people.open, people.read, people.clear),
         DeskPage("inbox", "Inbox", "inbox", Permission.ANSWER, inbox.read, inbox.read),
         DeskPage("languages", "Languages", "language", open=languages.open),
@@ -100,12 +113,15 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
     )
     pages = DeskPagesViewModel(on_the_rail, staff)
     inbox.counted.connect(lambda waits: pages.say_count("inbox", waits))
+    calls.changed.connect(lambda: pages.say_count("calls", calls.count))
     return DeskParts(
         today=DeskTodayViewModel(),
         roll_call=DeskRollCallViewModel(),
         staff=staff,
         people=people,
         inbox=inbox,
+        calls=calls,
+        confirm=confirm,
         pages=pages,
         languages=languages,
         person=person,

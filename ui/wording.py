@@ -15,6 +15,7 @@ from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.join_party import JoinResult
 from kiosk.actions.take_scan import NextAsked
+from kiosk.domain.calls import CallKind
 from kiosk.domain.catalogue import BadgesFor, Catalogue, Programme, Room
 from kiosk.domain.check_in import (
     Admitted,
@@ -23,12 +24,13 @@ from kiosk.domain.check_in import (
     StaffReason,
     UnknownCode,
 )
-from kiosk.domain.check_out import AlreadyOut, CheckedOut, NotIn, SomeLeft, StayedIn
+from kiosk.domain.check_out import AlreadyOut, CheckedOut, CollectorAsked, NotIn, SomeLeft, StayedIn
 from kiosk.domain.marks import mark_of
 from kiosk.domain.parties import Joined
 from kiosk.domain.visits import Visit
 from kiosk.errors import KioskError
 from ui.answers import Answer, Step, clock_time, done, get_help
+from ui.help_wording import ended_by_staff
 from ui.refusal_wording import needs_staff, refusal
 from ui.translating import of_venue, tr
 
@@ -149,6 +151,8 @@ def answer_check_out(result: CheckOutResult, catalogue: Catalogue) -> Answer:
         case NotIn():
             lines = (_not_in(),)
             return Answer("problem", tr("You are not checked in"), lines, (done(), out_anyway))
+        case CollectorAsked():
+            return ended_by_staff(CallKind.COLLECTOR)
         case NeedsStaff():
             return needs_staff(StaffReason.AMBIGUOUS)
         case UnknownCode():

@@ -12,6 +12,7 @@ from kiosk.actions.codes import booked_together, came_with, credential_of, new_p
 from kiosk.actions.moves import Before, before_this, move_on
 from kiosk.actions.occupancy import occupancy_of
 from kiosk.actions.offers import offers_for
+from kiosk.actions.personal_data import personal_data
 from kiosk.actions.ports import Clock, Ids, PersonalData, UnitOfWork, VisitStore
 from kiosk.domain.acts import Act, By
 from kiosk.domain.badges_ahead import stands
@@ -35,15 +36,20 @@ from kiosk.domain.moves import badge_kept
 from kiosk.domain.overrides import Override
 from kiosk.domain.parties import people_of
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
+from kiosk.domain.photos import PhotoChoice
 from kiosk.domain.postcodes import Area, district_area
 from kiosk.domain.print_queue import JobState, PrintJob, printer_kind
 from kiosk.domain.scans import Scan, UnreadableScan
 from kiosk.domain.visits import How, Pass, Visit
+from kiosk.domain.young_people import Care
+
+NOTHING_SAID = PersonalData()
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What a visitor without a code has said. The postcode is never stored: its area is."""
+    """What a visitor without a code has said. The postcode is never stored: its area is. Who answers for a young person
+    is said at the desk alone."""
 
     party: Party | None = None
     name: str = ""
@@ -54,6 +60,8 @@ class Form:
     postcode: str = ""
     session_key: str | None = None
     programme_key: str | None = None
+    photo: PhotoChoice | None = None
+    care: Care | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +145,18 @@ class CheckIn:
             return self._admit(work, arrival, by=by)
 
     def by_form(
-        self, form: Form, *, how: How = How.FORM, override: Override | None = None, by: By | None = None
+        self,
+        form: Form,
+        *,
+        how: How = How.FORM,
+        override: Override | None = None,
+        by: By | None = None,
+        act: Act | None = None,
     ) -> CheckInResult:
-        """Check in who filled in a form, at the kiosk or at the desk; an ``override`` is the desk's."""
+        """Check in who filled in a form, at the kiosk or at the desk; an ``override`` is the desk's.
+
+        ``by`` says who of the staff did it, as ``act`` where that is more than letting somebody in.
+        """
         arrival = Arrival(
             how=How.DESK if override else how,
             party=form.party,
@@ -153,7 +170,8 @@ class CheckIn:
             override=override,
         )
         with self._store.write() as work:
-            return self._admit(work, arrival, email=form.email, by=by)
+            said = PersonalData(email=form.email, photo=form.photo, care=form.care)
+            return self._admit(work, arrival, said, by=by, act=act)
 
     def by_counter(self, party: Party, *, programme_key: str | None = None) -> CheckInResult:
         """Count a party in with one tap: no name, no badge."""
@@ -173,7 +191,15 @@ class CheckIn:
             return None
         return _Places(chosen[0], people_of(chosen), tuple(booking.code for booking in chosen[1:]))
 
-    def _admit(self, work: UnitOfWork, arrival: Arrival, *, email: str = "", by: By | None = None) -> CheckInResult:
+    def _admit(
+        self,
+        work: UnitOfWork,
+        arrival: Arrival,
+        said: PersonalData = NOTHING_SAID,
+        *,
+        by: By | None = None,
+        act: Act | None = None,
+    ) -> CheckInResult:
         catalogue, now = self._catalogue(), self._clock.now()
         place = find_place(arrival, catalogue, now)
         if isinstance(place, NeedsStaff):
@@ -187,14 +213,13 @@ class CheckIn:
             move_on(work, going, now, arrival.how)
         ahead = None if outcome.going else _printed_ahead(work, arrival.credential)
         fact = self._fact(work, arrival, outcome, ahead)
-        leave_help = arrival.leave_help or any(each.visit.leave_help for each in outcome.going)
-        personal = PersonalData(outcome.name, outcome.badge_name, leave_help, email)
+        personal = personal_data(work, arrival, outcome, said)
         entry = work.append(fact, personal=personal)
         if ahead is not None and ahead.state is JobState.PRINTED:
             work.append(BadgePrinted(fact.visit_id, printer_kind(ahead.printer), max(ahead.badges_done, 1)))
         elif ahead is None and outcome.badge:
             work.queue_badge(PrintJob(0, fact.visit_id, now))  # with the check-in: whatever ends now, the badge comes
-        note_act(work, by, Act.OVERRODE if fact.override else Act.CHECKED_IN, fact.visit_id)
+        note_act(work, by, act or (Act.OVERRODE if fact.override else Act.CHECKED_IN), fact.visit_id)
         work.commit()
         return CheckInResult(outcome, now, _visit(fact, personal, entry.occurred_at))
 
@@ -281,4 +306,5 @@ def _visit(fact: CheckedIn, personal: PersonalData, at: datetime) -> Visit:
         leave_help=personal.leave_help,
         re_entry=fact.re_entry,
         moved=sum(move.people for move in fact.moved),
+        photo=personal.photo,
     )

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from uuid import UUID
 
+from kiosk.actions.acting import note_act
 from kiosk.actions.codes import codes_shown, inside_with
 from kiosk.actions.ports import Clock, UnitOfWork, VisitStore
 from kiosk.domain import facts
+from kiosk.domain.acts import Act, By
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import UnknownCode
-from kiosk.domain.check_out import CheckedOut, CheckOutOutcome, SomeLeft, StayedIn, decide_check_out
+from kiosk.domain.check_out import CheckedOut, CheckOutOutcome, CollectorAsked, SomeLeft, StayedIn, decide_check_out
 from kiosk.domain.facts import Entry
 from kiosk.domain.people import Party
 from kiosk.domain.scans import PassScan, Scan, UnreadableScan
@@ -45,6 +48,18 @@ class CheckOut:
             found = inside_with(work, codes, self._day_start())
             own = tuple(visit for visit in found if isinstance(scan, PassScan) and visit.pass_code == scan.code)
             return self._end(work, codes, own or found, how, leaving)
+
+    def by_visit(
+        self, visit_id: UUID, *, leaving: Party | None = None, by: By | None = None, act: Act = Act.CHECKED_OUT
+    ) -> CheckOutResult:
+        """End a visit that staff have before them, or let some of its party leave; ``by`` did it, as ``act``."""
+        with self._store.write() as work:
+            visit = work.visit(visit_id)
+            here = (visit,) if visit is not None and visit.is_open else ()
+            codes = (visit.pass_code,) if visit is not None else ()
+            if here:
+                note_act(work, by, act, visit_id)
+            return self._end(work, codes, here, How.DESK, leaving)
 
     def by_badge_code(self, badge_code: str, *, leaving: Party | None = None) -> CheckOutResult:
         """End the visit whose badge shows these four characters, or let some of its party leave."""
@@ -88,11 +103,18 @@ class CheckOut:
     ) -> CheckOutResult:
         now = self._clock.now()
         last = work.last_ended_visit(codes, self._day_start()) if codes else None
-        outcome = decide_check_out(open_visits, last, code_known=_is_known(work, codes), leaving=leaving)
+        outcome = decide_check_out(
+            open_visits,
+            last,
+            code_known=_is_known(work, codes),
+            leaving=leaving,
+            collected_from=() if how is How.DESK else _collected_from(self._catalogue()),
+        )
         if isinstance(outcome, SomeLeft):
             return self._some_left(work, outcome.visit, outcome.party, how)
         if not isinstance(outcome, CheckedOut):
-            return CheckOutResult(outcome, now, last)
+            visit = outcome.visit if isinstance(outcome, CollectorAsked) else last
+            return CheckOutResult(outcome, now, visit)
         visit = outcome.visit
         entry = work.append(facts.CheckedOut(visit.id, people_leaving(work, visit.staying), now, Ending.OBSERVED, how))
         work.commit()
@@ -108,6 +130,10 @@ class CheckOut:
         work.commit()
         remaining = replace(visit, left=leaving.with_more(visit.left))
         return CheckOutResult(SomeLeft(remaining, leaving), entry.occurred_at, remaining, entry)
+
+
+def _collected_from(catalogue: Catalogue) -> list[str]:
+    return [key for key, programme in catalogue.programmes.items() if programme.collector]
 
 
 def _is_known(work: UnitOfWork, codes: Sequence[str]) -> bool:

@@ -19,6 +19,9 @@ Said = tuple[StepState, str, str]
 
 _PURGED = {
     "names": ("name", "names"),
+    "collectors": ("name of who collects", "names of who collects"),
+    "responsible": ("name of a responsible adult", "names of responsible adults"),
+    "photos": ("choice about photographs", "choices about photographs"),
     "leave_help": ("wish for help to leave", "wishes for help to leave"),
     "emails": ("e-mail address", "e-mail addresses"),
     "bookings": ("name of a booking", "names of bookings"),

@@ -10,15 +10,17 @@ from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.bookings import Booking
-from kiosk.domain.catalogue import Catalogue, Room, Session
+from kiosk.domain.catalogue import Room, Session
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.peers import Peer
+from kiosk.domain.people import Party
+from kiosk.domain.photos import PhotoChoice
 from kiosk.domain.print_queue import PrintJob
 from kiosk.domain.printer_faults import Fault
 from kiosk.domain.retention import Purged
-from kiosk.domain.roll_call import RollCall, RollRun
 from kiosk.domain.today import DayFigures
 from kiosk.domain.visits import Pass, Visit
+from kiosk.domain.young_people import Care
 
 Window = tuple[datetime, datetime]
 EVER: Window = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
@@ -46,12 +48,17 @@ class Ids(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PersonalData:
-    """What is known of a visit's people by name; kept beside the journal until ``delete_on``, never in a fact."""
+    """What is known of a visit's people by name; kept beside the journal until ``delete_on``, never in a fact.
+
+    ``care`` and ``photo`` are records of their own, each with its delete date.
+    """
 
     name: str = ""
     badge_name: str = ""
     leave_help: bool = False
     email: str = ""
+    care: Care | None = None
+    photo: PhotoChoice | None = None
 
 
 class UnitOfWork(Protocol):
@@ -107,6 +114,9 @@ class UnitOfWork(Protocol):
 
     def entries_of(self, visit_id: UUID) -> tuple[Entry, ...]:
         """Return what the journal has of a visit, in its order; nothing of one that does not hold."""
+
+    def care_of(self, visit_id: UUID) -> Care | None:
+        """Return who answers for the young people of a visit, as far as that is kept."""
 
     def is_known_by_name(self, visit_id: UUID) -> bool:
         """Whether personal data is kept of a visit."""
@@ -288,31 +298,11 @@ class JournalReader(Protocol):
     def visits(self, start: datetime, end: datetime) -> Iterable[Visit]:
         """Yield the visits that began in ``[start, end)`` or were still open at ``start``, by start and id."""
 
+    def people_in_rooms(self, room_keys: Sequence[str]) -> dict[str, Party]:
+        """Return who is inside some rooms, by age; rooms with nobody are missing."""
+
     def newest_occurred_at(self) -> datetime | None:
         """Return when the newest entry occurred; ``None`` while the journal is empty."""
 
     def people_inside_at(self, instant: datetime) -> int:
         """Return how many people were inside at an instant, by the journal: opening + in - out."""
-
-
-class RollCallStore(Protocol):
-    """Where a roll call that is going on is kept, so that its ticks outlive a restart."""
-
-    def running(self) -> RollRun | None:
-        """Return the roll call that has begun and not ended, with what was ticked."""
-
-    def begin(self, run: RollRun) -> None:
-        """Keep a new roll call; raises ``LookupError`` while another is going on."""
-
-    def tick(self, run_id: UUID, visit_id: UUID, *, ticked: bool) -> None:
-        """Tick a visit, or take its tick back; either may be said twice."""
-
-    def end(self, run_id: UUID, at: datetime, people: int, people_ticked: int) -> None:
-        """End a roll call: its ticks go, when it was and how many people it counted stay."""
-
-
-class RollCallPaper(Protocol):
-    """Where the roll call comes out on paper, or lies ready to."""
-
-    def keep(self, roll: RollCall, catalogue: Catalogue, *, drill: bool) -> str:
-        """Bring out the list and return where it is; raises ``KioskError`` when it cannot."""

@@ -10,6 +10,7 @@ from kiosk.domain.catalogue import Catalogue, Programme, Session
 from kiosk.domain.check_in import first_name
 from kiosk.domain.marks import mark_of
 from kiosk.domain.passes import badge_code
+from kiosk.domain.photos import is_marked
 from kiosk.domain.visits import Visit
 
 FOOTER_NOTICES = ("assembly_point", "wifi")
@@ -40,11 +41,19 @@ def _content(visit: Visit, badge: Badge, catalogue: Catalogue) -> BadgeContent:
         badge_code=badge_code(visit.pass_code),
         place=catalogue.venue.name,
         footer=_footer([notices[kind] for kind in FOOTER_NOTICES if kind in notices]),
+        no_photo=_is_marked(visit, badge, "photo" in notices),
         under_18=badge.under_18,
         party_people=badge.people,
         number=badge.number,
     )
     return content if badge.number is None else replace(content, scan_hint=STRIP_HINT)
+
+
+def _is_marked(visit: Visit, badge: Badge, asked: bool) -> bool:
+    """Whether it bears the camera with a slash; a strip's pupils have what their leader has said for nobody else."""
+    if badge.number is not None:
+        return asked
+    return is_marked(visit.photo, minors=badge.under_18, asked=asked)
 
 
 def _title(session: Session, programme: Programme) -> str | None:

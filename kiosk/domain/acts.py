@@ -35,6 +35,9 @@ class Act(StrEnum):
     TOOK_BACK = "took_back"
     CLOSED_DAY = "closed_day"
     CHANGED_SETTING = "changed_setting"
+    CONFIRMED_YOUNG_MAKER = "confirmed_young_maker"
+    DECLINED_YOUNG_MAKER = "declined_young_maker"
+    SAW_COLLECTOR = "saw_collector"
 
 
 class Why(StrEnum):

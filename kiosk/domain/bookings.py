@@ -24,7 +24,7 @@ class Booking:
 
     ``code`` is what the QR holds (unique without regard to case). Without ``session_key`` it holds for its
     programme, without either for an open visit; ``valid_from`` and ``valid_until`` are aware instants. ``team`` and
-    ``role`` stand on the badge.
+    ``role`` stand on the badge; ``collector`` is who collects a young person, for staff alone.
     No e-mail address, phone number or price is kept: the kiosk has no use for them (look.md P1).
     """
 
@@ -43,11 +43,12 @@ class Booking:
     needs_attention: bool = False
     team: str = ""
     role: str = ""
+    collector: str = ""
 
     def without_name(self) -> Booking:
         """Return the booking without its name; its place stays, and who was booked together with it."""
-        return replace(self, name="")
+        return replace(self, name="", collector="")
 
     def when_past(self) -> Booking:
         """Return what is kept of it when its day is past: its place and its people, not whose it was."""
-        return replace(self, name="", order_ref="")
+        return replace(self, name="", order_ref="", collector="")

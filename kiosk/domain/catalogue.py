@@ -28,6 +28,7 @@ class QuestionKind(StrEnum):
     LEAVE_HELP = "leave_help"
     POSTCODE = "postcode"
     EMAIL = "email"
+    PHOTO = "photo"
 
 
 class BadgesFor(StrEnum):
@@ -49,13 +50,17 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A place inside the venue; ``capacity`` counts people, ``directions`` finish "Workshop, ..."."""
+    """A place inside the venue; ``capacity`` counts people, ``directions`` finish "Workshop, ...".
+
+    ``two_adults``: under-18s are not in it with fewer.
+    """
 
     key: str
     name: str
     capacity: int | None = None
     directions: str = ""
     zone: str = ""
+    two_adults: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,8 @@ class Programme:
     after the start that it closes; ``None`` means at the session's end. ``max_party``: people on one code or form.
     ``open_visit``: a visit needs no session. ``minors_alone``: an under-18 may check in without staff.
     ``graduates_after``: sessions that a member of its cohort must have come to. ``badge_each_session``: who comes on
-    from another session with a badge gets a new one.
+    from another session with a badge gets a new one. ``collector``: an under-18 leaves with somebody whom staff have
+    checked.
     """
 
     key: str
@@ -87,6 +93,7 @@ class Programme:
     opens_before_min: int = 60
     closes_after_start_min: int | None = None
     graduates_after: int | None = None
+    collector: bool = False
     asks: tuple[Question, ...] = ()
 
 
@@ -106,11 +113,15 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence the venue shows; ``kind`` says where (``privacy``, ``photo``, ``assembly_point``, ``wifi``...)."""
+    """A sentence the venue shows; ``kind`` says where (``privacy``, ``photo``, ``assembly_point``, ``wifi``...).
+
+    ``on`` are the days on which it is shown; without them it always is.
+    """
 
     kind: str
     text: str
     version: str = ""
+    on: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,13 @@ LONGEST_BREAK = timedelta(days=28)  # a half-term or a fortnight's holiday is wi
 class Member:
     """Somebody on a programme's list; ``reference`` is the list's own number for them and tells namesakes apart.
 
-    ``under_18`` is ``None`` where the list does not say.
+    ``under_18`` is ``None`` where the list does not say. ``collector`` is who collects them, for staff alone.
     """
 
     name: str
     reference: str = ""
     under_18: bool | None = None
+    collector: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def new_cards(
             programme_key=programme.key,
             party=Party(0, 1) if _is_minor(member, programme) else Party(1),
             valid_until=last_instant,
+            collector=" ".join(member.collector.split()),
         )
         if _key_of(card) not in have:
             have.add(_key_of(card))

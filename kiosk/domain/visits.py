@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.people import AgeBand, Party
+from kiosk.domain.photos import PhotoChoice
 
 
 class How(StrEnum):
@@ -32,7 +33,8 @@ class Visit:
 
     ``name`` and ``badge_name`` are the only personal text; both are empty once erased or never asked. ``party`` is
     everybody who came on it, late ones included; ``left`` are those who have left while others stayed. ``moved`` of its
-    people had come in today already and came on from another visit.
+    people had come in today already and came on from another visit. ``photo`` is what they want of photographs, where
+    they were asked.
     """
 
     id: UUID
@@ -53,6 +55,7 @@ class Visit:
     re_entry: bool = False
     left: Party | None = None
     moved: int = 0
+    photo: PhotoChoice | None = None
 
     @property
     def staying(self) -> Party:

@@ -48,7 +48,9 @@ class RowReader:
             places_of[field] for field in (Field.SESSION, Field.EVENT, Field.START, Field.START_TIME, Field.PROGRAMME)
         )
         self._party = tuple(places_of[field] for field in (Field.ADULTS, Field.UNDER_18, Field.PEOPLE))
-        self._team, self._role = places_of[Field.TEAM], places_of[Field.ROLE]
+        self._team, self._role, self._collector = (
+            places_of[field] for field in (Field.TEAM, Field.ROLE, Field.COLLECTOR)
+        )
         self._age_band, self._valid_from, self._valid_until = (
             places_of[field] for field in (Field.AGE_BAND, Field.VALID_FROM, Field.VALID_UNTIL)
         )
@@ -77,6 +79,7 @@ class RowReader:
             needs_attention=says_yes(cells[self._attention]),
             team=_text(cells[self._team]),
             role=_text(cells[self._role]),
+            collector=_text(cells[self._collector]),
         )
 
     def _code(self, cells: Sequence[str]) -> str:

@@ -41,6 +41,7 @@ class Field(StrEnum):
     VALID_UNTIL = "valid_until"
     TEAM = "team"
     ROLE = "role"
+    COLLECTOR = "collector"
 
 
 Aliases = Mapping[Field, tuple[str, ...]]
@@ -79,6 +80,7 @@ PLAIN: Aliases = MappingProxyType(
             "people", "quantity", "qty", "party size", "group size", "head count", "headcount", "tickets", "places",
         ),
         Field.AGE_BAND: ("age band", "age group", "age"),
+        Field.COLLECTOR: ("collector", "collected by", "picked up by", "pick up by", "who collects"),
         Field.VALID_FROM: ("valid from",),
         Field.VALID_UNTIL: ("valid until", "valid to"),
         Field.TEAM: ("team", "team name", "group name"),

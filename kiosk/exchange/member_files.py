@@ -14,6 +14,7 @@ from kiosk.exchange.tables import read_table
 NAMES: Final = ("name", "full name", "member", "member name", "participant")
 REFERENCES: Final = ("reference", "member number", "number", "id", "ref")
 UNDER_18: Final = ("under 18", "under_18", "under18", "minor")
+COLLECTOR: Final = ("collector", "collected by", "who collects")
 _YES: Final = frozenset({"yes", "y", "true", "1", "x"})
 _NO: Final = frozenset({"no", "n", "false", "0"})
 
@@ -21,8 +22,8 @@ _NO: Final = frozenset({"no", "n", "false", "0"})
 def read_members(path: Path) -> tuple[Member, ...]:
     """Return the members of a list; rows without a name are left out.
 
-    Columns: a name; perhaps a reference that tells namesakes apart, and ``under 18`` (yes or no). Raises
-    ``ImportFileError`` for a file without names or with a row that cannot be read: a member must not go missing.
+    Columns: a name; perhaps a reference that tells namesakes apart, ``under 18`` (yes or no), and a ``collector``.
+    Raises ``ImportFileError`` for a file without names or with a row that cannot be read: a member must not go missing.
     """
     table = read_table(path)
     header = [name.casefold() for name in table.header]
@@ -39,7 +40,8 @@ def read_members(path: Path) -> tuple[Member, ...]:
         name = row.cells[name_at].strip()
         if name:
             reference = _cell(row.cells, _column(header, REFERENCES))
-            members.append(Member(name, reference, _yes_no(_cell(row.cells, _column(header, UNDER_18)))))
+            under_18 = _yes_no(_cell(row.cells, _column(header, UNDER_18)))
+            members.append(Member(name, reference, under_18, _cell(row.cells, _column(header, COLLECTOR))))
     return tuple(members)
 
 

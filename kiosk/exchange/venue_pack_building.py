@@ -33,7 +33,7 @@ def venue_of(entries: PackEntries) -> Venue:
         greeting=place.greeting,
         languages=_languages(place),
         hours=tuple(hours for entry in entries.hours for hours in _opening_hours(entry)),
-        notices=tuple(Notice(entry.kind, entry.text, entry.version) for entry in entries.notices),
+        notices=tuple(Notice(entry.kind, entry.text, entry.version, tuple(entry.on)) for entry in entries.notices),
         terms=_terms(entries),
         translations=entries.translations,
         reviewed_translations=frozenset(place.reviewed_translations),
@@ -44,7 +44,10 @@ def venue_of(entries: PackEntries) -> Venue:
 
 def rooms_of(entries: PackEntries) -> tuple[Room, ...]:
     """Return the rooms in the order of the file."""
-    return tuple(Room(entry.key, entry.name, entry.capacity, entry.directions, entry.zone) for entry in entries.rooms)
+    return tuple(
+        Room(entry.key, entry.name, entry.capacity, entry.directions, entry.zone, entry.two_adults)
+        for entry in entries.rooms
+    )
 
 
 def programmes_of(entries: PackEntries) -> tuple[Programme, ...]:
@@ -109,8 +112,9 @@ def _closing(entry: ClosingEntry) -> ClosingRule:
 
 
 def _terms(entries: PackEntries) -> Terms:
-    version = next((notice.version for notice in entries.notices if notice.kind == "privacy"), "")
-    return Terms(version, **entries.privacy.model_dump())
+    versions = {notice.kind: notice.version for notice in entries.notices}
+    privacy = versions.get("privacy", "")
+    return Terms(privacy, photo_version=versions.get("photo", ""), **entries.privacy.model_dump())
 
 
 def _languages(place: PlaceEntry) -> tuple[str, ...]:
@@ -147,5 +151,6 @@ def _programme(entry: ProgrammeEntry) -> Programme:
         opens_before_min=entry.opens_before_min,
         closes_after_start_min=entry.closes_after_start_min,
         graduates_after=entry.graduates_after,
+        collector=entry.collector,
         asks=tuple(Question(ask.kind, ask.why, ask.optional) for ask in entry.asks),
     )

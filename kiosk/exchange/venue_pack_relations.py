@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
+from kiosk.domain.young_people import ADULT_AT
 from kiosk.exchange.pack_errors import suggestion
 from kiosk.exchange.venue_pack_lines import KeyPath
 from kiosk.exchange.venue_pack_schema import as_clock
@@ -162,6 +163,12 @@ def _programme(pack: Table, programme: Table) -> Iterator[Finding]:
     if youngest is not None and oldest is not None and oldest < youngest:
         what = f"{oldest} is below age_min, which is {youngest}"
         yield Finding(programme.at("age_max"), what, f"write {youngest} or more")
+    if programme.values.get("collector") is True and youngest is not None and youngest >= ADULT_AT:
+        what = f"nobody under {ADULT_AT} comes, so nobody is collected"
+        yield Finding(programme.at("collector"), what, f"leave it out, or write an age_min below {ADULT_AT}")
+    if programme.values.get("collector") is True and programme.values.get("check_out_expected") is False:
+        what = "nobody is seen to leave where check_out_expected is false"
+        yield Finding(programme.at("collector"), what, "leave one of the two out")
     yield from _asked_twice(programme)
 
 

@@ -120,13 +120,17 @@ class HoursEntry(Entry):
 
 
 class RoomEntry(Entry):
-    """``[[rooms]]``: a room, hall or stall; ``capacity`` counts people and is left out where there is no limit."""
+    """``[[rooms]]``: a room, hall or stall; ``capacity`` counts people and is left out where there is no limit.
+
+    ``two_adults``: the desk is called while under-18s are in it with fewer than two adults.
+    """
 
     key: Key
     name: Text
     capacity: People | None = None
     directions: str = ""
     zone: str = ""
+    two_adults: bool = False
 
 
 class AskEntry(Entry):
@@ -159,6 +163,7 @@ class ProgrammeEntry(Entry):
     opens_before_min: Minutes = 60
     closes_after_start_min: Minutes | None = None
     graduates_after: Annotated[int, Field(ge=1)] | None = None
+    collector: bool = False
     asks: list[AskEntry] = []
 
 
@@ -195,11 +200,15 @@ class SessionEntry(Entry):
 
 
 class NoticeEntry(Entry):
-    """``[[notices]]``: something the venue must say; ``version`` is kept with records that depend on the text."""
+    """``[[notices]]``: something the venue must say; ``version`` is kept with records that depend on the text.
+
+    ``on`` are the days on which it is said; without them it always is.
+    """
 
     kind: NoticeKind
     text: Text
     version: str = ""
+    on: list[date] = []
 
 
 class AnswerEntry(Entry):
@@ -234,6 +243,8 @@ class PrivacyEntry(Entry):
     leave_help: LegalBasis = "not_stated"
     email: LegalBasis = "not_stated"
     bookings: LegalBasis = "not_stated"
+    young_people: LegalBasis = "not_stated"
+    photos: LegalBasis = "not_stated"
 
 
 class ClosingEntry(Entry):

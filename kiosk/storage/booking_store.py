@@ -137,11 +137,11 @@ class SqlBookingStore:
             rows = (
                 (
                     folded,
-                    *(values := booking_values(booking))[:-2],
+                    *(values := booking_values(booking))[:-3],
                     booking_delete_on(booking, ends, now, around.day_of).isoformat(),
                     around.terms.notice_version,
                     around.terms.bookings,
-                    *values[-2:],  # team and role came to the table after these three
+                    *values[-3:],  # team, role and collector came to the table after these three
                 )
                 for folded, booking in changed.items()
             )

@@ -12,11 +12,13 @@ from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, func, lit
 
 from kiosk.actions.ports import HomeFigures, Inside, Peg, Window
 from kiosk.domain.facts import Entry
+from kiosk.domain.people import Party
 from kiosk.domain.today import DayFigures
 from kiosk.domain.visits import Ending, Visit
 from kiosk.storage import instants
 from kiosk.storage.day_reading import day_figures
 from kiosk.storage.entry_rows import entry_of
+from kiosk.storage.safety_tables import photo_choices
 from kiosk.storage.sql_heard import peers_of
 from kiosk.storage.tables import inside, journal, kiosk, personal, visits
 from kiosk.storage.visit_rows import VISIT_COLUMNS, visit_of
@@ -138,6 +140,18 @@ class SqlJournalReader:
                 peers=peers_of(connection),
             )
 
+    def people_in_rooms(self, room_keys: Sequence[str]) -> dict[str, Party]:
+        """Return who is inside some rooms, by age; rooms with nobody are missing."""
+        ages = [
+            func.sum(visits.c[name] - visits.c[f"left_{name}"]).label(name)
+            for name in ("adults", "under_18", "not_said")
+        ]
+        # The badge code's condition, always true, lets SQLite read the index of open visits.
+        here = (visits.c.checked_out_at.is_(None), visits.c.badge_code > "", visits.c.room_key.in_(room_keys))
+        with self._engine.begin() as connection:
+            rows = connection.execute(select(visits.c.room_key, *ages).where(*here).group_by(visits.c.room_key)).all()
+        return {row.room_key: Party(row.adults, row.under_18, row.not_said) for row in rows}
+
     def day_figures(self, window: Window, sessions: Sequence[str], doubtful_before: datetime) -> DayFigures:
         """Return a day's people: ``window`` is the day, ``sessions`` whose bookings count."""
         with self._engine.begin() as connection:
@@ -158,5 +172,7 @@ class SqlJournalReader:
 
 
 def _chosen(*conditions: Any) -> Select[Any]:
-    joined = visits.outerjoin(personal, personal.c.visit_id == visits.c.id)
+    joined = visits.outerjoin(personal, personal.c.visit_id == visits.c.id).outerjoin(
+        photo_choices, photo_choices.c.visit_id == visits.c.id
+    )
     return select(*VISIT_COLUMNS).select_from(joined).where(*conditions)

@@ -23,12 +23,15 @@ logger = logging.getLogger(__name__)
 class _Deletion:
     """What goes: ``act`` on the rows ``of`` a table ``where`` it is due; the question mark is today.
 
-    Text, not built from the tables: a backup has the tables of its time, and these columns are there since the first.
+    Text, not built from the tables: a backup has the tables of its time. One without the ``column`` gets the statement
+    ``before``, where there was something to delete before it came.
     """
 
     act: str
     of: str
     where: str
+    column: str = "delete_on"
+    before: str = ""
 
     @property
     def statement(self) -> str:
@@ -47,14 +50,45 @@ DELETIONS = {
         "leave_help = 1 AND leave_help_delete_on < ?"
         " AND EXISTS (SELECT 1 FROM visits WHERE id = personal.visit_id AND checked_out_at IS NOT NULL)",
     ),
+    # Whoever has not been collected from an earlier day must still go to the right person.
+    "collectors": _Deletion(
+        "UPDATE care SET collector = ''",
+        "care",
+        "collector <> '' AND collector_delete_on < ?"
+        " AND EXISTS (SELECT 1 FROM visits WHERE id = care.visit_id AND checked_out_at IS NOT NULL)",
+    ),
+    "responsible": _Deletion("DELETE FROM care", "care", "delete_on < ?"),
+    "photos": _Deletion("DELETE FROM photo_choices", "photo_choices", "delete_on < ?"),
     "emails": _Deletion("UPDATE personal SET email = ''", "personal", "email <> '' AND email_delete_on < ?"),
     "names": _Deletion("DELETE FROM personal", "personal", "delete_on < ?"),
     "bookings": _Deletion(
-        "UPDATE bookings SET name = '', order_ref = ''", "bookings", "(name <> '' OR order_ref <> '') AND delete_on < ?"
+        "UPDATE bookings SET name = '', order_ref = '', collector = ''",
+        "bookings",
+        "(name <> '' OR order_ref <> '' OR collector <> '') AND delete_on < ?",
+        "collector",
+        "UPDATE bookings SET name = '', order_ref = '' WHERE (name <> '' OR order_ref <> '') AND delete_on < ?",
     ),
 }
 
-_KNOWS_ERASED = "SELECT 1 FROM sqlite_master WHERE name = 'erased'"
+_UNNAME = "UPDATE bookings SET name = ''{} WHERE code_folded = ?"
+_HAS_COLUMN = "SELECT 1 FROM pragma_table_info(?) WHERE name = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Doing:
+    """A statement with its values for a backup that has a column, else the one for a backup from ``before`` it."""
+
+    table: str
+    column: str
+    statement: str
+    values: tuple[Any, ...]
+    before: str = ""
+
+    def run(self, copy: Any) -> None:
+        has = copy.execute(_HAS_COLUMN, (self.table, self.column)).fetchone()
+        statement = self.statement if has else self.before
+        if statement:
+            copy.execute(statement, self.values)
 
 
 class SqlPersonalStore:
@@ -86,15 +120,24 @@ class SqlPersonalStore:
             }
         if any(counts.values()):
             self._empty_log()
-        self._in_backups([(deletion.statement, given) for deletion in DELETIONS.values()])
+        self._in_backups(
+            [_Doing(each.of, each.column, each.statement, given, each.before) for each in DELETIONS.values()]
+        )
         return Purged(**counts)
 
     def forget(self, visit_ids: Sequence[UUID], codes: Sequence[str]) -> None:
         """Delete what the write-ahead log and the backups still hold of people who were erased."""
         self._empty_log()
-        visitors = [("DELETE FROM personal WHERE visit_id = ?", (visit_id.bytes,)) for visit_id in visit_ids]
+        visitors = [
+            _Doing(table, "visit_id", f"DELETE FROM {table} WHERE visit_id = ?", (visit_id.bytes,))
+            for visit_id in visit_ids
+            for table in ("personal", "care", "photo_choices")
+        ]
         folded = [(code.casefold(),) for code in codes]
-        bookers = [("UPDATE bookings SET name = '' WHERE code_folded = ?", code) for code in folded]
+        bookers = [
+            _Doing("bookings", "collector", _UNNAME.format(", collector = ''"), code, _UNNAME.format(""))
+            for code in folded
+        ]
         self._in_backups([*visitors, *bookers], noting=folded)
 
     def _empty_log(self) -> None:
@@ -105,9 +148,7 @@ class SqlPersonalStore:
         finally:
             pooled.close()
 
-    def _in_backups(
-        self, statements: Sequence[tuple[str, tuple[Any, ...]]], *, noting: Sequence[tuple[str]] = ()
-    ) -> None:
+    def _in_backups(self, doings: Sequence[_Doing], *, noting: Sequence[tuple[str]] = ()) -> None:
         """Run statements in each backup that is still kept; one that cannot be read goes when it is old.
 
         ``noting`` are codes whose erasure a restored backup must know too, if it has the table for them.
@@ -117,9 +158,9 @@ class SqlPersonalStore:
                 with closing(connect(backup, self._engines.key)) as copy:
                     copy.execute("PRAGMA secure_delete = ON").fetchall()
                     copy.execute("BEGIN IMMEDIATE")
-                    for statement, values in statements:
-                        copy.execute(statement, values)
-                    if noting and copy.execute(_KNOWS_ERASED).fetchone():
+                    for doing in doings:
+                        doing.run(copy)
+                    if noting and copy.execute(_HAS_COLUMN, ("erased", "code_folded")).fetchone():
                         copy.executemany("INSERT OR IGNORE INTO erased (code_folded) VALUES (?)", noting)
                     copy.execute("COMMIT")
             except dbapi2.Error:

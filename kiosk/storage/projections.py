@@ -29,7 +29,7 @@ from kiosk.domain.retention import Terms
 from kiosk.domain.visits import Visit
 from kiosk.storage import elsewhere_statements, instants, print_statements, statements
 from kiosk.storage.elsewhere import Elsewhere
-from kiosk.storage.visit_rows import personal_row, visit_of, visit_row
+from kiosk.storage.visit_rows import care_row, personal_row, photo_row, visit_of, visit_row
 from kiosk.wire.fact_words import fact_of
 
 Run = Callable[[str, Sequence[Any]], Any]
@@ -95,8 +95,14 @@ class Projections:
             self._run(statements.INSERT_MOVE, (fact.visit_id.bytes, move.visit_id.bytes))
         self._run(statements.COME_INSIDE, (fact.room_key, fact.session_key or "", fact.party.people))
         if known is not None and known != _NOTHING_KNOWN:
-            day = self._day_of(entry.occurred_at)
-            self._run(statements.INSERT_PERSONAL, personal_row(fact.visit_id, known, day, self._terms))
+            self._remember(fact.visit_id, known, self._day_of(entry.occurred_at))
+
+    def _remember(self, visit_id: UUID, known: PersonalData, day: date) -> None:
+        self._run(statements.INSERT_PERSONAL, personal_row(visit_id, known, day, self._terms))
+        if known.care is not None:
+            self._run(statements.INSERT_CARE, care_row(visit_id, known.care, day, self._terms))
+        if known.photo is not None:
+            self._run(statements.INSERT_PHOTO, photo_row(visit_id, known.photo, day, self._terms))
 
     def _join(self, fact: Joined) -> None:
         visit = self._grow(fact.visit_id, fact.party, 1)
@@ -144,11 +150,12 @@ class Projections:
     def _erase(self, fact: Erased) -> None:
         if fact.visit_id is not None:
             self._visit(fact.visit_id)
-            self._run(statements.FORGET_VISITOR, (fact.visit_id.bytes,))
+            for forget in (statements.FORGET_VISITOR, statements.FORGET_CARE, statements.FORGET_PHOTO):
+                self._run(forget, (fact.visit_id.bytes,))
             self._run(print_statements.SKIP_BADGES, (SkipReason.ERASED.value, fact.visit_id.bytes))
         if fact.code is not None:
             folded = fact.code.casefold()
-            self._run(statements.FORGET_BOOKER, ("", folded))
+            self._run(statements.FORGET_BOOKER, (folded,))
             self._run(statements.NOTE_ERASED, (folded,))
             self._run(print_statements.SKIP_AHEAD, (SkipReason.ERASED.value, folded))
 

@@ -11,12 +11,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from kiosk.storage import print_tables  # noqa: F401 - its table is one of the metadata's
+from kiosk.storage import print_tables, safety_tables  # noqa: F401 - their tables are the metadata's too
 from kiosk.storage.closing_tables import metadata
 from kiosk.storage.errors import NewerSchema
 from kiosk.storage.search_schema import MAKING
 
-HEAD = "0013"
+HEAD = "0014"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

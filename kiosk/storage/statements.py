@@ -29,7 +29,19 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from kiosk.storage.hub_tables import elsewhere, hub_link
-from kiosk.storage.tables import bookings, erased, inside, journal, kiosk, moves, outbox, party_codes, personal, visits
+from kiosk.storage.safety_tables import care, photo_choices
+from kiosk.storage.tables import (
+    bookings,
+    erased,
+    inside,
+    journal,
+    kiosk,
+    moves,
+    outbox,
+    party_codes,
+    personal,
+    visits,
+)
 from kiosk.storage.visit_rows import BOOKING_COLUMNS, VISIT_COLUMNS
 
 _DIALECT = dialect(paramstyle="qmark")
@@ -52,7 +64,9 @@ def inserting(table: Table) -> str:
 
 
 def _visits(*conditions: Any) -> Select[Any]:
-    joined = visits.outerjoin(personal, personal.c.visit_id == visits.c.id)
+    joined = visits.outerjoin(personal, personal.c.visit_id == visits.c.id).outerjoin(
+        photo_choices, photo_choices.c.visit_id == visits.c.id
+    )
     return select(*VISIT_COLUMNS).select_from(joined).where(*conditions)
 
 
@@ -65,6 +79,8 @@ INSERT_JOURNAL = inserting(journal)
 INSERT_OUTBOX = inserting(outbox)
 INSERT_VISIT = inserting(visits)
 INSERT_PERSONAL = inserting(personal)
+INSERT_CARE = inserting(care)
+INSERT_PHOTO = inserting(photo_choices)
 INSERT_PARTY_CODE = inserting(party_codes)
 INSERT_MOVE = inserting(moves)
 
@@ -178,9 +194,15 @@ ENTRIES_OF_VISIT = compiled(
     "visit",
 )
 FORGET_VISITOR = compiled(delete(personal).where(personal.c.visit_id == bindparam("visit_id")), "visit_id")
+FORGET_CARE = compiled(delete(care).where(care.c.visit_id == bindparam("visit_id")), "visit_id")
+FORGET_PHOTO = compiled(delete(photo_choices).where(photo_choices.c.visit_id == bindparam("visit_id")), "visit_id")
+CARE_OF = compiled(
+    select(care.c.answers, care.c.adult, care.c.collector).where(care.c.visit_id == bindparam("visit_id")), "visit_id"
+)
 FORGET_BOOKER = compiled(
-    update(bookings).where(bookings.c.code_folded == bindparam("code")).values(name=bindparam("no_name")),
-    "no_name",
+    update(bookings)
+    .where(bookings.c.code_folded == bindparam("code"))
+    .values(name=literal_column("''"), collector=literal_column("''")),
     "code",
 )
 NOTE_ERASED = compiled(sqlite_insert(erased).on_conflict_do_nothing(), "code_folded")

@@ -15,6 +15,7 @@ from kiosk.domain.retention import NOTHING_STATED, Terms
 from kiosk.storage import instants
 from kiosk.storage.backups import back_up, integrity_faults
 from kiosk.storage.booking_store import SqlBookingStore
+from kiosk.storage.call_store import SqlCallStore
 from kiosk.storage.connections import Engines
 from kiosk.storage.damage import check_present, check_whole, set_aside, unreadable
 from kiosk.storage.day_close_store import SqlDayCloseStore
@@ -61,6 +62,7 @@ class Store:
         self.backups = SqlBackups(engines, around.kiosk_id)
         self.print_queue = SqlPrintQueue(engines)
         self.people = SqlPeopleIndex(engines, around.kiosk_id)
+        self.calls = SqlCallStore(engines)
 
     def write(self) -> AbstractContextManager[SqlUnitOfWork]:
         """Open the one writer's unit of work."""

@@ -190,6 +190,7 @@ bookings = Table(
     Column("basis", Text, nullable=False, server_default=_UNSTAMPED),
     Column("team", Text, nullable=False, server_default=text("''")),
     Column("role", Text, nullable=False, server_default=text("''")),
+    Column("collector", Text, nullable=False, server_default=_UNSTAMPED),
     sqlite_with_rowid=False,
 )
 
@@ -211,7 +212,11 @@ Index(
     sqlite_where=bookings.c.session_key.is_not(None),
 )
 Index("bookings_by_order", bookings.c.source, bookings.c.order_ref, sqlite_where=text("order_ref <> ''"))
-Index("bookings_by_delete_on", bookings.c.delete_on, sqlite_where=text("name <> '' OR order_ref <> ''"))
+Index(
+    "bookings_by_delete_on",
+    bookings.c.delete_on,
+    sqlite_where=text("name <> '' OR order_ref <> '' OR collector <> ''"),
+)
 
 sessions = Table(
     "sessions",

@@ -22,6 +22,7 @@ from kiosk.domain.print_queue import PrintJob
 from kiosk.domain.printer_faults import Fault
 from kiosk.domain.retention import NOTHING_STATED, Terms
 from kiosk.domain.visits import Pass, Visit
+from kiosk.domain.young_people import Answers, Care
 from kiosk.storage import elsewhere_statements, instants, print_statements, statements
 from kiosk.storage.elsewhere import Elsewhere
 from kiosk.storage.entry_rows import entry_of, row_of
@@ -141,6 +142,11 @@ class SqlUnitOfWork:
         """Return what the journal has of a visit, in its order; nothing of one that does not hold."""
         sought = (self._around.kiosk_id, visit_id.bytes, visit_id.bytes)
         return tuple(entry_of(row) for row in self._run(statements.ENTRIES_OF_VISIT, sought))
+
+    def care_of(self, visit_id: UUID) -> Care | None:
+        """Return who answers for the young people of a visit, as far as that is kept."""
+        row = self._run(statements.CARE_OF, (visit_id.bytes,)).fetchone()
+        return Care(Answers(row[0]), row[1], row[2]) if row else None
 
     def is_known_by_name(self, visit_id: UUID) -> bool:
         """Whether personal data is kept of a visit."""

@@ -13,9 +13,21 @@ from kiosk.domain.catalogue import Room, Session
 from kiosk.domain.facts import CheckedIn, Entry
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import AgeBand, Party
-from kiosk.domain.retention import EMAIL_KEPT, LEAVE_HELP_KEPT, NAMES_KEPT, UNDATED_BOOKING_KEPT, Terms
+from kiosk.domain.photos import PhotoChoice
+from kiosk.domain.retention import (
+    COLLECTOR_KEPT,
+    EMAIL_KEPT,
+    LEAVE_HELP_KEPT,
+    NAMES_KEPT,
+    PHOTOS_KEPT,
+    RESPONSIBLE_KEPT,
+    UNDATED_BOOKING_KEPT,
+    Terms,
+)
 from kiosk.domain.visits import Ending, How, Visit
+from kiosk.domain.young_people import Care
 from kiosk.storage import instants
+from kiosk.storage.safety_tables import photo_choices
 from kiosk.storage.tables import bookings, personal, rooms, sessions, visits
 
 VISIT_COLUMNS = (
@@ -41,6 +53,7 @@ VISIT_COLUMNS = (
     personal.c.name,
     personal.c.badge_name,
     personal.c.leave_help,
+    photo_choices.c.choice,
 )
 _NOT_OF_A_BOOKING = ("code_folded", "delete_on", "notice_version", "basis")
 BOOKING_COLUMNS = tuple(column for column in bookings.c if column.name not in _NOT_OF_A_BOOKING)
@@ -49,10 +62,10 @@ ROOM_COLUMNS = tuple(column for column in rooms.c if column.name != "source")
 
 
 def visit_of(row: Sequence[Any]) -> Visit:
-    """Return the visit of a row of ``VISIT_COLUMNS``; a visit without names has NULL in the last three."""
+    """Return the visit of a row of ``VISIT_COLUMNS``; a visit without names has NULL in the last ones."""
     (id_, adults, under_18, not_said, programme, session, room, how, pass_code, checked_in_at, code, checked_out_at,
      ending, age_band, re_entry, left_adults, left_under_18, left_not_said, moved, name,
-     badge_name, leave_help) = row  # fmt: skip
+     badge_name, leave_help, photo) = row  # fmt: skip
     somebody_left = left_adults or left_under_18 or left_not_said
     return Visit(
         id=UUID(bytes=id_),
@@ -73,6 +86,7 @@ def visit_of(row: Sequence[Any]) -> Visit:
         re_entry=bool(re_entry),
         left=Party(left_adults, left_under_18, left_not_said) if somebody_left else None,
         moved=moved,
+        photo=PhotoChoice(photo) if photo else None,
     )
 
 
@@ -125,10 +139,30 @@ def personal_row(visit_id: UUID, known: PersonalData, day: date, terms: Terms) -
     )
 
 
+def care_row(visit_id: UUID, care: Care, day: date, terms: Terms) -> tuple[Any, ...]:
+    """Return who answers for young people as a row of ``care``; ``day`` is the venue's day of the check-in."""
+    return (
+        visit_id.bytes,
+        care.answers.value,
+        care.adult,
+        (day + RESPONSIBLE_KEPT).isoformat(),
+        care.collector,
+        (day + COLLECTOR_KEPT).isoformat(),
+        terms.notice_version,
+        terms.young_people,
+    )
+
+
+def photo_row(visit_id: UUID, choice: PhotoChoice, day: date, terms: Terms) -> tuple[Any, ...]:
+    """Return what somebody wants of photographs as a row of ``photo_choices``."""
+    delete_on = (day + PHOTOS_KEPT).isoformat()
+    return visit_id.bytes, choice.value, delete_on, terms.photo_version or terms.notice_version, terms.photos
+
+
 def booking_of(row: Sequence[Any]) -> Booking:
     """Return the booking of a row of ``BOOKING_COLUMNS``."""
     (code, source, name, order_ref, ticket, session, programme, adults, under_18, not_said, age_band, status,
-     valid_from, valid_until, needs_attention, team, role) = row  # fmt: skip
+     valid_from, valid_until, needs_attention, team, role, collector) = row  # fmt: skip
     return Booking(
         code=code,
         source=source,
@@ -145,6 +179,7 @@ def booking_of(row: Sequence[Any]) -> Booking:
         needs_attention=bool(needs_attention),
         team=team,
         role=role,
+        collector=collector,
     )
 
 
@@ -168,6 +203,7 @@ def booking_values(booking: Booking) -> tuple[Any, ...]:
         booking.needs_attention,
         booking.team,
         booking.role,
+        booking.collector,
     )
 
 

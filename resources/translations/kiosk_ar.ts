@@ -118,12 +118,16 @@
         <translation type="unfinished">رجوع</translation>
     </message>
     <message>
-        <source>Wave to the person at the desk and point at this screen.</source>
-        <translation type="unfinished">لوّح للشخص عند المكتب وأشر إلى هذه الشاشة.</translation>
-    </message>
-    <message>
         <source>Nothing you typed is lost. We can check you in together at the desk.</source>
         <translation type="unfinished">لم يضع شيء مما كتبته. يمكننا تسجيل دخولك معًا عند المكتب.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">اكتب إلى مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>I need no help now</source>
+        <translation type="unfinished">لا أحتاج إلى مساعدة الآن</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -230,6 +234,37 @@
     </message>
 </context>
 <context>
+    <name>PadScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">إرسال</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation type="unfinished">ABC</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished">أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">مسافة</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished">نصّك</translation>
+    </message>
+</context>
+<context>
     <name>PartyPage</name>
     <message>
         <source>Back</source>
@@ -289,6 +324,10 @@
     <message>
         <source>Say everything</source>
         <translation type="unfinished">قل كل شيء</translation>
+    </message>
+    <message>
+        <source>May we take photos of you?</source>
+        <translation type="unfinished">هل يمكننا التقاط صور لك؟</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -409,6 +448,10 @@
         <source>Get help</source>
         <translation type="unfinished">مساعدة</translation>
     </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished">تم النداء</translation>
+    </message>
 </context>
 <context>
     <name>WhoCamePage</name>
@@ -462,6 +505,14 @@
     <message>
         <source>I&apos;m a young maker (under 18)</source>
         <translation type="unfinished">أنا دون 18 عامًا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation type="unfinished">اسألني أولًا</translation>
     </message>
     <message>
         <source>Under 5</source>
@@ -594,6 +645,10 @@
     <message>
         <source>No</source>
         <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Photos of you</source>
+        <translation type="unfinished">صورك</translation>
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>
@@ -812,6 +867,82 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">ستكون شارتك جاهزة عند مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>We have called the desk. You can also wave and point at this screen.</source>
+        <translation type="unfinished">نادينا مكتب الاستقبال. يمكنك أيضًا أن تلوّح بيدك وتشير إلى هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming. You can also point at this screen.</source>
+        <translation type="unfinished">هناك من سيأتي إليك. يمكنك أيضًا أن تشير إلى هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>This screen cannot call the desk right now. Wave to the person at the desk and point at this screen.</source>
+        <translation type="unfinished">لا يمكن لهذه الشاشة أن تنادي مكتب الاستقبال الآن. لوّح للشخص في المكتب وأشر إلى هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>The desk has ended the call. Press Get help to call again.</source>
+        <translation type="unfinished">أنهى مكتب الاستقبال النداء. اضغط على مساعدة للنداء مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">اكتب إلى مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>The person at the desk reads it and writes back. We keep none of it.</source>
+        <translation type="unfinished">يقرؤه الشخص في المكتب ويكتب لك ردًا. لا نحتفظ بشيء منه.</translation>
+    </message>
+    <message>
+        <source>What you write stands here in big letters. Show it to the person at the desk.</source>
+        <translation type="unfinished">ما تكتبه يظهر هنا بحروف كبيرة. أره للشخص في المكتب.</translation>
+    </message>
+    <message>
+        <source>Wait here a moment</source>
+        <translation type="unfinished">انتظر هنا لحظة</translation>
+    </message>
+    <message>
+        <source>A member of staff checks who collects you. Then you can go.</source>
+        <translation type="unfinished">يتحقق أحد الموظفين ممن سيأخذك. بعدها يمكنك الذهاب.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">أنت</translation>
+    </message>
+    <message>
+        <source>We need an adult who answers for you. They can come with you, or call us.</source>
+        <translation type="unfinished">نحتاج إلى شخص بالغ مسؤول عنك. يمكنه أن يأتي معك أو يتصل بنا.</translation>
+    </message>
+    <message>
+        <source>You are not on the list for this one yet. We can put you on it with an adult.</source>
+        <translation type="unfinished">لست في القائمة بعد. يمكننا إضافتك إليها مع شخص بالغ.</translation>
+    </message>
+    <message>
+        <source>This one is for other ages. There may be something else for you today.</source>
+        <translation type="unfinished">هذا لأعمار أخرى. قد يكون هناك شيء آخر لك اليوم.</translation>
+    </message>
+    <message>
+        <source>This one is full right now. We can tell you when there is a place.</source>
+        <translation type="unfinished">هذا ممتلئ الآن. يمكننا إخبارك عندما يتوفر مكان.</translation>
+    </message>
+    <message>
+        <source>We would like to talk with you first.</source>
+        <translation type="unfinished">نودّ أن نتحدث معك أولًا.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">مكتب الاستقبال</translation>
+    </message>
+    <message>
+        <source>%1 is coming. You can also point at this screen.</source>
+        <translation type="unfinished">%1 في الطريق إليك. يمكنك أيضًا أن تشير إلى هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">إيقاف الانتظار</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>You hear this in your headphones.</source>

@@ -118,12 +118,16 @@
         <translation type="unfinished">Atrás</translation>
     </message>
     <message>
-        <source>Wave to the person at the desk and point at this screen.</source>
-        <translation type="unfinished">Haga una seña a la persona del mostrador y señale esta pantalla.</translation>
-    </message>
-    <message>
         <source>Nothing you typed is lost. We can check you in together at the desk.</source>
         <translation type="unfinished">No se pierde nada de lo que escribió. Podemos registrarle juntos en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">Escribir al mostrador</translation>
+    </message>
+    <message>
+        <source>I need no help now</source>
+        <translation type="unfinished">Ya no necesito ayuda</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -230,6 +234,37 @@
     </message>
 </context>
 <context>
+    <name>PadScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Enviar</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation type="unfinished">ABC</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished">Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espacio</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished">Su texto</translation>
+    </message>
+</context>
+<context>
     <name>PartyPage</name>
     <message>
         <source>Back</source>
@@ -289,6 +324,10 @@
     <message>
         <source>Say everything</source>
         <translation type="unfinished">Decirlo todo</translation>
+    </message>
+    <message>
+        <source>May we take photos of you?</source>
+        <translation type="unfinished">¿Podemos hacerle fotos?</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -409,6 +448,10 @@
         <source>Get help</source>
         <translation type="unfinished">Ayuda</translation>
     </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished">avisado</translation>
+    </message>
 </context>
 <context>
     <name>WhoCamePage</name>
@@ -462,6 +505,14 @@
     <message>
         <source>I&apos;m a young maker (under 18)</source>
         <translation type="unfinished">Soy menor de 18 años</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation type="unfinished">Pregúnteme antes</translation>
     </message>
     <message>
         <source>Under 5</source>
@@ -594,6 +645,10 @@
     <message>
         <source>No</source>
         <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Photos of you</source>
+        <translation type="unfinished">Fotos de usted</translation>
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>
@@ -804,6 +859,82 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">Su tarjeta estará lista en el mostrador.</translation>
+    </message>
+    <message>
+        <source>We have called the desk. You can also wave and point at this screen.</source>
+        <translation type="unfinished">Hemos avisado al mostrador. También puede hacer una seña y señalar esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming. You can also point at this screen.</source>
+        <translation type="unfinished">Alguien viene. También puede señalar esta pantalla.</translation>
+    </message>
+    <message>
+        <source>This screen cannot call the desk right now. Wave to the person at the desk and point at this screen.</source>
+        <translation type="unfinished">Esta pantalla no puede avisar al mostrador ahora. Haga una seña a la persona del mostrador y señale esta pantalla.</translation>
+    </message>
+    <message>
+        <source>The desk has ended the call. Press Get help to call again.</source>
+        <translation type="unfinished">El mostrador ha cerrado el aviso. Pulse Ayuda para avisar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">Escribir al mostrador</translation>
+    </message>
+    <message>
+        <source>The person at the desk reads it and writes back. We keep none of it.</source>
+        <translation type="unfinished">La persona del mostrador lo lee y le contesta. No guardamos nada.</translation>
+    </message>
+    <message>
+        <source>What you write stands here in big letters. Show it to the person at the desk.</source>
+        <translation type="unfinished">Lo que escriba aparece aquí en letras grandes. Muéstrelo a la persona del mostrador.</translation>
+    </message>
+    <message>
+        <source>Wait here a moment</source>
+        <translation type="unfinished">Espere aquí un momento</translation>
+    </message>
+    <message>
+        <source>A member of staff checks who collects you. Then you can go.</source>
+        <translation type="unfinished">Una persona del equipo comprueba quién te recoge. Después puedes irte.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Usted</translation>
+    </message>
+    <message>
+        <source>We need an adult who answers for you. They can come with you, or call us.</source>
+        <translation type="unfinished">Necesitamos a un adulto que responda por ti. Puede venir contigo o llamarnos.</translation>
+    </message>
+    <message>
+        <source>You are not on the list for this one yet. We can put you on it with an adult.</source>
+        <translation type="unfinished">Todavía no estás en la lista. Podemos apuntarte con un adulto.</translation>
+    </message>
+    <message>
+        <source>This one is for other ages. There may be something else for you today.</source>
+        <translation type="unfinished">Esto es para otras edades. Quizá hoy haya otra cosa para ti.</translation>
+    </message>
+    <message>
+        <source>This one is full right now. We can tell you when there is a place.</source>
+        <translation type="unfinished">Ahora está lleno. Podemos avisarte cuando haya sitio.</translation>
+    </message>
+    <message>
+        <source>We would like to talk with you first.</source>
+        <translation type="unfinished">Antes nos gustaría hablar contigo.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Mostrador</translation>
+    </message>
+    <message>
+        <source>%1 is coming. You can also point at this screen.</source>
+        <translation type="unfinished">%1 viene. También puede señalar esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>You hear this in your headphones.</source>

@@ -118,12 +118,16 @@
         <translation type="unfinished">برگشت</translation>
     </message>
     <message>
-        <source>Wave to the person at the desk and point at this screen.</source>
-        <translation type="unfinished">برای شخص پشت میز دست تکان دهید و به این صفحه اشاره کنید.</translation>
-    </message>
-    <message>
         <source>Nothing you typed is lost. We can check you in together at the desk.</source>
         <translation type="unfinished">هیچ چیزی که نوشته‌اید گم نشده است. می‌توانیم در میز پذیرش با هم ثبت کنیم.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">به میز پذیرش بنویسید</translation>
+    </message>
+    <message>
+        <source>I need no help now</source>
+        <translation type="unfinished">دیگر کمک نمی‌خواهم</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -230,6 +234,37 @@
     </message>
 </context>
 <context>
+    <name>PadScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">برگشت</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">فرستادن</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation type="unfinished">ABC</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">پاک کردن</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished">حروف بزرگ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">فاصله</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished">متن شما</translation>
+    </message>
+</context>
+<context>
     <name>PartyPage</name>
     <message>
         <source>Back</source>
@@ -289,6 +324,10 @@
     <message>
         <source>Say everything</source>
         <translation type="unfinished">همه را بگو</translation>
+    </message>
+    <message>
+        <source>May we take photos of you?</source>
+        <translation type="unfinished">آیا می‌توانیم از شما عکس بگیریم؟</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -409,6 +448,10 @@
         <source>Get help</source>
         <translation type="unfinished">کمک</translation>
     </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished">خبر داده شد</translation>
+    </message>
 </context>
 <context>
     <name>WhoCamePage</name>
@@ -462,6 +505,14 @@
     <message>
         <source>I&apos;m a young maker (under 18)</source>
         <translation type="unfinished">زیر 18 سال دارم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">بله</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation type="unfinished">اول از من بپرسید</translation>
     </message>
     <message>
         <source>Under 5</source>
@@ -594,6 +645,10 @@
     <message>
         <source>No</source>
         <translation type="unfinished">نه</translation>
+    </message>
+    <message>
+        <source>Photos of you</source>
+        <translation type="unfinished">عکس از شما</translation>
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>
@@ -802,6 +857,82 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">کارت شما در میز پذیرش آماده خواهد بود.</translation>
+    </message>
+    <message>
+        <source>We have called the desk. You can also wave and point at this screen.</source>
+        <translation type="unfinished">میز پذیرش را خبر کردیم. می‌توانید دست هم تکان دهید و به این صفحه اشاره کنید.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming. You can also point at this screen.</source>
+        <translation type="unfinished">کسی می‌آید. می‌توانید به این صفحه هم اشاره کنید.</translation>
+    </message>
+    <message>
+        <source>This screen cannot call the desk right now. Wave to the person at the desk and point at this screen.</source>
+        <translation type="unfinished">این صفحه اکنون نمی‌تواند میز پذیرش را خبر کند. برای فرد پشت میز دست تکان دهید و به این صفحه اشاره کنید.</translation>
+    </message>
+    <message>
+        <source>The desk has ended the call. Press Get help to call again.</source>
+        <translation type="unfinished">میز پذیرش تماس را پایان داد. برای خبر دادن دوباره کمک را بزنید.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">به میز پذیرش بنویسید</translation>
+    </message>
+    <message>
+        <source>The person at the desk reads it and writes back. We keep none of it.</source>
+        <translation type="unfinished">فرد پشت میز آن را می‌خواند و پاسخ می‌نویسد. چیزی از آن را نگه نمی‌داریم.</translation>
+    </message>
+    <message>
+        <source>What you write stands here in big letters. Show it to the person at the desk.</source>
+        <translation type="unfinished">آنچه می‌نویسید اینجا با حروف بزرگ می‌آید. آن را به فرد پشت میز نشان دهید.</translation>
+    </message>
+    <message>
+        <source>Wait here a moment</source>
+        <translation type="unfinished">لحظه‌ای اینجا بمانید</translation>
+    </message>
+    <message>
+        <source>A member of staff checks who collects you. Then you can go.</source>
+        <translation type="unfinished">یکی از کارکنان بررسی می‌کند چه کسی دنبال شما آمده است. سپس می‌توانید بروید.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">شما</translation>
+    </message>
+    <message>
+        <source>We need an adult who answers for you. They can come with you, or call us.</source>
+        <translation type="unfinished">به بزرگ‌سالی نیاز داریم که مسئول شما باشد. او می‌تواند همراهتان بیاید یا با ما تماس بگیرد.</translation>
+    </message>
+    <message>
+        <source>You are not on the list for this one yet. We can put you on it with an adult.</source>
+        <translation type="unfinished">هنوز در فهرست این برنامه نیستید. با حضور یک بزرگ‌سال می‌توانیم شما را به آن بیفزاییم.</translation>
+    </message>
+    <message>
+        <source>This one is for other ages. There may be something else for you today.</source>
+        <translation type="unfinished">این برای سن‌های دیگر است. شاید امروز چیز دیگری برای شما باشد.</translation>
+    </message>
+    <message>
+        <source>This one is full right now. We can tell you when there is a place.</source>
+        <translation type="unfinished">این اکنون پر است. وقتی جا باز شد می‌توانیم به شما بگوییم.</translation>
+    </message>
+    <message>
+        <source>We would like to talk with you first.</source>
+        <translation type="unfinished">می‌خواهیم نخست با شما صحبت کنیم.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">میز پذیرش</translation>
+    </message>
+    <message>
+        <source>%1 is coming. You can also point at this screen.</source>
+        <translation type="unfinished">%1 می‌آید. می‌توانید به این صفحه هم اشاره کنید.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">دیگر صبر نمی‌کنم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>You hear this in your headphones.</source>

@@ -118,12 +118,16 @@
         <translation type="unfinished">Retour</translation>
     </message>
     <message>
-        <source>Wave to the person at the desk and point at this screen.</source>
-        <translation type="unfinished">Faites signe à la personne de l&apos;accueil et montrez cet écran.</translation>
-    </message>
-    <message>
         <source>Nothing you typed is lost. We can check you in together at the desk.</source>
         <translation type="unfinished">Rien de ce que vous avez saisi n&apos;est perdu. Nous pouvons vous enregistrer ensemble à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">Écrire à l&apos;accueil</translation>
+    </message>
+    <message>
+        <source>I need no help now</source>
+        <translation type="unfinished">Je n&apos;ai plus besoin d&apos;aide</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -230,6 +234,37 @@
     </message>
 </context>
 <context>
+    <name>PadScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Envoyer</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation type="unfinished">ABC</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Effacer</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished">Majuscules</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espace</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished">Votre texte</translation>
+    </message>
+</context>
+<context>
     <name>PartyPage</name>
     <message>
         <source>Back</source>
@@ -289,6 +324,10 @@
     <message>
         <source>Say everything</source>
         <translation type="unfinished">Tout dire</translation>
+    </message>
+    <message>
+        <source>May we take photos of you?</source>
+        <translation type="unfinished">Pouvons-nous vous prendre en photo ?</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -409,6 +448,10 @@
         <source>Get help</source>
         <translation type="unfinished">Aide</translation>
     </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished">appelé</translation>
+    </message>
 </context>
 <context>
     <name>WhoCamePage</name>
@@ -462,6 +505,14 @@
     <message>
         <source>I&apos;m a young maker (under 18)</source>
         <translation type="unfinished">J&apos;ai moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation type="unfinished">Demandez-moi d&apos;abord</translation>
     </message>
     <message>
         <source>Under 5</source>
@@ -594,6 +645,10 @@
     <message>
         <source>No</source>
         <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Photos of you</source>
+        <translation type="unfinished">Photos de vous</translation>
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>
@@ -804,6 +859,82 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">Votre badge sera prêt à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>We have called the desk. You can also wave and point at this screen.</source>
+        <translation type="unfinished">Nous avons appelé l&apos;accueil. Vous pouvez aussi faire signe et montrer cet écran.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming. You can also point at this screen.</source>
+        <translation type="unfinished">Quelqu&apos;un arrive. Vous pouvez aussi montrer cet écran.</translation>
+    </message>
+    <message>
+        <source>This screen cannot call the desk right now. Wave to the person at the desk and point at this screen.</source>
+        <translation type="unfinished">Cet écran ne peut pas appeler l&apos;accueil pour le moment. Faites signe à la personne à l&apos;accueil et montrez cet écran.</translation>
+    </message>
+    <message>
+        <source>The desk has ended the call. Press Get help to call again.</source>
+        <translation type="unfinished">L&apos;accueil a mis fin à l&apos;appel. Appuyez sur Aide pour appeler de nouveau.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">Écrire à l&apos;accueil</translation>
+    </message>
+    <message>
+        <source>The person at the desk reads it and writes back. We keep none of it.</source>
+        <translation type="unfinished">La personne à l&apos;accueil le lit et vous répond. Nous n&apos;en gardons rien.</translation>
+    </message>
+    <message>
+        <source>What you write stands here in big letters. Show it to the person at the desk.</source>
+        <translation type="unfinished">Ce que vous écrivez s&apos;affiche ici en grandes lettres. Montrez-le à la personne à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>Wait here a moment</source>
+        <translation type="unfinished">Attendez ici un instant</translation>
+    </message>
+    <message>
+        <source>A member of staff checks who collects you. Then you can go.</source>
+        <translation type="unfinished">Une personne de l&apos;équipe vérifie qui vient te chercher. Ensuite, tu peux partir.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Vous</translation>
+    </message>
+    <message>
+        <source>We need an adult who answers for you. They can come with you, or call us.</source>
+        <translation type="unfinished">Il nous faut un adulte responsable de toi. Il peut venir avec toi ou nous appeler.</translation>
+    </message>
+    <message>
+        <source>You are not on the list for this one yet. We can put you on it with an adult.</source>
+        <translation type="unfinished">Tu n&apos;es pas encore sur la liste. Nous pouvons t&apos;y inscrire avec un adulte.</translation>
+    </message>
+    <message>
+        <source>This one is for other ages. There may be something else for you today.</source>
+        <translation type="unfinished">C&apos;est pour d&apos;autres âges. Il y a peut-être autre chose pour toi aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>This one is full right now. We can tell you when there is a place.</source>
+        <translation type="unfinished">C&apos;est complet pour le moment. Nous pouvons te dire quand il y aura une place.</translation>
+    </message>
+    <message>
+        <source>We would like to talk with you first.</source>
+        <translation type="unfinished">Nous voudrions d&apos;abord te parler.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Accueil</translation>
+    </message>
+    <message>
+        <source>%1 is coming. You can also point at this screen.</source>
+        <translation type="unfinished">%1 arrive. Vous pouvez aussi montrer cet écran.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 : %2</translation>
     </message>
     <message>
         <source>You hear this in your headphones.</source>

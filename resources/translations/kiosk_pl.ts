@@ -118,12 +118,16 @@
         <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
-        <source>Wave to the person at the desk and point at this screen.</source>
-        <translation type="unfinished">Pomachaj do osoby w recepcji i wskaż ten ekran.</translation>
-    </message>
-    <message>
         <source>Nothing you typed is lost. We can check you in together at the desk.</source>
         <translation type="unfinished">Nic z tego, co wpisano, nie przepadło. Możemy cię zameldować razem w recepcji.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">Napisz do recepcji</translation>
+    </message>
+    <message>
+        <source>I need no help now</source>
+        <translation type="unfinished">Nie potrzebuję już pomocy</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -230,6 +234,37 @@
     </message>
 </context>
 <context>
+    <name>PadScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Wyślij</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation type="unfinished">ABC</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished">Wielkie litery</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Spacja</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished">Twój tekst</translation>
+    </message>
+</context>
+<context>
     <name>PartyPage</name>
     <message>
         <source>Back</source>
@@ -289,6 +324,10 @@
     <message>
         <source>Say everything</source>
         <translation type="unfinished">Mów wszystko</translation>
+    </message>
+    <message>
+        <source>May we take photos of you?</source>
+        <translation type="unfinished">Czy możemy robić ci zdjęcia?</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -409,6 +448,10 @@
         <source>Get help</source>
         <translation type="unfinished">Pomoc</translation>
     </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished">wezwano</translation>
+    </message>
 </context>
 <context>
     <name>WhoCamePage</name>
@@ -462,6 +505,14 @@
     <message>
         <source>I&apos;m a young maker (under 18)</source>
         <translation type="unfinished">Mam mniej niż 18 lat</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Tak</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation type="unfinished">Najpierw zapytaj</translation>
     </message>
     <message>
         <source>Under 5</source>
@@ -594,6 +645,10 @@
     <message>
         <source>No</source>
         <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>Photos of you</source>
+        <translation type="unfinished">Twoje zdjęcia</translation>
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>
@@ -806,6 +861,82 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">Plakietka będzie gotowa w recepcji.</translation>
+    </message>
+    <message>
+        <source>We have called the desk. You can also wave and point at this screen.</source>
+        <translation type="unfinished">Wezwaliśmy recepcję. Możesz też pomachać i wskazać ten ekran.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming. You can also point at this screen.</source>
+        <translation type="unfinished">Ktoś już idzie. Możesz też wskazać ten ekran.</translation>
+    </message>
+    <message>
+        <source>This screen cannot call the desk right now. Wave to the person at the desk and point at this screen.</source>
+        <translation type="unfinished">Ten ekran nie może teraz wezwać recepcji. Pomachaj do osoby w recepcji i wskaż ten ekran.</translation>
+    </message>
+    <message>
+        <source>The desk has ended the call. Press Get help to call again.</source>
+        <translation type="unfinished">Recepcja zakończyła wezwanie. Naciśnij Pomoc, aby wezwać ponownie.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">Napisz do recepcji</translation>
+    </message>
+    <message>
+        <source>The person at the desk reads it and writes back. We keep none of it.</source>
+        <translation type="unfinished">Osoba w recepcji przeczyta to i odpisze. Niczego nie zachowujemy.</translation>
+    </message>
+    <message>
+        <source>What you write stands here in big letters. Show it to the person at the desk.</source>
+        <translation type="unfinished">To, co napiszesz, pojawi się tu dużymi literami. Pokaż to osobie w recepcji.</translation>
+    </message>
+    <message>
+        <source>Wait here a moment</source>
+        <translation type="unfinished">Poczekaj tu chwilę</translation>
+    </message>
+    <message>
+        <source>A member of staff checks who collects you. Then you can go.</source>
+        <translation type="unfinished">Ktoś z personelu sprawdzi, kto cię odbiera. Potem możesz iść.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Ty</translation>
+    </message>
+    <message>
+        <source>We need an adult who answers for you. They can come with you, or call us.</source>
+        <translation type="unfinished">Potrzebujemy osoby dorosłej, która za ciebie odpowiada. Może przyjść z tobą albo do nas zadzwonić.</translation>
+    </message>
+    <message>
+        <source>You are not on the list for this one yet. We can put you on it with an adult.</source>
+        <translation type="unfinished">Nie ma cię jeszcze na liście. Możemy cię dopisać razem z osobą dorosłą.</translation>
+    </message>
+    <message>
+        <source>This one is for other ages. There may be something else for you today.</source>
+        <translation type="unfinished">To jest dla osób w innym wieku. Może dziś jest dla ciebie coś innego.</translation>
+    </message>
+    <message>
+        <source>This one is full right now. We can tell you when there is a place.</source>
+        <translation type="unfinished">Teraz nie ma wolnych miejsc. Damy ci znać, gdy jakieś się zwolni.</translation>
+    </message>
+    <message>
+        <source>We would like to talk with you first.</source>
+        <translation type="unfinished">Najpierw chcemy z tobą porozmawiać.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Recepcja</translation>
+    </message>
+    <message>
+        <source>%1 is coming. You can also point at this screen.</source>
+        <translation type="unfinished">%1 już idzie. Możesz też wskazać ten ekran.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Nie czekaj dłużej</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>You hear this in your headphones.</source>

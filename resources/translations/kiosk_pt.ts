@@ -118,12 +118,16 @@
         <translation type="unfinished">Voltar</translation>
     </message>
     <message>
-        <source>Wave to the person at the desk and point at this screen.</source>
-        <translation type="unfinished">Acene à pessoa do balcão e aponte para este ecrã.</translation>
-    </message>
-    <message>
         <source>Nothing you typed is lost. We can check you in together at the desk.</source>
         <translation type="unfinished">Nada do que escreveu se perde. Podemos registá-lo juntos no balcão.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">Escrever ao balcão</translation>
+    </message>
+    <message>
+        <source>I need no help now</source>
+        <translation type="unfinished">Já não preciso de ajuda</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -230,6 +234,37 @@
     </message>
 </context>
 <context>
+    <name>PadScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Enviar</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation type="unfinished">ABC</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Apagar</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished">Maiúsculas</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Espaço</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished">O seu texto</translation>
+    </message>
+</context>
+<context>
     <name>PartyPage</name>
     <message>
         <source>Back</source>
@@ -289,6 +324,10 @@
     <message>
         <source>Say everything</source>
         <translation type="unfinished">Dizer tudo</translation>
+    </message>
+    <message>
+        <source>May we take photos of you?</source>
+        <translation type="unfinished">Podemos tirar-lhe fotografias?</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -409,6 +448,10 @@
         <source>Get help</source>
         <translation type="unfinished">Ajuda</translation>
     </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished">chamado</translation>
+    </message>
 </context>
 <context>
     <name>WhoCamePage</name>
@@ -462,6 +505,14 @@
     <message>
         <source>I&apos;m a young maker (under 18)</source>
         <translation type="unfinished">Tenho menos de 18 anos</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sim</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation type="unfinished">Pergunte-me primeiro</translation>
     </message>
     <message>
         <source>Under 5</source>
@@ -594,6 +645,10 @@
     <message>
         <source>No</source>
         <translation type="unfinished">Não</translation>
+    </message>
+    <message>
+        <source>Photos of you</source>
+        <translation type="unfinished">Fotografias suas</translation>
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>
@@ -804,6 +859,82 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">O seu crachá estará pronto no balcão.</translation>
+    </message>
+    <message>
+        <source>We have called the desk. You can also wave and point at this screen.</source>
+        <translation type="unfinished">Chamámos o balcão. Também pode acenar e apontar para este ecrã.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming. You can also point at this screen.</source>
+        <translation type="unfinished">Alguém vem já. Também pode apontar para este ecrã.</translation>
+    </message>
+    <message>
+        <source>This screen cannot call the desk right now. Wave to the person at the desk and point at this screen.</source>
+        <translation type="unfinished">Este ecrã não pode chamar o balcão agora. Acene à pessoa do balcão e aponte para este ecrã.</translation>
+    </message>
+    <message>
+        <source>The desk has ended the call. Press Get help to call again.</source>
+        <translation type="unfinished">O balcão terminou a chamada. Prima Ajuda para chamar de novo.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">Escrever ao balcão</translation>
+    </message>
+    <message>
+        <source>The person at the desk reads it and writes back. We keep none of it.</source>
+        <translation type="unfinished">A pessoa do balcão lê e responde. Não guardamos nada.</translation>
+    </message>
+    <message>
+        <source>What you write stands here in big letters. Show it to the person at the desk.</source>
+        <translation type="unfinished">O que escrever aparece aqui em letras grandes. Mostre-o à pessoa do balcão.</translation>
+    </message>
+    <message>
+        <source>Wait here a moment</source>
+        <translation type="unfinished">Espere aqui um momento</translation>
+    </message>
+    <message>
+        <source>A member of staff checks who collects you. Then you can go.</source>
+        <translation type="unfinished">Alguém da equipa verifica quem te vem buscar. Depois podes ir.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Você</translation>
+    </message>
+    <message>
+        <source>We need an adult who answers for you. They can come with you, or call us.</source>
+        <translation type="unfinished">Precisamos de um adulto que responda por ti. Pode vir contigo ou telefonar-nos.</translation>
+    </message>
+    <message>
+        <source>You are not on the list for this one yet. We can put you on it with an adult.</source>
+        <translation type="unfinished">Ainda não estás na lista. Podemos inscrever-te com um adulto.</translation>
+    </message>
+    <message>
+        <source>This one is for other ages. There may be something else for you today.</source>
+        <translation type="unfinished">Isto é para outras idades. Talvez haja hoje outra coisa para ti.</translation>
+    </message>
+    <message>
+        <source>This one is full right now. We can tell you when there is a place.</source>
+        <translation type="unfinished">Agora está cheio. Podemos avisar-te quando houver lugar.</translation>
+    </message>
+    <message>
+        <source>We would like to talk with you first.</source>
+        <translation type="unfinished">Gostaríamos de falar contigo primeiro.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Balcão</translation>
+    </message>
+    <message>
+        <source>%1 is coming. You can also point at this screen.</source>
+        <translation type="unfinished">%1 vem já. Também pode apontar para este ecrã.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Deixar de esperar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>You hear this in your headphones.</source>

@@ -118,12 +118,16 @@
         <translation type="unfinished">Dib u noqo</translation>
     </message>
     <message>
-        <source>Wave to the person at the desk and point at this screen.</source>
-        <translation type="unfinished">Gacanta u haadi qofka miiska jooga, shaashaddanna farta ku fiiq.</translation>
-    </message>
-    <message>
         <source>Nothing you typed is lost. We can check you in together at the desk.</source>
         <translation type="unfinished">Wax aad qortay ma lumin. Miiska ayaan kugu diiwaangelin karnaa.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">U qor miiska</translation>
+    </message>
+    <message>
+        <source>I need no help now</source>
+        <translation type="unfinished">Caawimaad hadda uma baahni</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -230,6 +234,37 @@
     </message>
 </context>
 <context>
+    <name>PadScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Dir</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation type="unfinished">ABC</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Tirtir</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished">Xarfaha waaweyn</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Boos</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished">Qoraalkaaga</translation>
+    </message>
+</context>
+<context>
     <name>PartyPage</name>
     <message>
         <source>Back</source>
@@ -289,6 +324,10 @@
     <message>
         <source>Say everything</source>
         <translation type="unfinished">Wax walba sheeg</translation>
+    </message>
+    <message>
+        <source>May we take photos of you?</source>
+        <translation type="unfinished">Ma ku sawiri karnaa?</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -409,6 +448,10 @@
         <source>Get help</source>
         <translation type="unfinished">Caawimo</translation>
     </message>
+    <message>
+        <source>called</source>
+        <translation type="unfinished">waa la wacay</translation>
+    </message>
 </context>
 <context>
     <name>WhoCamePage</name>
@@ -462,6 +505,14 @@
     <message>
         <source>I&apos;m a young maker (under 18)</source>
         <translation type="unfinished">Waxaan ahay da&apos;yar (ka yar 18)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Haa</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation type="unfinished">Marka hore i weydii</translation>
     </message>
     <message>
         <source>Under 5</source>
@@ -594,6 +645,10 @@
     <message>
         <source>No</source>
         <translation type="unfinished">Maya</translation>
+    </message>
+    <message>
+        <source>Photos of you</source>
+        <translation type="unfinished">Sawirradaada</translation>
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>
@@ -804,6 +859,82 @@
     <message>
         <source>Your badge will be ready at the desk.</source>
         <translation type="unfinished">Kaarkaagu miiska ayuu diyaar ku noqon doonaa.</translation>
+    </message>
+    <message>
+        <source>We have called the desk. You can also wave and point at this screen.</source>
+        <translation type="unfinished">Miiska waan wacnay. Sidoo kale waad gacan haadin kartaa oo shaashaddan tilmaami kartaa.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming. You can also point at this screen.</source>
+        <translation type="unfinished">Qof baa imanaya. Sidoo kale shaashaddan waad tilmaami kartaa.</translation>
+    </message>
+    <message>
+        <source>This screen cannot call the desk right now. Wave to the person at the desk and point at this screen.</source>
+        <translation type="unfinished">Shaashaddani hadda miiska ma wici karto. Qofka miiska jooga gacan u haadi oo shaashaddan tilmaan.</translation>
+    </message>
+    <message>
+        <source>The desk has ended the call. Press Get help to call again.</source>
+        <translation type="unfinished">Miisku wuu soo afjaray wicitaanka. Mar kale si aad u wacdo riix Caawimo.</translation>
+    </message>
+    <message>
+        <source>Write to the desk</source>
+        <translation type="unfinished">U qor miiska</translation>
+    </message>
+    <message>
+        <source>The person at the desk reads it and writes back. We keep none of it.</source>
+        <translation type="unfinished">Qofka miiska jooga ayaa akhriya oo kuu soo jawaaba. Waxba kama kaydinno.</translation>
+    </message>
+    <message>
+        <source>What you write stands here in big letters. Show it to the person at the desk.</source>
+        <translation type="unfinished">Waxa aad qorto halkan ayay far weyn ku soo muuqdaan. Tus qofka miiska jooga.</translation>
+    </message>
+    <message>
+        <source>Wait here a moment</source>
+        <translation type="unfinished">Wax yar halkan ku sug</translation>
+    </message>
+    <message>
+        <source>A member of staff checks who collects you. Then you can go.</source>
+        <translation type="unfinished">Qof shaqaale ah ayaa hubinaya cidda ku soo kaxaynaysa. Markaas waad tegi kartaa.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Adiga</translation>
+    </message>
+    <message>
+        <source>We need an adult who answers for you. They can come with you, or call us.</source>
+        <translation type="unfinished">Waxaan u baahannahay qof weyn oo kuu mas&apos;uul ah. Way ku raaci karaan ama na soo wici karaan.</translation>
+    </message>
+    <message>
+        <source>You are not on the list for this one yet. We can put you on it with an adult.</source>
+        <translation type="unfinished">Weli liiska kuma jirtid. Qof weyn markuu joogo waan kugu dari karnaa.</translation>
+    </message>
+    <message>
+        <source>This one is for other ages. There may be something else for you today.</source>
+        <translation type="unfinished">Kani waa da&apos; kale. Maanta wax kale ayaa laga yaabaa inay kuu jiraan.</translation>
+    </message>
+    <message>
+        <source>This one is full right now. We can tell you when there is a place.</source>
+        <translation type="unfinished">Hadda wuu buuxaa. Waan kuu sheegi karnaa marka meel bannaanaato.</translation>
+    </message>
+    <message>
+        <source>We would like to talk with you first.</source>
+        <translation type="unfinished">Marka hore waxaan jeclaan lahayn inaan kula hadalno.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Miiska</translation>
+    </message>
+    <message>
+        <source>%1 is coming. You can also point at this screen.</source>
+        <translation type="unfinished">%1 ayaa imanaya. Sidoo kale shaashaddan waad tilmaami kartaa.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished">Jooji sugitaanka</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>You hear this in your headphones.</source>

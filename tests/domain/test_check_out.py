@@ -12,7 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.check_in import NeedsStaff, StaffReason, UnknownCode
-from kiosk.domain.check_out import AlreadyOut, CheckedOut, CheckOutOutcome, NotIn, SomeLeft, decide_check_out
+from kiosk.domain.check_out import (
+    AlreadyOut,
+    CheckedOut,
+    CheckOutOutcome,
+    CollectorAsked,
+    NotIn,
+    SomeLeft,
+    decide_check_out,
+)
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending, Visit
 from tests.domain.places import at, visit
@@ -60,6 +68,27 @@ def test_a_known_code_that_nobody_came_in_with_says_so() -> None:
     assert decide_check_out((), None, code_known=True) == NotIn()
 
 
+@pytest.mark.parametrize(
+    ("party", "leaving", "comes_to"),
+    [
+        (Party(0, 1), None, CollectorAsked),
+        (Party(1, 1), None, CheckedOut),
+        (Party(1, 2), Party(0, 1), CollectorAsked),
+        (Party(1, 2), Party(1, 1), SomeLeft),
+        (Party(1), None, CheckedOut),
+        (Party(0, 0, 2), None, CheckedOut),
+    ],
+)
+def test_young_people_leave_with_an_adult_or_when_staff_have_seen_who_collects_them(
+    party: Party, leaving: Party | None, comes_to: type
+) -> None:
+    visit = replace(INSIDE, party=party)
+    asked = decide_check_out((visit,), None, code_known=True, leaving=leaving, collected_from={visit.programme_key})
+    assert type(asked) is comes_to
+    elsewhere = decide_check_out((visit,), None, code_known=True, leaving=leaving, collected_from={"other"})
+    assert not isinstance(elsewhere, CollectorAsked)
+
+
 def test_an_unknown_code_says_so() -> None:
     assert decide_check_out((), None, code_known=False) == UnknownCode("not_found")
 
@@ -86,12 +115,12 @@ def test_only_a_single_open_visit_is_ever_ended(
 def test_every_outcome_is_known_to_a_reader(outcome: CheckOutOutcome, told: datetime | None) -> None:
     assert time_told(outcome) == told
     assert type(outcome) in get_args(CheckOutOutcome)
-    assert len(get_args(CheckOutOutcome)) == 6
+    assert len(get_args(CheckOutOutcome)) == 7
 
 
 def time_told(outcome: CheckOutOutcome) -> datetime | None:
     match outcome:
-        case CheckedOut(visit=ended) | SomeLeft(visit=ended):
+        case CheckedOut(visit=ended) | SomeLeft(visit=ended) | CollectorAsked(visit=ended):
             return ended.checked_in_at
         case AlreadyOut():
             return outcome.at

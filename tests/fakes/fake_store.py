@@ -4,7 +4,7 @@ store = FakeStore(clock, ids)
 store.write(), store.reader, store.bookings     the ports VisitStore, JournalReader, BookingStore
 store.roll_calls                                the port RollCallStore
 store.personal                                  the port PersonalStore
-store.roll_calls, store.staff                   the ports RollCallStore, StaffStore
+store.roll_calls, store.staff, store.calls      the ports RollCallStore, StaffStore, CallStore
 store.print_queue                               the port PrintQueue
 store.journal, store.known, store.outbox        what was committed, to assert on
 store.refuse_with(DiskFull("..."))              the next commit, or import, raises this and writes nothing
@@ -12,7 +12,7 @@ store.refuse_with(DiskFull("..."))              the next commit, or import, rais
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime
@@ -23,11 +23,16 @@ from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Room, Session
 from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, Erased, Fact, Undone, people_moved
 from kiosk.domain.passes import badge_code, is_pass
+from kiosk.domain.people import Party
+from kiosk.domain.photos import PhotoChoice
 from kiosk.domain.print_queue import SkipReason
-from kiosk.domain.retention import EMAIL_KEPT, LEAVE_HELP_KEPT, NAMES_KEPT, UNDATED_BOOKING_KEPT, Purged, is_due
+from kiosk.domain.retention import NAMES_KEPT, UNDATED_BOOKING_KEPT, is_due
 from kiosk.domain.today import DayFigures
 from kiosk.domain.visits import Ending, Pass, Visit
+from kiosk.domain.young_people import Care
+from tests.fakes.fake_call_store import FakeCallStore
 from tests.fakes.fake_day_books import FakeDayCloseStore
+from tests.fakes.fake_personal_store import FakePersonalStore
 from tests.fakes.fake_print_queue import FakePrintingWork, FakePrintQueue, FakePrintWork
 from tests.fakes.fake_roll_call_store import FakeRollCallStore
 from tests.fakes.fake_staff_store import FakeStaffStore
@@ -45,6 +50,8 @@ class FakeStore:
         self.outbox: list[UUID] = []
         self.known: dict[UUID, PersonalData] = {}
         self.erased: set[str] = set()
+        self.cares: dict[UUID, Care] = {}
+        self.photos: dict[UUID, PhotoChoice] = {}
         self.reader = FakeJournalReader(self)
         self.bookings = FakeBookingStore(self)
         self.roll_calls = FakeRollCallStore()
@@ -52,6 +59,7 @@ class FakeStore:
         self.staff = FakeStaffStore()
         self.print_queue = FakePrintQueue()
         self.day_closes = FakeDayCloseStore()
+        self.calls = FakeCallStore()
         self._refusal: Exception | None = None
         self._is_writing = False
 
@@ -87,6 +95,7 @@ class FakeUnitOfWork(FakePrintingWork):
         self._journal = list(store.journal)
         self._known = dict(store.known)
         self._erased = set(store.erased)
+        self._cares, self._photos = dict(store.cares), dict(store.photos)
         self._booked = dict(store.bookings.by_code)
         self._printing = FakePrintWork(store.print_queue)
         self.has_ended = False
@@ -173,6 +182,11 @@ class FakeUnitOfWork(FakePrintingWork):
             return ()
         return tuple(entry for entry in self._journal if getattr(entry.fact, "visit_id", None) == visit_id)
 
+    def care_of(self, visit_id: UUID) -> Care | None:
+        """Return who answers for the young people of a visit."""
+        self._check()
+        return self._cares.get(visit_id)
+
     def is_known_by_name(self, visit_id: UUID) -> bool:
         """Whether personal data is kept of a visit."""
         self._check()
@@ -217,7 +231,11 @@ class FakeUnitOfWork(FakePrintingWork):
         replay([*self._journal, entry], self._known)
         self._journal.append(entry)
         if isinstance(fact, CheckedIn) and personal is not None:
-            self._known[fact.visit_id] = personal
+            self._known[fact.visit_id] = replace(personal, care=None, photo=None)
+            if personal.care is not None:
+                self._cares[fact.visit_id] = personal.care
+            if personal.photo is not None:
+                self._photos[fact.visit_id] = personal.photo
         if isinstance(fact, Erased):
             self._erase(fact)
         if isinstance(fact, Undone) and fact.visit_id not in self._replayed().visits:
@@ -226,7 +244,8 @@ class FakeUnitOfWork(FakePrintingWork):
 
     def _erase(self, fact: Erased) -> None:
         if fact.visit_id is not None:
-            self._known.pop(fact.visit_id, None)
+            for kept in (self._known, self._cares, self._photos):
+                kept.pop(fact.visit_id, None)
             self._printing.skip(SkipReason.ERASED, visit_id=fact.visit_id)
         if fact.code is not None:
             folded = fact.code.casefold()
@@ -243,6 +262,7 @@ class FakeUnitOfWork(FakePrintingWork):
         self._store.journal = self._journal
         self._store.print_queue.by_id = self._printing.jobs
         self._store.known = self._known
+        self._store.cares, self._store.photos = self._cares, self._photos
         self._store.erased, self._store.bookings.by_code = self._erased, self._booked
         self.has_ended = True
 
@@ -252,7 +272,7 @@ class FakeUnitOfWork(FakePrintingWork):
 
     def _replayed(self) -> Replayed:
         self._check()
-        return replay(self._journal, self._known)
+        return _with_photos(replay(self._journal, self._known), self._photos)
 
     def _has_one_of(self, visit: Visit, codes: Sequence[str]) -> bool:
         carried = {code.casefold() for code in (visit.pass_code, *self.party_codes(visit))}
@@ -333,6 +353,14 @@ class FakeJournalReader:
             booked=_sums(booked),
         )
 
+    def people_in_rooms(self, room_keys: Sequence[str]) -> dict[str, Party]:
+        """Return who is inside some rooms, by age."""
+        people: dict[str, Party] = {}
+        for visit in self._replayed().visits.values():
+            if visit.is_open and visit.room_key in room_keys:
+                people[visit.room_key] = visit.staying.with_more(people.get(visit.room_key))
+        return people
+
     def newest_occurred_at(self) -> datetime | None:
         """Return when the newest entry occurred."""
         return max((entry.occurred_at for entry in self._store.journal), default=None)
@@ -342,7 +370,7 @@ class FakeJournalReader:
         return sum(people_moved(entry.fact) for entry in self._store.journal if entry.occurred_at < instant)
 
     def _replayed(self) -> Replayed:
-        return replay(self._store.journal, self._store.known)
+        return _with_photos(replay(self._store.journal, self._store.known), self._store.photos)
 
 
 class FakeBookingStore:
@@ -423,50 +451,11 @@ class FakeBookingStore:
         return tuple(sorted(chosen, key=lambda session: (session.starts_at, session.key)))
 
 
-class FakePersonalStore:
-    """The ``PersonalStore`` port: delete dates are worked out from the facts and the bookings each time."""
-
-    def __init__(self, store: FakeStore) -> None:
-        self._store = store
-
-    def due(self, today: date) -> Purged:
-        """Return what ``purge`` would delete."""
-        return self._purged(today)[0]
-
-    def purge(self, today: date) -> Purged:
-        """Delete what is due."""
-        gone, known, booked = self._purged(today)
-        self._store.take_refusal()
-        self._store.known, self._store.bookings.by_code = known, booked
-        return gone
-
-    def forget(self, visit_ids: Sequence[UUID], codes: Sequence[str]) -> None:
-        """There are no backups in memory; the names must have gone with the facts."""
-        assert not any(visit_id in self._store.known for visit_id in visit_ids)
-        assert {code.casefold() for code in codes} <= self._store.erased
-
-    def _purged(self, today: date) -> tuple[Purged, dict[UUID, PersonalData], dict[str, Booking]]:
-        kept, booked = dict(self._store.known), dict(self._store.bookings.by_code)
-        counted = dict.fromkeys(("leave_help", "emails", "names", "bookings"), 0)
-        for visit in replay(self._store.journal, self._store.known).visits.values():
-            known, day = kept.get(visit.id, PersonalData()), visit.checked_in_at.date()
-            if known.leave_help and is_due(day + LEAVE_HELP_KEPT, today) and not visit.is_open:
-                counted["leave_help"] += 1
-                known = replace(known, leave_help=False)
-            if known.email and is_due(day + EMAIL_KEPT, today):
-                counted["emails"] += 1
-                known = replace(known, email="")
-            if visit.id in kept:
-                kept[visit.id] = known
-                if is_due(day + NAMES_KEPT, today):
-                    counted["names"] += 1
-                    del kept[visit.id]
-        for folded, booking in booked.items():
-            delete_on = self._store.bookings.delete_on[folded]
-            if is_due(delete_on, today) and (booking.name or booking.order_ref):
-                counted["bookings"] += 1
-                booked[folded] = booking.when_past()
-        return Purged(**counted), kept, booked
+def _with_photos(replayed: Replayed, photos: Mapping[UUID, PhotoChoice]) -> Replayed:
+    for visit_id, photo in photos.items():
+        if visit_id in replayed.visits:
+            replayed.visits[visit_id] = replace(replayed.visits[visit_id], photo=photo)
+    return replayed
 
 
 def _sums(counts: Iterable[tuple[str | None, int]]) -> dict[str, int]:

@@ -54,6 +54,7 @@ def test_each_page_is_the_one_that_was_named(qtbot: QtBot, tmp_path: Path, expec
     kiosk.close()
     pages = {
         "today": "today",
+        "calls": "calls",
         "sign-in": "sign_in",
         "people": "people",
         "inbox": "inbox",

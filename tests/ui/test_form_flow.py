@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from kiosk.domain.catalogue import Programme, Question, QuestionKind
-from kiosk.domain.people import AgeBand, Party
+from kiosk.domain.people import AgeBand, AgeRule, Party
+from kiosk.domain.photos import PhotoChoice
 from ui.viewmodels.form_flow import FormFlow, Offer, Page, Who, start_form
 
 ALL = tuple(Question(kind, "why") for kind in QuestionKind)
@@ -15,6 +16,7 @@ NAME_ONLY = Programme("open", "Open visit", "hall", asks=(Question(QuestionKind.
 EVERYTHING = Programme("all", "Everything", "hall", asks=ALL)
 YOUNG_ASKS = (QuestionKind.NAME, QuestionKind.AGE_BAND)
 YOUNG = replace(EVERYTHING, key="young", asks=tuple(each for each in ALL if each.kind in YOUNG_ASKS))
+MAKERS = replace(YOUNG, key="makers", age=AgeRule(14, 18))
 ANSWERS: dict[Page, dict[str, object]] = {
     Page.WHO: {"who": Who.JUST_ME},
     Page.NAME: {"name": "Ada Lovelace"},
@@ -24,6 +26,7 @@ ANSWERS: dict[Page, dict[str, object]] = {
     Page.LEAVE_HELP: {"leave_help": True},
     Page.POSTCODE: {"postcode": "W12"},
     Page.EMAIL: {"email": "ada@example.org"},
+    Page.PHOTO: {"photo": PhotoChoice.ASK},
 }
 
 
@@ -51,14 +54,47 @@ def test_several_things_on_ask_what_for_and_a_party_asks_who_first() -> None:
     ("who", "left_out"),
     [
         (Who.JUST_ME, {Page.PARTY}),
-        (Who.FAMILY, {Page.AGE_BAND}),
-        (Who.GROUP, {Page.AGE_BAND}),
-        (Who.YOUNG, {Page.PARTY, Page.BADGE}),
+        (Who.FAMILY, {Page.AGE_BAND, Page.PHOTO}),
+        (Who.GROUP, {Page.AGE_BAND, Page.PHOTO}),
+        (Who.YOUNG, {Page.PARTY, Page.BADGE, Page.PHOTO}),
     ],
 )
 def test_who_comes_decides_what_is_asked(who: Who, left_out: set[Page]) -> None:
-    pages = start_form((Offer(EVERYTHING),)).with_answers(who=who).pages
+    programme = replace(EVERYTHING, minors_alone=True)
+    pages = start_form((Offer(programme),)).with_answers(who=who).pages
     assert set(Page) - set(pages) - {Page.EVENT} == left_out
+
+
+def test_a_young_maker_says_a_name_and_staff_ask_the_rest() -> None:
+    flow = start_form((Offer(EVERYTHING), Offer(MAKERS)), young=True)
+    assert flow.pages[:2] == (Page.WHO, Page.EVENT)
+    flow = flow.with_answers(who=Who.YOUNG).forward()
+    assert (flow.pages, flow.page, flow.is_complete) == ((Page.WHO, Page.NAME), Page.NAME, True)
+    form = flow.with_answers(name="Kofi Mensah").form
+    assert (form.programme_key, form.party, form.name) == ("makers", Party(0, 1), "Kofi Mensah")
+
+
+def test_a_young_maker_chooses_among_what_is_for_young_people_only() -> None:
+    other = replace(MAKERS, key="other")
+    flow = start_form((Offer(EVERYTHING), Offer(MAKERS), Offer(other)), young=True).with_answers(who=Who.YOUNG)
+    assert (flow.pages, flow.open_to) == ((Page.WHO, Page.EVENT, Page.NAME), (Offer(MAKERS), Offer(other)))
+    adult = flow.with_answers(who=Who.JUST_ME, offer=Offer(EVERYTHING))
+    assert adult.with_answers(who=Who.YOUNG).offer == Offer(MAKERS)
+
+
+def test_a_young_maker_comes_to_what_there_is_where_nothing_is_for_young_people() -> None:
+    assert start_form((Offer(NAME_ONLY),), young=True).pages == (Page.NAME, Page.CHECK)
+    flow = start_form((Offer(EVERYTHING),), young=True).with_answers(who=Who.YOUNG)
+    assert (flow.pages, flow.offer) == ((Page.WHO, Page.NAME), Offer(EVERYTHING))
+
+
+def test_nobody_under_18_is_asked_about_photographs() -> None:
+    flow = filled(start_form((Offer(EVERYTHING),)))
+    assert flow.form.photo is PhotoChoice.ASK
+    assert flow.with_answers(age_band=AgeBand.FROM_14).form.photo is None
+    family = flow.with_answers(who=Who.FAMILY)
+    assert family.with_answers(party=Party(2, 1)).form.photo is None
+    assert family.with_answers(party=Party(2, 0)).form.photo is PhotoChoice.ASK
 
 
 def test_no_badge_no_question_about_it() -> None:
@@ -76,7 +112,7 @@ def test_every_page_comes_once_and_back_goes_the_same_way_to_the_door() -> None:
     assert flow.back() is not None
 
 
-@pytest.mark.parametrize("page", [Page.NAME, Page.BADGE, Page.LEAVE_HELP, Page.POSTCODE, Page.EMAIL])
+@pytest.mark.parametrize("page", [Page.NAME, Page.BADGE, Page.LEAVE_HELP, Page.POSTCODE, Page.EMAIL, Page.PHOTO])
 def test_a_change_returns_straight_to_the_check_page(page: Page) -> None:
     flow = filled(start_form((Offer(EVERYTHING),))).change(page)
     assert (flow.page, flow.forward().page, flow.forward().changing) == (page, Page.CHECK, False)

@@ -21,12 +21,14 @@ SHOWN_BY = {
     **dict.fromkeys(SCREENS, "answer"),
     **{name: "home" for name in SCREENS if name.startswith("home")},
     **dict.fromkeys(("leaving", "leaving-camera", "leaving-error"), "leaving"),
-    **{name: name for name in ("help", "language", "notice")},
+    **{name: name for name in ("language", "notice")},
+    **dict.fromkeys(("help", "help-nobody", "help-answered", "help-ended"), "help"),
+    **dict.fromkeys(("pad", "pad-written", "pad-answered"), "pad"),
     **dict.fromkeys(("listen", "listen-voiceless", "listen-speechless"), "listen"),
     **dict.fromkeys(("party-booked", "who-came", "who-joins", "how-many-join", "who-stays"), "party"),
     **dict.fromkeys(("how-was-it", "how-was-it-faces", "third-question"), "feedback"),
     **dict.fromkeys(("who", "event", "name-empty", "name-typed", "name-error", "name-of-the-leader", "badge"), "form"),
-    **dict.fromkeys(("party", "age-band", "leave-help", "postcode", "email", "email-near-miss"), "form"),
+    **dict.fromkeys(("party", "age-band", "leave-help", "postcode", "email", "email-near-miss", "photo"), "form"),
     **dict.fromkeys(("check", "check-family", "time-warning", "instead"), "form"),
 }
 

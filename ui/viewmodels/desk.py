@@ -45,6 +45,7 @@ class DeskViewModel(QObject):
         self._inbox = parts.inbox
         self._staff = parts.staff
         self._people = parts.people
+        self._calls = parts.calls
         self._reading = parts.reading
         self._papers = parts.papers
         self._slow = parts.slow
@@ -62,6 +63,7 @@ class DeskViewModel(QObject):
 
     def start(self) -> None:
         """Show Today and keep it fresh; a roll call that was going on when the program ended goes on."""
+        self._calls.start()
         self.refresh()
         self._read_roll(self._resume)
         self._refresh.start()
@@ -70,6 +72,7 @@ class DeskViewModel(QObject):
         """Finish what is running, then let go."""
         for timer in (self._refresh, self._second, self.paper_due):
             timer.stop()
+        self._calls.stop()
         self._reading.stop()
         self._papers.stop()
         self._slow.stop()
@@ -158,6 +161,7 @@ class DeskViewModel(QObject):
     def _show_today(self, view: TodayView) -> None:
         self._today.show(view)
         self._inbox.read()
+        self._calls.watch()
         self._unchanged = 0 if view.today != self._seen else self._unchanged + 1
         if view.today == self._seen and self._unchanged < READ_ANYWAY:
             return

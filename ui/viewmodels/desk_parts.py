@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 
 from ui.jobs import JobRunner
 from ui.viewmodels.desk_activity import DeskActivityViewModel
+from ui.viewmodels.desk_calls import DeskCallsViewModel
 from ui.viewmodels.desk_close import DeskCloseViewModel
+from ui.viewmodels.desk_confirm import DeskConfirmViewModel
 from ui.viewmodels.desk_devices import DeskDevicesViewModel
 from ui.viewmodels.desk_inbox import DeskInboxViewModel
 from ui.viewmodels.desk_languages import DeskLanguagesViewModel
@@ -37,6 +39,8 @@ class DeskParts:
     activity: DeskActivityViewModel
     close: DeskCloseViewModel
     devices: DeskDevicesViewModel
+    calls: DeskCallsViewModel
+    confirm: DeskConfirmViewModel
     pages: DeskPagesViewModel
     reading: JobRunner
     papers: JobRunner
@@ -56,5 +60,7 @@ class DeskParts:
             "activity": self.activity,
             "closing": self.close,
             "devices": self.devices,
+            "calls": self.calls,
+            "confirm": self.confirm,
             "pages": self.pages,
         }

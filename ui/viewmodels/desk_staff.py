@@ -116,6 +116,10 @@ class DeskStaffViewModel(QObject):
         if was_in:
             self.locked.emit()
 
+    def who(self) -> Staff | None:
+        """Return who is signed in."""
+        return self._staff
+
     def may(self, permission: Permission) -> bool:
         """Whether somebody is signed in who may do this."""
         return self._staff is not None and self._staff.may(permission)

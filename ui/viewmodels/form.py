@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.catalogue import QuestionKind, Venue
 from kiosk.domain.people import AgeBand, Party
+from kiosk.domain.photos import PhotoChoice
 from ui.listmodels.rows import RowModel
 from ui.translating import safety_of_venue
 from ui.viewmodels import form_wording
@@ -33,6 +34,7 @@ class FormViewModel(QObject):
     pageTurned = Signal()
     left = Signal()
     submitted = Signal(object)
+    confirmationAsked = Signal(object)
     insteadChosen = Signal(str)
 
     def __init__(self, venue: Venue, parent: QObject | None = None) -> None:
@@ -45,9 +47,9 @@ class FormViewModel(QObject):
         self._choices = RowModel(Choice, self)
         self._lines = RowModel(AnswerLine, self)
 
-    def open(self, offers: tuple[Offer, ...]) -> None:
-        """Start an empty form over what can be chosen now."""
-        self._show(start_form(offers))
+    def open(self, offers: tuple[Offer, ...], *, young: bool = False) -> None:
+        """Start an empty form over what can be chosen now; ``young``: there is a programme for people under 18."""
+        self._show(start_form(offers, young=young))
 
     def open_instead(self, offers: tuple[Offer, ...]) -> None:
         """Ask a party whose place is full where else it goes; nothing else is asked again."""
@@ -205,7 +207,11 @@ class FormViewModel(QObject):
         if self._error():
             self.changed.emit()
             return
-        self._show(self._flow.with_answers(**{self._flow.page.value: self._text.strip()}).forward())
+        answered = self._flow.with_answers(**{self._flow.page.value: self._text.strip()})
+        if answered.is_complete:
+            self.confirmationAsked.emit(answered.form)
+        else:
+            self._show(answered.forward())
 
     @Slot()
     def skip(self) -> None:
@@ -256,6 +262,8 @@ class FormViewModel(QObject):
                 return {"age_band": AgeBand.from_key(key)}
             case Page.LEAVE_HELP:
                 return {"leave_help": key == "yes"}
+            case Page.PHOTO:
+                return {"photo": PhotoChoice(key)}
             case _:
                 return {}
 

@@ -9,6 +9,8 @@ from kiosk.actions.check_in import Form
 from kiosk.domain.catalogue import Catalogue, Programme, QuestionKind, Session
 from kiosk.domain.check_in import first_name
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
+from kiosk.domain.photos import PhotoChoice
+from kiosk.domain.young_people import is_for_young_people
 
 
 class Page(StrEnum):
@@ -23,6 +25,7 @@ class Page(StrEnum):
     LEAVE_HELP = "leave_help"
     POSTCODE = "postcode"
     EMAIL = "email"
+    PHOTO = "photo"
     CHECK = "check"
 
 
@@ -56,6 +59,7 @@ class Answers:
     leave_help: bool | None = None
     postcode: str = ""
     email: str = ""
+    photo: PhotoChoice | None = None
 
 
 TEXT_PAGES = frozenset({Page.NAME, Page.BADGE, Page.POSTCODE, Page.EMAIL})
@@ -63,31 +67,59 @@ TEXT_PAGES = frozenset({Page.NAME, Page.BADGE, Page.POSTCODE, Page.EMAIL})
 
 @dataclass(frozen=True, slots=True)
 class FormFlow:
-    """Where a visitor is in the form. Each method returns the next state; none changes this one."""
+    """Where a visitor is in the form. Each method returns the next state; none changes this one.
+
+    ``young``: the place has a programme for people under 18, so one can say that one is a young maker.
+    """
 
     offers: tuple[Offer, ...]
     answers: Answers = field(default_factory=Answers)
     page: Page = Page.NAME
     changing: bool = False
     instead: bool = False
+    young: bool = False
+
+    @property
+    def open_to(self) -> tuple[Offer, ...]:
+        """What this visitor can choose: a young maker a programme for young people, where one is on."""
+        theirs = tuple(offer for offer in self.offers if is_for_young_people(offer.programme))
+        return theirs if theirs and self.answers.who is Who.YOUNG else self.offers
+
+    @property
+    def offer(self) -> Offer:
+        """What they are here for: what they chose, else the first that they can choose."""
+        chosen = self.answers.offer
+        return chosen if chosen is not None and chosen in self.open_to else self.open_to[0]
 
     @property
     def programme(self) -> Programme:
-        """The programme whose questions are asked: the chosen one, else the first offered."""
-        return (self.answers.offer or self.offers[0]).programme
+        """The programme whose questions are asked."""
+        return self.offer.programme
+
+    @property
+    def needs_staff(self) -> bool:
+        """Whether staff confirm this visitor, and ask what else there is to ask."""
+        return self.answers.who is Who.YOUNG and not self.programme.minors_alone
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether a young maker has said all that this screen asks of one."""
+        return self.needs_staff and self.page is Page.NAME
 
     @property
     def pages(self) -> tuple[Page, ...]:
         """Every page of this visitor's form, in order; who is offered something instead only chooses."""
         if self.instead:
             return (Page.EVENT,)
+        if self.needs_staff:
+            return (Page.WHO, *((Page.EVENT,) if len(self.open_to) > 1 else ()), Page.NAME)
         kinds = [question.kind for question in self.programme.asks]
         if self._is_party and QuestionKind.PARTY not in kinds:  # who come together are counted, whatever they came for
             kinds.insert(kinds.index(QuestionKind.NAME) + 1 if QuestionKind.NAME in kinds else 0, QuestionKind.PARTY)
         pages: list[Page] = []
-        if any(QuestionKind.PARTY in _kinds(offer.programme) for offer in self.offers):
+        if any(_asks_who(offer.programme) for offer in self.offers):
             pages.append(Page.WHO)
-        if len(self.offers) > 1:
+        if len(self.open_to) > 1:
             pages.append(Page.EVENT)
         pages += [Page(kind.value) for kind in kinds if self._asks(kind)]
         return (*pages, Page.CHECK)
@@ -101,7 +133,15 @@ class FormFlow:
             return self._is_party
         if kind is QuestionKind.BADGE:
             return self.programme.badge and self.answers.who is not Who.YOUNG
+        if kind is QuestionKind.PHOTO:
+            return not self._are_minors_there
         return not (kind is QuestionKind.AGE_BAND and self._is_party)
+
+    @property
+    def _are_minors_there(self) -> bool:
+        """A child never consents on a screen, and nobody answers for one there (P4, P5)."""
+        band = self.answers.age_band
+        return self.party.under_18 > 0 or (band is not None and band.is_minor)
 
     def with_answers(self, **changes: object) -> FormFlow:
         """Return the same page with other answers."""
@@ -146,6 +186,8 @@ class FormFlow:
                 return answers.age_band is not None
             case Page.LEAVE_HELP:
                 return answers.leave_help is not None
+            case Page.PHOTO:
+                return answers.photo is not None
             case Page.CHECK:
                 return False
             case _:
@@ -168,7 +210,7 @@ class FormFlow:
     @property
     def form(self) -> Form:
         """The answers as the check-in takes them: only those that stand on the check page."""
-        offer = self.answers.offer or self.offers[0]
+        offer = self.offer
         asked = set(self.pages)
         band = self.answers.age_band if Page.AGE_BAND in asked else None
         minor = band is not None and band.is_minor and self.answers.who is None
@@ -182,12 +224,13 @@ class FormFlow:
             postcode=self.answers.postcode if Page.POSTCODE in asked else "",
             session_key=offer.session.key if offer.session else None,
             programme_key=offer.programme.key,
+            photo=self.answers.photo if Page.PHOTO in asked else None,
         )
 
 
-def start_form(offers: tuple[Offer, ...]) -> FormFlow:
-    """Return the form's first page."""
-    flow = FormFlow(offers)
+def start_form(offers: tuple[Offer, ...], *, young: bool = False) -> FormFlow:
+    """Return the form's first page; ``young``: the place has a programme for people under 18."""
+    flow = FormFlow(offers, young=young)
     return replace(flow, page=flow.pages[0])
 
 
@@ -201,6 +244,11 @@ def offers_now(catalogue: Catalogue, sessions: tuple[Session, ...]) -> tuple[Off
 def offers_of(catalogue: Catalogue, sessions: tuple[Session, ...]) -> tuple[Offer, ...]:
     """Return sessions as what a visitor can choose."""
     return tuple(Offer(catalogue.programmes[session.programme_key], session) for session in sessions)
+
+
+def _asks_who(programme: Programme) -> bool:
+    """Whether it matters who comes: a party, or somebody whom staff must confirm. Else a page less is asked."""
+    return QuestionKind.PARTY in _kinds(programme) or (is_for_young_people(programme) and not programme.minors_alone)
 
 
 def _kinds(programme: Programme) -> tuple[QuestionKind, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.people import AgeBand
+from kiosk.domain.photos import PhotoChoice
 from kiosk.domain.retention import Terms
 from ui.answers import clock_time
 from ui.translating import of_venue, privacy, safety, tr
@@ -56,6 +57,7 @@ def heading(flow: FormFlow) -> str:
         Page.LEAVE_HELP: safety("Would you need help to leave in a fire?"),
         Page.POSTCODE: tr("What is your postcode? (optional)"),
         Page.EMAIL: tr("What is your email address? (optional)"),
+        Page.PHOTO: privacy("May we take photos of you?"),
         Page.CHECK: tr("Check and finish"),
     }[flow.page]
 
@@ -110,11 +112,16 @@ def choices(flow: FormFlow, zone: ZoneInfo) -> tuple[Choice, ...]:
     """Return the cards of a choices page."""
     match flow.page:
         case Page.WHO:
-            return tuple(Choice(who.value, words, chosen=flow.answers.who is who) for who, words in _who().items())
+            return tuple(
+                Choice(who.value, words, chosen=flow.answers.who is who)
+                for who, words in _who().items()
+                if who is not Who.YOUNG or flow.young
+            )
         case Page.EVENT:
             return tuple(
                 Choice(str(number), _offer_title(flow, number), _offer_detail(flow, number, zone))
-                for number in range(len(flow.offers))
+                for number, offer in enumerate(flow.offers)
+                if offer in flow.open_to
             )
         case Page.AGE_BAND:
             bands = age_bands()
@@ -123,6 +130,9 @@ def choices(flow: FormFlow, zone: ZoneInfo) -> tuple[Choice, ...]:
             said = flow.answers.leave_help
             no = Choice("no", tr("No"), chosen=said is False)
             return (no, Choice("yes", safety("Yes, come and find me"), chosen=said is True))
+        case Page.PHOTO:
+            wishes = _photo_choices()
+            return tuple(Choice(each.value, wishes[each], chosen=flow.answers.photo is each) for each in wishes)
         case _:
             return ()
 
@@ -133,6 +143,14 @@ def _who() -> dict[Who, str]:
         Who.FAMILY: tr("My family or friends"),
         Who.GROUP: tr("A group with a leader"),
         Who.YOUNG: tr("I'm a young maker (under 18)"),
+    }
+
+
+def _photo_choices() -> dict[PhotoChoice, str]:
+    return {
+        PhotoChoice.YES: tr("Yes"),
+        PhotoChoice.NO: tr("No"),
+        PhotoChoice.ASK: tr("Ask me first"),
     }
 
 
@@ -182,6 +200,7 @@ def _row_label(page: Page) -> str:
         Page.LEAVE_HELP: tr("Help to leave"),
         Page.POSTCODE: tr("Postcode"),
         Page.EMAIL: tr("Email"),
+        Page.PHOTO: tr("Photos of you"),
     }[page]
 
 
@@ -191,10 +210,12 @@ def _row_value(flow: FormFlow, page: Page) -> str:
         case Page.WHO:
             return _who()[answers.who] if answers.who else not_given()
         case Page.EVENT:
-            return _offer_title(flow, flow.offers.index(answers.offer)) if answers.offer else not_given()
+            return _offer_title(flow, flow.offers.index(flow.offer)) if answers.offer else not_given()
         case Page.PARTY:
             counts = tr("Adults: %1. Under 18: %2.").replace("%1", str(flow.party.adults))
             return counts.replace("%2", str(flow.party.under_18))
+        case Page.PHOTO:
+            return _photo_choices()[answers.photo] if answers.photo else not_given()
         case Page.AGE_BAND:
             return age_bands()[answers.age_band] if answers.age_band else not_given()
         case Page.LEAVE_HELP:

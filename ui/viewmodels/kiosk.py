@@ -14,13 +14,17 @@ from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.join_party import JoinResult
 from kiosk.actions.take_scan import JoinAsked, NextAsked, PartyAsked, ScanResult
 from kiosk.bootstrap import Kiosk
+from kiosk.domain.calls import CallKind
 from kiosk.domain.check_in import Admitted
+from kiosk.domain.check_out import CollectorAsked
 from kiosk.domain.facts import FeedbackGiven
 from kiosk.domain.feedback import Moment
 from kiosk.domain.people import Party
 from kiosk.domain.scans import Scan
+from kiosk.domain.young_people import Declined, is_for_young_people
 from kiosk.errors import KioskError
 from ui import wording
+from ui.help_wording import declined, ended_by_staff
 from ui.printing import Printing
 from ui.viewmodels import idle
 from ui.viewmodels.feedback import thanks
@@ -32,12 +36,13 @@ from ui.viewmodels.party_verbs import party_verb
 from ui.viewmodels.scan_gate import ScanGate
 from ui.viewmodels.second_try import SecondTry
 from ui.viewmodels.verbs import Verbs
+from ui.viewmodels.waiting import EndedByStaff, Settled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 30_000
-ASIDE = ("help", "notice", "language", "listen")
+ASIDE = ("help", "pad", "notice", "language", "listen")
 
 
 @QmlElement
@@ -66,6 +71,9 @@ class KioskViewModel(QObject):
             part.left.connect(self.goHome)
             part.pageTurned.connect(self._watch_idle)
         parts.form.submitted.connect(self._check_in_by_form)
+        parts.form.confirmationAsked.connect(self._ask_staff)
+        parts.waiting.settled.connect(self._staff_said)
+        parts.waiting.changed.connect(parts.answer.say_again)
         parts.form.insteadChosen.connect(self._take_instead)
         parts.party.confirmed.connect(self._party_said)
         parts.party.leavingChosen.connect(self.startLeaving)
@@ -123,7 +131,8 @@ class KioskViewModel(QObject):
         self._parts.home.say_sorry("")
         catalogue = self._kiosk.catalogue()
         offered = catalogue.sessions_offered(self._kiosk.clock.now())
-        self._parts.form.open(offers_now(catalogue, offered))
+        young = any(map(is_for_young_people, catalogue.programmes.values()))
+        self._parts.form.open(offers_now(catalogue, offered), young=young)
         self._show("form")
 
     @Slot()
@@ -136,8 +145,20 @@ class KioskViewModel(QObject):
 
     @Slot()
     def showHelp(self) -> None:
-        """Ask for a person."""
+        """Ask for a person: the desk is called at once (look.md J)."""
         self._step_aside("help")
+        self._parts.help.call(self._aside_from)
+
+    @Slot()
+    def showPad(self) -> None:
+        """Write back and forth with staff (A63)."""
+        self._step_aside("pad")
+
+    @Slot()
+    def cancelHelp(self) -> None:
+        """Need no help any more, and go on where the visitor was."""
+        self._parts.help.cancel()
+        self.backFromAside()
 
     @Slot()
     def showNotice(self) -> None:
@@ -244,6 +265,29 @@ class KioskViewModel(QObject):
         self._second_try.by_form(form)
         self._verbs.act("form", partial(self._check_in().by_form, form), self._checked_in)
 
+    def _ask_staff(self, form: Form) -> None:
+        if self._parts.waiting.is_attended:
+            self._parts.waiting.for_confirmation(form)
+            self._wait()
+        else:
+            self._say(partial(ended_by_staff, CallKind.YOUNG_MAKER))
+
+    def _wait(self) -> None:
+        self._forget_typing()
+        self._parts.answer.show(self._parts.waiting.words)
+        self._show("answer")
+
+    def _staff_said(self, what: Settled) -> None:
+        match what:
+            case CheckInResult():
+                self._checked_in(what)
+            case CheckOutResult():
+                self._checked_out(what)
+            case Declined():
+                self._say(partial(declined, what))
+            case EndedByStaff(kind=kind):
+                self._say(partial(ended_by_staff, kind))
+
     def _offer_instead(self) -> None:
         self._parts.form.open_instead(self._second_try.offers(self._kiosk.catalogue()))
         self._show("form")
@@ -287,6 +331,10 @@ class KioskViewModel(QObject):
             self._refresh_soon()
 
     def _checked_out(self, result: CheckOutResult) -> None:
+        if isinstance(result.outcome, CollectorAsked) and self._parts.waiting.is_attended:
+            self._parts.waiting.for_collector(result.outcome.visit, result.outcome.party)
+            self._wait()
+            return
         say = partial(wording.answer_check_out, result, self._kiosk.catalogue())
         self._say(self._parts.feedback.offered(say, Moment.LEAVING, result.visit))
         self._left = result
@@ -310,6 +358,7 @@ class KioskViewModel(QObject):
 
     def _say(self, answer: Callable[[], wording.Answer], *, for_s: int = 0) -> None:
         self._forget_typing()
+        self._parts.waiting.forget()
         self._parts.home.say_sorry("")
         self._parts.answer.show(answer)
         self._show("answer")
@@ -325,6 +374,8 @@ class KioskViewModel(QObject):
         self._forget_typing()
         self._second_try.forget()
         self._going_on.forget()
+        self._parts.help.forget()
+        self._parts.waiting.forget()
         self._parts.answer.close()
 
     def _forget_typing(self) -> None:

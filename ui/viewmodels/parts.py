@@ -12,6 +12,7 @@ from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.camera import CameraViewModel
 from ui.viewmodels.feedback import FeedbackViewModel
 from ui.viewmodels.form import FormViewModel
+from ui.viewmodels.help import HelpViewModel
 from ui.viewmodels.home import HomeViewModel
 from ui.viewmodels.idle import IdleViewModel
 from ui.viewmodels.language import LanguageViewModel
@@ -19,6 +20,7 @@ from ui.viewmodels.leaving import LeavingViewModel
 from ui.viewmodels.listen import ListenViewModel
 from ui.viewmodels.modes import ModesViewModel
 from ui.viewmodels.party import PartyViewModel
+from ui.viewmodels.waiting import Waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Parts:
     camera: CameraViewModel
     language: LanguageViewModel
     listen: ListenViewModel
+    help: HelpViewModel
+    waiting: Waiting
     visits: JobRunner
     badges: JobRunner
 
@@ -62,7 +66,8 @@ class Parts:
         """Say everything that is on the screen in the language that was chosen; nothing typed is lost."""
         if self.home.sorry:
             self.home.say_sorry(wording.sorry())
-        for part in (self.home, self.form, self.party, self.answer, self.leaving, self.feedback, self.listen):
+        parts = (self.home, self.form, self.party, self.answer, self.leaving, self.feedback, self.help, self.listen)
+        for part in parts:
             part.say_again()
 
     def show_home(self, view: HomeView) -> None:
@@ -78,6 +83,8 @@ class Parts:
             patient_s = idle.IDLE_ASSIST_S if self.modes.listen else idle.IDLE_S
             limit_s = idle.DONE_S if self.home.sorry else patient_s if self.are_changed else 0
             self.idle.watch(limit_s, warns=False)
+        elif screen in ("help", "pad") or (screen == "answer" and self.waiting.is_waiting):  # somebody is on their way
+            self.idle.watch(idle.IDLE_ASSIST_S, warns=True)
         elif screen == "answer":
             self.idle.watch(idle.DONE_ASSIST_S if assisted else idle.DONE_S, warns=False)
         elif screen == "feedback":  # whoever walked off lost nothing that they would miss
@@ -88,5 +95,7 @@ class Parts:
     def stop(self) -> None:
         """Finish what is running, then let go; visits before badges."""
         self.idle.watch(0, warns=False)
+        self.help.stop()
+        self.waiting.stop()
         self.visits.stop()
         self.badges.stop()

@@ -23,6 +23,7 @@ Window {
     required property CameraViewModel camera
     required property LanguageViewModel language
     required property ListenViewModel listen
+    required property HelpViewModel help
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: modes.mirrored || language.rightToLeft
@@ -88,6 +89,7 @@ Window {
         enabled: !root.idle.warning
         feedback: root.feedback
         form: root.form
+        help: root.help
         home: root.home
         kiosk: root.kiosk
         language: root.language
@@ -102,6 +104,7 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         enabled: !root.idle.warning
+        helpCalled: root.help.called
         languages: root.language.count
         modes: root.modes
 

@@ -24,6 +24,8 @@ Window {
     required property DeskActivityViewModel activity
     required property DeskCloseViewModel closing
     required property DeskDevicesViewModel devices
+    required property DeskCallsViewModel calls
+    required property DeskConfirmViewModel confirm
     required property real pxPerMm
     required property bool contrast
     required property bool mirrored
@@ -75,6 +77,19 @@ Window {
         onLockChosen: root.staff.lock()
         onSignInChosen: root.pages.signIn()
     }
+    // Wherever staff are, but for the roll call: nothing stands beside an alarm.
+    CallBanner {
+        id: banner
+
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        calls: root.calls
+        height: visible ? implicitHeight : 0
+        visible: root.calls.unanswered > 0 && root.pages.page !== "roll_call"
+
+        onCallsChosen: root.pages.show("calls")
+    }
     DeskRail {
         id: rail
 
@@ -95,7 +110,7 @@ Window {
         anchors.bottom: undoBar.up ? undoBar.top : parent.bottom
         anchors.left: rail.right
         anchors.right: parent.right
-        anchors.top: bar.bottom
+        anchors.top: banner.bottom
         focus: true
 
         TodayPage {
@@ -129,6 +144,18 @@ Window {
             sourceComponent: ActivityPage {
                 activity: root.activity
                 focus: true
+            }
+        }
+        DeskPlace {
+            key: "calls"
+            pages: root.pages
+
+            sourceComponent: CallsPage {
+                calls: root.calls
+                confirm: root.confirm
+                focus: true
+
+                onSignInChosen: root.pages.signIn()
             }
         }
         DeskPlace {

@@ -5,13 +5,18 @@ import QtQuick.Layouts
 import Kiosk.Look
 import Kiosk.Parts
 
-// Something to show to the person at the desk, in letters that can be read from there.
+// The desk is called; this is what has become of it, and something to show there, in letters that can be read from there.
 Item {
     id: root
 
+    required property string status
+    required property bool called
+    required property bool answered
     readonly property bool crowded: !Mode.portrait && (Mode.large || Mode.shortScreen)
 
     signal backChosen
+    signal cancelled
+    signal writingChosen
 
     GridLayout {
         anchors.fill: parent
@@ -72,7 +77,8 @@ Item {
                 Layout.fillWidth: true
                 font: Mode.shortScreen ? Fonts.label : Mode.large && !Mode.portrait ? Fonts.strong : Fonts.button
                 lineHeight: root.crowded ? 1 : Fonts.bodyLine
-                text: qsTr("Wave to the person at the desk and point at this screen.")
+                objectName: "helpStatus"
+                text: root.status
             }
             Say {
                 Layout.fillWidth: true
@@ -81,14 +87,43 @@ Item {
                 visible: !(Mode.shortScreen && Mode.large)
                 text: qsTr("Nothing you typed is lost. We can check you in together at the desk.")
             }
-            ActionButton {
+            GridLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: Mode.shortScreen ? Sizes.space1 : Sizes.space3
-                label: qsTr("Go on")
-                objectName: "continue"
+                columnSpacing: Sizes.buttonGap
+                columns: Mode.portrait && Mode.large ? 1 : 2
+                rowSpacing: Mode.shortScreen ? Sizes.space2 : Sizes.buttonGap
+                uniformCellWidths: true
 
-                onTapped: root.backChosen()
+                HelpButton {
+                    kind: ActionButton.Secondary
+                    label: qsTr("Write to the desk")
+                    objectName: "write"
+
+                    onTapped: root.writingChosen()
+                }
+                HelpButton {
+                    kind: ActionButton.Secondary
+                    label: qsTr("I need no help now")
+                    objectName: "cancelHelp"
+                    visible: root.called
+
+                    onTapped: root.cancelled()
+                }
+                HelpButton {
+                    Layout.columnSpan: parent.columns
+                    label: qsTr("Go on")
+                    objectName: "continue"
+
+                    onTapped: root.backChosen()
+                }
             }
         }
+    }
+
+    component HelpButton: ActionButton {
+        Layout.fillWidth: true
+        face: root.crowded ? Fonts.label : Fonts.button
+        implicitHeight: Math.max(root.crowded ? Sizes.target : Sizes.buttonH, minimumHeight)
     }
 }

@@ -20,6 +20,7 @@ Item {
     required property CameraViewModel camera
     required property LanguageViewModel language
     required property ListenViewModel listen
+    required property HelpViewModel help
     readonly property bool atHome: kiosk.screen === "home"
     readonly property bool atAnswer: kiosk.screen === "answer"
     // Where the words of a refusal need its room, the board gives way.
@@ -157,7 +158,22 @@ Item {
             name: "help"
 
             sourceComponent: HelpScreen {
+                answered: root.help.answered
+                called: root.help.called
+                status: root.help.status
+
                 onBackChosen: root.kiosk.backFromAside()
+                onCancelled: root.kiosk.cancelHelp()
+                onWritingChosen: root.kiosk.showPad()
+            }
+        }
+        StagePage {
+            name: "pad"
+
+            sourceComponent: PadScreen {
+                help: root.help
+
+                onBackChosen: root.kiosk.showHelp()
             }
         }
         StagePage {
@@ -215,28 +231,24 @@ Item {
 
         target: root.kiosk
     }
-    Connections {
-        function onPageTurned(): void {
-            root.turnPage();
-        }
-
+    PageTurning {
         target: root.form
     }
-    Connections {
-        function onPageTurned(): void {
-            root.turnPage();
-        }
-
+    PageTurning {
         target: root.party
     }
-    Connections {
+    PageTurning {
+        target: root.feedback
+    }
+    PageTurning {
+        target: root.help
+    }
+
+    component PageTurning: Connections {
         function onPageTurned(): void {
             root.turnPage();
         }
-
-        target: root.feedback
     }
-
     component StagePage: KeptPage {
         required property string name
 

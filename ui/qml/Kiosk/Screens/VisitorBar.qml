@@ -11,6 +11,7 @@ BottomBar {
 
     required property ModesViewModel modes
     required property int languages
+    required property bool helpCalled
 
     signal languageChosen
     signal listeningChosen
@@ -64,9 +65,12 @@ BottomBar {
             label: qsTr("Why we ask")
         },
         BarEntry {
+            checkable: root.helpCalled
+            checked: root.helpCalled
             entryId: "help"
             icon: "help"
             label: qsTr("Get help")
+            stateWord: qsTr("called")
         }
     ]
 

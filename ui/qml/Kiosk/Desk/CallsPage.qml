@@ -1,0 +1,156 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+import Kiosk.Parts
+import Kiosk.ViewModels
+
+// Who needs somebody, and what to do about it: the calls, beside them the one that is chosen, and the rooms in which young
+// people are.
+FocusScope {
+    id: root
+
+    required property DeskCallsViewModel calls
+    required property DeskConfirmViewModel confirm
+    readonly property PagedRows list: calls.rows as PagedRows
+    readonly property PagedRows rooms: calls.rooms as PagedRows
+    readonly property bool narrow: width < height
+    readonly property bool typing: field !== null && keys
+    readonly property real rowHeight: Sizes.mm(40)
+    property TextEntry field: null
+    property bool keys: false
+
+    signal signInChosen
+
+    function fit(): void {
+        list.setPerPage(Math.max(1, Math.floor(area.height / rowHeight)));
+    }
+
+    Component.onCompleted: rooms.setPerPage(2)
+
+    GridLayout {
+        anchors.bottom: keyboard.visible ? keyboard.top : parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Sizes.margin
+        anchors.right: parent.right
+        anchors.top: parent.top
+        columnSpacing: Sizes.space6
+        columns: root.narrow ? 1 : 2
+        rowSpacing: Sizes.space4
+
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.maximumHeight: root.narrow ? root.height * 0.36 : Number.POSITIVE_INFINITY
+            Layout.preferredWidth: 2
+            spacing: Sizes.space2
+
+            ListHead {
+                Layout.fillWidth: true
+                heading: root.calls.count > 0 ? "Calls" : "Nobody is calling"
+                list: root.list
+                objectName: "calls"
+            }
+            Item {
+                id: area
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+
+                onHeightChanged: root.fit()
+
+                Column {
+                    width: parent.width
+
+                    Repeater {
+                        model: root.list.rows
+
+                        delegate: CallLine {
+                            required property int index
+                            required property string key
+
+                            height: root.rowHeight
+                            objectName: `call_${index}`
+                            width: area.width
+
+                            onTapped: root.calls.open(key)
+                        }
+                    }
+                }
+            }
+            ListHead {
+                Layout.fillWidth: true
+                heading: "Staff with under-18s"
+                list: root.rooms
+                objectName: "watched"
+                visible: root.rooms.count > 0 && !keyboard.visible
+            }
+            Repeater {
+                model: keyboard.visible ? null : root.rooms.rows
+
+                delegate: WatchedLine {
+                    required property string key
+
+                    Layout.fillWidth: true
+
+                    onStaffChosen: staff => root.calls.setStaff(key, staff)
+                }
+            }
+        }
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+            spacing: Sizes.space2
+
+            WhoComes {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                calls: root.calls
+                visible: root.calls.asksWho
+            }
+            CallPane {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                calls: root.calls
+                confirm: root.confirm
+                visible: !root.calls.asksWho && root.calls.openKey.length > 0
+
+                onFieldTaken: field => root.field = field
+                onSignInChosen: root.signInChosen()
+            }
+            ActionButton {
+                Layout.alignment: Qt.AlignRight
+                checkable: true
+                checked: root.keys
+                face: Fonts.label
+                implicitHeight: Sizes.target
+                implicitWidth: naturalWidth
+                kind: ActionButton.Secondary
+                label: root.keys ? "Hide keys" : "Keys"
+                objectName: "callKeys"
+                visible: root.field !== null
+
+                onTapped: {
+                    root.keys = !root.keys;
+                    root.field?.forceActiveFocus();
+                }
+            }
+        }
+    }
+    Keyboard {
+        id: keyboard
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        before: root.field?.before ?? ""
+        layout: "qwerty"
+        objectName: "callKeyboard"
+        visible: root.typing
+
+        onDeleted: root.field?.erase()
+        onTyped: text => root.field?.type(text)
+    }
+}
