@@ -37,20 +37,25 @@ from kiosk.actions.ports import (
     JournalReader,
     PersonalFiles,
 )
+from kiosk.actions.print_badges_at_desk import BadgeDesk
 from kiosk.actions.print_next import PrintNext
+from kiosk.actions.print_roll_call import PrintRollCall
 from kiosk.actions.printer_chain import PrinterChain
-from kiosk.actions.printing_ports import BadgePages, BadgePrinter, PrintQueue
+from kiosk.actions.printing_ports import BadgePages, BadgePrinter, PrintQueue, RollPages
 from kiosk.actions.purge import Purge
 from kiosk.actions.queue_badge import QueueBadge, TendQueue
 from kiosk.actions.see_acts import SeeActs
 from kiosk.actions.see_home import SeeHome
+from kiosk.actions.see_queue import SeeQueue
 from kiosk.actions.see_today import SeeToday
 from kiosk.actions.sign_in import ManageStaff, SignIn
 from kiosk.actions.take_scan import TakeScan
+from kiosk.actions.try_printers import PrintTestBadge
 from kiosk.actions.watch_rooms import WatchRooms
 from kiosk.actions.young_makers import YoungMakers
 from kiosk.devices.dated_files import DatedFiles
 from kiosk.devices.folder_printer import FolderPrinter
+from kiosk.devices.printers import SystemPrinter, printers_of, roll_printers_of
 from kiosk.devices.roll_call_folder import RollCallFolder
 from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.acts import Act, By
@@ -144,6 +149,8 @@ class Kiosk:
     print_next: PrintNext
     queue_badge: QueueBadge
     tend_queue: TendQueue
+    badge_desk: BadgeDesk
+    print_roll_call: PrintRollCall
     printers: PrinterChain
     see_home: SeeHome
     close_earlier_days: CloseEarlierDays
@@ -301,8 +308,9 @@ def build(
     clock: Clock | None = None,
     ids: Ids | None = None,
     printers: Sequence[BadgePrinter] | None = None,
+    system: SystemPrinter | None = None,
 ) -> Kiosk:
-    """Return a kiosk over its data folder.
+    """Return a kiosk over its data folder. ``system`` makes printers of the operating system, which needs a front.
 
     Raises ``SettingsError`` for a folder that cannot be used, ``PackError`` for the venue pack and ``StoreError`` for
     the store (in use, wrong key, damaged, newer).
@@ -311,11 +319,12 @@ def build(
     pack = load_pack(settings.venue)
     _make_data_dir(settings.data_dir)
     kiosk_id = settings.kiosk_id or None
+    able = list(printers or printers_of(settings.printers, settings.spool_dir, system))
     venue = pack.venue
     store = open_store(
         settings.data_dir, clock=clock, ids=ids, kiosk_id=kiosk_id, day_of=venue.day_of, terms=venue.terms
     )
-    return _composed(settings, pack, store, clock, ids, printers)
+    return _composed(settings, pack, store, clock, ids, able)
 
 
 def build_to_read(settings: Settings) -> Kiosk:
@@ -328,7 +337,7 @@ def build_to_read(settings: Settings) -> Kiosk:
     except StoreInUse:
         clock, ids, pack = SystemClock(), SystemIds(), load_pack(settings.venue)
         store = open_beside(settings.data_dir, clock=clock, ids=ids, day_of=pack.venue.day_of)
-        return _composed(settings, pack, store, clock, ids, None)
+        return _composed(settings, pack, store, clock, ids, [FolderPrinter(settings.spool_dir)])
 
 
 def _composed(
@@ -337,7 +346,7 @@ def _composed(
     store: Store,
     clock: Clock,
     ids: Ids,
-    printers: Sequence[BadgePrinter] | None,
+    printers: Sequence[BadgePrinter],
 ) -> Kiosk:
     catalogue = CatalogueSource(pack, store.bookings, clock)
     check_in = CheckIn(store, catalogue, clock, ids, AreaFile(settings.area_file))
@@ -348,7 +357,6 @@ def _composed(
     calls = Calls(store.calls, store.staff, clock, ids, store.kiosk_id)
     files = _dated_files(settings, pack)
     purge = Purge(store.personal, files)
-    chain = PrinterChain(printers or [FolderPrinter(settings.spool_dir)], clock)
     back_up = BackUp(store.backups, clock, Path(settings.backup_dir) if settings.backup_dir else None)
     close_day = CloseDay(
         store.day_closes,
@@ -363,6 +371,10 @@ def _composed(
         catalogue,
         clock,
     )
+    chain = PrinterChain(printers, clock)
+    print_next = PrintNext(store, store.print_queue, catalogue, clock, chain, _draw_badges)
+    queue_badge, tend = QueueBadge(store, clock, ids), TendQueue(store.print_queue, chain, clock)
+    note_act = NoteAct(store)
     return Kiosk(
         settings=settings,
         clock=clock,
@@ -373,9 +385,22 @@ def _composed(
         check_out=check_out,
         join_party=JoinParty(store, catalogue, clock),
         take_scan=TakeScan(store, catalogue, clock, check_in, check_out),
-        print_next=PrintNext(store, store.print_queue, catalogue, clock, chain, _draw_badges),
-        queue_badge=QueueBadge(store, clock, ids),
-        tend_queue=TendQueue(store.print_queue, chain, clock),
+        print_next=print_next,
+        queue_badge=queue_badge,
+        tend_queue=tend,
+        badge_desk=BadgeDesk(
+            queue_badge,
+            tend,
+            SeeQueue(store, store.print_queue, catalogue, clock, chain),
+            print_next,
+            PrintTestBadge(catalogue, clock, ids, chain, _draw_badges, _codes_of_png),
+            note_act,
+        ),
+        print_roll_call=PrintRollCall(
+            call_roll,
+            _roll_pages,
+            roll_printers_of(settings.roll_call_printer, settings.printers),
+        ),
         printers=chain,
         print_queue=store.print_queue,
         see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days, purge),
@@ -393,7 +418,7 @@ def _composed(
         find_people=FindPeople(store.reader, store.people, catalogue, clock),
         sign_in=SignIn(store.staff, Argon2PinHasher(), clock),
         manage_staff=ManageStaff(store.staff, Argon2PinHasher(), clock, ids),
-        note_act=NoteAct(store),
+        note_act=note_act,
         see_acts=SeeActs(store.reader, store.staff, catalogue),
         attend_person=AttendPerson(store, catalogue, clock, ids, files["badges"]),
         back_up=back_up,
@@ -462,6 +487,18 @@ def _draw_day_report(report: DayReport) -> bytes:
     from kiosk.documents.day_report import DayReportDrawer
 
     return DayReportDrawer(RESOURCES).draw(report)
+
+
+def _codes_of_png(png: bytes) -> tuple[str, ...]:
+    from kiosk.devices.code_reader import codes_of_png
+
+    return codes_of_png(png)
+
+
+def _roll_pages(roll: RollCall, catalogue: Catalogue, drill: bool) -> RollPages:
+    from kiosk.documents.roll_call import DrawnRoll
+
+    return DrawnRoll(_roll_call_drawer(), roll, catalogue, drill=drill)
 
 
 def _make_data_dir(folder: Path) -> None:

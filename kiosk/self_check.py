@@ -16,6 +16,7 @@ from typing import Any
 from kiosk.actions.hub_ports import HubLink
 from kiosk.bootstrap import RESOURCES, TRANSLATIONS, Kiosk, build_to_read
 from kiosk.devices.plugged_in import PluggedIn, look_around
+from kiosk.devices.printers import look_at
 from kiosk.domain.day_close import StepState
 from kiosk.domain.languages import ENGLISH, LANGUAGES
 from kiosk.domain.visits import How
@@ -67,8 +68,9 @@ def examine(settings: Settings) -> list[Check]:
     checks += [_disk_space(settings.data_dir), _write_speed(settings.data_dir)]
     if checks[0].state is State.RED:
         says = "The store was not looked at, because the venue pack cannot be used."
-        return [*checks, Check("store", State.AMBER, says, "Mend the venue pack first."), *_scanners(settings)]
-    return [*checks, *_store(settings), *_scanners(settings)]
+        checks += [Check("store", State.AMBER, says, "Mend the venue pack first.")]
+        return [*checks, *_printers(settings), *_scanners(settings)]
+    return [*checks, *_store(settings), *_printers(settings), *_scanners(settings)]
 
 
 def examine_open(kiosk: Kiosk) -> list[Check]:
@@ -271,6 +273,15 @@ def _screen(kiosk: Kiosk) -> Check:
         says = "The screen's size is a guess: millimetres on it may be wrong."
         return Check("screen", State.AMBER, says, "Measure the panel and set screen_width_mm in kiosk.toml.")
     return Check("screen", State.GREEN, f"The screen is {width_mm:.0f} mm wide.")
+
+
+def _printers(settings: Settings) -> Iterator[Check]:
+    """Each printer, and the one of the roll call: whether it can print now, and which roll is in."""
+    for name, address in settings.named_printers:
+        try:
+            yield Check(name, State.GREEN, f"{address}: {look_at(address, settings.spool_dir)}.")
+        except KioskError as error:
+            yield Check(name, State.AMBER, f"{address}: {error.what}", error.fix)
 
 
 def _scanners(settings: Settings) -> list[Check]:

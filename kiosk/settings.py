@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from platformdirs import user_data_path
 from pydantic import Field, ValidationError
@@ -18,6 +18,13 @@ from kiosk.errors import SettingsError
 SETTINGS_FILE = "kiosk.toml"
 AUTO, OFF = "auto", "off"
 KEY = r"^(F([1-9]|[12]\d|3[0-5])|Help|Insert|Pause|Menu|VolumeUp|VolumeDown|VolumeMute)?$"
+PrinterAddress = Annotated[
+    str,
+    Field(
+        max_length=200,
+        pattern=r"^(folder|system(:.+)?|ipps?://[^/?]+.*|brother:usb(\?.*)?|brother://[^/?]+.*|zebra://[^/?]+.*)$",
+    ),
+]
 
 
 class Settings(BaseSettings):
@@ -35,6 +42,8 @@ class Settings(BaseSettings):
     reception's window beside the visitor's; ``desk_scale`` is its size as a part of the visitor's, ``desk_contrast``
     light on dark. ``backup_dir`` is a folder on another disk that backups are brought to as well,
     ``export_dir`` one for the files of each day (else ``exports`` in the data folder).
+    ``printers`` are tried for badges in their order: ``folder``, ``ipp://...``, ``brother://host``, ``brother:usb``,
+    ``zebra://host``, ``system`` or ``system:Queue``; ``roll_call_printer`` has A4 paper.
     """
 
     model_config = SettingsConfigDict(env_prefix="KIOSK_", frozen=True, extra="forbid", env_ignore_empty=True)
@@ -67,6 +76,14 @@ class Settings(BaseSettings):
     desk_contrast: bool = False
     backup_dir: str = ""
     export_dir: str = ""
+    printers: tuple[PrinterAddress, ...] = Field(default=("folder",), min_length=1)
+    roll_call_printer: PrinterAddress | None = None
+
+    @property
+    def named_printers(self) -> list[tuple[str, str]]:
+        """Every printer with the setting that names it."""
+        badges = [("printer", address) for address in self.printers]
+        return badges + ([("roll_call_printer", self.roll_call_printer)] if self.roll_call_printer else [])
 
     @property
     def spool_dir(self) -> Path:

@@ -35,6 +35,7 @@ from kiosk.domain.visits import How, Visit
 from kiosk.errors import KioskError
 from kiosk.self_check import Check, State
 from tests import staged_calls
+from tests.staged_badges import BADGES_PAGES, StagedBadges
 from tests.staged_screens import NAME, NOW, AtOnce
 from ui.closing_wording import CHECKS
 from ui.composition import Look
@@ -238,6 +239,7 @@ class DeskStage:
         self.journal = StagedJournal(kiosk)
         self.rooms = staged_calls.StagedRooms(kiosk)
         rooms: Any = self.rooms
+        self.badges: Any = StagedBadges(kiosk, NAMES)
         staged: Any = self.journal
         over = replace(
             kiosk,
@@ -252,6 +254,8 @@ class DeskStage:
             close_day=staged.closing,
             watch_rooms=rooms,
             collecting=rooms,
+            badge_desk=self.badges,
+            print_next=lambda: None,
         )
         runners = JobRunner(AtOnce()), JobRunner(AtOnce())
         self.front: DeskFront = open_desk(over, look, jobs=runners)
@@ -480,6 +484,7 @@ DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-devices": _devices(State.GREEN, State.AMBER, State.GREEN),
     "desk-devices-empty": _devices(),
     "desk-devices-overfull": _devices(State.RED, *([State.AMBER, State.GREEN] * 9)),
+    **BADGES_PAGES,
     "desk-roll-call-empty": _alarm(0),
     "desk-roll-call": _alarm(14),
     "desk-roll-call-overfull": _alarm(300),

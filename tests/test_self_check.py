@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.actions.printing_ports import PrinterError
 from kiosk.bootstrap import build
 from kiosk.devices.plugged_in import PluggedIn, look_around
+from kiosk.domain.printer_faults import Fault, FaultKind
 from kiosk.self_check import Check, State, examine, examine_all
 from kiosk.settings import Settings
 from kiosk.storage import StoreError
+from tests.fakes.fake_pages import FakePrinter
 
 VENUE = str(Path(__file__).with_name("cli") / "venue.toml")
 
@@ -167,3 +170,33 @@ def test_a_front_that_cannot_be_asked_leaves_both_open(settings: Settings, monke
     monkeypatch.setattr("kiosk.devices.plugged_in.sys.executable", "/no/python")  # as where Qt's libraries are missing
     checks = [check for check in examine(settings) if check.check in ("camera", "serial_port")]
     assert [(check.state, check.fix) for check in checks] == [(State.AMBER, "Run: kiosk run --self-test")] * 2
+
+
+def test_each_printer_and_its_roll_is_a_check(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    rolls: dict[str, str | Fault] = {
+        "folder": "/spool",
+        "brother://label": Fault(FaultKind.WRONG_ROLL, found_mm=(29, 0), needed_mm=(62, 100)),
+        "zebra://label": "",
+    }
+
+    def look(address: str, *_: object) -> FakePrinter:
+        return FakePrinter(address, rolls[address])  # type: ignore[arg-type]
+
+    monkeypatch.setattr("kiosk.devices.printers.printer_of", look)
+    monkeypatch.setattr(FakePrinter, "look", lambda self: raised(self.fault))
+    asked = settings.model_copy(update={"printers": (*rolls, "system:Desk"), "roll_call_printer": "zebra://label"})
+    first, second, third, fourth = named(examine(asked), "printer")
+    assert (first.state, first.says) == (State.GREEN, "folder: can print, /spool.")
+    assert (second.state, second.says) == (
+        State.AMBER,
+        "brother://label: The roll is 29 mm wide, this badge needs 62 mm.",
+    )
+    assert third.says == "zebra://label: can print, does not say which paper is in."
+    assert fourth.says == "system:Desk: prints from the kiosk's window."
+    assert len(named(examine(asked), "roll_call_printer")) == 1
+
+
+def raised(said: object) -> str:
+    if isinstance(said, Fault):
+        raise PrinterError(said)
+    return str(said)

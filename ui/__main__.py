@@ -24,6 +24,7 @@ from ui.composition import Front, Look, add_fonts, give_memory_back, open_front,
 from ui.scanning import Scanning
 
 if TYPE_CHECKING:
+    from kiosk.actions.printing_ports import BadgePrinter
     from ui.desk_composition import DeskFront
 
 WINDOW = (540, 960)
@@ -142,12 +143,18 @@ def _started(load: Callable[[], Settings]) -> tuple[QGuiApplication, Kiosk]:
     app = QGuiApplication([])
     try:
         settings = load()
-        kiosk = build(settings)
+        kiosk = build(settings, system=_system_printer)
     except KioskError as error:
         _fail(error)
     start_log(settings.log_dir)
     add_fonts()
     return app, kiosk
+
+
+def _system_printer(address: str, queue: str) -> BadgePrinter:
+    from ui.adapters.system_printer import SystemPrinter
+
+    return SystemPrinter(address, queue)
 
 
 def _executed(app: QGuiApplication) -> int:

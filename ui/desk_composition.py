@@ -19,8 +19,10 @@ from ui.adapters.drawings import PROVIDER, Drawings
 from ui.adapters.scan_filter import ScanFilter
 from ui.composition import QML_DIR, Look, px_per_mm
 from ui.jobs import JobRunner
+from ui.printing import Printing
 from ui.viewmodels.desk import DeskViewModel
 from ui.viewmodels.desk_activity import DeskActivityViewModel
+from ui.viewmodels.desk_badges import DeskBadgesViewModel
 from ui.viewmodels.desk_call_rows import Sources
 from ui.viewmodels.desk_calls import DeskCallsViewModel
 from ui.viewmodels.desk_close import DeskCloseViewModel
@@ -101,10 +103,12 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
     calls.changed.connect(lambda: confirm.show(calls.open_call))
     staff.changed.connect(lambda: confirm.show(calls.open_call))
     staff.locked.connect(confirm.clear)
+    badges = DeskBadgesViewModel(kiosk.badge_desk, lambda: staff.by(Permission.PRINT), reading)
     on_the_rail = (
         DeskPage("today", "Today", "today"),
         DeskPage("calls", "Calls", "help", open=calls.open_first, clear=calls.clear),
         DeskPage("people", "People", "people", Permission.SEE_INSIDE, people.open, people.read, people.clear),
+        DeskPage("badges", "Badges", "badge", Permission.PRINT, badges.open, badges.read, badges.clear),
         DeskPage("inbox", "Inbox", "inbox", Permission.ANSWER, inbox.read, inbox.read),
         DeskPage("languages", "Languages", "language", open=languages.open),
         DeskPage("activity", "Activity", "list", Permission.SEE_ACTS, activity.open, activity.read, activity.clear),
@@ -122,6 +126,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         inbox=inbox,
         calls=calls,
         confirm=confirm,
+        badges=badges,
         pages=pages,
         languages=languages,
         person=person,
@@ -129,6 +134,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         activity=activity,
         close=close,
         devices=devices,
+        printing=Printing(kiosk.print_next, JobRunner()),
         reading=reading,
         papers=papers,
         slow=slow,

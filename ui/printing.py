@@ -42,6 +42,11 @@ class Printing(QObject):
         self._goes_on = False
         self._timer.stop()
 
+    def end(self) -> None:
+        """Begin no more, and wait for the badge that is being printed."""
+        self.stop()
+        self._jobs.stop()
+
     def soon(self) -> None:
         """Print what a check-in queued, once its answer is shown."""
         self._run(after_ms=SHOWN_MS)

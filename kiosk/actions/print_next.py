@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from threading import Lock
 
@@ -66,6 +67,14 @@ class PrintNext:
         """Bring out what can come out now, one job after another."""
         while self() is not None:
             pass
+
+    def preview(self, job_id: int) -> bytes:
+        """Return the first badge of a job as the picture that is printed (H11); empty for one that has none."""
+        job, catalogue = self._queue.job(job_id), self._catalogue()
+        if job is None:
+            return b""
+        batch, _ = self._batch(replace(job, is_again=True), catalogue)
+        return self._draw(batch, catalogue).png(0) if batch and batch.badges else b""
 
     def _clear_up(self) -> None:
         now = self._clock.now()

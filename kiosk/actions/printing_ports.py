@@ -58,6 +58,27 @@ class BadgePrinter(Protocol):
         """Say which roll or paper is in, as far as the printer tells; raises ``PrinterError`` if it cannot print."""
 
 
+class RollPages(Protocol):
+    """The list, drawn when a printer asks for it; raises ``DocumentError``."""
+
+    def sheets(self) -> bytes:
+        """Return it as a PDF of A4 pages."""
+
+    def strip(self) -> bytes:
+        """Return it as one long picture of 62 mm at 300 dpi."""
+
+
+class RollPrinter(Protocol):
+    """A printer that the roll call can come out of."""
+
+    @property
+    def name(self) -> str:
+        """What the settings call it."""
+
+    def print_roll(self, pages: RollPages, within_s: float) -> None:
+        """Print the list; raises ``PrinterError`` when it does not begin in time."""
+
+
 DrawBadges = Callable[[BadgeBatch, Catalogue], BadgePages]
 
 

@@ -9,6 +9,7 @@ PDF417 has to be turned round for that by hand.
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
 from typing import Final
 
@@ -76,3 +77,12 @@ def _seen(code: zxingcpp.Barcode, picture: Luminance) -> CodeSeen:
     corners = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
     x, y = (sum(corner.x for corner in corners) / 4, sum(corner.y for corner in corners) / 4)
     return CodeSeen(code.text, (x - picture.width / 2) / picture.height, y / picture.height - 0.5)
+
+
+def codes_of_png(png: bytes) -> tuple[str, ...]:
+    """Return the texts of the codes in a PNG, such as a badge that is about to be printed."""
+    from PIL import Image
+
+    picture = Image.open(io.BytesIO(png)).convert("L")
+    view = zxingcpp.ImageView(picture.tobytes(), picture.width, picture.height, zxingcpp.ImageFormat.Lum)
+    return tuple(code.text for code in zxingcpp.read_barcodes(view, formats=BarcodeFormats(_MOST)))

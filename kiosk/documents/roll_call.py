@@ -18,6 +18,8 @@ from kiosk.domain.people import Party
 from kiosk.domain.roll_call import RollCall, RollLine
 
 TEMPLATE: Final = Path("documents") / "roll-call.typ"
+STRIP: Final = Path("documents") / "roll-call-strip.typ"
+STRIP_DPI: Final = 300
 LATE_LINES: Final = 8
 
 
@@ -41,6 +43,7 @@ class RollCallDrawer:
             raise DocumentError(f"fonts missing: {', '.join(missing)}", where=str(root / "fonts"))
         self._coverage = FontCoverage([files[family] for family in FONT_CHAIN])
         self._compiler = typst.Compiler(self._path, root=root, font_paths=fonts, ignore_system_fonts=True)
+        self._strip = typst.Compiler(root / STRIP, root=root, font_paths=fonts, ignore_system_fonts=True)
 
     def draw(self, roll: RollCall, catalogue: Catalogue, *, drill: bool) -> bytes:
         """Return the list as a PDF, the same list as the same bytes; raises ``DocumentError`` for a broken template."""
@@ -52,6 +55,17 @@ class RollCallDrawer:
         if not isinstance(pdf, bytes):
             raise DocumentError("the roll call is not one document", where=str(self._path))
         return pdf
+
+    def draw_strip(self, roll: RollCall, catalogue: Catalogue, *, drill: bool) -> bytes:
+        """Return the list as one long picture of 62 mm at 300 dpi; raises ``DocumentError`` for a broken template."""
+        content = json.dumps(self._content(roll, catalogue, drill=drill), ensure_ascii=False)
+        try:
+            png = self._strip.compile(format="png", ppi=STRIP_DPI, sys_inputs={"roll": content})
+        except typst.TypstError as error:
+            raise DocumentError(error.message, where=str(STRIP)) from error
+        if not isinstance(png, bytes):
+            raise DocumentError("the strip is not one picture", where=str(STRIP))
+        return png
 
     def _content(self, roll: RollCall, catalogue: Catalogue, *, drill: bool) -> dict[str, Any]:
         venue, zone = catalogue.venue, catalogue.venue.time_zone
@@ -116,3 +130,21 @@ def _people(people: Party | None) -> dict[str, int]:
         "under_18": people.under_18,
         "not_said": people.not_said,
     }
+
+
+class DrawnRoll:
+    """The ``RollPages`` port: each form is drawn when a printer asks for it."""
+
+    def __init__(self, drawer: RollCallDrawer, roll: RollCall, catalogue: Catalogue, *, drill: bool) -> None:
+        self._drawer = drawer
+        self._roll = roll
+        self._catalogue = catalogue
+        self._drill = drill
+
+    def sheets(self) -> bytes:
+        """Return it as a PDF of A4 pages."""
+        return self._drawer.draw(self._roll, self._catalogue, drill=self._drill)
+
+    def strip(self) -> bytes:
+        """Return it as one long picture."""
+        return self._drawer.draw_strip(self._roll, self._catalogue, drill=self._drill)

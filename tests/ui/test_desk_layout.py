@@ -62,6 +62,7 @@ def test_each_page_is_the_one_that_was_named(qtbot: QtBot, tmp_path: Path, expec
         "card": "people",
         "undo": "people",
         "activity": "activity",
+        "badges": "badges",
         "roll-call": "roll_call",
         "drill": "roll_call",
     }

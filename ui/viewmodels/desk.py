@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.call_roll import CalledRoll
+from kiosk.actions.print_roll_call import RollCallPrinted
 from kiosk.actions.see_today import TodayView
 from kiosk.bootstrap import Kiosk
 from kiosk.domain.acts import Act, By
@@ -16,6 +17,7 @@ from kiosk.domain.roll_call import RollRun
 from kiosk.domain.scans import PassScan, UnreadableScan, read_scan
 from kiosk.domain.today import Today
 from ui import desk_wording as wording
+from ui.printing_wording import roll_printed
 from ui.viewmodels.desk_pages import ROLL_CALL, TODAY
 from ui.viewmodels.desk_parts import DeskParts
 
@@ -52,6 +54,11 @@ class DeskViewModel(QObject):
         self._seen: Today | None = None
         self._unchanged = 0
         self._drill_asked = False
+        self._printed = ""
+        self._badges = parts.badges
+        self._printing = parts.printing
+        parts.badges.queued.connect(parts.printing.look)
+        parts.printing.changed.connect(parts.badges.read)
         self._refresh = self._timer(REFRESH_MS, self.refresh)
         self._second = self._timer(SECOND_MS, self._pass_second)
         self.paper_due = self._timer(PAPER_AFTER_MS, self._keep_paper)
@@ -67,12 +74,14 @@ class DeskViewModel(QObject):
         self.refresh()
         self._read_roll(self._resume)
         self._refresh.start()
+        self._printing.start()
 
     def stop(self) -> None:
         """Finish what is running, then let go."""
         for timer in (self._refresh, self._second, self.paper_due):
             timer.stop()
         self._calls.stop()
+        self._printing.end()
         self._reading.stop()
         self._papers.stop()
         self._slow.stop()
@@ -129,8 +138,10 @@ class DeskViewModel(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Read Today, one reading at a time."""
+        """Read Today, one reading at a time, and the badges while they are looked at."""
         if not self._reading.is_busy:
+            if self.page == "badges":
+                self._badges.read()
             self._reading.run("today", self._kiosk.see_today, self._show_today, self._not_read)
 
     def _begin(self, *, drill: bool) -> None:
@@ -145,6 +156,7 @@ class DeskViewModel(QObject):
     def _begun(self, run: RollRun) -> None:
         self._roll_call.say_trouble("")
         self._roll_call.go_on(run)
+        self._print_paper()
         self._keep_paper()
 
     def _ended(self, _: None) -> None:
@@ -184,9 +196,23 @@ class DeskViewModel(QObject):
     def _keep_paper(self) -> None:
         self._papers.run("roll call paper", self._kiosk.keep_roll_call, self._paper_kept, self._paper_failed)
 
+    def _print_paper(self) -> None:
+        """Once a roll call: on the A4 printer, else as a strip; where there is none the PDF lies in the folder."""
+        self._printed = ""
+        if self._kiosk.print_roll_call.has_printers:
+            self._printed = "Printing the list."
+            self._roll_call.say_paper(self._printed)
+            job = self._kiosk.print_roll_call
+            self._papers.run("print roll call", job, self._paper_printed, self._paper_failed)
+
+    def _paper_printed(self, printed: RollCallPrinted) -> None:
+        self._printed = roll_printed(printed)
+        self._roll_call.say_paper(self._printed)
+
     def _paper_kept(self, file: str) -> None:
         zone = self._kiosk.pack.venue.time_zone
-        self._roll_call.say_paper(wording.paper_lies(file, self._kiosk.clock.now(), zone))
+        lies = wording.paper_lies(file, self._kiosk.clock.now(), zone)
+        self._roll_call.say_paper(f"{self._printed} {lies}".strip())
 
     def _paper_failed(self, error: Exception) -> None:
         self._roll_call.say_paper(wording.paper_failed(error))
@@ -207,6 +233,7 @@ class DeskViewModel(QObject):
             now = self._kiosk.clock.now()
             self._roll_call.go_on(RollRun(UUID(int=0), now, self._drill_asked))
             if not self._drill_asked:  # it would not be marked as a drill
+                self._print_paper()
                 self._keep_paper()
         self._roll_call.say_trouble(wording.ticks_not_kept(error))
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from ui.jobs import JobRunner
+from ui.printing import Printing
 from ui.viewmodels.desk_activity import DeskActivityViewModel
+from ui.viewmodels.desk_badges import DeskBadgesViewModel
 from ui.viewmodels.desk_calls import DeskCallsViewModel
 from ui.viewmodels.desk_close import DeskCloseViewModel
 from ui.viewmodels.desk_confirm import DeskConfirmViewModel
@@ -25,8 +27,8 @@ from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 @dataclass(frozen=True, slots=True)
 class DeskParts:
-    """``reading`` reads and keeps ticks, ``papers`` draws the list, ``slow`` is for what takes long: an alarm waits for
-    neither."""
+    """``reading`` reads and keeps ticks, ``papers`` draws the list, ``slow`` is for what takes long, ``printing`` has a
+    thread of its own for badges: an alarm waits for none of them."""
 
     today: DeskTodayViewModel
     roll_call: DeskRollCallViewModel
@@ -41,7 +43,9 @@ class DeskParts:
     devices: DeskDevicesViewModel
     calls: DeskCallsViewModel
     confirm: DeskConfirmViewModel
+    badges: DeskBadgesViewModel
     pages: DeskPagesViewModel
+    printing: Printing
     reading: JobRunner
     papers: JobRunner
     slow: JobRunner
@@ -62,5 +66,6 @@ class DeskParts:
             "devices": self.devices,
             "calls": self.calls,
             "confirm": self.confirm,
+            "badges": self.badges,
             "pages": self.pages,
         }

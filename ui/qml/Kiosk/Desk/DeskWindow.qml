@@ -26,6 +26,7 @@ Window {
     required property DeskDevicesViewModel devices
     required property DeskCallsViewModel calls
     required property DeskConfirmViewModel confirm
+    required property DeskBadgesViewModel badges
     required property real pxPerMm
     required property bool contrast
     required property bool mirrored
@@ -202,7 +203,14 @@ Window {
 
             sourceComponent: DevicesPage {
                 devices: root.devices
-                focus: true
+            }
+        }
+        DeskPlace {
+            key: "badges"
+            pages: root.pages
+
+            sourceComponent: BadgesPage {
+                badges: root.badges
             }
         }
     }

@@ -12,6 +12,8 @@ FocusScope {
 
     required property DeskDevicesViewModel devices
 
+    focus: true
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Sizes.margin

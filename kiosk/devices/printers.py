@@ -1,0 +1,106 @@
+"""Printers by their addresses in the settings: ``folder``, ``ipp://``, ``brother://``, ``zebra://``, ``system``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+from kiosk.actions.printing_ports import BadgePrinter, RollPrinter
+from kiosk.devices.folder_printer import FolderPrinter
+from kiosk.errors import SettingsError
+
+if TYPE_CHECKING:
+    from kiosk.devices.brother_printer import BrotherPrinter
+
+_ROLL_CONNECT_S, _ROLL_ANSWER_S = 1.0, 1.5  # an alarm has five seconds for a printer, not for its silence
+SystemPrinter = Callable[[str, str], BadgePrinter]  # of an address and the queue's name, empty for the system's own
+_RIGHT = (
+    "folder, ipp://host/ipp/print, ipp://localhost/printers/queue, brother://host, brother:usb, zebra://host, system or"
+    " system:Queue name"
+)
+
+
+def printer_of(address: str, spool: Path, system: SystemPrinter | None = None) -> BadgePrinter:
+    """Return the printer of an address; raises ``SettingsError`` for one that names none.
+
+    ``?model=QL-820NWB&roll=62x100`` follows a Brother's, ``?dpi=300`` a Zebra's. ``system`` makes a printer of the
+    operating system, which needs the front.
+    """
+    kind = address.partition(":")[0]
+    if address == "folder":
+        return FolderPrinter(spool)
+    if kind in ("ipp", "ipps") and urlsplit(address).hostname:
+        from kiosk.devices.ipp_printer import IppPrinter
+
+        return IppPrinter(address)
+    if kind == "brother":
+        return _brother(address)
+    if kind == "zebra" and urlsplit(address).hostname:
+        return _zebra(address)
+    if kind == "system":
+        if system is None:
+            raise SettingsError(
+                "A printer of the system prints from the kiosk's window alone", where=address, fix="Run: kiosk run"
+            )
+        return system(address, address.partition(":")[2])
+    raise SettingsError(f"{address} is no printer", where="printers", fix=f"Right are: {_RIGHT}.")
+
+
+def printers_of(addresses: Sequence[str], spool: Path, system: SystemPrinter | None = None) -> list[BadgePrinter]:
+    """Return printers in their order; without the front those of the system are left out, if others are there."""
+    able = [address for address in addresses if system is not None or address.partition(":")[0] != "system"]
+    return [printer_of(address, spool, system) for address in able or addresses]
+
+
+def look_at(address: str, spool: Path) -> str:
+    """Say that a printer can print and which roll is in, as far as it tells; raises ``KioskError`` if it cannot."""
+    if address.partition(":")[0] == "system":
+        return "prints from the kiosk's window"
+    return f"can print, {printer_of(address, spool).look() or 'does not say which paper is in'}"
+
+
+def roll_printers_of(a4: str | None, addresses: Sequence[str]) -> list[RollPrinter]:
+    """Return what the roll call is tried on: the A4 printer, then label printers with tape, in their order."""
+    from kiosk.devices.ipp_client import IppClient
+    from kiosk.devices.ipp_printer import IppPrinter
+
+    found: list[RollPrinter] = []
+    for address in (*([a4] if a4 else []), *addresses):
+        kind = address.partition(":")[0]
+        if kind in ("ipp", "ipps"):
+            found.append(IppPrinter(address, IppClient(address, connect_s=_ROLL_CONNECT_S, answer_s=_ROLL_ANSWER_S)))
+        elif kind == "brother":
+            found.append(_brother(address))
+    return found
+
+
+def _brother(address: str) -> BrotherPrinter:
+    from kiosk.devices.brother_printer import ROLLS, BrotherPrinter
+    from kiosk.devices.brother_usb import UsbWire
+    from kiosk.devices.wires import RAW_PORT, TcpWire
+
+    parts = urlsplit(address)
+    said = {name: values[-1] for name, values in parse_qs(parts.query).items()}
+    model, roll = said.get("model", "QL-820NWB").upper(), said.get("roll", "62x100")
+    if roll not in ROLLS:
+        raise SettingsError(f"{roll} is no roll of a Brother", where=address, fix=f"Right are: {', '.join(ROLLS)}.")
+    if parts.path == "usb":
+        return BrotherPrinter(address, UsbWire, model=model, roll=roll)
+    host, port = parts.hostname or "", parts.port or RAW_PORT
+    if not host:
+        raise SettingsError(f"{address} is no printer", where="printers", fix=f"Right are: {_RIGHT}.")
+    return BrotherPrinter(address, lambda: TcpWire(host, port), model=model, roll=roll)
+
+
+def _zebra(address: str) -> BadgePrinter:
+    from kiosk.devices.wires import RAW_PORT, TcpWire
+    from kiosk.devices.zebra_printer import ZebraPrinter
+
+    parts = urlsplit(address)
+    dpi = parse_qs(parts.query).get("dpi", ["203"])[-1]
+    if dpi not in ("203", "300", "600"):
+        raise SettingsError(f"{dpi} is no resolution of a Zebra", where=address, fix="Right are: 203, 300, 600.")
+    host, port = parts.hostname or "", parts.port or RAW_PORT
+    return ZebraPrinter(address, lambda: TcpWire(host, port), dpi=int(dpi))

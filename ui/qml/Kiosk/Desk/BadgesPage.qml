@@ -1,0 +1,151 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+import Kiosk.Parts
+import Kiosk.ViewModels
+
+// The print queue: what waits and why, what came out, how the printers are, and a badge for a booking that is not in yet.
+FocusScope {
+    id: root
+
+    required property DeskBadgesViewModel badges
+    readonly property PagedRows list: badges.rows as PagedRows
+    readonly property real rowHeight: Math.ceil(Fonts.strong.pixelSize * 1.25 + Fonts.hint.pixelSize * 2.6) + Sizes.space3
+
+    function fit(): void {
+        list.setPerPage(Math.max(1, Math.floor(area.height / rowHeight)));
+    }
+
+    focus: true
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: Sizes.margin
+        spacing: Sizes.space5
+
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            spacing: Sizes.space3
+
+            ListHead {
+                Layout.fillWidth: true
+                heading: root.badges.heading
+                list: root.list
+                objectName: "badges"
+            }
+            Item {
+                id: area
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.minimumHeight: 0
+
+                onHeightChanged: root.fit()
+
+                Column {
+                    width: parent.width
+
+                    Repeater {
+                        model: root.list.rows
+
+                        delegate: BadgeJobRow {
+                            chosen: key === root.badges.chosen
+                            height: root.rowHeight
+                            width: area.width
+
+                            onTapped: root.badges.choose(key)
+                        }
+                    }
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Sizes.space2
+
+                Say {
+                    font: Fonts.label
+                    lineHeight: 1
+                    text: "Booking"
+                }
+                TextEntry {
+                    id: code
+
+                    Layout.fillWidth: true
+                    label: "Code of a booking"
+                    longest: 80
+                    objectName: "badgeCode"
+                    text: ""
+
+                    onEdited: text => code.text = text
+                }
+                ActionButton {
+                    face: Fonts.label
+                    implicitHeight: Sizes.fieldH
+                    implicitWidth: naturalWidth
+                    kind: ActionButton.Secondary
+                    label: "Print, not checked in"
+                    objectName: "badgeAhead"
+
+                    onTapped: root.badges.printAhead(code.text)
+                }
+            }
+        }
+        ColumnLayout {
+            Layout.fillHeight: true
+            Layout.maximumWidth: Math.min(Sizes.mm(170), root.width * 0.45)
+            Layout.preferredWidth: Math.min(Sizes.mm(170), root.width * 0.45)
+            spacing: Sizes.space3
+
+            Repeater {
+                model: root.badges.guide ? null : root.badges.printers
+
+                delegate: PrinterLine {
+                    Layout.fillWidth: true
+                }
+            }
+            RowLayout {
+                spacing: Sizes.space2
+
+                ActionButton {
+                    face: Fonts.label
+                    implicitHeight: Sizes.target
+                    implicitWidth: naturalWidth
+                    label: "Try all now"
+                    objectName: "badgesGoOn"
+
+                    onTapped: root.badges.goOn()
+                }
+                ActionButton {
+                    checkable: true
+                    checked: root.badges.guide
+                    face: Fonts.label
+                    implicitHeight: Sizes.target
+                    implicitWidth: naturalWidth
+                    kind: ActionButton.Secondary
+                    label: "Change roll"
+                    objectName: "badgesGuide"
+
+                    onTapped: root.badges.toggleGuide()
+                }
+                ActionButton {
+                    face: Fonts.label
+                    implicitHeight: Sizes.target
+                    implicitWidth: naturalWidth
+                    kind: ActionButton.Secondary
+                    label: "Test badge"
+                    objectName: "badgesTest"
+
+                    onTapped: root.badges.test()
+                }
+            }
+            BadgeCard {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                badges: root.badges
+            }
+        }
+    }
+}
