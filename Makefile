@@ -78,10 +78,15 @@ check-qml:
 check-house:
 	@$(PYTEST) --quiet tests/architecture
 
+# What decides is proven by its own tests and by the verbs over it; only these run under the tracer, which costs as much
+# again as the tests themselves.
+DECIDING := tests/domain tests/actions tests/contracts
+SPREAD := -m "not torture" -n logical --maxprocesses=4 --dist=worksteal
+
 test: check
-	@$(PYTEST) --ignore=tests/architecture -m "not torture" -n logical --maxprocesses=4 --dist=worksteal \
-	    --cov --cov-report=
+	@$(PYTEST) $(SPREAD) $(DECIDING) --cov --cov-report=
 	@$(RUN)/coverage report --fail-under=100 --show-missing --skip-covered
+	@$(PYTEST) $(SPREAD) --ignore=tests/architecture $(DECIDING:%=--ignore=%)
 
 torture: setup
 	@$(PYTEST) -m torture --timeout=0
