@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.devices.folder_printer import FolderPrinterError
-from kiosk.devices.roll_call_folder import RollCallFolder
+from kiosk.devices.roll_call_folder import RollCallError, RollCallFolder
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.roll_call import RollCall, call_roll
 from tests.domain.places import catalogue
@@ -36,6 +35,6 @@ def test_the_newest_three_lists_are_kept(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_leads_to_the_screen(tmp_path: Path) -> None:
     (tmp_path / "spool").write_text("in the way")
-    with pytest.raises(FolderPrinterError) as caught:
+    with pytest.raises(RollCallError) as caught:
         RollCallFolder(tmp_path / "spool", drawn).keep(empty(AT), catalogue(), drill=False)
     assert "Read the list from the screen" in caught.value.fix
