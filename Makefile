@@ -14,6 +14,8 @@ VENV := .venv
 RUN := $(VENV)/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PIP := $(RUN)/python -m pip --disable-pip-version-check --quiet
+LOCKED := $(PIP) install --require-hashes --no-deps -r requirements.lock
+WHOLE := $(RUN)/python -m pip --disable-pip-version-check check
 PYTEST := $(OFFSCREEN) $(RUN)/python -m pytest
 QML := $(OFFSCREEN) $(RUN)/python -m tests.architecture.qml
 PYTHON_ROOMS := kiosk ui tests
@@ -35,13 +37,11 @@ $(VENV)/.installed: requirements.lock pyproject.toml
 	    echo "The kiosk needs Python 3.11 or newer, and $(PYTHON) is $$($(PYTHON) --version 2>&1)." \
 	         "Name a newer one: make PYTHON=python3.12 ..." >&2; exit 1; }
 	@echo "Installing into $(VENV) ..."
-	@cmp -s requirements.lock $@ || { \
-	    $(PYTHON) -m venv --clear $(VENV); \
-	    $(PIP) install --require-hashes --no-deps -r requirements.lock; }
+	@cmp -s requirements.lock $@ || { $(PYTHON) -m venv --clear $(VENV); $(LOCKED); }
 	@$(PIP) install --no-deps --no-build-isolation -e .
-	@lacks=$$($(RUN)/python -m pip --disable-pip-version-check check) || { \
-	    echo "$(VENV) is not whole (make clean; if it stays so, make lock):" >&2; \
-	    echo "$$lacks" >&2; exit 1; }
+	@$(WHOLE) >/dev/null || $(LOCKED)
+	@lacks=$$($(WHOLE)) || { echo "Something is missing in requirements.lock (make lock):" >&2; echo "$$lacks" >&2; exit 1; }
+	@rm -f $@
 	@cp requirements.lock $@
 
 $(TRANSLATIONS)/%.qm: $(TRANSLATIONS)/%.ts | $(VENV)/.installed
