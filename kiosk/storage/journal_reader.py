@@ -18,10 +18,9 @@ from kiosk.domain.visits import Ending, Visit
 from kiosk.storage import instants
 from kiosk.storage.day_reading import day_figures
 from kiosk.storage.entry_rows import entry_of
-from kiosk.storage.safety_tables import photo_choices
 from kiosk.storage.sql_heard import peers_of
-from kiosk.storage.tables import inside, journal, kiosk, personal, visits
-from kiosk.storage.visit_rows import VISIT_COLUMNS, visit_of
+from kiosk.storage.tables import inside, journal, kiosk, visits
+from kiosk.storage.visit_rows import VISIT_COLUMNS, VISIT_TABLES, visit_of
 
 ROWS_AT_ONCE = 1_000
 
@@ -172,7 +171,4 @@ class SqlJournalReader:
 
 
 def _chosen(*conditions: Any) -> Select[Any]:
-    joined = visits.outerjoin(personal, personal.c.visit_id == visits.c.id).outerjoin(
-        photo_choices, photo_choices.c.visit_id == visits.c.id
-    )
-    return select(*VISIT_COLUMNS).select_from(joined).where(*conditions)
+    return select(*VISIT_COLUMNS).select_from(VISIT_TABLES).where(*conditions)

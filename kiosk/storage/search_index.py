@@ -13,8 +13,8 @@ from kiosk.domain.finding import folded, may_be_misspelt, spelt_like, words_of
 from kiosk.domain.passes import normalise_badge_code
 from kiosk.domain.visits import Visit
 from kiosk.storage.connections import Engines
-from kiosk.storage.tables import bookings, personal, visits
-from kiosk.storage.visit_rows import BOOKING_COLUMNS, VISIT_COLUMNS, booking_of, visit_of
+from kiosk.storage.tables import bookings, visits
+from kiosk.storage.visit_rows import BOOKING_COLUMNS, VISIT_COLUMNS, VISIT_TABLES, booking_of, visit_of
 
 _LAST = "\U0010ffff"
 _CAME = """SELECT journal.sequence, personal.visit_id, personal.name, personal.badge_name FROM journal
@@ -152,8 +152,7 @@ def _bookings_of(read: Read, typed: str, folded_code: str, most: int) -> list[st
 
 
 def _visits(reading: Connection, ids: Iterable[bytes]) -> Iterator[Visit]:
-    joined = visits.outerjoin(personal, personal.c.visit_id == visits.c.id)
-    rows = reading.execute(select(*VISIT_COLUMNS).select_from(joined).where(visits.c.id.in_(list(ids))))
+    rows = reading.execute(select(*VISIT_COLUMNS).select_from(VISIT_TABLES).where(visits.c.id.in_(list(ids))))
     return (visit_of(row) for row in rows)
 
 

@@ -42,7 +42,7 @@ from kiosk.storage.tables import (
     personal,
     visits,
 )
-from kiosk.storage.visit_rows import BOOKING_COLUMNS, VISIT_COLUMNS
+from kiosk.storage.visit_rows import BOOKING_COLUMNS, VISIT_COLUMNS, VISIT_TABLES
 
 _DIALECT = dialect(paramstyle="qmark")
 _ZERO: ColumnElement[int] = literal_column("0")
@@ -64,10 +64,7 @@ def inserting(table: Table) -> str:
 
 
 def _visits(*conditions: Any) -> Select[Any]:
-    joined = visits.outerjoin(personal, personal.c.visit_id == visits.c.id).outerjoin(
-        photo_choices, photo_choices.c.visit_id == visits.c.id
-    )
-    return select(*VISIT_COLUMNS).select_from(joined).where(*conditions)
+    return select(*VISIT_COLUMNS).select_from(VISIT_TABLES).where(*conditions)
 
 
 def _codes(count: int, prefix: str) -> tuple[list[Any], list[str]]:

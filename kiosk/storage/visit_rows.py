@@ -55,6 +55,10 @@ VISIT_COLUMNS = (
     personal.c.leave_help,
     photo_choices.c.choice,
 )
+VISIT_TABLES = visits.outerjoin(personal, personal.c.visit_id == visits.c.id).outerjoin(
+    photo_choices, photo_choices.c.visit_id == visits.c.id
+)
+"""Where ``VISIT_COLUMNS`` come from."""
 _NOT_OF_A_BOOKING = ("code_folded", "delete_on", "notice_version", "basis")
 BOOKING_COLUMNS = tuple(column for column in bookings.c if column.name not in _NOT_OF_A_BOOKING)
 SESSION_COLUMNS = tuple(column for column in sessions.c if column.name != "source")

@@ -213,7 +213,7 @@ def test_the_names_of_the_unions_are_those_that_scripts_know() -> None:
         "cancelled", "revoked", "unknown_code",
     }  # fmt: skip
     assert {snake_case(kind.__name__) for kind in get_args(CheckOutOutcome)} == {
-        "checked_out", "some_left", "already_out", "not_in", "needs_staff", "unknown_code",
+        "checked_out", "some_left", "already_out", "not_in", "needs_staff", "collector_asked", "unknown_code",
     }  # fmt: skip
 
 
