@@ -23,6 +23,7 @@ from kiosk.actions.close_earlier_days import CloseEarlierDays
 from kiosk.actions.collecting import Collecting
 from kiosk.actions.correct_person import CorrectName, ErasePerson
 from kiosk.actions.find_people import FindPeople
+from kiosk.actions.give_equality_answers import GiveEqualityAnswers
 from kiosk.actions.give_feedback import GiveFeedback
 from kiosk.actions.hub_ports import HubLink
 from kiosk.actions.inbox import SeeInbox, SettleItem
@@ -82,6 +83,7 @@ if TYPE_CHECKING:
     from kiosk.documents.badge import BadgeDrawer
     from kiosk.documents.roll_call import RollCallDrawer
     from kiosk.exchange.day_export import DayExport
+    from kiosk.exchange.equality_export import EqualityExport
     from kiosk.exchange.register_files import RegisterFiles
     from kiosk.sync.exchange import Exchange
     from kiosk.sync.worker import SyncWorker
@@ -156,6 +158,7 @@ class Kiosk:
     close_earlier_days: CloseEarlierDays
     member_cards: MemberCards
     give_feedback: GiveFeedback
+    give_equality_answers: GiveEqualityAnswers
     see_today: SeeToday
     see_inbox: SeeInbox
     settle_item: SettleItem
@@ -228,6 +231,13 @@ class Kiosk:
         kiosk_id = self.store.kiosk_id
         return export_day(day, reader=self.reader, catalogue=self.catalogue.on(day), kiosk_id=kiosk_id, out=out)
 
+    def export_equality(self, first: date, last: date, programme_key: str, out: Path) -> EqualityExport:
+        """Write how the equality questions were answered from one day to another, both included, into a folder."""
+        from kiosk.exchange.equality_export import EqualityPeriod, export_equality
+
+        counts, period = self.store.equality.counts(first, last), EqualityPeriod(first, last, programme_key)
+        return export_equality(counts, period, venue=self.pack.venue, kiosk_id=self.store.kiosk_id, out=out)
+
     def sync_worker(self) -> SyncWorker | None:
         """Return what keeps at the hub; ``None`` without one, and then nothing of it is loaded."""
         link = self.store.outbox.link()
@@ -295,10 +305,11 @@ class Kiosk:
 
     def close(self) -> None:
         """Write what people said and let go of the store; what cannot be written now is lost, and the log says so."""
-        try:
-            self.give_feedback.write_waiting()
-        except KioskError:
-            logger.exception("The feedback that waited cannot be written.")
+        for write_waiting in (self.give_feedback.write_waiting, self.give_equality_answers.write_waiting):
+            try:
+                write_waiting()
+            except KioskError:
+                logger.exception("What people said, and waited, cannot be written.")
         self.store.close()
 
 
@@ -413,6 +424,7 @@ def _composed(
         see_today=see_today,
         see_inbox=SeeInbox(store.inbox, see_today),
         settle_item=SettleItem(store, store.inbox, clock),
+        give_equality_answers=GiveEqualityAnswers(store.equality, catalogue, clock, ids),
         call_roll=call_roll,
         keep_roll_call=KeepRollCall(call_roll, RollCallFolder(settings.spool_dir, _draw_roll_call)),
         find_people=FindPeople(store.reader, store.people, catalogue, clock),
@@ -454,6 +466,13 @@ def code_reader() -> CodeReader:
     from kiosk.devices.code_reader import CodeReader
 
     return CodeReader()
+
+
+def qr_drawing(address: str) -> str:
+    """Return a web address as an SVG drawing of a QR code."""
+    from kiosk.documents.qr_symbol import address_svg
+
+    return address_svg(address)
 
 
 @cache

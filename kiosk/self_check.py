@@ -169,7 +169,7 @@ def _store(settings: Settings) -> Iterator[Check]:
 
 def _of_the_store(kiosk: Kiosk) -> Iterator[Check]:
     checks: tuple[Callable[[Kiosk], Check], ...] = (
-        *(_integrity, _key, _backups, _day_close, _clock, _outbox, _sessions, _scans, _screen),
+        *(_integrity, _key, _backups, _equality, _day_close, _clock, _outbox, _sessions, _scans, _screen),
     )
     for check in checks:
         try:
@@ -230,6 +230,17 @@ def _scans(kiosk: Kiosk) -> Check:
         return Check("scans", State.GREEN, "No code has come in today. Hold one up to see that they do.")
     local = scanned.astimezone(venue.time_zone)
     return Check("scans", State.GREEN, f"The last code that checked somebody in came at {local:%H:%M}.")
+
+
+def _equality(kiosk: Kiosk) -> Check:
+    store, asked = kiosk.store.equality, kiosk.pack.venue.equality
+    if faults := store.faults():
+        return Check("equality", State.RED, f"The equality answers cannot be read: {faults[0]}.", "Keep the file.")
+    if kept := store.set_aside():
+        says = f"Set aside, because they could not be read: {', '.join(kept)}."
+        return Check("equality", State.AMBER, says, "Check the disk, then take the file away.")
+    share = f"{asked.version}, one adult of {asked.ask_one_in}" if asked.ask_one_in else "none"
+    return Check("equality", State.GREEN, f"Equality questions that are asked: {share}.")
 
 
 def _clock(kiosk: Kiosk) -> Check:

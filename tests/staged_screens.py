@@ -35,6 +35,7 @@ from kiosk.errors import KioskError
 from tests import staged_help
 from tests.devices.degraded_codes import held_up
 from tests.fakes.fake_speech import FakeSpeech
+from tests.staged_listening import LISTENING
 from ui.composition import Front, Look, open_front
 from ui.jobs import JobRunner
 
@@ -71,7 +72,9 @@ def everything_asked(folder: Path) -> Path:
         )
     )
     path = folder / "everything_asked.toml"
-    path.write_text(pack[:first_end] + more + pack[first_end:], encoding="utf-8")
+    equality = '\n[equality]\nquestions = "gss_2026"\n'
+    asked = (pack[:first_end] + more + pack[first_end:] + equality).replace("# notice_page", "notice_page")
+    path.write_text(asked.replace('"https://..."', '"https://example.org/kiosk/privacy"'), encoding="utf-8")
     return path
 
 
@@ -94,6 +97,7 @@ class Staged:
 
     comes_to: Any = None
     home: HomeView | None = None
+    asks_about_equality: bool = False
 
     def __call__(self, *_: object, **__: object) -> Any:
         """Return what was staged, or raise it."""
@@ -102,6 +106,10 @@ class Staged:
         return self.comes_to
 
     by_code = by_form = by_counter = by_badge_code = anonymously = __call__
+
+    def offer(self, _: Visit) -> bool:
+        """Say whether whoever comes in is asked the equality questions."""
+        return self.asks_about_equality
 
     def see_home(self) -> HomeView | None:
         """Return Home's figures as staged."""
@@ -112,7 +120,7 @@ class Stage:
     """One open front on which each of ``SCREENS`` can be shown, again and again."""
 
     def __init__(self, kiosk: Kiosk, look: Look) -> None:
-        self._staged = Staged()
+        self.staged = self._staged = Staged()
         self._real = kiosk
         self.calls, self.young_makers, self.visit = kiosk.calls, kiosk.young_makers, VISIT
         staged: Any = self._staged
@@ -125,6 +133,7 @@ class Stage:
             see_home=staged.see_home,
             print_next=lambda: None,
             give_feedback=staged,
+            give_equality_answers=staged,
         )
         self._scans = 0
         self.set_board(0)
@@ -482,6 +491,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "notice": lambda stage: stage.front.kiosk.showNotice(),
     "time-warning": lambda stage: stage.be_idle(),
 }
+SCREENS |= LISTENING
 FESTIVAL_SCREENS: dict[str, Callable[[Stage], None]] = {
     "festival-home": lambda stage: None,
     "festival-camera": lambda stage: stage.plug_camera_in(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,12 @@ import pytest
 from kiosk.actions.printing_ports import PrinterError
 from kiosk.bootstrap import build
 from kiosk.devices.plugged_in import PluggedIn, look_around
+from kiosk.domain.equality import Counted
 from kiosk.domain.printer_faults import Fault, FaultKind
 from kiosk.self_check import Check, State, examine, examine_all
 from kiosk.settings import Settings
 from kiosk.storage import StoreError
+from tests.conftest import ExpectedLog
 from tests.fakes.fake_pages import FakePrinter
 
 VENUE = str(Path(__file__).with_name("cli") / "venue.toml")
@@ -55,6 +58,20 @@ def test_every_check_says_a_sentence_and_what_is_not_well_has_a_next_step(settin
     for check in examine(settings):
         assert check.says.endswith(".")
         assert check.fix.endswith(".") or check.state is State.GREEN
+
+
+def test_damaged_equality_answers_are_red_then_known_by_name(settings: Settings, expected_log: ExpectedLog) -> None:
+    examine(settings)
+    (settings.data_dir / "equality.db").write_bytes(b"no database" * 400)
+    (check,) = named(examine(settings), "equality")
+    assert (check.state, check.says[:40]) == (State.RED, "The equality answers cannot be read: the")
+    kiosk = build(settings)
+    expected_log("set aside")
+    kiosk.store.equality.add({Counted(date(2026, 11, 25), "", "1", "sex", "female"): 5})
+    kiosk.close()
+    (check,) = named(examine(settings), "equality")
+    assert check.state is State.AMBER
+    assert "equality.db.damaged-2026-11-25" in check.says
 
 
 def test_missing_fonts_are_red(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -46,7 +46,11 @@ def clock_time(instant: datetime, zone: ZoneInfo) -> str:
 
 def day_words(day: date) -> str:
     """Return a day in words: Saturday 28 November. Digits stay those of the badge and of the keyboard."""
-    words = QLocale().toString(QDate(day.year, day.month, day.day), tr("dddd d MMMM"))
+    return plain_digits(QLocale().toString(QDate(day.year, day.month, day.day), tr("dddd d MMMM")))
+
+
+def plain_digits(words: str) -> str:
+    """Return words with the digits of the badge and of the keyboard."""
     return "".join(str(unicodedata.digit(letter)) if letter.isdigit() else letter for letter in words)
 
 

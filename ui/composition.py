@@ -17,7 +17,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bootstrap import RESOURCES, Kiosk
+from kiosk.bootstrap import RESOURCES, Kiosk, qr_drawing
 from ui.adapters import code_preview  # noqa: F401 - QML finds the type by its import name
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
@@ -31,6 +31,7 @@ from ui.listening import Listening
 from ui.spoken import Speech
 from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.camera import CameraViewModel
+from ui.viewmodels.equality import EqualityViewModel
 from ui.viewmodels.feedback import FeedbackViewModel
 from ui.viewmodels.form import FormViewModel
 from ui.viewmodels.help import HelpViewModel
@@ -41,6 +42,7 @@ from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.leaving import LeavingViewModel
 from ui.viewmodels.listen import ListenViewModel
 from ui.viewmodels.modes import ModesViewModel
+from ui.viewmodels.notice import NoticeViewModel
 from ui.viewmodels.parts import Parts
 from ui.viewmodels.party import PartyViewModel
 from ui.viewmodels.waiting import Waiting
@@ -138,6 +140,8 @@ def open_front(
         answer=AnswerViewModel(),
         leaving=LeavingViewModel(),
         feedback=FeedbackViewModel(kiosk.catalogue),
+        equality=EqualityViewModel(kiosk.catalogue),
+        notice=NoticeViewModel(kiosk.pack.venue, qr_drawing),
         idle=IdleViewModel(),
         modes=ModesViewModel(
             px_per_mm=density,
@@ -186,8 +190,10 @@ def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngi
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
     engine.addImageProvider(PROVIDER, Drawings())
-    names = ["home", "form", "party", "answer", "leaving", "feedback", "idle", "modes", "camera", "language"]
-    names += ["listen", "help"]
+    names = (
+        *("home", "form", "party", "answer", "leaving", "feedback", "equality", "notice"),
+        *("idle", "modes", "camera", "language", "listen", "help"),
+    )
     shown = {name: getattr(parts, name) for name in names}
     engine.setInitialProperties({"kiosk": view_model, **shown})
     engine.loadFromModule("Kiosk", "Main")

@@ -80,9 +80,9 @@ class Listening(QObject):
         parts = self._parts
         parts.modes.changed.connect(self._switch)
         self._kiosk.screenChanged.connect(self._turned)
-        for part in (parts.form, parts.party, parts.feedback):
+        for part in (parts.form, parts.party, parts.feedback, parts.equality):
             part.pageTurned.connect(self._turned)
-        for part in (parts.form, parts.party, parts.leaving, parts.answer):
+        for part in (parts.form, parts.party, parts.leaving, parts.answer, parts.notice):
             part.changed.connect(self._change)
         parts.language.changed.connect(self._language_changed)
         parts.idle.changed.connect(self._asked_for_time)

@@ -53,6 +53,7 @@ _HUB = {
 }
 _EXPORTS = {
     "day": ("kiosk.cli.export_day", "export_day", "Write a day's visits, facts and summary into a folder."),
+    "equality": ("kiosk.cli.export_equality", "export_equality", "Write the equality answers' counts of some days."),
     "register": (
         "kiosk.cli.members",
         "export_register",

@@ -1,4 +1,4 @@
-"""A pass as a QR symbol in SVG."""
+"""A pass, or a web address, as a QR symbol in SVG."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 import qrcode
-from qrcode.constants import ERROR_CORRECT_Q
+from qrcode.constants import ERROR_CORRECT_M, ERROR_CORRECT_Q
 from qrcode.util import MODE_ALPHA_NUM, QRData
 
 MODULES: Final = 21
@@ -36,6 +36,13 @@ def text_svg(text: str) -> str:
     return _svg(symbol.get_matrix())
 
 
+def address_svg(address: str) -> str:
+    """Return a web address as an SVG drawing on white, as large as it needs, quiet zone included."""
+    symbol = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE_MODULES)
+    symbol.add_data(address)
+    return _svg(symbol.get_matrix(), under='<path fill="#fff" d="M0 0h{side}v{side}h-{side}z"/>')
+
+
 def qr_blocks(text: str) -> str:
     """Return a text as a QR symbol in characters, two modules a character, for a terminal."""
     symbol = qrcode.QRCode(border=QUIET_ZONE_MODULES)
@@ -46,9 +53,11 @@ def qr_blocks(text: str) -> str:
     return "\n".join("".join(light[upper, lower] for upper, lower in zip(*pair, strict=True)) for pair in pairs)
 
 
-def _svg(matrix: Sequence[Sequence[bool]]) -> str:
-    side, path = len(matrix), "".join(_row_path(y, row) for y, row in enumerate(matrix))
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}"><path fill="#000" d="{path}"/></svg>'
+def _svg(rows: Sequence[Sequence[bool]], under: str = "") -> str:
+    side = len(rows)
+    path = "".join(_row_path(y, row) for y, row in enumerate(rows))
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}">{under.format(side=side)}'
+    return f'{head}<path fill="#000" d="{path}"/></svg>'
 
 
 def _row_path(y: int, row: Sequence[bool]) -> str:

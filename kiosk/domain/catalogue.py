@@ -11,6 +11,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.closing import AT_CLOSING, ClosingRule
+from kiosk.domain.equality import NOBODY_ASKED, EqualitySet
 from kiosk.domain.feedback import NO_QUESTIONS, FeedbackSet
 from kiosk.domain.people import AgeRule
 from kiosk.domain.retention import NOTHING_STATED, Terms
@@ -125,6 +126,15 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class YouSaid:
+    """What visitors said, what the venue did about it, and since when."""
+
+    said: str
+    did: str
+    since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OpeningHours:
     """Opening hours of one weekday (0 is Monday) or one date, in the venue's local time."""
 
@@ -139,7 +149,8 @@ class Venue:
     """The place itself. ``kind`` is ``building`` or ``festival`` (the latter opens on the party counter).
 
     ``languages``: the default first. ``translations``: by language, what the place says in English and how it is said
-    there; ``reviewed_translations`` are the languages in which a speaker has reviewed all of that.
+    there; ``reviewed_translations`` are the languages in which a speaker has reviewed all of that. ``notice_page`` and
+    ``complaints_page`` are web addresses.
     """
 
     key: str
@@ -155,6 +166,10 @@ class Venue:
     reviewed_translations: frozenset[str] = frozenset()
     feedback: FeedbackSet = NO_QUESTIONS
     closing: ClosingRule = AT_CLOSING
+    equality: EqualitySet = NOBODY_ASKED
+    you_said: tuple[YouSaid, ...] = ()
+    notice_page: str = ""
+    complaints_page: str = ""
 
     def day_of(self, instant: datetime) -> date:
         """Return the venue's day an instant belongs to; the day rolls at 04:00 local time."""

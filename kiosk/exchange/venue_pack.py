@@ -13,6 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.catalogue import Catalogue, Programme, Room, Session, Venue
+from kiosk.exchange.equality_set import load_equality_set
 from kiosk.exchange.pack_errors import PackError, PackProblem, suggestion
 from kiosk.exchange.venue_pack_building import programmes_of, rooms_of, series_of, sessions_of, venue_of
 from kiosk.exchange.venue_pack_reading import understand
@@ -120,8 +121,18 @@ def load_pack(path_or_name: str | Path, *, packs_dir: Path = PACKS_DIR) -> Venue
     return _build(entries, file)
 
 
-def _build(entries: PackEntries, file: Path) -> VenuePack:
+def _venue(entries: PackEntries, file: Path) -> Venue:
+    """The place, with what its equality questions say in other languages beside what it says itself."""
     venue = venue_of(entries)
+    if entries.equality is None:
+        return venue
+    asked = load_equality_set(entries.equality, file)
+    spoken = {key: {**asked.translations.get(key, {}), **venue.translations.get(key, {})} for key in venue.languages}
+    return replace(venue, equality=asked, translations={key: said for key, said in spoken.items() if said})
+
+
+def _build(entries: PackEntries, file: Path) -> VenuePack:
+    venue = _venue(entries, file)
     programmes = programmes_of(entries)
     return VenuePack(
         venue=venue,

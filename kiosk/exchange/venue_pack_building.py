@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from kiosk.domain.catalogue import Notice, OpeningHours, Programme, Question, Room, Session, Venue
+from kiosk.domain.catalogue import Notice, OpeningHours, Programme, Question, Room, Session, Venue, YouSaid
 from kiosk.domain.closing import ClosingRule
 from kiosk.domain.feedback import NO_QUESTIONS, AnswerOffered, FeedbackQuestion, FeedbackSet
 from kiosk.domain.people import AgeRule
@@ -20,6 +20,8 @@ from kiosk.exchange.venue_pack_schema import (
     ProgrammeEntry,
 )
 from kiosk.exchange.venue_pack_sessions import Series, instants
+
+_WEB_PAGES = {"notice_page", "complaints_page"}
 
 
 def venue_of(entries: PackEntries) -> Venue:
@@ -39,6 +41,9 @@ def venue_of(entries: PackEntries) -> Venue:
         reviewed_translations=frozenset(place.reviewed_translations),
         feedback=_feedback(entries.feedback) if entries.feedback else NO_QUESTIONS,
         closing=_closing(entries.closing),
+        notice_page=entries.privacy.notice_page,
+        complaints_page=entries.privacy.complaints_page,
+        you_said=tuple(YouSaid(card.said, card.did, card.since) for card in entries.you_said),
     )
 
 
@@ -114,7 +119,7 @@ def _closing(entry: ClosingEntry) -> ClosingRule:
 def _terms(entries: PackEntries) -> Terms:
     versions = {notice.kind: notice.version for notice in entries.notices}
     privacy = versions.get("privacy", "")
-    return Terms(privacy, photo_version=versions.get("photo", ""), **entries.privacy.model_dump())
+    return Terms(privacy, photo_version=versions.get("photo", ""), **entries.privacy.model_dump(exclude=_WEB_PAGES))
 
 
 def _languages(place: PlaceEntry) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from kiosk.exchange.venue_pack_lines import KeyPath
 from kiosk.exchange.venue_pack_schema import as_clock
 from kiosk.exchange.venue_pack_source import Finding
 
-SAID = {"greeting", "name", "directions", "why", "title", "text"}
+SAID = {"greeting", "name", "directions", "why", "title", "text", "said", "did"}
 
 
 @dataclass(frozen=True, slots=True)

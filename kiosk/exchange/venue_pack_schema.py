@@ -21,7 +21,16 @@ Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 NoticeKind = Literal[
-    "privacy", "photo", "assembly_point", "wifi", "access", "first_aid", "hearing_loop", "lost_property", "quiet_space"
+    "privacy",
+    "photo",
+    "assembly_point",
+    "wifi",
+    "access",
+    "first_aid",
+    "hearing_loop",
+    "lost_property",
+    "quiet_space",
+    "complaint",
 ]
 
 LegalBasis = Literal[
@@ -77,6 +86,12 @@ def _language(tag: str) -> str:
     return tag
 
 
+def _web_address(address: str) -> str:
+    if address and not re.fullmatch(r"https://[!-~]{3,200}", address):
+        raise wrong(f'"{address}" is not a web address', 'write "https://...", without spaces')
+    return address
+
+
 Clock = Annotated[time, BeforeValidator(_clock)]
 Text = Annotated[str, Field(min_length=1)]
 Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
@@ -85,6 +100,7 @@ People = Annotated[int, Field(ge=1)]
 Minutes = Annotated[int, Field(ge=0)]
 Years = Annotated[int, Field(ge=0, le=120)]
 Language = Annotated[str, AfterValidator(_language)]
+WebAddress = Annotated[str, AfterValidator(_web_address)]
 
 
 class Entry(BaseModel):
@@ -236,8 +252,27 @@ class FeedbackEntry(Entry):
     questions: list[FeedbackQuestionEntry] = []
 
 
+class EqualityEntry(Entry):
+    """``[equality]``: the equality questions after a check-in.
+
+    ``questions`` is the name of a set in ``resources/equality``, or of a TOML file beside the pack. Of ``ask_one_in``
+    adults who come by code or form one is asked; 0 asks nobody.
+    """
+
+    questions: Text
+    ask_one_in: Annotated[int, Field(ge=0)] = 1
+
+
+class YouSaidEntry(Entry):
+    """``[[you_said]]``: a card on Home. Short, so that it can be read from two metres."""
+
+    said: Annotated[str, Field(min_length=1, max_length=80)]
+    did: Annotated[str, Field(min_length=1, max_length=120)]
+    since: date | None = None
+
+
 class PrivacyEntry(Entry):
-    """``[privacy]``: on which legal basis each kind of personal data is kept; the place decides it."""
+    """``[privacy]``: on which legal basis each kind of data is kept; where to read all and to complain."""
 
     names: LegalBasis = "not_stated"
     leave_help: LegalBasis = "not_stated"
@@ -245,6 +280,8 @@ class PrivacyEntry(Entry):
     bookings: LegalBasis = "not_stated"
     young_people: LegalBasis = "not_stated"
     photos: LegalBasis = "not_stated"
+    notice_page: WebAddress = ""
+    complaints_page: WebAddress = ""
 
 
 class ClosingEntry(Entry):
@@ -270,6 +307,8 @@ class PackEntries(Entry):
     sessions: list[SessionEntry] = []
     notices: list[NoticeEntry] = []
     feedback: FeedbackEntry | None = None
+    equality: EqualityEntry | None = None
+    you_said: list[YouSaidEntry] = []
     privacy: PrivacyEntry = PrivacyEntry()
     closing: ClosingEntry = ClosingEntry()
     translations: dict[Language, dict[Text, Text]] = {}
@@ -284,6 +323,8 @@ SECTIONS: dict[str, type[Entry]] = {
     "sessions": SessionEntry,
     "notices": NoticeEntry,
     "feedback": FeedbackEntry,
+    "equality": EqualityEntry,
+    "you_said": YouSaidEntry,
     "privacy": PrivacyEntry,
     "closing": ClosingEntry,
 }

@@ -117,6 +117,11 @@ def read_only(folder: Path) -> ReadOnly:
     return ReadOnly("the data folder cannot be written to", where=str(folder), fix="Make the folder writable.")
 
 
+def is_unreadable(error: Exception) -> bool:
+    """Whether a database error means that a file is damaged, or was made with another key."""
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE in (_CORRUPT, _NOTADB)
+
+
 def explained(error: Exception, folder: Path) -> Exception:
     """Return the store error that a database error means; the error itself when it is a bug."""
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
@@ -124,7 +129,7 @@ def explained(error: Exception, folder: Path) -> Exception:
         return disk_full(folder)
     if code == _READONLY:
         return read_only(folder)
-    if code in (_CORRUPT, _NOTADB):
+    if is_unreadable(error):
         # The page may be one that opening never reads: the note makes the next opening read them all.
         with suppress(OSError):
             (folder / SUSPECT).touch()

@@ -19,6 +19,7 @@ from kiosk.storage.call_store import SqlCallStore
 from kiosk.storage.connections import Engines
 from kiosk.storage.damage import check_present, check_whole, set_aside, unreadable
 from kiosk.storage.day_close_store import SqlDayCloseStore
+from kiosk.storage.equality_store import SqlEqualityStore
 from kiosk.storage.errors import SUSPECT, DamagedStore, explaining
 from kiosk.storage.folder_lock import FolderLock
 from kiosk.storage.journal_reader import SqlJournalReader
@@ -63,6 +64,7 @@ class Store:
         self.print_queue = SqlPrintQueue(engines)
         self.people = SqlPeopleIndex(engines, around.kiosk_id)
         self.calls = SqlCallStore(engines)
+        self.equality = SqlEqualityStore(around.folder, engines.key)
 
     def write(self) -> AbstractContextManager[SqlUnitOfWork]:
         """Open the one writer's unit of work."""

@@ -85,6 +85,25 @@
     </message>
 </context>
 <context>
+    <name>EqualityScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">تم الاختيار</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackScreen</name>
     <message>
         <source>Back</source>
@@ -232,6 +251,22 @@
         <source>Why we ask</source>
         <translation type="unfinished">لماذا نسأل</translation>
     </message>
+    <message>
+        <source>All of it, and complaints</source>
+        <translation type="unfinished">كل شيء والشكاوى</translation>
+    </message>
+    <message>
+        <source>Read more, or complain</source>
+        <translation type="unfinished">اقرأ المزيد أو قدّم شكوى</translation>
+    </message>
+    <message>
+        <source>All of the notice:</source>
+        <translation type="unfinished">الإشعار الكامل:</translation>
+    </message>
+    <message>
+        <source>To complain:</source>
+        <translation type="unfinished">لتقديم شكوى:</translation>
+    </message>
 </context>
 <context>
     <name>PadScreen</name>
@@ -324,6 +359,10 @@
     <message>
         <source>Say everything</source>
         <translation type="unfinished">قل كل شيء</translation>
+    </message>
+    <message>
+        <source>Nobody can tell that these answers are yours.</source>
+        <translation type="unfinished">لا يستطيع أحد أن يعرف أن هذه الإجابات لك.</translation>
     </message>
     <message>
         <source>May we take photos of you?</source>
@@ -645,6 +684,22 @@
     <message>
         <source>No</source>
         <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>Yes, answer the questions (takes 1 minute)</source>
+        <translation type="unfinished">نعم، أجيب عن الأسئلة (دقيقة واحدة)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">تخطٍّ</translation>
+    </message>
+    <message>
+        <source>No, skip</source>
+        <translation type="unfinished">لا، تخطَّ</translation>
+    </message>
+    <message>
+        <source>A few questions about you</source>
+        <translation type="unfinished">بعض الأسئلة عنك</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -1129,6 +1184,10 @@
         <translation type="unfinished">أيّها تختار بدلًا منه؟</translation>
     </message>
     <message>
+        <source>Since %1</source>
+        <translation type="unfinished">منذ %1</translation>
+    </message>
+    <message>
         <source>Are you going on to the next one?</source>
         <translation type="unfinished">هل ستنتقل إلى الجلسة التالية؟</translation>
     </message>
@@ -1311,6 +1370,25 @@
     <message>
         <source>People checked out: %1.</source>
         <translation type="unfinished">عدد المغادرين: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>YouSaidTurns</name>
+    <message>
+        <source>We did:</source>
+        <translation type="unfinished">فعلنا:</translation>
+    </message>
+    <message>
+        <source>This stays here now.</source>
+        <translation type="unfinished">سيبقى هذا هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Touch to keep this here.</source>
+        <translation type="unfinished">المس لإبقاء هذا هنا.</translation>
+    </message>
+    <message>
+        <source>You said:</source>
+        <translation type="unfinished">قلتم:</translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,25 @@
     </message>
 </context>
 <context>
+    <name>EqualityScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">برگشت</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">قبلی‌ها</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">گزینه‌های بیشتر</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">انتخاب شد</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackScreen</name>
     <message>
         <source>Back</source>
@@ -232,6 +251,22 @@
         <source>Why we ask</source>
         <translation type="unfinished">چرا می‌پرسیم</translation>
     </message>
+    <message>
+        <source>All of it, and complaints</source>
+        <translation type="unfinished">همهٔ آن، و شکایت</translation>
+    </message>
+    <message>
+        <source>Read more, or complain</source>
+        <translation type="unfinished">بیشتر بخوانید یا شکایت کنید</translation>
+    </message>
+    <message>
+        <source>All of the notice:</source>
+        <translation type="unfinished">متن کامل:</translation>
+    </message>
+    <message>
+        <source>To complain:</source>
+        <translation type="unfinished">برای شکایت:</translation>
+    </message>
 </context>
 <context>
     <name>PadScreen</name>
@@ -324,6 +359,10 @@
     <message>
         <source>Say everything</source>
         <translation type="unfinished">همه را بگو</translation>
+    </message>
+    <message>
+        <source>Nobody can tell that these answers are yours.</source>
+        <translation type="unfinished">هیچ‌کس نمی‌تواند بداند این پاسخ‌ها از شماست.</translation>
     </message>
     <message>
         <source>May we take photos of you?</source>
@@ -645,6 +684,22 @@
     <message>
         <source>No</source>
         <translation type="unfinished">نه</translation>
+    </message>
+    <message>
+        <source>Yes, answer the questions (takes 1 minute)</source>
+        <translation type="unfinished">بله، پاسخ می‌دهم (1 دقیقه)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">رد شدن</translation>
+    </message>
+    <message>
+        <source>No, skip</source>
+        <translation type="unfinished">نه، رد شو</translation>
+    </message>
+    <message>
+        <source>A few questions about you</source>
+        <translation type="unfinished">چند پرسش دربارهٔ شما</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -1119,6 +1174,10 @@
         <translation type="unfinished">به‌جایش کدام را می‌خواهید؟</translation>
     </message>
     <message>
+        <source>Since %1</source>
+        <translation type="unfinished">از %1</translation>
+    </message>
+    <message>
         <source>Are you going on to the next one?</source>
         <translation type="unfinished">آیا به جلسهٔ بعدی می‌روید؟</translation>
     </message>
@@ -1301,6 +1360,25 @@
     <message>
         <source>People checked out: %1.</source>
         <translation type="unfinished">تعداد خارج‌شدگان: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>YouSaidTurns</name>
+    <message>
+        <source>We did:</source>
+        <translation type="unfinished">ما انجام دادیم:</translation>
+    </message>
+    <message>
+        <source>This stays here now.</source>
+        <translation type="unfinished">این اکنون اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Touch to keep this here.</source>
+        <translation type="unfinished">برای ماندن این لمس کنید.</translation>
+    </message>
+    <message>
+        <source>You said:</source>
+        <translation type="unfinished">شما گفتید:</translation>
     </message>
 </context>
 </TS>

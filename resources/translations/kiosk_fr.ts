@@ -85,6 +85,25 @@
     </message>
 </context>
 <context>
+    <name>EqualityScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Précédents</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Autres choix</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Choisi</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackScreen</name>
     <message>
         <source>Back</source>
@@ -232,6 +251,22 @@
         <source>Why we ask</source>
         <translation type="unfinished">Pourquoi ces questions</translation>
     </message>
+    <message>
+        <source>All of it, and complaints</source>
+        <translation type="unfinished">Tout, et les plaintes</translation>
+    </message>
+    <message>
+        <source>Read more, or complain</source>
+        <translation type="unfinished">Lire plus ou se plaindre</translation>
+    </message>
+    <message>
+        <source>All of the notice:</source>
+        <translation type="unfinished">L&apos;avis complet :</translation>
+    </message>
+    <message>
+        <source>To complain:</source>
+        <translation type="unfinished">Pour se plaindre :</translation>
+    </message>
 </context>
 <context>
     <name>PadScreen</name>
@@ -324,6 +359,10 @@
     <message>
         <source>Say everything</source>
         <translation type="unfinished">Tout dire</translation>
+    </message>
+    <message>
+        <source>Nobody can tell that these answers are yours.</source>
+        <translation type="unfinished">Personne ne peut savoir que ces réponses sont les vôtres.</translation>
     </message>
     <message>
         <source>May we take photos of you?</source>
@@ -645,6 +684,22 @@
     <message>
         <source>No</source>
         <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Yes, answer the questions (takes 1 minute)</source>
+        <translation type="unfinished">Oui, répondre aux questions (1 minute)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Passer</translation>
+    </message>
+    <message>
+        <source>No, skip</source>
+        <translation type="unfinished">Non, passer</translation>
+    </message>
+    <message>
+        <source>A few questions about you</source>
+        <translation type="unfinished">Quelques questions sur vous</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -1121,6 +1176,10 @@
         <translation type="unfinished">Lequel à la place ?</translation>
     </message>
     <message>
+        <source>Since %1</source>
+        <translation type="unfinished">Depuis %1</translation>
+    </message>
+    <message>
         <source>Are you going on to the next one?</source>
         <translation type="unfinished">Allez-vous à la séance suivante&#xa0;?</translation>
     </message>
@@ -1303,6 +1362,25 @@
     <message>
         <source>People checked out: %1.</source>
         <translation type="unfinished">Personnes sorties&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>YouSaidTurns</name>
+    <message>
+        <source>We did:</source>
+        <translation type="unfinished">Nous avons fait :</translation>
+    </message>
+    <message>
+        <source>This stays here now.</source>
+        <translation type="unfinished">Ceci reste ici maintenant.</translation>
+    </message>
+    <message>
+        <source>Touch to keep this here.</source>
+        <translation type="unfinished">Touchez pour garder ceci ici.</translation>
+    </message>
+    <message>
+        <source>You said:</source>
+        <translation type="unfinished">Vous avez dit :</translation>
     </message>
 </context>
 </TS>

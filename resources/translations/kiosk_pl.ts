@@ -85,6 +85,25 @@
     </message>
 </context>
 <context>
+    <name>EqualityScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Poprzednie</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Więcej opcji</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Wybrane</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackScreen</name>
     <message>
         <source>Back</source>
@@ -232,6 +251,22 @@
         <source>Why we ask</source>
         <translation type="unfinished">Dlaczego pytamy</translation>
     </message>
+    <message>
+        <source>All of it, and complaints</source>
+        <translation type="unfinished">Całość i skargi</translation>
+    </message>
+    <message>
+        <source>Read more, or complain</source>
+        <translation type="unfinished">Czytaj więcej lub złóż skargę</translation>
+    </message>
+    <message>
+        <source>All of the notice:</source>
+        <translation type="unfinished">Cała informacja:</translation>
+    </message>
+    <message>
+        <source>To complain:</source>
+        <translation type="unfinished">Aby złożyć skargę:</translation>
+    </message>
 </context>
 <context>
     <name>PadScreen</name>
@@ -324,6 +359,10 @@
     <message>
         <source>Say everything</source>
         <translation type="unfinished">Mów wszystko</translation>
+    </message>
+    <message>
+        <source>Nobody can tell that these answers are yours.</source>
+        <translation type="unfinished">Nikt nie może poznać, że to Twoje odpowiedzi.</translation>
     </message>
     <message>
         <source>May we take photos of you?</source>
@@ -645,6 +684,22 @@
     <message>
         <source>No</source>
         <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>Yes, answer the questions (takes 1 minute)</source>
+        <translation type="unfinished">Tak, odpowiem na pytania (1 minuta)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Pomiń</translation>
+    </message>
+    <message>
+        <source>No, skip</source>
+        <translation type="unfinished">Nie, pomiń</translation>
+    </message>
+    <message>
+        <source>A few questions about you</source>
+        <translation type="unfinished">Kilka pytań o Ciebie</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -1123,6 +1178,10 @@
         <translation type="unfinished">Co wybierasz zamiast tego?</translation>
     </message>
     <message>
+        <source>Since %1</source>
+        <translation type="unfinished">Od: %1</translation>
+    </message>
+    <message>
         <source>Are you going on to the next one?</source>
         <translation type="unfinished">Czy idziesz na następne zajęcia?</translation>
     </message>
@@ -1305,6 +1364,25 @@
     <message>
         <source>People checked out: %1.</source>
         <translation type="unfinished">Wymeldowane osoby: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>YouSaidTurns</name>
+    <message>
+        <source>We did:</source>
+        <translation type="unfinished">Zrobiliśmy:</translation>
+    </message>
+    <message>
+        <source>This stays here now.</source>
+        <translation type="unfinished">To teraz tu zostaje.</translation>
+    </message>
+    <message>
+        <source>Touch to keep this here.</source>
+        <translation type="unfinished">Dotknij, aby to zatrzymać.</translation>
+    </message>
+    <message>
+        <source>You said:</source>
+        <translation type="unfinished">Powiedzieliście:</translation>
     </message>
 </context>
 </TS>

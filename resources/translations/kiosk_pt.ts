@@ -85,6 +85,25 @@
     </message>
 </context>
 <context>
+    <name>EqualityScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Voltar</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Anteriores</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Mais opções</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Escolhido</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackScreen</name>
     <message>
         <source>Back</source>
@@ -232,6 +251,22 @@
         <source>Why we ask</source>
         <translation type="unfinished">Porque perguntamos</translation>
     </message>
+    <message>
+        <source>All of it, and complaints</source>
+        <translation type="unfinished">Tudo, e reclamações</translation>
+    </message>
+    <message>
+        <source>Read more, or complain</source>
+        <translation type="unfinished">Ler mais ou reclamar</translation>
+    </message>
+    <message>
+        <source>All of the notice:</source>
+        <translation type="unfinished">Todo o aviso:</translation>
+    </message>
+    <message>
+        <source>To complain:</source>
+        <translation type="unfinished">Para reclamar:</translation>
+    </message>
 </context>
 <context>
     <name>PadScreen</name>
@@ -324,6 +359,10 @@
     <message>
         <source>Say everything</source>
         <translation type="unfinished">Dizer tudo</translation>
+    </message>
+    <message>
+        <source>Nobody can tell that these answers are yours.</source>
+        <translation type="unfinished">Ninguém pode saber que estas respostas são suas.</translation>
     </message>
     <message>
         <source>May we take photos of you?</source>
@@ -645,6 +684,22 @@
     <message>
         <source>No</source>
         <translation type="unfinished">Não</translation>
+    </message>
+    <message>
+        <source>Yes, answer the questions (takes 1 minute)</source>
+        <translation type="unfinished">Sim, responder às perguntas (1 minuto)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Saltar</translation>
+    </message>
+    <message>
+        <source>No, skip</source>
+        <translation type="unfinished">Não, saltar</translation>
+    </message>
+    <message>
+        <source>A few questions about you</source>
+        <translation type="unfinished">Algumas perguntas sobre si</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -1121,6 +1176,10 @@
         <translation type="unfinished">Qual prefere então?</translation>
     </message>
     <message>
+        <source>Since %1</source>
+        <translation type="unfinished">Desde %1</translation>
+    </message>
+    <message>
         <source>Are you going on to the next one?</source>
         <translation type="unfinished">Vai para a sessão seguinte?</translation>
     </message>
@@ -1303,6 +1362,25 @@
     <message>
         <source>People checked out: %1.</source>
         <translation type="unfinished">Pessoas que saíram: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>YouSaidTurns</name>
+    <message>
+        <source>We did:</source>
+        <translation type="unfinished">Nós fizemos:</translation>
+    </message>
+    <message>
+        <source>This stays here now.</source>
+        <translation type="unfinished">Isto fica aqui agora.</translation>
+    </message>
+    <message>
+        <source>Touch to keep this here.</source>
+        <translation type="unfinished">Toque para manter isto aqui.</translation>
+    </message>
+    <message>
+        <source>You said:</source>
+        <translation type="unfinished">Vocês disseram:</translation>
     </message>
 </context>
 </TS>

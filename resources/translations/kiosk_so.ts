@@ -85,6 +85,25 @@
     </message>
 </context>
 <context>
+    <name>EqualityScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Dib u noqo</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished">Kor u noqo</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">Doorashooyin kale</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">La doortay</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackScreen</name>
     <message>
         <source>Back</source>
@@ -232,6 +251,22 @@
         <source>Why we ask</source>
         <translation type="unfinished">Sababta aan u weydiinno</translation>
     </message>
+    <message>
+        <source>All of it, and complaints</source>
+        <translation type="unfinished">Dhammaan iyo cabashooyinka</translation>
+    </message>
+    <message>
+        <source>Read more, or complain</source>
+        <translation type="unfinished">Wax badan akhri ama cabo</translation>
+    </message>
+    <message>
+        <source>All of the notice:</source>
+        <translation type="unfinished">Ogeysiiska oo dhan:</translation>
+    </message>
+    <message>
+        <source>To complain:</source>
+        <translation type="unfinished">Si aad u cabato:</translation>
+    </message>
 </context>
 <context>
     <name>PadScreen</name>
@@ -324,6 +359,10 @@
     <message>
         <source>Say everything</source>
         <translation type="unfinished">Wax walba sheeg</translation>
+    </message>
+    <message>
+        <source>Nobody can tell that these answers are yours.</source>
+        <translation type="unfinished">Cidna ma ogaan karto in jawaabahani yihiin kuwaaga.</translation>
     </message>
     <message>
         <source>May we take photos of you?</source>
@@ -645,6 +684,22 @@
     <message>
         <source>No</source>
         <translation type="unfinished">Maya</translation>
+    </message>
+    <message>
+        <source>Yes, answer the questions (takes 1 minute)</source>
+        <translation type="unfinished">Haa, ka jawaab su&apos;aalaha (waa 1 daqiiqo)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">Ka bood</translation>
+    </message>
+    <message>
+        <source>No, skip</source>
+        <translation type="unfinished">Maya, ka bood</translation>
+    </message>
+    <message>
+        <source>A few questions about you</source>
+        <translation type="unfinished">Su&apos;aalo kooban oo adiga ku saabsan</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -1121,6 +1176,10 @@
         <translation type="unfinished">Kee baad beddelkiisa rabtaa?</translation>
     </message>
     <message>
+        <source>Since %1</source>
+        <translation type="unfinished">Tan iyo %1</translation>
+    </message>
+    <message>
         <source>Are you going on to the next one?</source>
         <translation type="unfinished">Ma u gudbaysaa kan xiga?</translation>
     </message>
@@ -1303,6 +1362,25 @@
     <message>
         <source>People checked out: %1.</source>
         <translation type="unfinished">Dadka baxay: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>YouSaidTurns</name>
+    <message>
+        <source>We did:</source>
+        <translation type="unfinished">Waxaan qabannay:</translation>
+    </message>
+    <message>
+        <source>This stays here now.</source>
+        <translation type="unfinished">Tani hadda halkan ayay joogaysaa.</translation>
+    </message>
+    <message>
+        <source>Touch to keep this here.</source>
+        <translation type="unfinished">Taabo si ay halkan u sii joogto.</translation>
+    </message>
+    <message>
+        <source>You said:</source>
+        <translation type="unfinished">Waxaad tidhaahdeen:</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ from tests.journeys.bookings import import_rows
 from tests.journeys.conftest import PACK
 from tests.journeys.driver import FESTIVAL, WEDNESDAY, Driver, opened
 from tests.ui.layout_checks import faults
+from ui.answers import Answer
 from ui.composition import Look
 
 PANELS = {"portrait": (1080, 1920), "landscape": (1920, 1080), "short": (1024, 600)}
@@ -114,6 +115,18 @@ def left_as(party: Party, then: int = 0) -> Callable[[Driver], None]:
     return go
 
 
+def asked_about_equality(kiosk: Driver, *answers: str) -> None:
+    """Come to the page that says why, or past it to the question behind these answers."""
+    visit = kiosk.kiosk.check_in.by_counter(Party(1)).visit
+    assert visit is not None
+    kiosk.front.parts.equality.offered(lambda: Answer("done", ""), visit)()
+    kiosk.front.kiosk._lead("equality")
+    if answers:
+        kiosk.front.parts.equality.proceed()
+    for answer in answers[1:]:
+        kiosk.front.parts.equality.choose(answer)
+
+
 def counted_in(kiosk: Driver) -> None:
     """Tap the festival's counter."""
     kiosk.front.kiosk.countIn(3)
@@ -169,6 +182,9 @@ SCREENS: dict[str, Callable[[Driver], None]] = {
     "bye_party": left_as(Party(1, 3)),
     "how_was_it": left_as(Party(1), then=1),
     "how_was_it_faces": left_as(Party(1, 3), then=2),
+    "equality_why": asked_about_equality,
+    "equality_ethnic": lambda kiosk: asked_about_equality(kiosk, "begin"),
+    "equality_condition": lambda kiosk: asked_about_equality(kiosk, "begin", "not_said"),
     "cancelled": scanned("CANCELLED-1"),
     "unpaid": scanned("UNPAID-1"),
     "not_today": scanned("FRIDAY-1"),
@@ -213,26 +229,39 @@ CASES = list(product(LANGUAGES, PANELS, MODES))
 # taken out, and one that stops to hold fails at once.
 NOT_YET_PLAIN: dict[tuple[str, str], str] = {}
 NOT_YET_LONG = {
-    ("short", "normal"): "postcode mail_incomplete counter counter_camera",
-    ("short", "large"): "postcode check not_today wifi leaving who_came home_camera_several leaving_camera",
-    ("landscape", "large"): "not_today wifi who_came home_camera_several",
+    ("short", "normal"): "postcode mail_incomplete counter counter_camera equality_ethnic",
+    (
+        "short",
+        "large",
+    ): "postcode check not_today wifi leaving who_came home_camera_several leaving_camera equality_ethnic",
+    ("landscape", "large"): "not_today wifi who_came home_camera_several equality_ethnic",
 }
 
 
 # The real languages, by language, panel and mode.
 NOT_YET_SPOKEN = {
+    ("pl", "short", "normal"): "equality_ethnic",
+    ("pl", "landscape", "large"): "equality_ethnic",
     ("ar", "portrait", "large"): "check",
-    ("ar", "landscape", "large"): "check time_warning",
+    ("ar", "landscape", "large"): "check time_warning equality_ethnic",
     ("ar", "short", "normal"): "mail_incomplete",
-    ("ar", "short", "large"): "check leaving leaving_camera characters_wrong characters_wrong_camera who_came",
+    (
+        "ar",
+        "short",
+        "large",
+    ): "check leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic",
     ("fa", "portrait", "large"): "check",
-    ("fa", "landscape", "large"): "check time_warning who_came",
-    ("fa", "short", "normal"): "mail_incomplete",
-    ("fa", "short", "large"): "check not_today leaving leaving_camera characters_wrong characters_wrong_camera who_came"
+    ("fa", "landscape", "large"): "check time_warning who_came equality_ethnic",
+    ("fa", "short", "normal"): "mail_incomplete equality_ethnic",
+    (
+        "fa",
+        "short",
+        "large",
+    ): "check not_today leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic"
     " leave_help",
     ("so", "short", "large"): "check group home_camera_several not_today who_came",
     ("es", "short", "large"): "check group leaving leaving_camera",
-    ("pl", "short", "large"): "check leaving leaving_camera",
+    ("pl", "short", "large"): "check leaving leaving_camera equality_ethnic",
     ("pt", "short", "large"): "check group leaving leaving_camera who_came",
     ("fr", "short", "large"): "check group leaving leaving_camera home_camera_several who_came",
 }

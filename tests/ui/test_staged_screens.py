@@ -25,8 +25,11 @@ SHOWN_BY = {
     **dict.fromkeys(("help", "help-nobody", "help-answered", "help-ended"), "help"),
     **dict.fromkeys(("pad", "pad-written", "pad-answered"), "pad"),
     **dict.fromkeys(("listen", "listen-voiceless", "listen-speechless"), "listen"),
+    "notice-more": "notice",
     **dict.fromkeys(("party-booked", "who-came", "who-joins", "how-many-join", "who-stays"), "party"),
     **dict.fromkeys(("how-was-it", "how-was-it-faces", "third-question"), "feedback"),
+    **{name: "equality" for name in SCREENS if name.startswith("equality-")},
+    "equality-thanks": "answer",
     **dict.fromkeys(("who", "event", "name-empty", "name-typed", "name-error", "name-of-the-leader", "badge"), "form"),
     **dict.fromkeys(("party", "age-band", "leave-help", "postcode", "email", "email-near-miss", "photo"), "form"),
     **dict.fromkeys(("check", "check-family", "time-warning", "instead"), "form"),
@@ -59,6 +62,7 @@ def test_every_screen_can_be_shown(stage: Stage, expected_log: ExpectedLog) -> N
         shown[name] = stage.front.kiosk.screen
         assert any(item.objectName() for item in stage.items()), name
     assert shown == SHOWN_BY
+    stage.show("time-warning")
     assert stage.front.parts.idle.warning
 
 

@@ -76,16 +76,6 @@ class FormViewModel(QObject):
         return offer.session.key if offer and offer.session else None
 
     @Property(str, notify=changed)
-    def privacyNotice(self) -> str:
-        """What happens with the answers, in the venue's words."""
-        return safety_of_venue(next((notice.text for notice in self._venue.notices if notice.kind == "privacy"), ""))
-
-    @Property(str, notify=changed)
-    def noticeVersion(self) -> str:
-        """Which wording of the notice this is, as kept with each record."""
-        return form_wording.notice_version(self._venue.terms)
-
-    @Property(str, notify=changed)
     def page(self) -> str:
         """The page's key; empty while no form is open."""
         return self._flow.page.value if self._flow else ""

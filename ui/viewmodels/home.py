@@ -15,6 +15,7 @@ from kiosk.domain.marks import mark_of
 from ui.answers import clock_time
 from ui.listmodels.rows import RowModel
 from ui.translating import numbered, of_venue, safety_of_venue, tr
+from ui.viewmodels.you_said import YouSaidViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -62,6 +63,7 @@ class HomeViewModel(QObject):
         self._sorry = ""
         self._clock_warning = ""
         self._notice = ""
+        self._you_said = YouSaidViewModel(self)
         self._shown: tuple[HomeFigures, Catalogue, datetime] | None = None
 
     def show(self, figures: HomeFigures, catalogue: Catalogue, now: datetime) -> None:
@@ -71,6 +73,7 @@ class HomeViewModel(QObject):
         self._greeting = venue.greeting
         self._place = venue.name
         self._notice = next((notice.text for notice in venue.notices if notice.kind == "photo"), "")
+        self._you_said.show(venue.you_said)
         self._sessions.show(_next_sessions(figures, catalogue, now))
         self._show_pegs(figures.pegs)
         self.changed.emit()
@@ -79,6 +82,7 @@ class HomeViewModel(QObject):
         """Say the same in the language that was chosen."""
         if self._shown is not None:
             self._sessions.show(_next_sessions(*self._shown))
+        self._you_said.say_again()
         self.changed.emit()
 
     def _show_pegs(self, pegs: tuple[Peg, ...]) -> None:
@@ -125,6 +129,11 @@ class HomeViewModel(QObject):
     def sessions(self) -> QObject:
         """Today's next sessions."""
         return self._sessions
+
+    @Property(QObject, constant=True)
+    def youSaid(self) -> QObject:
+        """What visitors said and what came of it."""
+        return self._you_said
 
     @Property(str, notify=changed)
     def greeting(self) -> str:

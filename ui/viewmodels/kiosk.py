@@ -17,6 +17,7 @@ from kiosk.bootstrap import Kiosk
 from kiosk.domain.calls import CallKind
 from kiosk.domain.check_in import Admitted
 from kiosk.domain.check_out import CollectorAsked
+from kiosk.domain.equality import EqualityGiven
 from kiosk.domain.facts import FeedbackGiven
 from kiosk.domain.feedback import Moment
 from kiosk.domain.people import Party
@@ -27,6 +28,7 @@ from ui import wording
 from ui.help_wording import declined, ended_by_staff
 from ui.printing import Printing
 from ui.viewmodels import idle
+from ui.viewmodels.equality import equality_thanks
 from ui.viewmodels.feedback import thanks
 from ui.viewmodels.form_flow import offers_now
 from ui.viewmodels.going_on import GoingOn
@@ -43,6 +45,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 30_000
 ASIDE = ("help", "pad", "notice", "language", "listen")
+Say = Callable[[], wording.Answer]
 
 
 @QmlElement
@@ -67,7 +70,7 @@ class KioskViewModel(QObject):
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
         self._refresh.timeout.connect(self.refresh)
-        for part in (parts.form, parts.party, parts.feedback):
+        for part in (parts.form, parts.party, parts.feedback, parts.equality):
             part.left.connect(self.goHome)
             part.pageTurned.connect(self._watch_idle)
         parts.form.submitted.connect(self._check_in_by_form)
@@ -79,6 +82,7 @@ class KioskViewModel(QObject):
         parts.party.leavingChosen.connect(self.startLeaving)
         parts.leaving.entered.connect(self._check_out_by_badge_code)
         parts.feedback.given.connect(self._feedback_given)
+        parts.equality.given.connect(self._equality_given)
         parts.answer.stepTaken.connect(self._lead)
         parts.idle.expired.connect(self._end_turn)
         parts.listen.stopChosen.connect(self._stop_listening)
@@ -99,7 +103,7 @@ class KioskViewModel(QObject):
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
-        """``home``, ``form``, ``party``, ``answer``, ``leaving``, ``feedback``, or one of ``ASIDE``."""
+        """``home``, ``form``, ``party``, ``answer``, ``leaving``, ``feedback``, ``equality``, or one of ``ASIDE``."""
         return self._screen
 
     @Property(bool, constant=True)
@@ -323,12 +327,19 @@ class KioskViewModel(QObject):
         by_name = self._kiosk.settings.welcome_by_name
         say = partial(wording.answer_check_in, result, self._kiosk.catalogue(), by_name=by_name)
         came_on = result.visit is not None and result.visit.moved > 0  # and was asked when they came
-        self._say(say if came_on else self._parts.feedback.offered(say, Moment.ARRIVING, result.visit))
+        self._say(say if came_on else self._offered_on_arrival(say, result))
         self._second_try.note(result)
         if isinstance(result.outcome, Admitted) and result.visit is not None:
             if result.outcome.badge:
                 self.printing.soon()
             self._refresh_soon()
+
+    def _offered_on_arrival(self, say: Say, result: CheckInResult) -> Say:
+        """One invitation at most: the equality questions to those who were drawn, else those about the visit."""
+        came = result.visit if isinstance(result.outcome, Admitted) else None
+        if came is not None and self._kiosk.give_equality_answers.offer(came):
+            return self._parts.equality.offered(say, came)
+        return self._parts.feedback.offered(say, Moment.ARRIVING, result.visit)
 
     def _checked_out(self, result: CheckOutResult) -> None:
         if isinstance(result.outcome, CollectorAsked) and self._parts.waiting.is_attended:
@@ -355,6 +366,15 @@ class KioskViewModel(QObject):
     def _feedback_given(self, given: FeedbackGiven) -> None:
         self._verbs.note("feedback", partial(self._kiosk.give_feedback, given))
         self._say(thanks)
+
+    def _ask_about_equality(self) -> None:
+        self._parts.answer.close()
+        self._parts.equality.start()
+        self._show("equality")
+
+    def _equality_given(self, given: EqualityGiven) -> None:
+        self._verbs.note("equality", partial(self._kiosk.give_equality_answers, given))
+        self._say(equality_thanks)
 
     def _say(self, answer: Callable[[], wording.Answer], *, for_s: int = 0) -> None:
         self._forget_typing()
@@ -392,6 +412,7 @@ class KioskViewModel(QObject):
             "count_out": self.countMeOut,
             "stay": self._ask_who_stays,
             "feedback": self._ask,
+            "equality": self._ask_about_equality,
             "instead": self._offer_instead,
             "go_on": self._go_on,
             "go_out": self._go_out,

@@ -10,6 +10,7 @@ from ui.jobs import JobRunner
 from ui.viewmodels import idle
 from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.camera import CameraViewModel
+from ui.viewmodels.equality import EqualityViewModel
 from ui.viewmodels.feedback import FeedbackViewModel
 from ui.viewmodels.form import FormViewModel
 from ui.viewmodels.help import HelpViewModel
@@ -19,6 +20,7 @@ from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.leaving import LeavingViewModel
 from ui.viewmodels.listen import ListenViewModel
 from ui.viewmodels.modes import ModesViewModel
+from ui.viewmodels.notice import NoticeViewModel
 from ui.viewmodels.party import PartyViewModel
 from ui.viewmodels.waiting import Waiting
 
@@ -33,6 +35,8 @@ class Parts:
     answer: AnswerViewModel
     leaving: LeavingViewModel
     feedback: FeedbackViewModel
+    equality: EqualityViewModel
+    notice: NoticeViewModel
     idle: IdleViewModel
     modes: ModesViewModel
     camera: CameraViewModel
@@ -56,6 +60,8 @@ class Parts:
         self.party.close()
         self.leaving.clear()
         self.feedback.close()
+        self.equality.close()
+        self.notice.readFirst()
 
     @property
     def are_changed(self) -> bool:
@@ -66,8 +72,8 @@ class Parts:
         """Say everything that is on the screen in the language that was chosen; nothing typed is lost."""
         if self.home.sorry:
             self.home.say_sorry(wording.sorry())
-        parts = (self.home, self.form, self.party, self.answer, self.leaving, self.feedback, self.help, self.listen)
-        for part in parts:
+        asking = self.form, self.party, self.leaving, self.feedback, self.equality
+        for part in (self.home, *asking, self.answer, self.notice, self.help, self.listen):
             part.say_again()
 
     def show_home(self, view: HomeView) -> None:
@@ -87,7 +93,7 @@ class Parts:
             self.idle.watch(idle.IDLE_ASSIST_S, warns=True)
         elif screen == "answer":
             self.idle.watch(idle.DONE_ASSIST_S if assisted else idle.DONE_S, warns=False)
-        elif screen == "feedback":  # whoever walked off lost nothing that they would miss
+        elif screen in ("feedback", "equality"):  # whoever walked off lost nothing that they would miss
             self.idle.watch(idle.IDLE_ASSIST_S if assisted else idle.IDLE_S, warns=False)
         else:
             self.idle.watch(idle.IDLE_ASSIST_S if assisted else idle.IDLE_S, warns=True)

@@ -18,6 +18,8 @@ Window {
     required property AnswerViewModel answer
     required property LeavingViewModel leaving
     required property FeedbackViewModel feedback
+    required property EqualityViewModel equality
+    required property NoticeViewModel notice
     required property IdleViewModel idle
     required property ModesViewModel modes
     required property CameraViewModel camera
@@ -87,6 +89,7 @@ Window {
         answer: root.answer
         camera: root.camera
         enabled: !root.idle.warning
+        equality: root.equality
         feedback: root.feedback
         form: root.form
         help: root.help
@@ -95,6 +98,7 @@ Window {
         language: root.language
         leaving: root.leaving
         listen: root.listen
+        notice: root.notice
         party: root.party
     }
     VisitorBar {

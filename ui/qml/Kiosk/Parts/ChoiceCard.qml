@@ -16,6 +16,7 @@ TapArea {
     property string selectedWord
     // What is said instead of a name where others hear it.
     property string publicly: label
+    property font face: Fonts.button
     // Beside a drawing a word has half a card on a lying screen.
     readonly property bool narrow: icon.length > 0 && !Mode.portrait
     readonly property real pad: Sizes.mm(Mode.shortScreen ? (narrow ? 3 : 4) : narrow ? 4 : 6)
@@ -74,7 +75,7 @@ TapArea {
                 Accessible.ignored: true
                 Layout.fillWidth: true
                 color: root.enabled ? Colours.ink : Colours.ink2
-                font: root.narrow ? Fonts.label : Fonts.button
+                font: root.narrow ? Fonts.label : root.face
                 lineHeight: 1.05
                 text: root.label
             }

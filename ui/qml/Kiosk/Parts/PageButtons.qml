@@ -13,7 +13,7 @@ GridLayout {
     property bool continueEnabled: true
     property real tallness: Sizes.buttonH
     property bool compact: false
-    readonly property font face: compact ? Fonts.label : Fonts.button
+    property font face: compact ? Fonts.label : Fonts.button
 
     signal backChosen
     signal continued

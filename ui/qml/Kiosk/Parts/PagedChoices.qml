@@ -15,12 +15,14 @@ Item {
     property int columns: 1
     // "Person %1", where the titles are names that are not for everybody's ears.
     property string nameless
+    property font face: Fonts.button
     property int pageIndex: 0
     // A card that was made is kept for the next question.
     property int made: 0
     // Counts the cards as they come: the first page's are measured only then.
     property int came: 0
-    readonly property real gap: Sizes.mm(Mode.shortScreen ? 3 : 6)
+    property bool dense: Mode.shortScreen
+    readonly property real gap: Sizes.mm(dense ? 3 : 6)
     readonly property real cellWidth: Math.floor((width - gap * (columns - 1)) / columns)
     readonly property real cellHeight: tallest(Math.min(cards.count, entries.length), came)
     readonly property int rowsIn: Math.max(1, Math.floor((height + gap) / (cellHeight + gap)))
@@ -76,6 +78,7 @@ Item {
                 width: root.cellWidth
                 detail: entry?.detail ?? ""
                 enabled: entry?.enabled ?? false
+                face: root.face
                 icon: entry?.icon ?? ""
                 label: entry?.title ?? ""
                 objectName: `choice_${entry?.entryId ?? ""}`

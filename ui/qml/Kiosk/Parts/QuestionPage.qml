@@ -18,14 +18,17 @@ Page {
     property string errorHeading
     property list<string> errorLines
     property string drawing: "cog"
+    // On a lying screen the question above the controls, both over all of its width: for much to read or many answers.
+    property bool wide: false
     default property alias content: slot.data
     property alias keyboard: dock.data
     readonly property bool wrong: errorLines.length > 0
     readonly property bool typing: dock.implicitHeight > 0
-    readonly property bool sideBySide: !Mode.portrait && !typing && !(Mode.large && Mode.shortScreen)
+    readonly property bool sideBySide: !Mode.portrait && !typing && !wide && !(Mode.large && Mode.shortScreen)
     readonly property bool stacked: !Mode.portrait && !sideBySide
-    readonly property bool fieldRow: stacked
-    readonly property bool tight: stacked && (Mode.shortScreen || Mode.large || wrong)
+    readonly property bool fieldRow: stacked && !wide
+    readonly property bool tight: stacked && (Mode.shortScreen || Mode.large || wrong || wide)
+    readonly property bool dense: wide && stacked && (Mode.shortScreen || Mode.large)
     readonly property bool backBelow: Mode.lower && Mode.screenHeightMm > Mode.reachableMm || typing && Mode.shortScreen && Mode.large
     readonly property real share: Mode.shortScreen ? 0.62 : 0.55
     readonly property real across: width - 2 * Sizes.margin - Sizes.space6
@@ -44,7 +47,7 @@ Page {
         id: grid
 
         anchors.bottom: dock.top
-        anchors.bottomMargin: root.typing ? Sizes.mm(Mode.shortScreen ? 2 : 3) : Sizes.margin
+        anchors.bottomMargin: root.typing || root.dense ? Sizes.mm(Mode.shortScreen ? 2 : 3) : Sizes.margin
         anchors.left: parent.left
         anchors.leftMargin: Sizes.margin
         anchors.right: parent.right
@@ -81,7 +84,7 @@ Page {
                 errorLines: root.errorLines
                 heading: root.heading
                 hint: root.hint
-                room: grid.height - (root.sideBySide ? Sizes.space5 : controls.implicitHeight + grid.rowSpacing)
+                room: Math.max(root.dense ? 1 : -1, grid.height - (root.sideBySide ? Sizes.space5 : controls.implicitHeight + grid.rowSpacing))
                 rowSpacing: root.stacked ? Sizes.mm(1) : Sizes.space2
                 replaced: root.typing && root.wrong && !Mode.portrait && (Mode.shortScreen || Mode.large)
                 tight: root.tight
@@ -107,7 +110,7 @@ Page {
             Layout.preferredWidth: root.sideBySide ? root.across * root.share : -1
             columnSpacing: Sizes.buttonGap
             columns: root.fieldRow ? 2 : 1
-            rowSpacing: Mode.shortScreen ? Sizes.space2 : Sizes.buttonGap
+            rowSpacing: Mode.shortScreen || root.dense ? Sizes.space2 : Sizes.buttonGap
 
             ColumnLayout {
                 id: slot
@@ -120,12 +123,13 @@ Page {
                 Layout.alignment: Qt.AlignBottom
                 Layout.fillWidth: !root.fieldRow
                 backLabel: root.backBelow ? root.backLabel : ""
+                face: root.dense && Mode.shortScreen ? Fonts.bar : compact ? Fonts.label : Fonts.button
                 continueEnabled: root.continueEnabled
                 continueLabel: root.continueLabel
                 skipLabel: root.skipLabel
-                columns: root.stacked && !root.typing ? 1 : 3
-                compact: root.typing && Mode.shortScreen && Mode.large
-                tallness: root.fieldRow ? Sizes.fieldH : Sizes.buttonH
+                columns: root.fieldRow && !root.typing ? 1 : 3
+                compact: root.typing && Mode.shortScreen && Mode.large || root.dense
+                tallness: root.dense ? Sizes.target : root.fieldRow ? Sizes.fieldH : Sizes.buttonH
 
                 onBackChosen: root.backChosen()
                 onContinued: root.continued()

@@ -4,37 +4,112 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Look
 import Kiosk.Parts
+import Kiosk.ViewModels
 
-// Why we ask, and what happens with the answers.
+// Why we ask, and what happens with the answers; then all of it on the web and how to complain.
 QuestionPage {
     id: root
 
-    required property string notice
-    required property string version
-    readonly property bool crowded: roomless && notice.includes("\n")
-    readonly property bool roomless: Mode.shortScreen || Mode.large && !Mode.portrait
+    required property NoticeViewModel notice
+    readonly property bool roomless: !Mode.portrait && (Mode.shortScreen || Mode.large)
+    readonly property bool translated: notice.text.includes("\n")
+    readonly property bool crowded: roomless && translated
+    readonly property font words: Mode.shortScreen && (Mode.large || crowded) ? Fonts.bar : roomless || notice.more ? Fonts.hint : Fonts.lead
+
+    signal closed
 
     backLabel: qsTr("Back")
-    // In two languages it needs the room on a short screen or in Large, wide; Back does the same.
+    // In two languages the words need its room in Large or on a short screen; Back does the same.
     continueLabel: crowded ? "" : qsTr("Go on")
-    heading: qsTr("Why we ask")
-    hint: roomless && version !== "" ? version : qsTranslate("Privacy", "We ask only what we need, and delete it on time.")
+    heading: notice.more ? qsTr("All of it, and complaints") : qsTr("Why we ask")
+    hint: notice.more || roomless && notice.version !== "" ? notice.version : qsTranslate("Privacy", "We ask only what we need, and delete it on time.")
+    skipLabel: notice.hasMore && !notice.more ? qsTr("Read more, or complain") : ""
+    wide: roomless || notice.more || translated
 
-    onContinued: backChosen()
+    onBackChosen: notice.more ? notice.readFirst() : closed()
+    onContinued: closed()
+    onSkipped: notice.readOn()
 
     Say {
         Layout.fillWidth: true
-        font: root.roomless ? Fonts.hint : Fonts.lead
-        lineHeight: root.crowded ? 0.92 : root.roomless ? 1 : Fonts.bodyLine
+        font: root.words
+        lineHeight: root.crowded ? 0.95 : root.roomless ? 1 : Fonts.bodyLine
         objectName: "notice"
-        text: root.notice
+        text: root.notice.text
+        visible: !root.notice.more
     }
     Say {
         Layout.fillWidth: true
         color: Colours.ink2
         font: Fonts.hint
         objectName: "noticeVersion"
-        text: root.version
-        visible: text !== "" && !root.roomless
+        text: root.notice.version
+        visible: text !== "" && !root.notice.more && !root.roomless
+    }
+    Say {
+        Layout.fillWidth: true
+        font: root.words
+        lineHeight: Mode.portrait ? Fonts.bodyLine : 1
+        objectName: "complaint"
+        text: root.notice.complaint
+        visible: text !== "" && root.notice.more
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Sizes.space5
+        columns: Mode.portrait ? 1 : 2
+        rowSpacing: Sizes.space4
+        uniformCellWidths: true
+        visible: root.notice.more
+
+        Address {
+            address: root.notice.page
+            code: root.notice.pageCode
+            label: qsTr("All of the notice:")
+        }
+        Address {
+            address: root.notice.complaintsPage
+            code: root.notice.complaintsCode
+            label: qsTr("To complain:")
+        }
+    }
+
+    component Address: RowLayout {
+        id: row
+
+        required property string label
+        required property string address
+        required property string code
+
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        spacing: Sizes.space4
+        visible: address !== ""
+
+        Image {
+            Accessible.ignored: true
+            objectName: "noticeCode"
+            source: row.code === "" ? "" : `image://drawing/${encodeURIComponent(row.code)}`
+            sourceSize: Qt.size(Sizes.mm(Mode.shortScreen ? 32 : 42), Sizes.mm(Mode.shortScreen ? 32 : 42))
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Say {
+                Layout.fillWidth: true
+                font: Mode.shortScreen ? Fonts.bar : Fonts.label
+                lineHeight: 1
+                text: row.label
+            }
+            // An address is read from the left in every language.
+            Say {
+                Layout.fillWidth: true
+                font: Mode.shortScreen ? Fonts.bar : Fonts.hint
+                lineHeight: 1
+                text: `\u2066${row.address}\u2069`
+                wrapMode: Text.WrapAnywhere
+            }
+        }
     }
 }

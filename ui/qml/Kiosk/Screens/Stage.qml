@@ -5,8 +5,7 @@ import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
-// The screen that is shown, and the short slide with which the next one comes. Home, the answer and the board they share
-// stay alive: making hundreds of pegs anew at each welcome took a fifth of a second.
+// The screen that is shown, and the slide of the next one. Home, the answer and their board stay alive: pegs cost 0.2 s.
 Item {
     id: root
 
@@ -17,6 +16,8 @@ Item {
     required property AnswerViewModel answer
     required property LeavingViewModel leaving
     required property FeedbackViewModel feedback
+    required property EqualityViewModel equality
+    required property NoticeViewModel notice
     required property CameraViewModel camera
     required property LanguageViewModel language
     required property ListenViewModel listen
@@ -30,7 +31,6 @@ Item {
     // A wide Home has the languages' names in the place of its sessions: they stand under the board.
     readonly property bool briefly: homeScreen.named && !Mode.portrait && brief.implicitHeight > 0
 
-    // Later, because the caption that follows takes room from the board.
     function tellCapacity(capacity: int): void {
         if (atHome)
             home.setBoardSize(capacity);
@@ -40,8 +40,7 @@ Item {
         slide.restart();
         Qt.callLater(root.leaveHidden);
     }
-    // A button of the screen that went must not hold the focus: the arrow keys would go on from where it was. The other
-    // pages have fields that take it by themselves, some before they are seen.
+    // A button of the screen that went must not hold the focus: arrow keys would go on from it. Other pages' fields take it.
     function leaveHidden(): void {
         const held = Window.activeFocusItem;
         if ((atHome || atAnswer) && held && !held.visible)
@@ -68,7 +67,12 @@ Item {
         x: LayoutMirroring.enabled ? root.width - width - Sizes.margin : Sizes.margin
         y: Sizes.margin
 
-        onCapacityChanged: Qt.callLater(root.tellCapacity, capacity)
+        onCapacityChanged: Qt.callLater(root.tellCapacity, capacity) // the caption that follows takes room from it
+    }
+    YouSaidTurns {
+        anchors.fill: board
+        atHome: root.atHome
+        youSaid: root.home.youSaid as YouSaidViewModel
     }
     Column {
         id: brief
@@ -155,6 +159,14 @@ Item {
             }
         }
         StagePage {
+            name: "equality"
+            warm: false
+
+            sourceComponent: EqualityScreen {
+                equality: root.equality
+            }
+        }
+        StagePage {
             name: "help"
 
             sourceComponent: HelpScreen {
@@ -180,10 +192,9 @@ Item {
             name: "notice"
 
             sourceComponent: NoticeScreen {
-                notice: root.form.privacyNotice
-                version: root.form.noticeVersion
+                notice: root.notice
 
-                onBackChosen: root.kiosk.backFromAside()
+                onClosed: root.kiosk.backFromAside()
             }
         }
         StagePage {
@@ -242,6 +253,9 @@ Item {
     }
     PageTurning {
         target: root.help
+    }
+    PageTurning {
+        target: root.equality
     }
 
     component PageTurning: Connections {

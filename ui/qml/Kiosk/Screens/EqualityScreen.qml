@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQml
+import Kiosk.Look
+import Kiosk.Parts
+import Kiosk.ViewModels
+
+// Why we would like to know, then one question a page with Skip beside it.
+QuestionPage {
+    id: root
+
+    required property EqualityViewModel equality
+    property list<ChoiceEntry> entries
+    // On a lying screen all answers stand side by side, in the size of a label.
+    readonly property font words: Mode.shortScreen ? Fonts.bar : Mode.large ? Fonts.label : Fonts.strong
+
+    backLabel: qsTr("Back")
+    continueLabel: equality.continueLabel
+    heading: equality.heading
+    skipLabel: equality.skipLabel
+    wide: true
+
+    onBackChosen: equality.back()
+    onContinued: equality.proceed()
+    onSkipped: equality.skip()
+
+    Instantiator {
+        model: root.equality.cards
+
+        delegate: ChoiceEntry {
+            required property string key
+            required property bool chosen
+            required title
+
+            entryId: key
+            selected: chosen
+        }
+
+        onObjectAdded: root.entries = Array.from({
+            "length": count
+        }, (_, index) => objectAt(index) as ChoiceEntry).filter(entry => entry)
+        onObjectRemoved: root.entries = []
+    }
+    Say {
+        Layout.fillWidth: true
+        font: Mode.shortScreen ? Fonts.bar : Mode.large && !Mode.portrait ? Fonts.hint : Fonts.lead
+        lineHeight: Mode.portrait ? Fonts.bodyLine : Mode.shortScreen ? 0.92 : 1
+        objectName: "explains"
+        text: root.equality.explains.join(Mode.portrait ? "\n\n" : "\n")
+        visible: root.equality.explaining
+    }
+    PagedChoices {
+        Layout.fillWidth: true
+        backText: qsTr("Back up")
+        columns: Mode.portrait ? 1 : 3
+        dense: Mode.shortScreen || root.dense
+        entries: root.entries
+        face: Mode.portrait ? Fonts.button : root.words
+        moreText: qsTr("More choices")
+        objectName: "choices"
+        selectedWord: qsTr("Chosen")
+        visible: !root.equality.explaining
+
+        onChosen: key => root.equality.choose(key)
+    }
+}

@@ -1,0 +1,100 @@
+"""The privacy notice: what happens with the answers, then where to read all of it and how to complain (P9)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.domain.catalogue import Venue
+from ui.translating import safety_of_venue
+from ui.viewmodels.form_wording import notice_version
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("built by composition")
+class NoticeViewModel(QObject):
+    """Says what the venue says; ``qr`` draws a web address."""
+
+    changed = Signal()
+
+    def __init__(self, venue: Venue, qr: Callable[[str], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._venue = venue
+        self._qr = qr
+        self._more = False
+
+    def say_again(self) -> None:
+        """Say it in the language that was chosen."""
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def more(self) -> bool:
+        """Whether the second page is shown."""
+        return self._more
+
+    @Property(bool, constant=True)
+    def hasMore(self) -> bool:
+        """Whether there is a second page."""
+        return bool(self._venue.notice_page or self._venue.complaints_page or self._of("complaint"))
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """What happens with the answers, in the venue's words."""
+        return safety_of_venue(self._of("privacy"))
+
+    @Property(str, notify=changed)
+    def version(self) -> str:
+        """Which wording of the notice this is, as kept with each record."""
+        return notice_version(self._venue.terms)
+
+    @Property(str, notify=changed)
+    def complaint(self) -> str:
+        """How to complain, in the venue's words."""
+        return safety_of_venue(self._of("complaint"))
+
+    @Property(str, constant=True)
+    def page(self) -> str:
+        """Where all of the notice is to be read, without what a browser adds."""
+        return _shown(self._venue.notice_page)
+
+    @Property(str, constant=True)
+    def complaintsPage(self) -> str:
+        """Where to complain to those who watch over it."""
+        return _shown(self._venue.complaints_page)
+
+    @Property(str, notify=changed)
+    def pageCode(self) -> str:
+        """The notice's page as a drawing of a QR code; drawn only where it is to be seen."""
+        return self._qr(self._venue.notice_page) if self._more and self._venue.notice_page else ""
+
+    @Property(str, notify=changed)
+    def complaintsCode(self) -> str:
+        """The complaints' page likewise."""
+        return self._qr(self._venue.complaints_page) if self._more and self._venue.complaints_page else ""
+
+    @Slot()
+    def readOn(self) -> None:
+        """Turn to the second page."""
+        self._turn(more=True)
+
+    @Slot()
+    def readFirst(self) -> None:
+        """Turn to the first page."""
+        self._turn(more=False)
+
+    def _turn(self, *, more: bool) -> None:
+        if more != self._more:
+            self._more = more
+            self.changed.emit()
+
+    def _of(self, kind: str) -> str:
+        return next((notice.text for notice in self._venue.notices if notice.kind == kind), "")
+
+
+def _shown(address: str) -> str:
+    return address.removeprefix("https://").removesuffix("/")
