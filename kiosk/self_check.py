@@ -15,7 +15,7 @@ from typing import Any
 
 from kiosk.actions.hub_ports import HubLink
 from kiosk.bootstrap import RESOURCES, TRANSLATIONS, Kiosk, build_to_read
-from kiosk.devices.plugged_in import PluggedIn, look_around
+from kiosk.devices.plugged_in import PluggedIn, look_around, voices_here
 from kiosk.devices.printers import look_at
 from kiosk.domain.day_close import StepState
 from kiosk.domain.languages import ENGLISH, LANGUAGES
@@ -69,8 +69,9 @@ def examine(settings: Settings) -> list[Check]:
     if checks[0].state is State.RED:
         says = "The store was not looked at, because the venue pack cannot be used."
         checks += [Check("store", State.AMBER, says, "Mend the venue pack first.")]
-        return [*checks, *_printers(settings), *_scanners(settings)]
-    return [*checks, *_store(settings), *_printers(settings), *_scanners(settings)]
+    else:
+        checks += _store(settings)
+    return [*checks, *_printers(settings), *_scanners(settings), _speech(settings)]
 
 
 def examine_open(kiosk: Kiosk) -> list[Check]:
@@ -78,7 +79,7 @@ def examine_open(kiosk: Kiosk) -> list[Check]:
     settings = kiosk.settings
     checks = [_settings(settings), *_venue_pack(settings), _fonts()]
     checks += [_disk_space(settings.data_dir), _write_speed(settings.data_dir)]
-    return [*checks, *_of_the_store(kiosk), *_scanners(settings)]
+    return [*checks, *_of_the_store(kiosk), *_scanners(settings), _speech(settings)]
 
 
 def _sentence(error: KioskError) -> str:
@@ -301,6 +302,24 @@ def _scanners(settings: Settings) -> list[Check]:
     except KioskError as error:
         return [Check(name, State.AMBER, _sentence(error), error.fix) for name in ("camera", "serial_port")]
     return [_camera(settings.camera, there), _serial_scanner(settings.serial_scanner, there)]
+
+
+def _speech(settings: Settings) -> Check:
+    if settings.speech == OFF:
+        return Check("speech", State.GREEN, "Listen mode is switched off in the settings.")
+    try:
+        pack, voices = load_pack(settings.venue), voices_here()
+    except KioskError as error:
+        return Check("speech", State.AMBER, _sentence(error), error.fix or "Mend the venue pack first.")
+    clips = pack.source.with_suffix(".clips")
+    silent = [key for key in pack.venue.languages if key not in voices and not (clips / key).is_dir()]
+    if not voices and len(silent) == len(pack.venue.languages):
+        fix = "Install: apt-get install speech-dispatcher speech-dispatcher-espeak-ng. Or put clips beside the pack."
+        return Check("speech", State.AMBER, "Nothing here can speak: Listen mode says so on the screen.", fix)
+    if silent:
+        says = f"Listen mode has no voice for: {', '.join(silent)}. The screen says so."
+        return Check("speech", State.AMBER, says, "Add a voice to the system, or clips to the venue pack (README).")
+    return Check("speech", State.GREEN, "Listen mode can speak every language of the venue.")
 
 
 def _camera(wanted: str, there: PluggedIn) -> Check:

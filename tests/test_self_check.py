@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.actions.printing_ports import PrinterError
 from kiosk.bootstrap import build
-from kiosk.devices.plugged_in import PluggedIn, look_around
+from kiosk.devices.plugged_in import PluggedIn, look_around, voices_here
 from kiosk.domain.equality import Counted
 from kiosk.domain.printer_faults import Fault, FaultKind
 from kiosk.self_check import Check, State, examine, examine_all
@@ -26,6 +26,7 @@ def there(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, ...]]:
     """What is plugged in; nothing, until a test plugs something in (this machine's own devices are its own)."""
     there: dict[str, tuple[str, ...]] = {}
     monkeypatch.setattr("kiosk.self_check.look_around", lambda: PluggedIn(**there))
+    monkeypatch.setattr("kiosk.self_check.voices_here", lambda: ("en",))
     return there
 
 
@@ -178,6 +179,34 @@ def test_the_serial_scanner_that_the_settings_name_is_looked_for(
     assert (check.state, check.says) == (state, says)
 
 
+@pytest.mark.parametrize(
+    ("wanted", "voices", "state", "says"),
+    [
+        ("off", ("en",), State.GREEN, "Listen mode is switched off in the settings."),
+        ("auto", (), State.AMBER, "Nothing here can speak: Listen mode says so on the screen."),
+        ("auto", ("en", "fr"), State.GREEN, "Listen mode can speak every language of the venue."),
+    ],
+)
+def test_what_can_speak_is_looked_for(
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+    wanted: str,
+    voices: tuple[str, ...],
+    state: State,
+    says: str,
+) -> None:
+    monkeypatch.setattr("kiosk.self_check.voices_here", lambda: voices)
+    (check,) = named(examine(settings.model_copy(update={"speech": wanted})), "speech")
+    assert (check.state, check.says) == (state, says)
+    assert bool(check.fix) == (state is State.AMBER)
+
+
+def test_languages_without_a_voice_are_named(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.self_check.voices_here", lambda: ("en", "ar", "es", "pl", "pt", "fr", "fa"))
+    (check,) = named(examine(settings.model_copy(update={"venue": "invention_rooms"})), "speech")
+    assert (check.state, check.says) == (State.AMBER, "Listen mode has no voice for: so. The screen says so.")
+
+
 def test_the_front_itself_says_what_is_plugged_in() -> None:
     assert isinstance(look_around(), PluggedIn)
 
@@ -217,3 +246,11 @@ def raised(said: object) -> str:
     if isinstance(said, Fault):
         raise PrinterError(said)
     return str(said)
+
+
+def test_an_engine_that_does_not_answer_is_said(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.self_check.voices_here", voices_here)
+    monkeypatch.setattr("kiosk.devices.plugged_in.sys.executable", "/no/python")
+    (check,) = named(examine(settings), "speech")
+    assert (check.state, check.says) == (State.AMBER, "The speech engine does not answer.")
+    assert "speech-dispatcher --spawn" in check.fix

@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.bootstrap import Kiosk, build
 from kiosk.errors import KioskError
 from kiosk.logs import start_log
-from kiosk.settings import Settings, load_settings
+from kiosk.settings import AUTO, Settings, load_settings
 from ui.closing import DayCloser
 from ui.composition import Front, Look, add_fonts, give_memory_back, open_front, recover_from_faults
 from ui.scanning import Scanning
@@ -207,6 +207,18 @@ def devices() -> None:
         "serial_scanners": [port.systemLocation() for port in ports if is_scanner(port)],
     }
     click.echo(json.dumps(found))
+
+
+@front.command()
+def voices() -> None:
+    """Say which languages the system's voices speak, for kiosk doctor."""
+    from ui.adapters.speech import SystemSpeech
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _ = QGuiApplication([])
+    speech = SystemSpeech(AUTO, Path())
+    speech.start()
+    click.echo(json.dumps({"voices": speech.voices}))
 
 
 if __name__ == "__main__":

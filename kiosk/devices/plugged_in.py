@@ -1,4 +1,4 @@
-"""What the front could scan with on this machine: asked of the front itself, which alone loads Qt."""
+"""What the front could scan and speak with on this machine: asked of the front itself, which alone loads Qt."""
 
 from __future__ import annotations
 
@@ -27,10 +27,22 @@ class PluggedIn:
 
 def look_around() -> PluggedIn:
     """Return what is plugged in now; raises ``PluggedInError``."""
-    asked = [sys.executable, "-m", "ui", "devices"]
     try:
-        said = subprocess.run(asked, capture_output=True, text=True, check=True, timeout=LONGEST_S).stdout
-        found = {name: tuple(map(str, names)) for name, names in json.loads(said).items()}
-        return PluggedIn(**found)
+        return PluggedIn(**{name: tuple(map(str, names)) for name, names in _said_by_front("devices").items()})
     except (OSError, subprocess.SubprocessError, ValueError, TypeError) as error:
         raise PluggedInError("The front does not say what is plugged in", fix="Run: kiosk run --self-test") from error
+
+
+def voices_here() -> tuple[str, ...]:
+    """Return the languages that the system's voices speak; raises ``PluggedInError`` when they do not answer."""
+    try:
+        return tuple(map(str, _said_by_front("voices")["voices"]))
+    except (OSError, subprocess.SubprocessError, ValueError, KeyError) as error:
+        fix = "Start it with the session: speech-dispatcher --spawn. A kiosk needs a sound device for it."
+        raise PluggedInError("The speech engine does not answer", fix=fix) from error
+
+
+def _said_by_front(command: str) -> dict[str, list[str]]:
+    asked = [sys.executable, "-m", "ui", command]
+    said = subprocess.run(asked, capture_output=True, text=True, check=True, timeout=LONGEST_S).stdout
+    return dict(json.loads(said))

@@ -9,6 +9,7 @@ libraries="$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null)"
 present() {
     case "$1" in
         lib:*) case "$libraries" in *"	${1#lib:} "*) true ;; *) false ;; esac ;;
+        file:*) test -e "${1#file:}" ;;
         program:*) command -v "${1#program:}" >/dev/null ;;
         python:*) "$python" -c "import ${1#python:}" 2>/dev/null ;;
     esac

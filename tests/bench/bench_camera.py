@@ -18,8 +18,8 @@ from tempfile import TemporaryDirectory
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "KIOSK_KEY_SOURCE": "file"}
 
 import psutil
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlComponent
 
 from kiosk.bootstrap import build
@@ -28,6 +28,7 @@ from kiosk.domain.luminance import Luminance
 from kiosk.settings import Settings, load_settings
 from tests.bench.rows import Row, Spread
 from tests.devices.degraded_codes import HEIGHT, WIDTH, degraded_codes, without_code
+from tests.fakes.fake_speech import FakeSpeech
 from tests.fakes.fake_video_source import FakeVideoSource
 from ui.composition import Front, Look, add_fonts, open_front
 from ui.scanning import Scanning
@@ -39,6 +40,7 @@ FRAME_RATIO = 1.15
 CORE_SHARE = 0.6
 SECONDS = 8.0
 EMPTY_PICTURES = 40
+KEY_MS = 400
 # A small thing that moves all the time, as pegs and pages do: without one, Home asks for no frames.
 DRIFTER = b"""
 import QtQuick
@@ -88,7 +90,7 @@ def _once(data: bytes) -> list[float]:
 def _home(folder: Path) -> Iterator[tuple[Front, Settings]]:
     settings = load_settings(data_dir=folder / "data")
     kiosk = build(settings)
-    front = open_front(kiosk, Look(SIZE))
+    front = open_front(kiosk, Look(SIZE), speech=FakeSpeech())  # voices speak in a process of their own
     drifter = QQmlComponent(front.engine)
     drifter.setData(DRIFTER, "")
     item = drifter.create()
@@ -112,6 +114,7 @@ def _beside_home(front: Front, settings: Settings) -> Iterator[Row]:
         before = source.shown
         gaps, core = _drawn(front)
         delivered = (source.shown - before) / SECONDS
+        listening = _listening(front, bare_gaps)
     scanning.stop()
     spread, bare = Spread.of(gaps), Spread.of(bare_gaps)
     yield Row(
@@ -126,6 +129,47 @@ def _beside_home(front: Front, settings: Settings) -> Iterator[Row]:
     )
     note = f"with Home's drawing {core:.2f}, without the camera {bare_core:.2f}"
     yield Row("camera, reading and preview, share of one core", core - bare_core, "", CORE_SHARE, note=note)
+    yield from listening
+
+
+def _listening(front: Front, bare_gaps: list[float]) -> list[Row]:
+    """Have Home read out with the camera on, then a form without it, by somebody who presses a key all the time."""
+    bare = Spread.of(bare_gaps)
+    front.parts.modes.toggle("listen")
+    rows = []
+    for where, key, show in (
+        ("Home's frames in Listen mode, camera on", Qt.Key.Key_Down, front.kiosk.goHome),
+        ("a form's frames in Listen mode", Qt.Key.Key_Tab, front.kiosk.startForm),
+    ):
+        show()
+        if not front.parts.modes.listen:
+            front.parts.modes.toggle("listen")
+        presses = QTimer()
+        presses.timeout.connect(lambda key=key: _press(front, key))
+        presses.start(KEY_MS)
+        gaps, _ = _drawn(front)
+        presses.stop()
+        spread = Spread.of(gaps)
+        note = f"a key each {KEY_MS} ms; bare: Home without camera and speech, drawn before"
+        rows.append(
+            Row(
+                f"gap between {where}, p95",
+                spread.p95,
+                "ms",
+                FRAME_RATIO,
+                bare=bare.p95,
+                spread=spread,
+                bare_spread=bare,
+                note=note,
+            )
+        )
+    front.kiosk.goHome()
+    return rows
+
+
+def _press(front: Front, key: Qt.Key) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(front.window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
 
 
 def _drawn(front: Front) -> tuple[list[float], float]:

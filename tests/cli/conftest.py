@@ -23,4 +23,5 @@ def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
     monkeypatch.setattr("kiosk.bootstrap.SystemClock", lambda: clock)
     # Whoever runs the tests has devices of their own, and asking the front takes a second a time.
     monkeypatch.setattr("kiosk.self_check.look_around", PluggedIn)
+    monkeypatch.setattr("kiosk.self_check.voices_here", lambda: ("en",))
     return Terminal(tmp_path, clock)

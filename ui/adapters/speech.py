@@ -45,6 +45,11 @@ class SystemSpeech(QObject):
             self._load()
         return bool(self._locales) or self._clips.is_dir()
 
+    @property
+    def voices(self) -> list[str]:
+        """The languages that the engine speaks, by their tags."""
+        return sorted(self._locales)
+
     def has_voice(self, language: str) -> bool:
         """Tell whether a voice or the pack's clips speak it."""
         return language in self._locales or (self._clips / language).is_dir()
