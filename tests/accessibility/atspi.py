@@ -97,7 +97,9 @@ def read_answer(kiosk: subprocess.Popen[str]) -> dict[str, Any]:
     assert kiosk.stdout is not None
     line = kiosk.stdout.readline()
     assert line, "the kiosk under AT-SPI has ended"
-    return dict(json.loads(line))
+    answer = dict(json.loads(line))
+    assert "failed" not in answer, answer["failed"]
+    return answer
 
 
 @contextmanager

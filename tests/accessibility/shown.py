@@ -53,12 +53,27 @@ def _answer(stage: Stage) -> bool:
     if not line:
         return False
     asked = json.loads(line)
-    stage.show(asked["screen"], tuple(asked["modes"]), asked.get("language", "en"))
+    try:
+        _show(stage, asked)
+    except Exception as error:
+        _tell({"failed": f"{asked['screen']}: {error!r}"})  # whoever waits for an answer would wait for ever
+        return True
     picture = stage.front.window.grabWindow()
     px_per_mm = float(stage.front.parts.modes.pxPerMm)
     texts = [text for item in stage.items() if (text := _text(item, picture, px_per_mm))]
     _tell({"texts": texts})
     return True
+
+
+def _show(stage: Stage, asked: dict[str, Any]) -> None:
+    """Show a screen; once more where a picture of a page that is made between frames does not come."""
+    for tries_left in (1, 0):
+        try:
+            stage.show(asked["screen"], tuple(asked["modes"]), asked.get("language", "en"))
+            return
+        except TimeoutError:
+            if not tries_left:
+                raise
 
 
 def _text(item: QQuickItem, picture: QImage, px_per_mm: float) -> dict[str, Any] | None:
