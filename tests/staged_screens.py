@@ -405,11 +405,6 @@ def _typed_four(stage: Stage) -> None:
     stage.front.parts.leaving.proceed()
 
 
-def _leaving_by_camera(stage: Stage) -> None:
-    stage.front.kiosk.startLeaving()
-    stage.plug_camera_in()
-
-
 def _by_staff(reason: outcomes.StaffReason) -> Callable[[Stage], None]:
     return lambda stage: stage.answer(outcomes.NeedsStaff(reason))
 
@@ -420,7 +415,7 @@ def _unknown(reason: str) -> Callable[[Stage], None]:
 
 LASER = "First steps with the laser cutter"
 PRINTING = "3D printing: from sketch to object"
-SCREENS: dict[str, Callable[[Stage], None]] = {
+SCREENS: dict[str, Callable[[Stage], object]] = {
     "home-empty": lambda stage: stage.set_board(0),
     "home-ordinary": lambda stage: None,
     "home-at-night": lambda stage: stage.be_late(),
@@ -478,7 +473,7 @@ SCREENS: dict[str, Callable[[Stage], None]] = {
     "some-left": lambda stage: stage.leave(SomeLeft(replace(VISIT, party=Party(2, 2), left=Party(1)), Party(1))),
     "bye-party": lambda stage: stage.leave(CheckedOut(replace(VISIT, party=Party(2, 2), checked_out_at=NOW))),
     "leaving": lambda stage: stage.front.kiosk.startLeaving(),
-    "leaving-camera": _leaving_by_camera,
+    "leaving-camera": lambda stage: (stage.front.kiosk.startLeaving(), stage.plug_camera_in()),
     "leaving-error": _typed_four,
     "bye": lambda stage: stage.leave(CheckedOut(replace(VISIT, checked_out_at=NOW, ending=Ending.OBSERVED))),
     "already-out": lambda stage: stage.leave(AlreadyOut(replace(VISIT, checked_out_at=NOW - 12 * MINUTE))),
