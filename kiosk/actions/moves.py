@@ -42,7 +42,9 @@ def before_this(work: UnitOfWork, arrival: Arrival, place: Place, catalogue: Cat
     codes = codes_of(credential)
     here = inside_with(work, (*codes, *arrival.also), since)
     chosen = arrival.instead_key is not None or arrival.session_key is not None
-    in_use = next((visit for visit in here if not leads_on(place, visit, catalogue, chosen=chosen)), None)
+    # A badge in hand leads on only where they can go now: hours before the next session, its people want to leave.
+    opens = chosen or place.session is None or catalogue.door_is_open(place.session, now)
+    in_use = next((v for v in here if not (opens and leads_on(place, v, catalogue, chosen=chosen))), None)
     if in_use is not None:
         return Before(in_use)
     others = _others_of_theirs(work, arrival, catalogue)

@@ -282,6 +282,17 @@ class TestABadgeAtHome:
         now(two_sessions, 13)
         assert isinstance(two_sessions.take_scan(read_scan(visit.pass_code)), CheckOutResult)
 
+    def test_leaves_hours_before_another_session_of_its_programme(self, desk: Desk) -> None:
+        morning = session(COURSE, at(9), 2)
+        desk.now_on(morning, session(COURSE, at(17), 2))
+        desk.book(booking(code="EARLY-BIRD", session_key=morning.key))
+        now(desk, 9)
+        visit = enter(desk, "EARLY-BIRD")
+        now(desk, 12, 30)
+        result = desk.take_scan(read_scan(visit.pass_code))
+        assert isinstance(result, CheckOutResult) and isinstance(result.outcome, CheckedOut)
+        assert desk.people_inside() == 0
+
     def test_of_a_cohort_is_asked_when_the_second_session_of_the_day_follows(self, desk: Desk) -> None:
         second = session(HACKATHON, at(14), 2)
         desk.now_on(session(HACKATHON, at(12)), second)
