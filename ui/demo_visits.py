@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from kiosk.bootstrap import Kiosk
@@ -222,8 +223,7 @@ class Visits:
 
     def leave_by_badge(self, visit: Visit, *, picture: str = "") -> None:
         """Hold the badge up at Home."""
-        self.scan(visit.pass_code, "done")
-        self._gone(visit, picture)
+        self._leaves(visit, lambda expected: self.scan(visit.pass_code, expected), picture)
 
     def leave_by_characters(self, visit: Visit, *, picture: str = "") -> None:
         """Type the badge's four big characters."""
@@ -231,8 +231,8 @@ class Visits:
         if picture:
             self.picture(f"{picture}-hold-up-your-badge")
         self.hand.look()
-        self._answered(lambda: self.hand.strike_all(badge_code(visit.pass_code)), "done", "four characters")
-        self._gone(visit, picture)
+        strike = partial(self.hand.strike_all, badge_code(visit.pass_code))
+        self._leaves(visit, lambda expected: self._answered(strike, expected, "four characters"), picture)
 
     def count_out(self) -> None:
         """Leave as a number."""
@@ -251,7 +251,13 @@ class Visits:
         self.picture("counted-out")
         self.finish()
 
-    def _gone(self, visit: Visit, picture: str) -> None:
+    def _leaves(self, visit: Visit, show: Callable[[str], None], picture: str) -> None:
+        """Leave; a young maker is led to the desk, where staff have checked who collects them."""
+        programme = self.kiosk.catalogue().programmes[visit.programme_key]
+        is_collected = programme.collector and visit.party.under_18 > 0
+        show("info" if is_collected else "done")
+        if is_collected:
+            self.kiosk.check_out.by_visit(visit.id)
         self.done.left += visit.party.people
         if picture:
             self.picture(f"{picture}-goodbye")

@@ -24,6 +24,7 @@ COMMANDS = {
     "desk": "reception's window",
     "join": "late arrivals",
     "export day": "summary.json",
+    "export equality": "small counts are held back",
     "sync": "to the hub",
     "hub serve": "until stopped",
     "hub enrol": "one-time code",

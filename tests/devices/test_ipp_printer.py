@@ -129,6 +129,7 @@ def test_a_job_that_never_ends_is_taken_back(label: IppLabelPrinter, monkeypatch
     assert said(label.uri) == "The printer took the badge and does not say that it came out."
 
 
+@pytest.mark.torture
 def test_through_cups_a_badge_is_followed_to_its_end_and_a_fault_is_the_printers(
     cups: Cups, label: IppLabelPrinter, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -28,6 +28,7 @@ FocusScope {
         ColumnLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumWidth: 0
             spacing: Sizes.space3
 
             ListHead {
@@ -96,6 +97,7 @@ FocusScope {
         ColumnLayout {
             Layout.fillHeight: true
             Layout.maximumWidth: Math.min(Sizes.mm(170), root.width * 0.45)
+            Layout.minimumWidth: 0
             Layout.preferredWidth: Math.min(Sizes.mm(170), root.width * 0.45)
             spacing: Sizes.space3
 
@@ -106,7 +108,8 @@ FocusScope {
                     Layout.fillWidth: true
                 }
             }
-            RowLayout {
+            Flow {
+                Layout.fillWidth: true
                 spacing: Sizes.space2
 
                 ActionButton {

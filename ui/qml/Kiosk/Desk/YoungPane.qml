@@ -72,25 +72,30 @@ ColumnLayout {
                 onTapped: root.confirm.setAnswers("on_list")
             }
         }
-        PaneField {
-            id: adult
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Sizes.space3
 
-            label: "Name of the responsible adult"
-            objectName: "adultEntry"
-            text: root.confirm.adult
-            visible: root.confirm.answers === "here"
+            PaneField {
+                id: adult
 
-            onEdited: text => root.confirm.setAdult(text)
-        }
-        PaneField {
-            id: collector
+                label: "Name of the responsible adult"
+                objectName: "adultEntry"
+                text: root.confirm.adult
+                visible: root.confirm.answers === "here"
 
-            label: "Who collects them"
-            objectName: "collectorEntry"
-            text: root.confirm.collector
-            visible: root.confirm.asksCollector && root.confirm.answers.length > 0
+                onEdited: text => root.confirm.setAdult(text)
+            }
+            PaneField {
+                id: collector
 
-            onEdited: text => root.confirm.setCollector(text)
+                label: "Who collects them"
+                objectName: "collectorEntry"
+                text: root.confirm.collector
+                visible: root.confirm.asksCollector && root.confirm.answers.length > 0
+
+                onEdited: text => root.confirm.setCollector(text)
+            }
         }
         RowLayout {
             Layout.fillWidth: true
