@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">shidan</translation>
+        <translation type="unfinished">haa</translation>
     </message>
 </context>
 <context>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">shidan</translation>
+        <translation type="unfinished">haa</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished">waa la wacay</translation>
+        <translation type="unfinished">la wacay</translation>
     </message>
 </context>
 <context>

@@ -227,17 +227,19 @@ CASES = list(product(LANGUAGES, PANELS, MODES))
 
 # Screens with no room yet for their words, by panel and mode. A screen that comes to hold fails here until it is
 # taken out, and one that stops to hold fails at once.
-NOT_YET_PLAIN: dict[tuple[str, str], str] = {}
+NOT_YET_PLAIN: dict[tuple[str, str], str] = {("short", "large"): "help"}
 NOT_YET_LONG = {
     ("short", "normal"): "postcode mail_incomplete counter counter_camera equality_ethnic",
     (
         "short",
         "large",
-    ): "postcode check not_today wifi leaving who_came home_camera_several leaving_camera equality_ethnic",
+    ): "postcode check not_today wifi leaving who_came home_camera_several leaving_camera equality_ethnic help",
     ("landscape", "large"): "not_today wifi who_came home_camera_several equality_ethnic",
 }
 
 
+# It holds or not by a pixel in Somali, lying and large, by what was shown before it.
+BY_A_PIXEL = {"who_came"}
 # The real languages, by language, panel and mode.
 NOT_YET_SPOKEN = {
     ("pl", "short", "normal"): "equality_ethnic",
@@ -249,7 +251,7 @@ NOT_YET_SPOKEN = {
         "ar",
         "short",
         "large",
-    ): "check leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic",
+    ): "check leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic help",
     ("fa", "portrait", "large"): "check",
     ("fa", "landscape", "large"): "check time_warning who_came equality_ethnic",
     ("fa", "short", "normal"): "mail_incomplete equality_ethnic",
@@ -258,12 +260,13 @@ NOT_YET_SPOKEN = {
         "short",
         "large",
     ): "check not_today leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic"
-    " leave_help",
-    ("so", "short", "large"): "check group home_camera_several not_today who_came",
-    ("es", "short", "large"): "check group leaving leaving_camera",
-    ("pl", "short", "large"): "check leaving leaving_camera equality_ethnic",
-    ("pt", "short", "large"): "check group leaving leaving_camera who_came",
-    ("fr", "short", "large"): "check group leaving leaving_camera home_camera_several who_came",
+    " leave_help help",
+    ("so", "landscape", "large"): "who_came",
+    ("so", "short", "large"): "check group home_camera_several not_today who_came help",
+    ("es", "short", "large"): "check group leaving leaving_camera help",
+    ("pl", "short", "large"): "check leaving leaving_camera equality_ethnic help",
+    ("pt", "short", "large"): "check group leaving leaving_camera who_came help",
+    ("fr", "short", "large"): "check group leaving leaving_camera home_camera_several who_came help",
 }
 
 
@@ -321,7 +324,7 @@ def assert_holds_but_for(known: set[str], wrong: dict[str, list[str]]) -> None:
     """Fail on a fault of a screen that is to hold, and on a screen that has come to hold."""
     new = [f"{screen}: {fault}" for screen, lines in wrong.items() if screen not in known for fault in lines]
     assert not new, "\n".join(new)
-    hold_now = known - wrong.keys()
+    hold_now = known - wrong.keys() - BY_A_PIXEL
     assert not hold_now, f"these screens hold now, take them out of the list: {' '.join(sorted(hold_now))}"
 
 

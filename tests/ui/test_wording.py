@@ -73,6 +73,7 @@ CHECK_OUTS: list[CheckOutOutcome] = [
     left.SomeLeft(replace(VISIT, party=Party(2, 2), left=Party(1)), Party(1)),
     left.AlreadyOut(replace(VISIT, checked_out_at=NOW)),
     left.NotIn(),
+    left.CollectorAsked(VISIT, Party(0, 1)),
     decided.NeedsStaff(StaffReason.AMBIGUOUS),
     decided.UnknownCode("not_found"),
 ]

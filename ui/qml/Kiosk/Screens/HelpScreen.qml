@@ -12,7 +12,7 @@ Item {
     required property string status
     required property bool called
     required property bool answered
-    readonly property bool crowded: !Mode.portrait && (Mode.large || Mode.shortScreen)
+    readonly property bool crowded: !Mode.portrait
 
     signal backChosen
     signal cancelled
@@ -63,7 +63,7 @@ Item {
             Layout.alignment: Qt.AlignBottom
             Layout.fillWidth: true
             Layout.preferredWidth: Mode.portrait ? -1 : Math.round(root.width * (root.crowded ? 0.68 : 0.54))
-            spacing: Mode.shortScreen ? Sizes.space1 : Sizes.space3
+            spacing: root.crowded ? Sizes.space1 : Sizes.space3
 
             BackLink {
                 label: qsTr("Back")
@@ -75,7 +75,7 @@ Item {
             }
             Say {
                 Layout.fillWidth: true
-                font: Mode.shortScreen ? Fonts.label : Mode.large && !Mode.portrait ? Fonts.strong : Fonts.button
+                font: Mode.shortScreen ? (Mode.large ? Fonts.hint : Fonts.label) : root.crowded ? Fonts.strong : Fonts.button
                 lineHeight: root.crowded ? 1 : Fonts.bodyLine
                 objectName: "helpStatus"
                 text: root.status
@@ -84,14 +84,14 @@ Item {
                 Layout.fillWidth: true
                 font: Mode.shortScreen ? Fonts.hint : Fonts.body
                 lineHeight: root.crowded ? 1 : Fonts.bodyLine
-                visible: !(Mode.shortScreen && Mode.large)
+                visible: Mode.portrait
                 text: qsTr("Nothing you typed is lost. We can check you in together at the desk.")
             }
             GridLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: Mode.shortScreen ? Sizes.space1 : Sizes.space3
                 columnSpacing: Sizes.buttonGap
-                columns: Mode.portrait && Mode.large ? 1 : 2
+                columns: Mode.portrait && Mode.large ? 1 : root.crowded && root.called && !(Mode.shortScreen && Mode.large) ? 3 : 2
                 rowSpacing: Mode.shortScreen ? Sizes.space2 : Sizes.buttonGap
                 uniformCellWidths: true
 
@@ -111,7 +111,7 @@ Item {
                     onTapped: root.cancelled()
                 }
                 HelpButton {
-                    Layout.columnSpan: parent.columns
+                    Layout.columnSpan: parent.columns === 3 ? 1 : parent.columns
                     label: qsTr("Go on")
                     objectName: "continue"
 
