@@ -185,7 +185,8 @@ def test_a_young_maker_is_confirmed_at_the_desk_and_leaves_with_whoever_was_name
     assert kiosk.says("A member of staff checks who collects you.")
     assert kiosk.visits()[0].is_open
     seen += kiosk.shown_texts()
-    desk.tap("callOpen")
+    desk.waits_for("A young person is being collected")
+    desk.tap("call_0")
     desk.waits_for("Collected by: Uncle Yaw")
     assert desk.says("Responsible adult: Grace Mensah")
     desk.tap("collected")

@@ -12,8 +12,13 @@ ColumnLayout {
 
     required property DeskCallsViewModel calls
     required property DeskConfirmViewModel confirm
+    required property bool keys
+    required property bool keysOffered
+    // The list beside it says the same, where there is little room.
+    readonly property bool brief: height < Sizes.mm(170)
 
     signal fieldTaken(TextEntry field)
+    signal keysChosen
     signal signInChosen
 
     spacing: Sizes.space3
@@ -23,6 +28,7 @@ ColumnLayout {
         font: Fonts.button
         objectName: "callPaneTitle"
         text: root.calls.openTitle
+        visible: !root.brief
     }
     Say {
         Layout.fillWidth: true
@@ -31,6 +37,7 @@ ColumnLayout {
         lineHeight: 1.1
         objectName: "callPaneDetail"
         text: root.calls.openDetail
+        visible: !root.brief
     }
     RowLayout {
         Layout.fillWidth: true
@@ -56,6 +63,22 @@ ColumnLayout {
             visible: root.calls.openKind !== "two_adults"
 
             onTapped: root.calls.end(root.calls.openKey)
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        ActionButton {
+            checkable: true
+            checked: root.keys
+            face: Fonts.label
+            implicitHeight: Sizes.target
+            implicitWidth: naturalWidth
+            kind: ActionButton.Secondary
+            label: root.keys ? "Hide keys" : "Keys"
+            objectName: "callKeys"
+            visible: root.keysOffered
+
+            onTapped: root.keysChosen()
         }
     }
     Loader {

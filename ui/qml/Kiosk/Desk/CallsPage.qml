@@ -16,6 +16,7 @@ FocusScope {
     readonly property PagedRows list: calls.rows as PagedRows
     readonly property PagedRows rooms: calls.rooms as PagedRows
     readonly property bool narrow: width < height
+    readonly property bool small: !narrow && width < Sizes.mm(400)
     readonly property bool typing: field !== null && keys
     readonly property real rowHeight: Sizes.mm(40)
     property TextEntry field: null
@@ -25,9 +26,8 @@ FocusScope {
 
     function fit(): void {
         list.setPerPage(Math.max(1, Math.floor(area.height / rowHeight)));
+        rooms.setPerPage(height < Sizes.mm(200) ? 1 : 2);
     }
-
-    Component.onCompleted: rooms.setPerPage(2)
 
     GridLayout {
         anchors.bottom: keyboard.visible ? keyboard.top : parent.bottom
@@ -48,7 +48,7 @@ FocusScope {
 
             ListHead {
                 Layout.fillWidth: true
-                heading: root.calls.count > 0 ? "Calls" : "Nobody is calling"
+                heading: root.calls.count === 0 ? "Nobody is calling" : root.small ? "" : "Calls"
                 list: root.list
                 objectName: "calls"
             }
@@ -81,7 +81,7 @@ FocusScope {
             }
             ListHead {
                 Layout.fillWidth: true
-                heading: "Staff with under-18s"
+                heading: root.small ? "" : "Staff with under-18s"
                 list: root.rooms
                 objectName: "watched"
                 visible: root.rooms.count > 0 && !keyboard.visible
@@ -115,27 +115,16 @@ FocusScope {
                 Layout.fillWidth: true
                 calls: root.calls
                 confirm: root.confirm
+                keys: root.keys
+                keysOffered: root.field !== null
                 visible: !root.calls.asksWho && root.calls.openKey.length > 0
 
                 onFieldTaken: field => root.field = field
-                onSignInChosen: root.signInChosen()
-            }
-            ActionButton {
-                Layout.alignment: Qt.AlignRight
-                checkable: true
-                checked: root.keys
-                face: Fonts.label
-                implicitHeight: Sizes.target
-                implicitWidth: naturalWidth
-                kind: ActionButton.Secondary
-                label: root.keys ? "Hide keys" : "Keys"
-                objectName: "callKeys"
-                visible: root.field !== null
-
-                onTapped: {
+                onKeysChosen: {
                     root.keys = !root.keys;
                     root.field?.forceActiveFocus();
                 }
+                onSignInChosen: root.signInChosen()
             }
         }
     }

@@ -78,7 +78,7 @@ Window {
         onLockChosen: root.staff.lock()
         onSignInChosen: root.pages.signIn()
     }
-    // Wherever staff are, but for the roll call: nothing stands beside an alarm.
+    // Wherever staff are, but for the roll call, for nothing stands beside an alarm, and the calls themselves.
     CallBanner {
         id: banner
 
@@ -87,7 +87,7 @@ Window {
         anchors.top: bar.bottom
         calls: root.calls
         height: visible ? implicitHeight : 0
-        visible: root.calls.unanswered > 0 && root.pages.page !== "roll_call"
+        visible: root.calls.unanswered > 0 && root.pages.page !== "roll_call" && root.pages.page !== "calls"
 
         onCallsChosen: root.pages.show("calls")
     }
