@@ -52,6 +52,7 @@ ColumnLayout {
 
             Layout.fillWidth: true
             font: Fonts.hint
+            lineHeight: 1.1
             text: `${index + 1}  ${modelData}`
         }
     }

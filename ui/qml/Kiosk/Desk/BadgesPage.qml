@@ -12,6 +12,8 @@ FocusScope {
 
     required property DeskBadgesViewModel badges
     readonly property PagedRows list: badges.rows as PagedRows
+    // Where there is little room the printers are seen until a badge is chosen, whose row says what ails them.
+    readonly property bool brief: height < Sizes.mm(220)
     readonly property real rowHeight: Math.ceil(Fonts.strong.pixelSize * 1.25 + Fonts.hint.pixelSize * 2.6) + Sizes.space3
 
     function fit(): void {
@@ -102,7 +104,7 @@ FocusScope {
             spacing: Sizes.space3
 
             Repeater {
-                model: root.badges.guide ? null : root.badges.printers
+                model: root.badges.guide || root.brief && root.badges.chosen.length > 0 ? null : root.badges.printers
 
                 delegate: PrinterLine {
                     Layout.fillWidth: true
@@ -118,6 +120,7 @@ FocusScope {
                     implicitWidth: naturalWidth
                     label: "Try all now"
                     objectName: "badgesGoOn"
+                    visible: !root.badges.guide
 
                     onTapped: root.badges.goOn()
                 }
@@ -140,6 +143,7 @@ FocusScope {
                     kind: ActionButton.Secondary
                     label: "Test badge"
                     objectName: "badgesTest"
+                    visible: !root.badges.guide
 
                     onTapped: root.badges.test()
                 }
