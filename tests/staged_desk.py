@@ -428,6 +428,7 @@ def _closing(*, done: int, left_in: bool = False, failed: bool = False) -> Calla
 def _devices(*states: State) -> Callable[[DeskStage], None]:
     def show(stage: DeskStage) -> None:
         stage.sign_in(3)
+        stage.front.parts.devices._looking = True  # as when it is opened twice: this machine's own devices take seconds
         stage.front.parts.pages.show("devices")
         stage.front.parts.devices._show([_check(number, state) for number, state in enumerate(states)])
 
