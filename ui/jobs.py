@@ -81,6 +81,11 @@ class JobRunner(QObject):
 
         self._executor.submit(job).add_done_callback(call_back)
 
+    def begin_waiting(self) -> None:
+        """Begin what waits for its time, now."""
+        while self._waiting:
+            self._start_next()
+
     @Slot(object)
     def _deliver(self, deliver: Callable[[], None]) -> None:
         self._running -= 1
@@ -88,8 +93,7 @@ class JobRunner(QObject):
 
     def stop(self) -> None:
         """Finish what runs and what waits: a badge that was promised comes out."""
-        while self._waiting:
-            self._start_next()
+        self.begin_waiting()
         self._executor.shutdown(wait=True)
 
 

@@ -131,9 +131,15 @@ class Driver:
             self.front.parts.idle.tick()
 
     def settle(self) -> None:
-        """Wait until every job is done and what it brought is shown."""
-        parts = self.front.parts
-        wait_until(lambda: not (parts.visits.is_busy or parts.badges.is_busy), "the jobs to end")
+        """Wait until every job is done and what it brought is shown; those that leave an answer its first frame begin."""
+        runners = self.front.parts.visits, self.front.parts.badges
+
+        def done() -> bool:
+            for runner in runners:
+                runner.begin_waiting()
+            return not any(runner.is_busy for runner in runners)
+
+        wait_until(done, "the jobs to end")
         QCoreApplication.processEvents()
 
     def wait_for_screen(self, name: str) -> None:
