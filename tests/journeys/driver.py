@@ -131,7 +131,7 @@ class Driver:
             self.front.parts.idle.tick()
 
     def settle(self) -> None:
-        """Wait until every job is done and what it brought is shown; those that leave an answer its first frame begin."""
+        """Wait until every job is done and what it brought is shown; what gives an answer its first frame begins."""
         runners = self.front.parts.visits, self.front.parts.badges
 
         def done() -> bool:
