@@ -156,7 +156,7 @@ class Stage:
         self.set_board(83)
         self.front.kiosk.goHome()
         self.front.parts.home.say_sorry("")
-        self.speech.able = True
+        self.speech.able, self.speech.slow = True, False
         self.front.parts.camera.tell(present=False, reading=False, several=False)
         for mode in modes:
             self.front.parts.modes.toggle(mode)
@@ -291,9 +291,9 @@ class Stage:
         self.front.parts.camera.tell(present=True, reading=True, several=several)
         self.front.parts.camera.pictured.emit(seen.convertToFormat(QImage.Format.Format_RGB32))
 
-    def listen(self, language: str = "", *, able: bool = True) -> None:
-        """Come to Listen mode's own page: with a voice, in a language without one, or with nothing that speaks."""
-        self.speech.able = able
+    def listen(self, language: str = "", *, able: bool = True, slow: bool = False) -> None:
+        """Come to Listen mode's own page: with a voice, without one, while it starts, or with none at all."""
+        self.speech.able, self.speech.slow = able, slow
         if language:
             self.front.kiosk.chooseLanguage(language)
         if not self.front.parts.modes.listen:
@@ -488,6 +488,7 @@ SCREENS: dict[str, Callable[[Stage], object]] = {
     "listen": lambda stage: stage.listen(),
     "listen-voiceless": lambda stage: stage.listen("so"),
     "listen-speechless": lambda stage: stage.listen(able=False),
+    "listen-starting": lambda stage: stage.listen(slow=True),
     "notice": lambda stage: stage.front.kiosk.showNotice(),
     "time-warning": lambda stage: stage.be_idle(),
 }

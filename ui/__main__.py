@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import logging
 import os
 import signal
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import click
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import Kiosk, build
@@ -88,11 +89,11 @@ def run(
     scanning.stop()
     closer.stop()
     beside.close()
-    opened.close()
+    ended = opened.close()
     if sync is not None:
         sync.stop()
     kiosk.close()
-    sys.exit(status)
+    _end(status, ended)
 
 
 @front.command()
@@ -168,6 +169,15 @@ def _executed(app: QGuiApplication) -> int:
     return app.exec()
 
 
+def _end(status: int, ended: bool) -> NoReturn:
+    """End the program, even with a thread that is stuck in a library."""
+    if ended:
+        sys.exit(status)
+    sys.stdout.flush()
+    logging.shutdown()
+    os._exit(status)
+
+
 @front.command()
 @click.option("--out", type=click.Path(path_type=Path), required=True)
 @click.option("--json", "as_json", is_flag=True)
@@ -216,9 +226,11 @@ def voices() -> None:
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _ = QGuiApplication([])
-    speech = SystemSpeech(AUTO, Path())
-    speech.start()
+    speech, loop = SystemSpeech(AUTO, Path("no clips")), QEventLoop()
+    speech.start(lambda _: QTimer.singleShot(0, loop.quit))
+    loop.exec()
     click.echo(json.dumps({"voices": speech.voices}))
+    _end(0, speech.stop())
 
 
 if __name__ == "__main__":

@@ -82,13 +82,17 @@ class Front:
     adapters: tuple[QObject, ...]
     interpreter: Interpreter
 
-    def close(self) -> None:
-        """Finish the jobs, take the window down while its view models live, then let the caller close the kiosk."""
-        self.listening.stop()
+    def close(self) -> bool:
+        """Finish the jobs, take the window down while its view models live, then let the caller close the kiosk.
+
+        False where a thread is stuck in the start of the voices: the program must then end without it.
+        """
+        ended = self.listening.stop()
         self.kiosk.stop()
         self.window.close()
         shiboken6.delete(self.engine)
         self.interpreter.close()
+        return ended
 
 
 def give_memory_back() -> None:

@@ -9,7 +9,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 Result = TypeVar("Result")
 logger = logging.getLogger(__name__)
@@ -110,3 +110,10 @@ def _deliverer(
             raise error
 
     return deliver
+
+
+def event_thread(name: str) -> QThread:
+    """Return a thread for one of Qt's objects that may block; it runs that object's own slots, not ours."""
+    thread = QThread()
+    thread.setObjectName(name)
+    return thread

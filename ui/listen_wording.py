@@ -97,6 +97,11 @@ def speed(step: int, steps: int) -> str:
     return tr("Speed %1 of %2.").replace("%1", str(step)).replace("%2", str(steps))
 
 
+def starting() -> str:
+    """Return what the screen says until the voices are there."""
+    return tr("Listening starts in a moment.")
+
+
 def no_engine() -> str:
     """Return what the screen says where nothing can speak."""
     return tr("This kiosk cannot speak. The people at the desk can read it to you.")

@@ -20,6 +20,8 @@ from ui.viewmodels.idle import WARN_S
 from ui.viewmodels.kiosk import KioskViewModel
 from ui.viewmodels.parts import Parts
 
+MOMENT_MS = 400  # voices that are there sooner need no page that says so
+
 
 class Listening(QObject):
     """Says each page as it comes, each control as it has the focus, and what an action has changed.
@@ -59,6 +61,10 @@ class Listening(QObject):
         self._settings = settings
         self._keys: ListenKeys | None = None
         self._headphones: Headphones | None = None
+        self._waited_on_page = False
+        self._patience = QTimer(self, singleShot=True, interval=MOMENT_MS)
+        self._patience.timeout.connect(self._show_starting)
+        parts.listen.settled.connect(self._settled)
         parts.listen.againChosen.connect(kiosk.backFromAside)  # and the page that comes is read
         self._watch()
 
@@ -115,11 +121,12 @@ class Listening(QObject):
             self._headphones.changed.connect(self.plug)
             self._headphones.start()
 
-    def stop(self) -> None:
-        """Fall silent and let go of the jacks."""
-        self._parts.listen.hush()
+    def stop(self) -> bool:
+        """Fall silent and let go of the jacks; false where the voices hold on to their thread."""
         if self._headphones is not None:
             self._headphones.stop()
+        self._patience.stop()
+        return self._parts.listen.stop()
 
     @Slot(bool)
     def plug(self, plugged: bool) -> None:
@@ -137,24 +144,49 @@ class Listening(QObject):
     @Slot()
     def _switch(self) -> None:
         listen, wanted = self._parts.listen, bool(self._parts.modes.listen)
-        if wanted and not listen.on:
-            if listen.switch_on():
-                self._introduced = False
-                self._turned()
-            else:
-                self._parts.modes.toggle("listen")
-                self._kiosk.showListening()
-        elif not wanted and listen.on:
+        if wanted and not (listen.on or listen.starting):
+            self._introduced = False
+            listen.switch_on()
+            if listen.starting:
+                self._patience.start()
+        elif not wanted and (listen.on or listen.starting):
+            was_on = listen.on
             listen.switch_off()
-            listen.say([words.ended()])
+            self._back_from_waiting()
             self._soon.stop()
+            if was_on:
+                listen.say([words.ended()])
+
+    @Slot()
+    def _show_starting(self) -> None:
+        """Say on the screen that the voices are on their way, where it takes longer than a moment."""
+        if self._parts.listen.starting:
+            self._waited_on_page = True
+            self._kiosk.showListening()
+
+    def _back_from_waiting(self) -> None:
+        self._patience.stop()
+        if self._waited_on_page and self._kiosk.screen == "listen":
+            self._kiosk.backFromAside()
+        self._waited_on_page = False
+
+    @Slot()
+    def _settled(self) -> None:
+        """Read the page, now that there are voices; else say on the screen that there are none."""
+        if self._parts.listen.on:
+            self._back_from_waiting()
+        else:
+            self._patience.stop()
+            self._waited_on_page = False
+            self._parts.modes.toggle("listen")
+            QTimer.singleShot(0, self, self._kiosk.showListening)
+        self._turned()
 
     @Slot()
     def _language_changed(self) -> None:
         """Go on in the language that was chosen, or say on the screen that there is no voice for it."""
-        if self._parts.listen.on and not self._parts.listen.switch_on():
-            self._parts.modes.toggle("listen")
-            QTimer.singleShot(0, self._kiosk.showListening)
+        if self._parts.listen.on:
+            self._parts.listen.switch_on()
         self._turned()
 
     @Slot()

@@ -7,7 +7,7 @@ none (A51), and what stands in a field is never read out.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol
@@ -74,8 +74,8 @@ class Utterance:
 class Speech(Protocol):
     """Who says things. ``say`` adds to what is being said; ``hush`` ends it at once."""
 
-    def start(self) -> bool:
-        """Be ready to speak; false where nothing here can."""
+    def start(self, settled: Callable[[bool], None]) -> None:
+        """Be ready to speak, and tell ``settled`` whether anything here can: at once, or when it is known."""
 
     def has_voice(self, language: str) -> bool:
         """Tell whether a language, by its tag, can be spoken."""
@@ -88,6 +88,9 @@ class Speech(Protocol):
 
     def tune(self, volume: float, rate: float) -> None:
         """Speak so loud (0 to 1) and so fast (-1 to 1) from now on."""
+
+    def stop(self) -> bool:
+        """Let go of the voices at the end; false where they hold on."""
 
 
 def said_of_page(sight: Sight, *, private: bool) -> list[str]:

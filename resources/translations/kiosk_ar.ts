@@ -1036,6 +1036,10 @@
         <translation type="unfinished">حُذف</translation>
     </message>
     <message>
+        <source>Listening starts in a moment.</source>
+        <translation type="unfinished">سيبدأ الاستماع بعد لحظة.</translation>
+    </message>
+    <message>
         <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
         <translation type="unfinished">هذا الجهاز لا يستطيع الكلام. يمكن للأشخاص عند المكتب أن يقرؤوا لك.</translation>
     </message>

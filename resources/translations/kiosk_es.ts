@@ -1028,6 +1028,10 @@
         <translation type="unfinished">borrado</translation>
     </message>
     <message>
+        <source>Listening starts in a moment.</source>
+        <translation type="unfinished">La escucha empieza en un momento.</translation>
+    </message>
+    <message>
         <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
         <translation type="unfinished">Este quiosco no puede hablar. Las personas del mostrador pueden leérselo.</translation>
     </message>

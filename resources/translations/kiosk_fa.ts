@@ -1026,6 +1026,10 @@
         <translation type="unfinished">پاک شد</translation>
     </message>
     <message>
+        <source>Listening starts in a moment.</source>
+        <translation type="unfinished">گوش دادن تا لحظه‌ای دیگر شروع می‌شود.</translation>
+    </message>
+    <message>
         <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
         <translation type="unfinished">این کیوسک نمی‌تواند حرف بزند. افراد پشت میز می‌توانند برایتان بخوانند.</translation>
     </message>

@@ -1028,6 +1028,10 @@
         <translation type="unfinished">effacé</translation>
     </message>
     <message>
+        <source>Listening starts in a moment.</source>
+        <translation type="unfinished">L&apos;écoute commence dans un instant.</translation>
+    </message>
+    <message>
         <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
         <translation type="unfinished">Cette borne ne peut pas parler. Les personnes de l&apos;accueil peuvent vous lire l&apos;écran.</translation>
     </message>

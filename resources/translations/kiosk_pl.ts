@@ -1030,6 +1030,10 @@
         <translation type="unfinished">usunięto</translation>
     </message>
     <message>
+        <source>Listening starts in a moment.</source>
+        <translation type="unfinished">Słuchanie zacznie się za chwilę.</translation>
+    </message>
+    <message>
         <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
         <translation type="unfinished">Ten kiosk nie umie mówić. Osoby w recepcji mogą ci to przeczytać.</translation>
     </message>

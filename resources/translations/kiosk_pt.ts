@@ -1028,6 +1028,10 @@
         <translation type="unfinished">apagado</translation>
     </message>
     <message>
+        <source>Listening starts in a moment.</source>
+        <translation type="unfinished">A escuta começa daqui a um momento.</translation>
+    </message>
+    <message>
         <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
         <translation type="unfinished">Este quiosque não fala. As pessoas do balcão podem ler para si.</translation>
     </message>

@@ -1028,6 +1028,10 @@
         <translation type="unfinished">la tirtiray</translation>
     </message>
     <message>
+        <source>Listening starts in a moment.</source>
+        <translation type="unfinished">Dhageysigu wuu bilaabmayaa wax yar kadib.</translation>
+    </message>
+    <message>
         <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
         <translation type="unfinished">Kiosk-gani ma hadli karo. Dadka miiska jooga ayaa kuu akhrin kara.</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from ui.spoken import Utterance
 
@@ -15,15 +15,31 @@ class FakeSpeech:
     def __init__(self, voices: frozenset[str] = VOICES) -> None:
         self.voices = voices
         self.able = True
+        self.slow = False
+        self.asked: list[Callable[[bool], None]] = []
+        self.stopped = False
         self.started = False
         self.heard: list[Utterance] = []
         self.hushed = 0
         self.volume, self.rate = 0.0, 0.0
 
-    def start(self) -> bool:
-        """Be ready, unless nothing here can speak."""
+    def start(self, settled: Callable[[bool], None]) -> None:
+        """Be ready, unless nothing here can speak; where it is ``slow``, not before ``arrive``."""
+        self.asked.append(settled)
+        if not self.slow:
+            self.arrive()
+
+    def arrive(self) -> None:
+        """Be there, or known not to be, and tell whoever asked."""
         self.started = True
-        return self.able
+        asked, self.asked = self.asked, []
+        for settled in asked:
+            settled(self.able)
+
+    def stop(self) -> bool:
+        """Note that it is over."""
+        self.stopped = True
+        return not self.slow
 
     def has_voice(self, language: str) -> bool:
         """Tell whether a language is among the voices; nobody may ask before the start."""

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtTextToSpeech import QTextToSpeech
 
 from kiosk.domain.passes import badge_code
 from tests.journeys.bookings import import_rows
@@ -56,8 +55,7 @@ class Taker:
 
     def is_speaking(self) -> bool:
         """Tell whether the engine says something now."""
-        (voice,) = self.speech.findChildren(QTextToSpeech)
-        return voice.state() is QTextToSpeech.State.Speaking
+        return self.speech.speaking
 
     def _said_at(self, verb: str, what: str) -> tuple[str, ...]:
         if verb == "press":
@@ -117,12 +115,19 @@ class Taker:
         self.kiosk.key(ARROWS["again"])
 
 
+def _started(speech: SystemSpeech) -> None:
+    told: list[bool] = []
+    speech.start(told.append)
+    wait_until(lambda: told == [True], "the voices")
+
+
 @contextmanager
 def at_the_workshop(folder: Path) -> Iterator[Taker]:
     """Open a kiosk on a Wednesday at 10:00, with the tickets of a family."""
     speech = SystemSpeech("mock", folder / "clips")
     with opened(folder, venue=PACK, now=WEDNESDAY.replace(hour=10), speech=speech) as kiosk:
         import_rows(kiosk, folder, *TICKETS, header="code,name,order,under 18,adults")
+        _started(speech)
         yield Taker(kiosk, speech)
 
 
@@ -131,4 +136,5 @@ def at_the_festival(folder: Path) -> Iterator[Taker]:
     """Open a kiosk that counts parties."""
     speech = SystemSpeech("mock", folder / "clips")
     with opened(folder, venue="great_exhibition_road_festival", now=FESTIVAL, speech=speech) as kiosk:
+        _started(speech)
         yield Taker(kiosk, speech)

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from tests.journeys.driver import ARROWS
+from tests.fakes.fake_speech import FakeSpeech
+from tests.journeys.conftest import PACK
+from tests.journeys.driver import ARROWS, WEDNESDAY, opened, wait_until
 from tests.journeys.flows import COUNTER, FLOWS, HOME, IN_PRIVATE, INTRODUCED, OFF, WHO
 from tests.journeys.taking import Taker, at_the_festival, at_the_workshop
 
@@ -74,10 +76,30 @@ def test_every_key_and_touch_stops_what_is_being_said(workshop: Taker) -> None:
     workshop.what_was_said()
     assert workshop.is_speaking()
     workshop.kiosk.key(Qt.Key.Key_Control)
-    assert not workshop.is_speaking()
+    wait_until(lambda: not workshop.is_speaking(), "silence")
 
 
 def test_the_festivals_counter_is_said_word_for_word(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> None:
     with at_the_festival(tmp_path_factory.mktemp("festival")) as festival:
         assert festival.take(COUNTER, listening=True) == list(COUNTER.steps)
         assert festival.kiosk.says(COUNTER.ends_with)
+
+
+def test_voices_that_take_their_time_hold_up_nobody(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> None:
+    speech = FakeSpeech()
+    speech.slow = True
+    with opened(tmp_path_factory.mktemp("slow"), venue=PACK, now=WEDNESDAY, speech=speech) as kiosk:
+        kiosk.tap("checkIn")
+        kiosk.key(ARROWS["listen"])
+        kiosk.wait_for_screen("listen")
+        assert kiosk.says("Listening starts in a moment.")
+        kiosk.press_keys("esc")
+        kiosk.wait_for_screen("form")  # the visitor may go on meanwhile
+        kiosk.key(ARROWS["listen"])  # and may want to listen no more
+        speech.arrive()
+        assert (kiosk.front.parts.listen.on, speech.heard) == (False, [])
+        kiosk.key(ARROWS["listen"])
+        kiosk.wait_for_screen("listen")
+        speech.arrive()
+        kiosk.wait_for_screen("form")
+        wait_until(lambda: any(each.words == "What is your name?" for each in speech.heard), "the page")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.languages import ENGLISH, LANGUAGES
@@ -29,11 +30,12 @@ def test_nothing_is_loaded_before_somebody_wants_to_listen(qtbot: QtBot) -> None
 def test_it_speaks_the_language_that_is_shown_and_says_on_the_screen_where_there_is_no_voice(qtbot: QtBot) -> None:
     speech = FakeSpeech()
     polish = listen_to(speech, "pl")
-    assert polish.switch_on()
+    polish.switch_on()
+    assert polish.on
     polish.say(["Dzień dobry."])
     assert speech.heard == [Utterance("Dzień dobry.", "pl")]
     somali = listen_to(speech, "so")
-    assert not somali.switch_on()
+    somali.switch_on()
     assert not somali.on
     assert somali.notice == "This kiosk has no voice for Soomaali yet. The people at the desk can help."
 
@@ -42,10 +44,49 @@ def test_where_nothing_can_speak_the_screen_says_so(qtbot: QtBot) -> None:
     speech = FakeSpeech()
     speech.able = False
     listen = listen_to(speech)
-    assert not listen.switch_on()
+    listen.switch_on()
+    assert not listen.on
     assert listen.notice == "This kiosk cannot speak. The people at the desk can read it to you."
     listen.invite()
     assert speech.heard == []
+
+
+def test_the_screen_says_that_the_voices_are_on_their_way_and_what_came_of_it(qtbot: QtBot) -> None:
+    speech = FakeSpeech()
+    speech.slow = True
+    listen = listen_to(speech)
+    came: list[bool] = []
+    listen.settled.connect(lambda: came.append(listen.on))
+    listen.switch_on()
+    assert (listen.starting, listen.on, listen.notice) == (True, False, "Listening starts in a moment.")
+    speech.arrive()
+    assert (listen.starting, listen.on, came) == (False, True, [True])
+
+
+def test_whoever_has_gone_meanwhile_is_not_spoken_to(qtbot: QtBot) -> None:
+    speech = FakeSpeech()
+    speech.slow = True
+    listen = listen_to(speech)
+    listen.switch_on()
+    listen.switch_off()
+    speech.arrive()
+    assert not listen.on
+    assert speech.heard == []
+
+
+def test_voices_that_take_too_long_count_as_none_until_somebody_asks_again(qtbot: QtBot) -> None:
+    speech = FakeSpeech()
+    speech.slow = True
+    listen = listen_to(speech)
+    listen.switch_on()
+    listen.findChild(QTimer).timeout.emit()
+    assert (listen.starting, listen.on) == (False, False)
+    assert listen.notice == "This kiosk cannot speak. The people at the desk can read it to you."
+    speech.arrive()
+    assert not listen.on
+    speech.slow = False
+    listen.switch_on()
+    assert listen.on
 
 
 def test_personal_details_are_for_headphones_or_for_whoever_chooses_so(qtbot: QtBot) -> None:

@@ -8,18 +8,18 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QUrl, Slot
 
 from kiosk.settings import AUTO, OFF
+from ui.adapters.voices import MakeEngine, Voices, blank_engine
 from ui.spoken import Utterance
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
-    from PySide6.QtTextToSpeech import QTextToSpeech
 
 SILENT = ("mock", "none")  # Qt's engines that say nothing, which ``auto`` must not take for a voice
 HOME_OF = {"en": QLocale.Country.UnitedKingdom, "pt": QLocale.Country.Portugal}  # where a language has many voices
@@ -27,28 +27,43 @@ logger = logging.getLogger(__name__)
 
 
 class SystemSpeech(QObject):
-    """The system's voices: ``engine`` is ``auto``, ``off`` or one of Qt's names; ``clips`` has a folder a language."""
+    """The system's voices: ``engine`` is ``auto``, ``off`` or one of Qt's names; ``clips`` has a folder a language.
 
-    def __init__(self, engine: str, clips: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    The voices start and speak in a thread of their own; nothing here waits for them.
+    """
+
+    def __init__(self, engine: str, clips: Path, make: MakeEngine = blank_engine) -> None:
+        super().__init__()
         self._engine = engine
         self._clips = clips
+        self._make = make
         self._waiting: deque[Utterance] = deque()
-        self._voice: QTextToSpeech | None = None
+        self._listeners: list[Callable[[bool], None]] = []
+        self._voices: Voices | None = None
+        self._known = False
         self._clip: QSoundEffect | None = None
         self._locales: dict[str, QLocale] = {}
-        self._volume = 1.0
+        self._volume, self._rate = 1.0, 0.0
 
-    def start(self) -> bool:
-        """Load the engine, the first time; false where none is ready and no clip is there."""
-        if self._voice is None and self._engine != OFF:
+    def start(self, settled: Callable[[bool], None]) -> None:
+        """Load the engine, the first time, and tell ``settled`` whether a voice or a clip is there, once known."""
+        if self._voices is None and not self._known:
             self._load()
-        return bool(self._locales) or self._clips.is_dir()
+        if self._known:
+            settled(self._able)
+        else:
+            self._listeners.append(settled)
 
     @property
     def voices(self) -> list[str]:
         """The languages that the engine speaks, by their tags."""
         return sorted(self._locales)
+
+    @property
+    def speaking(self) -> bool:
+        """Whether something is being said."""
+        busy = self._voices is not None and self._voices.speaking
+        return busy or (self._clip is not None and self._clip.isPlaying())
 
     def has_voice(self, language: str) -> bool:
         """Tell whether a voice or the pack's clips speak it."""
@@ -57,52 +72,59 @@ class SystemSpeech(QObject):
     def say(self, utterances: Sequence[Utterance]) -> None:
         """Say these after what is being said; what nobody here can say is passed over."""
         self._waiting.extend(utterances)
-        if not self._is_speaking():
-            self._next()
+        self._went_on()
 
     def hush(self) -> None:
         """Be silent at once."""
         self._waiting.clear()
-        if self._voice is not None:
-            self._voice.stop()
+        if self._voices is not None and self._known:
+            self._voices.stop()
         if self._clip is not None:
             self._clip.stop()
 
     def tune(self, volume: float, rate: float) -> None:
         """Speak so loud and so fast from now on."""
-        self._volume = volume
-        if self._voice is not None:
-            self._voice.setVolume(volume)
-            self._voice.setRate(rate)
+        self._volume, self._rate = volume, rate
+        if self._voices is not None and self._known:
+            self._voices.tune(volume, rate)
+
+    def stop(self) -> bool:
+        """Let go of the engine at the end; false where it is stuck in its start and holds its thread."""
+        self._waiting.clear()
+        self._listeners.clear()
+        return self._voices is None or self._voices.end()
+
+    @property
+    def _able(self) -> bool:
+        return bool(self._locales) or self._clips.is_dir()
 
     def _load(self) -> None:
-        from PySide6.QtTextToSpeech import QTextToSpeech
+        engine = "" if self._engine == OFF else _engine_here(self._engine)
+        if not engine:
+            self._known = True
+            return
+        self._voices = Voices(self._make, self)
+        self._voices.ready.connect(self._settle)
+        self._voices.free.connect(self._went_on)
+        self._voices.start(engine)
 
-        known = [name for name in QTextToSpeech.availableEngines() if name not in SILENT]
-        wanted = next(iter(known), "") if self._engine == AUTO else self._engine
-        if wanted not in QTextToSpeech.availableEngines():
-            return
-        voice = QTextToSpeech(wanted, self)
-        if voice.state() is QTextToSpeech.State.Error:
-            logger.warning("There is no speech: the engine %s is not ready.", wanted)
-            voice.deleteLater()
-            return
-        voice.stateChanged.connect(self._went_on)
-        self._voice = voice
-        for locale in voice.availableLocales():
+    @Slot(bool, list)
+    def _settle(self, able: bool, locales: list[QLocale]) -> None:
+        self._known = True
+        if not able:
+            logger.warning("There is no speech: its engine is not ready.")
+        for locale in locales:
             key = QLocale.languageToCode(locale.language())
             if key not in self._locales or locale.territory() == HOME_OF.get(key):
                 self._locales[key] = locale
-
-    def _is_speaking(self) -> bool:
-        from PySide6.QtTextToSpeech import QTextToSpeech
-
-        busy = self._voice is not None and self._voice.state() is QTextToSpeech.State.Speaking
-        return busy or (self._clip is not None and self._clip.isPlaying())
+        self.tune(self._volume, self._rate)
+        told, self._listeners = self._listeners, []
+        for settled in told:
+            settled(self._able)
 
     @Slot()
     def _went_on(self) -> None:
-        if not self._is_speaking():
+        if self._known and not self.speaking:
             self._next()
 
     def _next(self) -> None:
@@ -113,10 +135,8 @@ class SystemSpeech(QObject):
                 self._play(clip)
                 return
             locale = self._locales.get(utterance.language)
-            if self._voice is not None and locale is not None:
-                if self._voice.locale() != locale:
-                    self._voice.setLocale(locale)
-                self._voice.say(utterance.words)
+            if self._voices is not None and locale is not None:
+                self._voices.say(utterance.words, locale)
                 return
 
     def _play(self, clip: Path) -> None:
@@ -128,6 +148,16 @@ class SystemSpeech(QObject):
         self._clip.setSource(QUrl.fromLocalFile(str(clip)))
         self._clip.setVolume(self._volume)
         self._clip.play()
+
+
+def _engine_here(wanted: str) -> str:
+    """Return the name of the engine to load; empty where there is none."""
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+    known = list(QTextToSpeech.availableEngines())
+    if wanted == AUTO:
+        return next((name for name in known if name not in SILENT), "")
+    return wanted if wanted in known else ""
 
 
 def clip_name(words: str) -> str:

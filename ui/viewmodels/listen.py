@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.languages import Language
@@ -24,6 +24,8 @@ STEPS = QUIETER_STEPS + 1 + LOUDER_STEPS
 USUAL_STEP = QUIETER_STEPS + 1
 RATES = (-0.4, -0.2, 0.0, 0.25, 0.5)
 USUAL_RATE = 3
+PATIENCE_MS = 10_000  # whose voices take longer to start has none for this visitor
+INVITED_MS = 3_000  # somebody who touched the screen longer ago is not there any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class ListenViewModel(QObject):
     said = Signal(str, str)
     stopChosen = Signal()
     againChosen = Signal()
+    settled = Signal()
 
     def __init__(
         self,
@@ -67,7 +70,10 @@ class ListenViewModel(QObject):
         self._loudest_dba = loudest_dba
         self._again_key = again_key
         self._on = False
-        self._able = True
+        self._able: bool | None = None  # whether anything here can speak; not known before the first start
+        self._starting = False
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._give_up)
         self._plugged = private
         self._aloud = False
         self._step, self._rate = USUAL_STEP, USUAL_RATE
@@ -89,18 +95,38 @@ class ListenViewModel(QObject):
         """Whether headphones are known to be plugged in."""
         return self._plugged
 
-    def switch_on(self) -> bool:
-        """Begin to speak; false where nothing here speaks the language of the moment."""
-        self._able = self._speech.start()
-        self._on = self._able and self._speech.has_voice(self._language().key)
+    @property
+    def starting(self) -> bool:
+        """Whether the voices are on their way."""
+        return self._starting
+
+    def switch_on(self) -> None:
+        """Begin to speak; with ``settled`` it is ``on``, unless nothing here speaks the language of the moment."""
+        self._on, self._starting, self._able = False, True, None
+        self._patience.start()
+        self._speech.start(self._settle)
+        if self._starting:
+            self.changed.emit()
+
+    def _settle(self, able: bool) -> None:
+        if not self._starting:  # whoever asked has stopped waiting
+            return
+        self._patience.stop()
+        self._starting, self._able = False, able
+        self._on = able and self._speech.has_voice(self._language().key)
         self._tune()
         self._show_commands()
-        return self._on
+        self.settled.emit()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._settle(False)
 
     def switch_off(self) -> None:
         """Fall silent, and forget what this visitor chose."""
+        self._patience.stop()
         self.hush()
-        self._on = False
+        self._on = self._starting = False
         self.put_back()
 
     def put_back(self) -> None:
@@ -126,7 +152,13 @@ class ListenViewModel(QObject):
 
     def invite(self) -> None:
         """Say to everybody how Listen mode is started, in the language that is shown."""
-        if not self._on and self._speech.start():
+        if not self._on:
+            asked = QElapsedTimer()
+            asked.start()
+            self._speech.start(lambda able: self._say_invitation(able and not asked.hasExpired(INVITED_MS)))
+
+    def _say_invitation(self, in_time: bool) -> None:
+        if in_time and not self._on:
             self._tune()
             self.hush()
             self.say([words.invitation()])
@@ -135,6 +167,12 @@ class ListenViewModel(QObject):
         """Be silent at once."""
         self._speech.hush()
 
+    def stop(self) -> bool:
+        """Let go of the voices at the end; false where they hold on."""
+        self._patience.stop()
+        self.hush()
+        return self._speech.stop()
+
     def _hand_over(self, parts: list[Utterance]) -> None:
         self._speech.say(parts)
         for part in parts:
@@ -142,7 +180,9 @@ class ListenViewModel(QObject):
 
     @Property(str, notify=changed)
     def notice(self) -> str:
-        """What the screen says of listening: that it cannot, or who hears it."""
+        """What the screen says of listening: that it starts, that it cannot, or who hears it."""
+        if self._able is None:
+            return words.starting()
         if not self._able:
             return words.no_engine()
         if not self._speech.has_voice(self._language().key):
