@@ -33,6 +33,10 @@ def _read_on(stage: Any) -> None:
 
 
 LISTENING: dict[str, Callable[[Any], None]] = {
+    "listen": lambda stage: stage.listen(),
+    "listen-voiceless": lambda stage: stage.listen("so"),
+    "listen-speechless": lambda stage: stage.listen(able=False),
+    "listen-starting": lambda stage: stage.listen(slow=True),
     "home-you-said": _turned_to_a_card,
     "home-you-said-camera": lambda stage: _turned_to_a_card(stage, camera=True),
     "equality-why": _asked,

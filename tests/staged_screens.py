@@ -485,10 +485,6 @@ SCREENS: dict[str, Callable[[Stage], object]] = {
     "third-question": lambda stage: _asked(stage, Party(1), taps=2),
     "feedback-thanks": lambda stage: _asked(stage, Party(1), taps=3),
     "language": lambda stage: stage.front.kiosk.showLanguages(),
-    "listen": lambda stage: stage.listen(),
-    "listen-voiceless": lambda stage: stage.listen("so"),
-    "listen-speechless": lambda stage: stage.listen(able=False),
-    "listen-starting": lambda stage: stage.listen(slow=True),
     "notice": lambda stage: stage.front.kiosk.showNotice(),
     "time-warning": lambda stage: stage.be_idle(),
 }
