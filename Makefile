@@ -18,6 +18,8 @@ LOCKED := $(PIP) install --require-hashes --no-deps -r requirements.lock
 WHOLE := $(RUN)/python -m pip --disable-pip-version-check check
 PYTEST := $(OFFSCREEN) $(RUN)/python -m pytest
 QML := $(OFFSCREEN) $(RUN)/python -m tests.architecture.qml
+# A machine that forbids it compiles every file again in each of some forty processes: half a minute of make test.
+export PYTHONDONTWRITEBYTECODE :=
 PYTHON_ROOMS := kiosk ui tests
 TRANSLATIONS := resources/translations
 COMPILED := $(patsubst %.ts,%.qm,$(wildcard $(TRANSLATIONS)/*.ts))
