@@ -13,6 +13,7 @@ from kiosk.errors import SettingsError
 
 if TYPE_CHECKING:
     from kiosk.devices.brother_printer import BrotherPrinter
+    from kiosk.devices.ipp_printer import IppPrinter
 
 _ROLL_CONNECT_S, _ROLL_ANSWER_S = 1.0, 1.5  # an alarm has five seconds for a printer, not for its silence
 SystemPrinter = Callable[[str, str], BadgePrinter]  # of an address and the queue's name, empty for the system's own
@@ -32,9 +33,7 @@ def printer_of(address: str, spool: Path, system: SystemPrinter | None = None) -
     if address == "folder":
         return FolderPrinter(spool)
     if kind in ("ipp", "ipps") and urlsplit(address).hostname:
-        from kiosk.devices.ipp_printer import IppPrinter
-
-        return IppPrinter(address)
+        return _ipp(address)
     if kind == "brother":
         return _brother(address)
     if kind == "zebra" and urlsplit(address).hostname:
@@ -63,17 +62,27 @@ def look_at(address: str, spool: Path) -> str:
 
 def roll_printers_of(a4: str | None, addresses: Sequence[str]) -> list[RollPrinter]:
     """Return what the roll call is tried on: the A4 printer, then label printers with tape, in their order."""
-    from kiosk.devices.ipp_client import IppClient
-    from kiosk.devices.ipp_printer import IppPrinter
-
     found: list[RollPrinter] = []
     for address in (*([a4] if a4 else []), *addresses):
         kind = address.partition(":")[0]
         if kind in ("ipp", "ipps"):
-            found.append(IppPrinter(address, IppClient(address, connect_s=_ROLL_CONNECT_S, answer_s=_ROLL_ANSWER_S)))
+            found.append(_ipp_for_roll(address))
         elif kind == "brother":
             found.append(_brother(address))
     return found
+
+
+def _ipp(address: str) -> IppPrinter:
+    from kiosk.devices.ipp_printer import IppPrinter
+
+    return IppPrinter(address)
+
+
+def _ipp_for_roll(address: str) -> IppPrinter:
+    from kiosk.devices.ipp_client import IppClient
+    from kiosk.devices.ipp_printer import IppPrinter
+
+    return IppPrinter(address, IppClient(address, connect_s=_ROLL_CONNECT_S, answer_s=_ROLL_ANSWER_S))
 
 
 def _brother(address: str) -> BrotherPrinter:

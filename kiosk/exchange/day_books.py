@@ -1,20 +1,23 @@
-"""The day's figures as closing a day needs them: reckoned, as a report, as files."""
+"""The day's figures as closing a day needs them: reckoned, as a report, as files.
+
+What reckons and writes is loaded when a day closes: workbooks are a tenth of a kiosk's start.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.actions.closing_ports import Reckoning
 from kiosk.actions.ports import JournalReader
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.day_report import DayReport
-from kiosk.exchange.day_export import export_day, reckon_day
 from kiosk.exchange.day_export_files import written_whole
-from kiosk.exchange.day_export_summary import DaySummary
-from kiosk.exchange.day_report_content import report_of
-from kiosk.exchange.day_report_workbook import write_report_workbook
+
+if TYPE_CHECKING:
+    from kiosk.exchange.day_export_summary import DaySummary
 
 
 class FiledDayBooks:
@@ -50,6 +53,9 @@ class FiledDayBooks:
 
     def report(self, day: date, folder: Path) -> tuple[Path, ...]:
         """Write the report as PDF and XLSX, both or neither; raises ``ExportError``, or ``DocumentError``."""
+        from kiosk.exchange.day_report_content import report_of
+        from kiosk.exchange.day_report_workbook import write_report_workbook
+
         summary, catalogue = self._summary(day)
         report = report_of(day, summary, catalogue)
         pdf, workbook = f"report-{day.isoformat()}.pdf", f"report-{day.isoformat()}.xlsx"
@@ -60,11 +66,15 @@ class FiledDayBooks:
 
     def export(self, day: date, folder: Path) -> tuple[Path, ...]:
         """Write the day's files; raises ``ExportError``."""
+        from kiosk.exchange.day_export import export_day
+
         catalogue = self._catalogue_on(day)
         done = export_day(day, reader=self._reader, catalogue=catalogue, kiosk_id=self._kiosk_id, out=folder)
         return done.visits_csv, done.facts_csv, done.feedback_csv, done.workbook, done.summary_json
 
     def _summary(self, day: date) -> tuple[DaySummary, Catalogue]:
+        from kiosk.exchange.day_export import reckon_day
+
         catalogue = self._catalogue_on(day)
         return reckon_day(day, reader=self._reader, catalogue=catalogue, kiosk_id=self._kiosk_id), catalogue
 
