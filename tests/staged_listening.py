@@ -37,6 +37,7 @@ LISTENING: dict[str, Callable[[Any], None]] = {
     "listen-voiceless": lambda stage: stage.listen("so"),
     "listen-speechless": lambda stage: stage.listen(able=False),
     "listen-starting": lambda stage: stage.listen(slow=True),
+    "been-before": lambda stage: stage.form("been_before"),
     "home-you-said": _turned_to_a_card,
     "home-you-said-camera": lambda stage: _turned_to_a_card(stage, camera=True),
     "equality-why": _asked,

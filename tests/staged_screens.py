@@ -56,6 +56,8 @@ VISIT = Visit(
     badge_name="Amina",
 )
 
+NO = ("leave_help", "photo", "been_before")
+
 
 def everything_asked(folder: Path) -> Path:
     """Write the Invention Rooms' pack into a folder with an open visit that asks every question there is."""
@@ -69,6 +71,7 @@ def everything_asked(folder: Path) -> Path:
             ("postcode", "So we can see which streets have heard about us.", True),
             ("email", "So we can send you the plans of what you made.", True),
             ("photo", "So photographers know who does not want to be in pictures.", False),
+            ("been_before", "So we can see whether we reach new people.", True),
         )
     )
     path = folder / "everything_asked.toml"
@@ -222,7 +225,7 @@ class Stage:
         """Fill the form in up to a page."""
         self.front.kiosk.startForm()
         form = self.front.parts.form
-        answers = {"who": who, "event": "4", "age_band": "35_49", "leave_help": "no", "photo": "no"}
+        answers = {"who": who, "event": "4", "age_band": "35_49"} | dict.fromkeys(NO, "no")
         texts = {"name": NAME, "badge": "Amina", "postcode": "W12 7TA", "email": "amina@example.org"}
         while form.page != until:
             page = form.page

@@ -191,6 +191,8 @@ class Visits:
                 self.hand.tap("skip")
             case Page.PHOTO:
                 self._choose("yes")
+            case Page.BEEN_BEFORE:
+                self._choose("no" if guest.leave_help else "yes")
             case Page.BADGE | Page.CHECK:
                 self.hand.tap("continue")
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from kiosk.actions.acting import note_act
-from kiosk.actions.codes import booked_together, came_with, credential_of, new_pass
+from kiosk.actions.codes import been_before, booked_together, came_with, credential_of, new_pass
 from kiosk.actions.moves import Before, before_this, move_on
 from kiosk.actions.occupancy import occupancy_of
 from kiosk.actions.offers import offers_for
@@ -61,6 +61,7 @@ class Form:
     session_key: str | None = None
     programme_key: str | None = None
     photo: PhotoChoice | None = None
+    been_before: bool | None = None
     care: Care | None = None
 
 
@@ -168,6 +169,7 @@ class CheckIn:
             session_key=form.session_key,
             programme_key=form.programme_key,
             override=override,
+            been_before=form.been_before,
         )
         with self._store.write() as work:
             said = PersonalData(email=form.email, photo=form.photo, care=form.care)
@@ -211,6 +213,7 @@ class CheckIn:
             return CheckInResult(outcome, now, before.open_visit)
         for going in outcome.going:
             move_on(work, going, now, arrival.how)
+        arrival = replace(arrival, been_before=been_before(work, arrival, catalogue.venue, now))
         ahead = None if outcome.going else _printed_ahead(work, arrival.credential)
         fact = self._fact(work, arrival, outcome, ahead)
         personal = personal_data(work, arrival, outcome, said)
@@ -241,6 +244,7 @@ class CheckIn:
             override=outcome.override,
             moved=tuple(each.move for each in outcome.going),
             language=self._language,
+            been_before=arrival.been_before,
         )
 
     def _new_visit_id(self, outcome: Admitted) -> UUID:

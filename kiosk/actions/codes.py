@@ -11,9 +11,10 @@ from datetime import datetime
 from typing import assert_never
 
 from kiosk.actions.ports import Ids, UnitOfWork
+from kiosk.domain.arrivals import Arrival
 from kiosk.domain.badges_ahead import stands
 from kiosk.domain.bookings import Booking
-from kiosk.domain.catalogue import Catalogue, Programme
+from kiosk.domain.catalogue import Catalogue, Programme, Venue
 from kiosk.domain.check_in import Credential
 from kiosk.domain.parties import together
 from kiosk.domain.passes import badge_code, issue_pass
@@ -66,6 +67,18 @@ def came_with(credential: Credential) -> str:
 def codes_of(credential: Credential) -> tuple[str, ...]:
     """Return every code that finds the visits of this credential."""
     return tuple(dict.fromkeys((credential.code, came_with(credential))))
+
+
+def been_before(work: UnitOfWork, arrival: Arrival, venue: Venue, now: datetime) -> bool | None:
+    """Return whether those who arrive were here on another day: by the code they show, else by what they say.
+
+    A code that was not here says nothing: its people may have come without one. A name is never looked at.
+    """
+    if arrival.credential is not None:
+        today = venue.day_bounds(venue.day_of(now))[0]
+        if any(visit.checked_in_at < today for visit in work.visits_of(codes_of(arrival.credential))):
+            return True
+    return arrival.been_before
 
 
 def codes_shown(work: UnitOfWork, scan: PassScan | CodeScan) -> tuple[str, ...]:

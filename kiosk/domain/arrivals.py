@@ -22,7 +22,8 @@ class Arrival:
     """What is known of the people at the kiosk. ``party`` is ``None`` where the booking's own holds.
 
     ``also`` are codes of others whose booked places the party takes. ``instead_key`` is the session that it takes
-    instead of its own, ``override`` what the desk sets aside for it.
+    instead of its own, ``override`` what the desk sets aside for it. ``been_before`` is what they say of
+    earlier visits.
     """
 
     how: How
@@ -38,6 +39,7 @@ class Arrival:
     also: tuple[str, ...] = ()
     instead_key: str | None = None
     override: Override | None = None
+    been_before: bool | None = None
 
     def may_pass(self, obstacle: Obstacle) -> bool:
         """Whether the desk sets this aside; nobody else can."""

@@ -30,6 +30,7 @@ class QuestionKind(StrEnum):
     POSTCODE = "postcode"
     EMAIL = "email"
     PHOTO = "photo"
+    BEEN_BEFORE = "been_before"
 
 
 class BadgesFor(StrEnum):

@@ -23,7 +23,8 @@ class CheckedIn:
     ``also`` are the codes of others whose booked places the party takes, besides ``code``. ``override`` says what the
     desk set aside to let it in. ``moved`` are those of it who were inside already and came on from another visit, whose
     ``CheckedOut`` or ``SomeLeft`` stands just before. ``language`` is the tag of what the screen spoke; empty where no
-    screen did.
+    screen did. ``been_before`` is what they said of earlier visits, or true for a code that was here on another day;
+    ``None`` where nobody asked or answered: a name says nothing of it.
     """
 
     visit_id: UUID
@@ -42,6 +43,7 @@ class CheckedIn:
     override: Override | None = None
     moved: tuple[Move, ...] = ()
     language: str = ""
+    been_before: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

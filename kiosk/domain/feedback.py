@@ -10,6 +10,7 @@ from kiosk.domain.visits import Visit
 
 MOST_ASKED = 3  # of one person (look.md 6.4)
 CHILD_UNTIL = 10
+BEEN_BEFORE = "been_before"  # the key of a set's own question about earlier visits, which forms can ask as well
 
 
 class Moment(StrEnum):
@@ -53,6 +54,10 @@ class FeedbackSet:
 
     version: str = ""
     questions: tuple[FeedbackQuestion, ...] = ()
+
+    def without(self, key: str) -> FeedbackSet:
+        """Return the set for somebody who was asked this elsewhere (A73)."""
+        return FeedbackSet(self.version, tuple(each for each in self.questions if each.key != key))
 
     def for_turn(self, moment: Moment, turn: int, *, children: bool = False) -> tuple[FeedbackQuestion, ...]:
         """Return the questions for the ``turn``-th person asked: each question comes as often as the others."""

@@ -128,7 +128,12 @@ class _Writing:
         for visit in self._reader.visits(self._start, self._end):
             if self._belongs(visit):
                 self._tally.take(visit, seen_leaving=ledger.saw_leave(visit.id))
-                yield row(visit, ledger.kiosk_of(visit.id) or self._kiosk_id, ledger.left_by(visit.id))
+                yield row(
+                    visit,
+                    ledger.kiosk_of(visit.id) or self._kiosk_id,
+                    ledger.left_by(visit.id),
+                    ledger.been_before(visit.id),
+                )
 
     def _belongs(self, visit: Visit) -> bool:
         """Whether a visit began on the day, and not only after the facts had been read."""

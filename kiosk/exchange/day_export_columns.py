@@ -53,6 +53,12 @@ VISIT_COLUMNS = (
     ),
     Column("moved", "number", "People of the party who were inside already and came on from another visit.", 7),
     Column("kiosk", "text", "The kiosk that took the check-in.", 18),
+    Column(
+        "been_before",
+        "yes, no",
+        "Whether they said that they had been here before (yes also: their code had); empty: not asked, or skipped.",
+        11,
+    ),
 )
 
 FACT_COLUMNS = (
@@ -115,6 +121,9 @@ FACT_COLUMNS = (
     Column("act_reason", "key", "acted: why, where it was asked.", 16),
     Column("about", "text", "acted: to what, where that is no visit: a session's key, an id.", 24),
     Column("language", "text", "checked_in: what the screen spoke; empty where the desk or a command did it.", 9),
+    Column(
+        "been_before", "yes, no", "checked_in: whether they had been here before; empty: not asked, or skipped.", 11
+    ),
 )
 
 FEEDBACK_COLUMNS = (
@@ -160,6 +169,9 @@ DEFINITIONS = {
     "stands for fewer than 20 people, and none is broken down further. An answer stands on the day it was written: up "
     "to four wait until others have answered too.",
     "age_band": "The band of the person who answered; every band counts the whole party.",
+    "first_visits": "Check-ins by whether the party had been here before. One answer a party; been_before also where "
+    "its code was here on another day. Re-entries and moves are in none, nor whoever was not asked or skipped it. "
+    "Never inferred from names.",
     "languages": "People by what the screen spoke when they checked in: the place's own language, unless somebody of "
     "the party chose another. Whoever the desk or a command checked in is in none.",
 }
@@ -193,6 +205,7 @@ SUMMARY_KEYS = {
     "by": "Parties, visits, adults, under_18 and not_said by programme, session, room, hour (local, of the check-in), "
     "how and age_band.",
     "feedback": "Each question with how many saw it (shown), answered it (answered), and gave each answer.",
+    "first_visits": DEFINITIONS["first_visits"],
     "languages": DEFINITIONS["languages"],
     "facts": "How many, how many with clock_behind, each kiosk's first and last sequence, and the gaps: numbers that "
     "are missing. None is expected; a fact recorded under a wrong clock can stand on another day.",

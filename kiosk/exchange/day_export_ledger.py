@@ -57,6 +57,8 @@ class _Stay:
     left_by: str = ""
     moved: int = 0
     language: str = ""
+    been_before: bool | None = None
+    counted_before: bool = False
 
 
 class DayLedger:
@@ -79,6 +81,7 @@ class DayLedger:
         self.gaps: list[Gap] = []
         self.feedback = FeedbackTally()
         self.languages: Counter[str] = Counter()
+        self.been_before_answers: Counter[bool] = Counter()
         self._stays: dict[int, _Stay] = {}
         self._counted_ids: set[int] = set()
         self._joined_ids: set[int] = set()
@@ -135,6 +138,11 @@ class DayLedger:
         stay = self._stays.get(visit_id.int)
         return stay.left_by if stay else ""
 
+    def been_before(self, visit_id: UUID) -> bool | None:
+        """Return what a visit that began on this day said of earlier ones."""
+        stay = self._stays.get(visit_id.int)
+        return stay.been_before if stay else None
+
     def _number(self, entry: Entry) -> None:
         run = self.runs[-1] if self.runs else None
         if run is None or run.kiosk != entry.kiosk_id:
@@ -152,6 +160,14 @@ class DayLedger:
         self.people_in += fact.party.people
         self._take_for_moved(stay.moved)
         self._spoke(fact.visit_id, fact.party.people - stay.moved)
+        stay.been_before = fact.been_before
+        self._count_before(stay, not fact.re_entry and not fact.moved)
+
+    def _count_before(self, stay: _Stay, counts: bool) -> None:
+        """Count a party's answer once a day, or no more where its check-in does not hold."""
+        if stay.been_before is not None and counts != stay.counted_before:
+            self.been_before_answers[stay.been_before] += 1 if counts else -1
+            stay.counted_before = counts
 
     def _went_out(self, entry: Entry, fact: CheckedOut) -> None:
         stay = self._stay(fact.visit_id)
@@ -176,6 +192,7 @@ class DayLedger:
             self._take_for_moved(-stay.moved)
             self._spoke(fact.visit_id, fact.people + stay.moved)
             stay.check_in_id, stay.moved = None, 0
+            self._count_before(stay, False)
         else:
             self.observed -= fact.people
 

@@ -40,8 +40,9 @@ _NO_DEPARTURE: _Body = (None,) * 3
 _NO_BADGE: _Body = (None,) * 3
 
 
-def visit_rows(day: date, catalogue: Catalogue) -> Callable[[Visit, str, str], tuple[Cell, ...]]:
-    """Return a function that turns a visit, its kiosk's id and by what it left into a row of ``VISIT_COLUMNS``."""
+def visit_rows(day: date, catalogue: Catalogue) -> Callable[[Visit, str, str, bool | None], tuple[Cell, ...]]:
+    """Return a function that turns a visit, its kiosk's id, by what it left and whether it said that it had been here
+    before into a row of ``VISIT_COLUMNS``."""
     zone = catalogue.venue.time_zone
     day_text = day.isoformat()
 
@@ -49,7 +50,7 @@ def visit_rows(day: date, catalogue: Catalogue) -> Callable[[Visit, str, str], t
     def place(programme_key: str, session_key: str | None, room_key: str) -> _Place:
         return _place_cells(catalogue, programme_key, session_key, room_key)
 
-    def row(visit: Visit, kiosk: str, left_by: str) -> tuple[Cell, ...]:
+    def row(visit: Visit, kiosk: str, left_by: str, been_before: bool | None) -> tuple[Cell, ...]:
         party, came_at, left_at = visit.party, visit.checked_in_at, visit.checked_out_at
         return (
             str(visit.id),
@@ -72,6 +73,7 @@ def visit_rows(day: date, catalogue: Catalogue) -> Callable[[Visit, str, str], t
             _yes_no(visit.re_entry),
             visit.moved,
             _text(kiosk),
+            _said_yes_no(been_before),
         )
 
     return row
@@ -94,7 +96,7 @@ def fact_row(entry: Entry, zone: tzinfo) -> tuple[Cell, ...]:
         *_body(fact, zone),
         *_said(fact),
         *_act(fact),
-        _text(fact.language) if isinstance(fact, CheckedIn) else None,
+        *((_text(fact.language), _said_yes_no(fact.been_before)) if isinstance(fact, CheckedIn) else (None, None)),
     )
 
 
@@ -247,3 +249,7 @@ def _text(value: str | None) -> str | None:
 
 def _yes_no(value: bool) -> str:
     return "yes" if value else "no"
+
+
+def _said_yes_no(value: bool | None) -> str | None:
+    return None if value is None else _yes_no(value)

@@ -42,6 +42,14 @@ class People:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstVisits:
+    """Parties that said whether they had been here before."""
+
+    first_time: int
+    been_before: int
+
+
+@dataclass(frozen=True, slots=True)
 class Remainder:
     """Parties and their people."""
 
@@ -100,6 +108,7 @@ class DaySummary:
     assumed_after_day: Remainder
     by: dict[str, tuple[Count, ...]]
     feedback: tuple[QuestionCount, ...]
+    first_visits: FirstVisits
     languages: dict[str, int]
     facts: FactsSummary
     files: dict[str, WrittenFile] = field(default_factory=dict)
@@ -149,6 +158,7 @@ def summarise(
         assumed_after_day=_remainder(tally.assumed_after_day),
         by={grouping: tally.by(grouping) for grouping in GROUPINGS},
         feedback=ledger.feedback.questions(venue.feedback),
+        first_visits=FirstVisits(ledger.been_before_answers[False], ledger.been_before_answers[True]),
         languages={key: people for key, people in sorted(ledger.languages.items()) if people},
         facts=_facts(ledger),
     )
@@ -159,7 +169,7 @@ def summary_rows(summary: DaySummary) -> Iterator[tuple[Cell, ...]]:
     for name in _PLAIN_FIGURES:
         yield name, None, _cell(getattr(summary, name))
     yield "kiosks", None, escape_formula(", ".join(summary.kiosks))
-    for name in ("people_out", "people", "still_in", "ended_after_day", "assumed_after_day"):
+    for name in ("people_out", "people", "first_visits", "still_in", "ended_after_day", "assumed_after_day"):
         for key, value in asdict(getattr(summary, name)).items():
             yield name, key, value
     yield from _fact_rows(summary.facts)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.day_report import Balance, Bar, DayReport, asked, most_first, private_bars
+from kiosk.domain.day_report import Balance, Bar, DayReport, asked, first_timers, most_first, private_bars
 from kiosk.domain.languages import LANGUAGES
 from kiosk.exchange.day_export_summary import DaySummary
 
@@ -16,7 +16,7 @@ _HOUR = timedelta(hours=1)
 
 def report_of(day: date, summary: DaySummary, catalogue: Catalogue) -> DayReport:
     """Return the report of a day's figures."""
-    out = summary.people_out
+    out, first = summary.people_out, summary.first_visits
     languages = [(_language(key), people) for key, people in summary.languages.items()]
     return DayReport(
         place=summary.venue,
@@ -36,6 +36,7 @@ def report_of(day: date, summary: DaySummary, catalogue: Catalogue) -> DayReport
         programmes=most_first(((each.name, each.visits) for each in summary.by["programme"]), MOST_PROGRAMMES),
         rooms=most_first(((each.name, each.visits) for each in summary.by["room"]), MOST_ROOMS),
         languages=private_bars(most_first(languages, MOST_LANGUAGES)),
+        first_timers=first_timers(first.first_time, first.first_time + first.been_before),
         feedback=tuple(
             asked(question.text, question.shown, [(answer.text, answer.count) for answer in question.answers])
             for question in summary.feedback[:MOST_QUESTIONS]

@@ -135,6 +135,8 @@ def _checked_in_body(fact: CheckedIn) -> dict[str, Any]:
         body["moved"] = [[str(move.visit_id), move.people] for move in fact.moved]
     if fact.language:
         body["language"] = fact.language
+    if fact.been_before is not None:
+        body["been_before"] = fact.been_before
     if fact.override:
         body["override"] = {"obstacles": fact.override.obstacles, "reason": fact.override.reason.value}
     return body
@@ -158,6 +160,7 @@ def _checked_in(visit_id: UUID, said: dict[str, Any]) -> CheckedIn:
         override=_override(said["override"]) if "override" in said else None,
         moved=tuple(Move(UUID(visit_id), people) for visit_id, people in said.get("moved", ())),
         language=said.get("language", ""),
+        been_before=said.get("been_before"),
     )
 
 

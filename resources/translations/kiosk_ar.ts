@@ -53,6 +53,10 @@
         <translation type="unfinished">رجوع</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation type="unfinished">تخطٍّ</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation type="unfinished">إلى الأعلى</translation>
     </message>
@@ -602,6 +606,10 @@
         <translation type="unfinished">ما عنوان بريدك الإلكتروني؟ (اختياري)</translation>
     </message>
     <message>
+        <source>Have you been here before? (optional)</source>
+        <translation type="unfinished">هل جئت إلى هنا من قبل؟ (اختياري)</translation>
+    </message>
+    <message>
         <source>Check and finish</source>
         <translation type="unfinished">راجع ثم أنهِ</translation>
     </message>
@@ -704,6 +712,10 @@
     <message>
         <source>Photos of you</source>
         <translation type="unfinished">صورك</translation>
+    </message>
+    <message>
+        <source>Been here before</source>
+        <translation type="unfinished">زيارة سابقة</translation>
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>

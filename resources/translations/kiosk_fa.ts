@@ -53,6 +53,10 @@
         <translation type="unfinished">برگشت</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation type="unfinished">رد شدن</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation type="unfinished">قبلی‌ها</translation>
     </message>
@@ -602,6 +606,10 @@
         <translation type="unfinished">نشانی ایمیل شما چیست؟ (اختیاری)</translation>
     </message>
     <message>
+        <source>Have you been here before? (optional)</source>
+        <translation type="unfinished">آیا پیش‌تر اینجا آمده‌اید؟ (اختیاری)</translation>
+    </message>
+    <message>
         <source>Check and finish</source>
         <translation type="unfinished">بررسی و پایان</translation>
     </message>
@@ -704,6 +712,10 @@
     <message>
         <source>Photos of you</source>
         <translation type="unfinished">عکس از شما</translation>
+    </message>
+    <message>
+        <source>Been here before</source>
+        <translation type="unfinished">بازدید پیشین</translation>
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>

@@ -53,6 +53,10 @@
         <translation type="unfinished">Retour</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation type="unfinished">Passer</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation type="unfinished">Précédents</translation>
     </message>
@@ -602,6 +606,10 @@
         <translation type="unfinished">Quelle est votre adresse e-mail&#xa0;? (facultatif)</translation>
     </message>
     <message>
+        <source>Have you been here before? (optional)</source>
+        <translation type="unfinished">Êtes-vous déjà venu ici ? (facultatif)</translation>
+    </message>
+    <message>
         <source>Check and finish</source>
         <translation type="unfinished">Vérifiez et terminez</translation>
     </message>
@@ -704,6 +712,10 @@
     <message>
         <source>Photos of you</source>
         <translation type="unfinished">Photos de vous</translation>
+    </message>
+    <message>
+        <source>Been here before</source>
+        <translation type="unfinished">Déjà venu</translation>
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>

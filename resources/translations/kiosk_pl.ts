@@ -53,6 +53,10 @@
         <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation type="unfinished">Pomiń</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation type="unfinished">Poprzednie</translation>
     </message>
@@ -602,6 +606,10 @@
         <translation type="unfinished">Jaki jest twój e-mail? (nieobowiązkowe)</translation>
     </message>
     <message>
+        <source>Have you been here before? (optional)</source>
+        <translation type="unfinished">Czy byłeś lub byłaś tu wcześniej? (nieobowiązkowe)</translation>
+    </message>
+    <message>
         <source>Check and finish</source>
         <translation type="unfinished">Sprawdź i zakończ</translation>
     </message>
@@ -704,6 +712,10 @@
     <message>
         <source>Photos of you</source>
         <translation type="unfinished">Twoje zdjęcia</translation>
+    </message>
+    <message>
+        <source>Been here before</source>
+        <translation type="unfinished">Wcześniejsza wizyta</translation>
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>

@@ -53,6 +53,10 @@
         <translation type="unfinished">Voltar</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation type="unfinished">Saltar</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation type="unfinished">Anteriores</translation>
     </message>
@@ -602,6 +606,10 @@
         <translation type="unfinished">Qual é o seu e-mail? (opcional)</translation>
     </message>
     <message>
+        <source>Have you been here before? (optional)</source>
+        <translation type="unfinished">Já esteve aqui antes? (opcional)</translation>
+    </message>
+    <message>
         <source>Check and finish</source>
         <translation type="unfinished">Confirme e termine</translation>
     </message>
@@ -704,6 +712,10 @@
     <message>
         <source>Photos of you</source>
         <translation type="unfinished">Fotografias suas</translation>
+    </message>
+    <message>
+        <source>Been here before</source>
+        <translation type="unfinished">Visita anterior</translation>
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>

@@ -53,6 +53,10 @@
         <translation type="unfinished">Dib u noqo</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation type="unfinished">Ka bood</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <translation type="unfinished">Kor u noqo</translation>
     </message>
@@ -602,6 +606,10 @@
         <translation type="unfinished">Waa maxay iimaylkaagu? (ikhtiyaari)</translation>
     </message>
     <message>
+        <source>Have you been here before? (optional)</source>
+        <translation type="unfinished">Hore ma u timid halkan? (ikhtiyaari)</translation>
+    </message>
+    <message>
         <source>Check and finish</source>
         <translation type="unfinished">Hubi oo dhammee</translation>
     </message>
@@ -704,6 +712,10 @@
     <message>
         <source>Photos of you</source>
         <translation type="unfinished">Sawirradaada</translation>
+    </message>
+    <message>
+        <source>Been here before</source>
+        <translation type="unfinished">Hore u yimid</translation>
     </message>
     <message>
         <source>Adults: %1. Under 18: %2.</source>

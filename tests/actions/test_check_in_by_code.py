@@ -51,6 +51,24 @@ def test_a_badge_is_read_in_small_letters_too(desk: Desk) -> None:
     assert desk.check_in.by_code(read_scan(visit.pass_code.lower())).visit == visit
 
 
+def said_of_earlier_visits(desk: Desk) -> list[bool | None]:
+    return [entry.fact.been_before for entry in desk.entries() if isinstance(entry.fact, CheckedIn)]
+
+
+def test_a_code_that_was_here_on_another_day_is_a_returning_visitors(desk: Desk) -> None:
+    """Not the second time of one day, and never because of a name."""
+    desk.book(booking(name="Ada Lovelace"), booking(code="OTHER", name="Ada Lovelace"))
+    came_in(desk.check_in.by_code(read_scan("ABC123")))
+    desk.check_out.by_code(read_scan("ABC123"))
+    came_in(desk.check_in.by_code(read_scan("ABC123")))
+    assert said_of_earlier_visits(desk) == [None, None]
+    desk.clock.pass_time(timedelta(days=1))
+    desk.close_earlier_days()
+    came_in(desk.check_in.by_code(read_scan("ABC123")))
+    came_in(desk.check_in.by_code(read_scan("OTHER")))
+    assert said_of_earlier_visits(desk) == [None, None, True, None]
+
+
 def test_the_party_that_came_corrects_the_one_that_was_booked(desk: Desk) -> None:
     desk.book(booking(party=FAMILY))
     visit = came_in(desk.check_in.by_code(read_scan("ABC123"), party=Party(1, 2)))

@@ -46,6 +46,14 @@ def test_a_form_becomes_one_visit_in_one_transaction_with_what_was_said(desk: De
     assert "sam@" not in repr(desk.entries())
 
 
+@pytest.mark.parametrize("said", [True, False, None])
+def test_what_a_form_says_of_earlier_visits_stands_in_the_fact(desk: Desk, said: bool | None) -> None:
+    came_in(desk.check_in.by_form(Form(name="Sam Okafor", been_before=said)))
+    (entry,) = desk.entries()
+    assert isinstance(entry.fact, CheckedIn)
+    assert entry.fact.been_before is said
+
+
 def test_a_form_at_the_desk_says_so_and_staff_may_overrule(desk: Desk) -> None:
     child = Form(Party(0, 1), "Kit")
     assert desk.check_in.by_form(child).outcome == NeedsStaff(StaffReason.MINOR_ALONE)

@@ -83,6 +83,7 @@ def test_a_visit_is_one_row_that_says_who_came_where_and_how_it_ended(tmp_path: 
         "re_entry": "no",
         "moved": "0",
         "kiosk": "desk-1",
+        "been_before": "",
     }
     told = ("check_out", "check_out_at", "minutes", "session_key", "how", "age_band", "code", "kiosk")
     assert [second[name] for name in told] == ["still in", "", "", "", "form", "14_15", "", "door-2"]

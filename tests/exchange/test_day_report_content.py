@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
-from kiosk.domain.day_report import AnswerBar, Balance, Bar, DayReport
+from kiosk.domain.day_report import AnswerBar, Balance, Bar, DayReport, FirstTimers
 from kiosk.domain.facts import CheckedIn, FeedbackGiven, Undone
 from kiosk.domain.feedback import AnswerOffered, FeedbackQuestion, FeedbackSet
 from kiosk.domain.people import Party
@@ -29,6 +29,12 @@ def spoke(journal: FakeJournal, language: str, people: int = 1) -> CheckedIn:
     fact = replace(arrival.fact, language=language)  # type: ignore[type-var]
     journal.journal[-1] = replace(arrival, fact=fact)
     assert isinstance(fact, CheckedIn)
+    return fact
+
+
+def said_to_be(journal: FakeJournal, been_before: bool | None, *, re_entry: bool = False) -> CheckedIn:
+    fact = replace(spoke(journal, "en"), been_before=been_before, re_entry=re_entry)
+    journal.journal[-1] = replace(journal.journal[-1], fact=fact)
     return fact
 
 
@@ -66,6 +72,24 @@ def test_who_was_undone_or_checked_in_by_the_desk_spoke_no_language() -> None:
     journal.append(Undone(fact.visit_id, journal.journal[0].id, -7))
     spoke(journal, "", 9)
     assert reported(journal).languages == ()
+
+
+def test_first_visits_are_those_that_somebody_was_asked_about_and_a_few_are_not_told() -> None:
+    """Once a party and day; what was undone, or said at a second coming of the day, counts no more."""
+    journal = FakeJournal()
+    for been_before in (*[False] * 6, *[True] * 7, None, None):
+        said_to_be(journal, been_before)
+    undone = said_to_be(journal, False)
+    journal.append(Undone(undone.visit_id, journal.journal[-1].id, -1))
+    said_to_be(journal, True, re_entry=True)
+    assert reported(journal).first_timers == FirstTimers(6, 13)
+    few = FakeJournal()
+    for been_before in (*[False] * 3, *[True] * 7):
+        said_to_be(few, been_before)
+    assert reported(few).first_timers == FirstTimers(None, 10)
+    nobody = FakeJournal()
+    said_to_be(nobody, None)
+    assert reported(nobody).first_timers is None
 
 
 def test_a_few_who_spoke_one_language_are_not_named_by_number() -> None:

@@ -53,6 +53,7 @@ FACTS: st.SearchStrategy[Fact] = st.one_of(
         re_entry=st.booleans(),
         area=TEXTS,
         language=st.sampled_from(["", "en", "ar"]),
+        been_before=st.none() | st.booleans(),
         imd_decile=st.none() | st.integers(1, 10),
         also=st.lists(TEXTS, max_size=3).map(tuple),
         moved=st.lists(st.builds(Move, st.uuids(), PEOPLE), max_size=2).map(tuple),

@@ -27,6 +27,7 @@ ANSWERS: dict[Page, dict[str, object]] = {
     Page.POSTCODE: {"postcode": "W12"},
     Page.EMAIL: {"email": "ada@example.org"},
     Page.PHOTO: {"photo": PhotoChoice.ASK},
+    Page.BEEN_BEFORE: {"been_before": False},
 }
 
 
@@ -95,6 +96,14 @@ def test_nobody_under_18_is_asked_about_photographs() -> None:
     family = flow.with_answers(who=Who.FAMILY)
     assert family.with_answers(party=Party(2, 1)).form.photo is None
     assert family.with_answers(party=Party(2, 0)).form.photo is PhotoChoice.ASK
+
+
+def test_who_skips_whether_they_have_been_here_is_not_asked_again() -> None:
+    asked = filled(start_form((Offer(EVERYTHING),)))
+    assert asked.form.been_before is False
+    skipped = filled(start_form((Offer(EVERYTHING),)), been_before=None)
+    assert (skipped.page, skipped.form.been_before) == (Page.CHECK, None)
+    assert skipped.change(Page.NAME).forward().page is Page.CHECK
 
 
 def test_no_badge_no_question_about_it() -> None:

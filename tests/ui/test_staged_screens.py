@@ -31,7 +31,9 @@ SHOWN_BY = {
     **{name: "equality" for name in SCREENS if name.startswith("equality-")},
     "equality-thanks": "answer",
     **dict.fromkeys(("who", "event", "name-empty", "name-typed", "name-error", "name-of-the-leader", "badge"), "form"),
-    **dict.fromkeys(("party", "age-band", "leave-help", "postcode", "email", "email-near-miss", "photo"), "form"),
+    **dict.fromkeys(
+        ("party", "age-band", "leave-help", "postcode", "email", "email-near-miss", "photo", "been-before"), "form"
+    ),
     **dict.fromkeys(("check", "check-family", "time-warning", "instead"), "form"),
 }
 

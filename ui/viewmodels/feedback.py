@@ -8,10 +8,17 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.catalogue import Catalogue, Programme, QuestionKind
 from kiosk.domain.facts import FeedbackGiven
-from kiosk.domain.feedback import NO_QUESTIONS, FeedbackQuestion, FeedbackSet, Moment, is_mostly_under_11
-from kiosk.domain.visits import Visit
+from kiosk.domain.feedback import (
+    BEEN_BEFORE,
+    NO_QUESTIONS,
+    FeedbackQuestion,
+    FeedbackSet,
+    Moment,
+    is_mostly_under_11,
+)
+from kiosk.domain.visits import How, Visit
 from ui.listmodels.rows import RowModel
 from ui.translating import of_venue, tr
 from ui.wording import Answer, Step
@@ -66,7 +73,10 @@ class FeedbackViewModel(QObject):
         catalogue = self._catalogue()
         programme = catalogue.programmes.get(visit.programme_key) if visit else None
         children = visit is not None and is_mostly_under_11(visit, programme.age if programme else None)
-        offer = _Offer(catalogue.venue.feedback, moment, children)
+        known = catalogue.venue.feedback
+        if visit is not None and visit.how is How.FORM and programme is not None and _asks_it(programme):
+            known = known.without(BEEN_BEFORE)
+        offer = _Offer(known, moment, children)
 
         def say_and_offer() -> Answer:
             answer = say()
@@ -150,6 +160,11 @@ class FeedbackViewModel(QObject):
         before = self._answers[self._number] if self._asked else SKIPPED
         self._cards.show([AnswerCard(each.key, of_venue(each.text), each.face, each.key == before) for each in answers])
         self.changed.emit()
+
+
+def _asks_it(programme: Programme) -> bool:
+    """Whether the programme's form has asked about earlier visits already (A73)."""
+    return any(question.kind is QuestionKind.BEEN_BEFORE for question in programme.asks)
 
 
 def thanks() -> Answer:

@@ -207,7 +207,8 @@ class FormViewModel(QObject):
     def skip(self) -> None:
         """Leave an optional question unanswered."""
         if self._flow is not None and self._is_optional():
-            self._show(self._flow.with_answers(**{self._flow.page.value: ""}).forward())
+            nothing = "" if self._flow.page in TEXT_PAGES else None
+            self._show(self._flow.with_answers(**{self._flow.page.value: nothing}).forward())
 
     @Slot()
     def back(self) -> None:
@@ -254,11 +255,15 @@ class FormViewModel(QObject):
                 return {"leave_help": key == "yes"}
             case Page.PHOTO:
                 return {"photo": PhotoChoice(key)}
+            case Page.BEEN_BEFORE:
+                return {"been_before": key == "yes"}
             case _:
                 return {}
 
     def _is_optional(self) -> bool:
-        if self._flow is None or self._flow.page not in TEXT_PAGES:
+        if self._flow is None or self._flow.page is Page.BEEN_BEFORE:
+            return self._flow is not None
+        if self._flow.page not in TEXT_PAGES:
             return False
         kinds = {question.kind: question.optional for question in self._flow.programme.asks}
         return kinds.get(QuestionKind(self._flow.page.value), False)

@@ -26,6 +26,7 @@ class Page(StrEnum):
     POSTCODE = "postcode"
     EMAIL = "email"
     PHOTO = "photo"
+    BEEN_BEFORE = "been_before"
     CHECK = "check"
 
 
@@ -60,6 +61,7 @@ class Answers:
     postcode: str = ""
     email: str = ""
     photo: PhotoChoice | None = None
+    been_before: bool | None = None
 
 
 TEXT_PAGES = frozenset({Page.NAME, Page.BADGE, Page.POSTCODE, Page.EMAIL})
@@ -225,6 +227,7 @@ class FormFlow:
             session_key=offer.session.key if offer.session else None,
             programme_key=offer.programme.key,
             photo=self.answers.photo if Page.PHOTO in asked else None,
+            been_before=self.answers.been_before if Page.BEEN_BEFORE in asked else None,
         )
 
 

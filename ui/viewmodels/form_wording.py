@@ -58,6 +58,7 @@ def heading(flow: FormFlow) -> str:
         Page.POSTCODE: tr("What is your postcode? (optional)"),
         Page.EMAIL: tr("What is your email address? (optional)"),
         Page.PHOTO: privacy("May we take photos of you?"),
+        Page.BEEN_BEFORE: tr("Have you been here before? (optional)"),
         Page.CHECK: tr("Check and finish"),
     }[flow.page]
 
@@ -133,8 +134,15 @@ def choices(flow: FormFlow, zone: ZoneInfo) -> tuple[Choice, ...]:
         case Page.PHOTO:
             wishes = _photo_choices()
             return tuple(Choice(each.value, wishes[each], chosen=flow.answers.photo is each) for each in wishes)
+        case Page.BEEN_BEFORE:
+            been = flow.answers.been_before
+            return tuple(Choice(key, words, chosen=been is (key == "yes")) for key, words in _yes_or_no().items())
         case _:
             return ()
+
+
+def _yes_or_no() -> dict[str, str]:
+    return {"yes": tr("Yes"), "no": tr("No")}
 
 
 def _who() -> dict[Who, str]:
@@ -201,6 +209,7 @@ def _row_label(page: Page) -> str:
         Page.POSTCODE: tr("Postcode"),
         Page.EMAIL: tr("Email"),
         Page.PHOTO: tr("Photos of you"),
+        Page.BEEN_BEFORE: tr("Been here before"),
     }[page]
 
 
@@ -216,6 +225,8 @@ def _row_value(flow: FormFlow, page: Page) -> str:
             return counts.replace("%2", str(flow.party.under_18))
         case Page.PHOTO:
             return _photo_choices()[answers.photo] if answers.photo else not_given()
+        case Page.BEEN_BEFORE:
+            return not_given() if answers.been_before is None else _yes_or_no()["yes" if answers.been_before else "no"]
         case Page.AGE_BAND:
             return age_bands()[answers.age_band] if answers.age_band else not_given()
         case Page.LEAVE_HELP:

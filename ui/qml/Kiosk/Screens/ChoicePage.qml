@@ -16,8 +16,10 @@ QuestionPage {
     backLabel: qsTr("Back")
     heading: form.heading
     hint: form.hint
+    skipLabel: form.skippable ? qsTr("Skip") : ""
 
     onBackChosen: form.back()
+    onSkipped: form.skip()
 
     Instantiator {
         model: root.form.choices
