@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.actions.check_in import Form
 from kiosk.actions.member_cards import CardsIssued
-from kiosk.domain.facts import BadgePrinted, people_moved
+from kiosk.domain.facts import BadgePrinted, CheckedIn, people_moved
 from kiosk.domain.members import Member
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
@@ -75,11 +75,14 @@ def test_what_the_tech_takes_a_name_in_large_without_hurry_or_a_card(open_kiosk:
     kiosk.type_on_keyboard("Ida")
     kiosk.tick(45)
     assert kiosk.screen == "form" and kiosk.field_text() == "Ida"
-    answer(kiosk, "continue", "choice_no", "skip", "continue")
+    answer(kiosk, "continue", "choice_no", "skip")
+    assert kiosk.says("Have you been here before? (optional)")
+    answer(kiosk, "choice_no", "continue")
     assert kiosk.says("You're in, Ida.")
     kiosk.tap("step_0")
     kiosk.scan(card)
     assert kiosk.says("You're in, Doreen.")
+    assert [fact.been_before for fact in kiosk.facts(CheckedIn)] == [False, None]  # nobody asked Doreen
     assert {visit.session_key for visit in kiosk.visits()} == {"what_the_tech/phones/2026-11-24"}
 
 
@@ -98,6 +101,7 @@ def test_a_young_maker_shows_a_card_is_seen_by_first_name_alone_and_stands_in_th
     for code in (first, second):
         kiosk.scan(code)
         kiosk.tap("step_0")
+    assert [fact.been_before for fact in kiosk.facts(CheckedIn)] == [None, True, None]  # who shows a card again
     programme = kiosk.kiosk.catalogue().programmes["maker_challenge"]
     files = kiosk.kiosk.export_register(programme, date(2026, 11, 16), date(2026, 11, 29), tmp_path / "out")
     rows = {row["member"]: row for row in read(files.register_csv)}
