@@ -66,7 +66,7 @@ from kiosk.domain.catalogue import Catalogue, Programme
 from kiosk.domain.day_report import DayReport
 from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
 from kiosk.domain.members import register_of
-from kiosk.domain.retention import BACKUPS_KEPT, BADGE_FILES_KEPT, REJECTS_KEPT
+from kiosk.domain.retention import ACT_LISTS_KEPT, BACKUPS_KEPT, BADGE_FILES_KEPT, REJECTS_KEPT
 from kiosk.domain.roll_call import RollCall
 from kiosk.domain.staff import Staff
 from kiosk.errors import KioskError, SettingsError
@@ -74,6 +74,7 @@ from kiosk.exchange.area_file import AreaFile
 from kiosk.exchange.day_books import FiledDayBooks
 from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
+from kiosk.logs import keep_no_memory_image
 from kiosk.settings import Settings
 from kiosk.storage import BACKUPS, Argon2PinHasher, Store, StoreInUse, SystemIds, open_beside, open_store
 
@@ -91,6 +92,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 TRANSLATIONS = RESOURCES / "translations"
+ACT_LISTS = "exports"  # in the data folder, whatever folder the days go to
 DAYS_BEHIND = 31
 DAYS_AHEAD = 92
 EVERY_ACT = 1_000_000
@@ -283,7 +285,7 @@ class Kiosk:
              str(each.act.visit_id or ""))
             for each in seen.acts
         )  # fmt: skip
-        file = write_acts(rows, self.settings.data_dir / "exports" / f"activity-{at}.csv")
+        file = write_acts(rows, self.settings.data_dir / ACT_LISTS / f"activity-{at}.csv")
         self.note_act(by, Act.EXPORTED, about="activity")
         return file
 
@@ -326,6 +328,7 @@ def build(
     Raises ``SettingsError`` for a folder that cannot be used, ``PackError`` for the venue pack and ``StoreError`` for
     the store (in use, wrong key, damaged, newer).
     """
+    keep_no_memory_image()
     clock, ids = clock or SystemClock(), ids or SystemIds()
     pack = load_pack(settings.venue)
     _make_data_dir(settings.data_dir)
@@ -451,6 +454,7 @@ def _dated_files(settings: Settings, pack: VenuePack) -> dict[str, PersonalFiles
         "badges": DatedFiles(settings.spool_dir, "*", kept=BADGE_FILES_KEPT, day_of=day_of),
         "rejects": DatedFiles(settings.rejects_dir, "*", kept=REJECTS_KEPT, day_of=day_of),
         "backups": DatedFiles(data / BACKUPS, "*", kept=BACKUPS_KEPT, day_of=day_of),
+        "act_lists": DatedFiles(data / ACT_LISTS, "activity-*.csv", kept=ACT_LISTS_KEPT, day_of=day_of),
     }
 
 

@@ -6,8 +6,10 @@ their text may quote what a visitor entered.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
+import sys
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -33,6 +35,15 @@ class JsonLine(logging.Formatter):
             line["error"] = record.exc_info[0].__name__
             line["trace"] = [f"{Path(place.filename).name}:{place.lineno} {place.name}" for place in places]
         return json.dumps(line)
+
+
+def keep_no_memory_image() -> None:
+    """Have no image of the memory written where the program is brought down: the names of that moment stand in it."""
+    if sys.platform != "win32":
+        import resource
+
+        with contextlib.suppress(OSError, ValueError):  # a stricter limit than ours already holds
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def start_log(folder: Path) -> None:

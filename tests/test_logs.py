@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
+import resource
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from kiosk.bootstrap import build
 from kiosk.logs import start_log
+from kiosk.settings import Settings
 
 
 @pytest.fixture
@@ -24,6 +27,15 @@ def log(tmp_path: Path) -> Iterator[Path]:
         for handler in logger.handlers:
             handler.close()
         logger.handlers, logger.level = handlers, level
+
+
+def test_a_program_that_is_brought_down_leaves_no_image_of_its_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limits: list[tuple[int, tuple[int, int]]] = []
+    monkeypatch.setattr("resource.setrlimit", lambda *limit: limits.append(limit))
+    build(Settings(data_dir=tmp_path / "data")).close()
+    assert limits == [(resource.RLIMIT_CORE, (0, 0))]
 
 
 def lines(log: Path) -> list[dict[str, Any]]:

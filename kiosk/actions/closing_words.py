@@ -28,6 +28,7 @@ _PURGED = {
     "badges": ("badge in the spool folder", "badges in the spool folder"),
     "rejects": ("file of rejected rows", "files of rejected rows"),
     "backups": ("old backup", "old backups"),
+    "act_lists": ("list of what staff did", "lists of what staff did"),
 }
 
 

@@ -16,6 +16,7 @@ UNDATED_BOOKING_KEPT = timedelta(days=365)
 BADGE_FILES_KEPT = timedelta(days=0)  # a badge can be drawn again from the store while its name is kept
 REJECTS_KEPT = NAMES_KEPT
 BACKUPS_KEPT = NAMES_KEPT
+ACT_LISTS_KEPT = timedelta(days=730)  # what staff did is accountable for two years (look.md P7); its lists name them
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +59,4 @@ class Purged:
     badges: int = 0
     rejects: int = 0
     backups: int = 0
+    act_lists: int = 0

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.actions.ports import EVER
+from kiosk.domain.acts import By
+from kiosk.domain.staff import Role
 from tests.cli.terminal import Terminal
 
 NAMES = ("Ada", "Lovelace", "Bo Berg")
@@ -43,6 +45,7 @@ def test_a_dry_run_says_how_many_and_no_names_and_changes_nothing(later: Termina
         "badges": 1,
         "rejects": 1,
         "backups": 0,
+        "act_lists": 0,
     }
     assert said.object == due | {"day": "2026-12-22", "dry_run": True}
     assert not any(name in said.out for name in NAMES)
@@ -56,6 +59,20 @@ def test_a_purge_deletes_what_the_dry_run_said_and_a_second_one_nothing(later: T
     said = later.run("purge", "--data", later.data, "--venue", later.folder / "none.toml")
     assert said.status == 2
     assert set(later.kiosk("purge").object.values()) == {0, "2026-12-22"}
+
+
+def test_a_list_of_what_staff_did_goes_after_two_years_and_no_other_export_with_it(terminal: Terminal) -> None:
+    with terminal.opened() as kiosk:
+        staff = kiosk.manage_staff.add("Sam Reed", Role.MANAGER, "246813")
+        for _ in range(2):  # the second one says that there was a first
+            file = kiosk.export_acts("", By(staff.id))
+        kiosk.export_day(kiosk.pack.venue.day_of(kiosk.clock.now()), file.parent / "2026-11-21")
+    assert "Sam Reed" in file.read_text("utf-8-sig")
+    terminal.clock.pass_time(timedelta(days=730))
+    assert terminal.kiosk("purge", "--dry-run").object["act_lists"] == 0
+    terminal.clock.pass_time(timedelta(days=1))
+    assert terminal.kiosk("purge").object["act_lists"] == 1
+    assert files_in(file.parent) == ["2026-11-21"]
 
 
 def test_the_figures_of_a_purged_day_are_the_same_bytes(later: Terminal) -> None:
