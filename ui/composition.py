@@ -24,6 +24,7 @@ from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.back_key import BackKey
 from ui.adapters.drawings import PROVIDER, Drawings
 from ui.adapters.interpreter import Interpreter
+from ui.adapters.palms import Palms
 from ui.adapters.scan_filter import ScanFilter
 from ui.adapters.speech import SystemSpeech
 from ui.jobs import JobRunner
@@ -183,10 +184,11 @@ def open_front(
     listening.watch_keys()
     activity = Activity(window, lambda: bool(parts.idle.warning))  # last, so that it sees every key first
     activity.noticed.connect(parts.idle.touched)
+    palms = Palms(window, density)
     window.resize(width, height)
     window.show() if look.size else window.showFullScreen()
     view_model.start()
-    return Front(window, engine, view_model, parts, scans, listening, (activity, arrows, back), interpreter)
+    return Front(window, engine, view_model, parts, scans, listening, (activity, arrows, back, palms), interpreter)
 
 
 def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngine, QQuickWindow]:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.visits import How
+from kiosk.exchange.venue_pack import load_pack
 from tests.journeys.bookings import PRETIX, import_file, import_rows, secrets
 from tests.journeys.conftest import Open
-from tests.journeys.driver import WEDNESDAY, Driver
+from tests.journeys.driver import DENSITY, WEDNESDAY, Driver
+from ui.adapters import palms
 
 AT_TEN = WEDNESDAY.replace(hour=10)
 AT_QUARTER_TO_FIVE = WEDNESDAY.replace(hour=16, minute=45)
@@ -157,6 +161,35 @@ def test_a_finger_that_slides_4_mm_still_taps_and_one_that_slides_off_does_not(k
     kiosk.move_finger(edge + QPoint(0, 6))
     kiosk.lift_finger(edge + QPoint(0, 6))
     assert kiosk.screen == "form"
+
+
+@pytest.mark.parametrize(("wide_mm", "screen"), [(26, "home"), (24, "form"), (0, "form")])
+def test_a_sleeve_presses_nothing_and_a_thumb_does(
+    kiosk: Driver, monkeypatch: pytest.MonkeyPatch, wide_mm: float, screen: str
+) -> None:
+    monkeypatch.setattr(palms, "contact_px", lambda _: wide_mm * DENSITY)  # no test can give a touch its size
+    kiosk.tap("checkIn")
+    assert kiosk.screen == screen
+
+
+def test_of_two_fingers_at_once_the_first_one_counts(kiosk: Driver) -> None:
+    kiosk.pass_time(seconds=2)
+    kiosk.draw()
+    window, device = kiosk.front.window, kiosk.touchscreen
+    first, second = kiosk.centre(kiosk.find("checkIn")), kiosk.centre(kiosk.find("leave"))
+    QTest.touchEvent(window, device).press(0, first, window)
+    QTest.touchEvent(window, device).stationary(0).press(1, second, window)
+    QTest.touchEvent(window, device).stationary(0).release(1, second, window)
+    assert kiosk.screen == "home"
+    QTest.touchEvent(window, device).release(0, first, window)
+    assert kiosk.screen == "form"
+
+
+def test_no_form_of_a_shipped_place_takes_more_than_eight_taps() -> None:
+    for place in ("invention_rooms", "great_exhibition_road_festival"):
+        for programme in load_pack(place).programmes:
+            taps = 1 + 1 + len(programme.asks) + 1  # Check in, what brings them, what is asked, the answers once more
+            assert taps <= 8, programme.key
 
 
 def test_a_scan_leaves_the_field_that_has_the_focus_alone_and_checks_in(kiosk: Driver) -> None:
