@@ -40,8 +40,8 @@ class Settings(BaseSettings):
     ``unplug_key`` are what a keypad with a jack of its own sends. ``hub_database`` is the
     address of the PostgreSQL that a hub here uses; without one it has its own in the data folder. ``desk_window`` opens
     reception's window beside the visitor's; ``desk_scale`` is its size as a part of the visitor's, ``desk_contrast``
-    light on dark. ``backup_dir`` is a folder on another disk that backups are brought to as well,
-    ``export_dir`` one for the files of each day (else ``exports`` in the data folder).
+    light on dark, ``desk_sound`` a sound there for each new call. ``backup_dir`` is a folder on another disk that
+    backups are brought to as well, ``export_dir`` one for the files of each day (else ``exports`` in the data folder).
     ``printers`` are tried for badges in their order: ``folder``, ``ipp://...``, ``brother://host``, ``brother:usb``,
     ``zebra://host``, ``system`` or ``system:Queue``; ``roll_call_printer`` has A4 paper.
     """
@@ -74,6 +74,7 @@ class Settings(BaseSettings):
     desk_window: bool = False
     desk_scale: float = Field(default=0.6, ge=0.4, le=1.0)
     desk_contrast: bool = False
+    desk_sound: bool = False
     backup_dir: str = ""
     export_dir: str = ""
     printers: tuple[PrinterAddress, ...] = Field(default=("folder",), min_length=1)

@@ -15,6 +15,7 @@ from kiosk.bootstrap import Kiosk
 from kiosk.domain.staff import Permission
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
+from ui.adapters.desk_bell import DeskBell
 from ui.adapters.drawings import PROVIDER, Drawings
 from ui.adapters.scan_filter import ScanFilter
 from ui.composition import QML_DIR, Look, px_per_mm
@@ -178,5 +179,10 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     window.setScreen(screen)
     window.setPosition(screen.geometry().topLeft())
     window.show() if look.size else window.showFullScreen()
+    adapters: list[QObject] = [arrows, activity, scans]
+    if settings.desk_sound:
+        bell = DeskBell()
+        parts.calls.rang.connect(bell.ring)
+        adapters.append(bell)
     desk.start()
-    return DeskFront(window, engine, desk, parts, [arrows, activity, scans])
+    return DeskFront(window, engine, desk, parts, adapters)

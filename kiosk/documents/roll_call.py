@@ -69,7 +69,6 @@ class RollCallDrawer:
 
     def _content(self, roll: RollCall, catalogue: Catalogue, *, drill: bool) -> dict[str, Any]:
         venue, zone = catalogue.venue, catalogue.venue.time_zone
-        notices = {notice.kind: notice.text for notice in venue.notices}
         return {
             "fonts": FONT_CHAIN,
             "drill": drill,
@@ -97,7 +96,7 @@ class RollCallDrawer:
                 }
                 for room in roll.rooms
             ],
-            "assembly_point": self._printable(notices.get("assembly_point", "")),
+            "assembly_point": self._printable(venue.notice("assembly_point", venue.day_of(roll.at))),
             "late_lines": LATE_LINES,
         }
 

@@ -28,7 +28,7 @@ def _content(visit: Visit, badge: Badge, catalogue: Catalogue) -> BadgeContent:
     programme = catalogue.programmes[visit.programme_key]
     session = catalogue.sessions.get(visit.session_key or "")
     mark = mark_of(visit.id)
-    notices = {notice.kind: notice.text for notice in catalogue.venue.notices}
+    venue, day = catalogue.venue, catalogue.venue.day_of(visit.checked_in_at)
     content = BadgeContent(
         name=first_name(badge.name) if badge.under_18 else badge.name,
         programme=programme.name,
@@ -39,9 +39,9 @@ def _content(visit: Visit, badge: Badge, catalogue: Catalogue) -> BadgeContent:
         mark_turn=mark.turn,
         pass_code=visit.pass_code,
         badge_code=badge_code(visit.pass_code),
-        place=catalogue.venue.name,
-        footer=_footer([notices[kind] for kind in FOOTER_NOTICES if kind in notices]),
-        no_photo=_is_marked(visit, badge, "photo" in notices),
+        place=venue.name,
+        footer=_footer([text for kind in FOOTER_NOTICES if (text := venue.notice(kind, day))]),
+        no_photo=_is_marked(visit, badge, bool(venue.notice("photo", day))),
         under_18=badge.under_18,
         party_people=badge.people,
         number=badge.number,

@@ -172,6 +172,11 @@ class Venue:
     notice_page: str = ""
     complaints_page: str = ""
 
+    def notice(self, kind: str, day: date) -> str:
+        """Return what the venue says of a kind on a day: what it says on that day alone, else what it always says."""
+        said = [notice for notice in self.notices if notice.kind == kind and (not notice.on or day in notice.on)]
+        return max(said, key=lambda notice: bool(notice.on)).text if said else ""
+
     def day_of(self, instant: datetime) -> date:
         """Return the venue's day an instant belongs to; the day rolls at 04:00 local time."""
         local = instant.astimezone(self.time_zone)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -12,7 +12,7 @@ from kiosk.documents.badge_content import BadgeContent
 from kiosk.documents.visit_badge import contents_of
 from kiosk.domain.badges import BadgeBatch, badges_of
 from kiosk.domain.bookings import Booking
-from kiosk.domain.catalogue import BadgesFor, Catalogue
+from kiosk.domain.catalogue import BadgesFor, Catalogue, Notice
 from kiosk.domain.people import ONE_ADULT, Party
 from kiosk.domain.visits import How, Visit
 from kiosk.exchange.venue_pack import load_pack
@@ -52,6 +52,13 @@ def test_a_badge_says_the_chosen_name_the_day_and_the_place(catalogue: Catalogue
 
 def test_an_under_18_has_no_surname_on_the_badge(catalogue: Catalogue) -> None:
     assert badge_of(replace(VISIT, party=Party(0, 1)), catalogue).name == "Amina"
+
+
+def test_on_a_day_without_a_photographer_nobodys_badge_says_no_photographs(catalogue: Catalogue) -> None:
+    minor = replace(VISIT, party=Party(0, 1))
+    for day, marked in ((TODAY.date(), True), (TODAY.date() - timedelta(days=1), False)):
+        dated = replace(catalogue, venue=replace(catalogue.venue, notices=(Notice("photo", "Smile.", on=(day,)),)))
+        assert badge_of(minor, dated).no_photo is marked
 
 
 def test_a_nameless_minor_gets_a_line_to_write_on(catalogue: Catalogue) -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.catalogue import OpeningHours, Venue
+from kiosk.domain.catalogue import Notice, OpeningHours, Venue
 from tests.domain.places import COURSE, HACKATHON, LONDON, OPEN_VISIT, SATURDAY, SCHOOLS, at, catalogue, session
 
 FRIDAY, SUNDAY = SATURDAY - timedelta(days=1), SATURDAY + timedelta(days=1)
@@ -89,6 +89,15 @@ def test_a_day_without_an_entry_is_closed() -> None:
 def test_a_place_closes_at_the_end_of_its_hours(closes: time, expected: datetime) -> None:
     venue = replace(VENUE, hours=(OpeningHours(time(10), closes, on=SATURDAY),))
     assert venue.closes_at(SATURDAY) == expected
+
+
+def test_what_is_said_on_a_day_alone_is_said_instead_of_what_always_is_and_on_no_other_day() -> None:
+    always, once = Notice("photo", "Ask us."), Notice("photo", "A photographer is here.", on=(SATURDAY,))
+    for notices in ((always, once), (once, always)):
+        venue = replace(VENUE, notices=notices)
+        assert [venue.notice("photo", day) for day in (FRIDAY, SATURDAY)] == ["Ask us.", "A photographer is here."]
+    assert replace(VENUE, notices=(once,)).notice("photo", SUNDAY) == ""
+    assert replace(VENUE, notices=(once,)).notice("wifi", SATURDAY) == ""
 
 
 def test_a_place_without_hours_closes_when_its_day_ends() -> None:

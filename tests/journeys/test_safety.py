@@ -91,6 +91,8 @@ def open_at(open_kiosk: Open, tmp_path: Path) -> Iterator[Callable[..., tuple[Dr
 
 def test_help_is_one_tap_the_screen_says_who_comes_and_both_write(open_at: Callable[..., tuple[Driver, Desk]]) -> None:
     kiosk, desk = open_at()
+    rings: list[str] = []
+    desk.front.parts.calls.rang.connect(lambda: rings.append("rang"))
     kiosk.tap("bar_help")
     kiosk.settle()
     assert (kiosk.taps, kiosk.screen) == (1, "help")
@@ -100,6 +102,7 @@ def test_help_is_one_tap_the_screen_says_who_comes_and_both_write(open_at: Calla
     desk.tap("callAnswer")
     desk.tap("comer_0")  # nobody is signed in: who comes needs no PIN
     wait_until(lambda: kiosk.says("Sam is coming. You can also point at this screen."), "who comes")
+    assert rings == ["rang"]
     kiosk.tap("write")
     assert (kiosk.taps, kiosk.screen) == (2, "pad")
     kiosk.type_on_keyboard("Lift")

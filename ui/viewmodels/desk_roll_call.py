@@ -146,8 +146,10 @@ class DeskRollCallViewModel(QObject):
     @Property(str, notify=changed)
     def assemblyPoint(self) -> str:
         """Where to meet, in the venue's words."""
-        notices = self._called.catalogue.venue.notices if self._called else ()
-        return next((notice.text for notice in notices if notice.kind == "assembly_point"), "")
+        if self._called is None:
+            return ""
+        venue = self._called.catalogue.venue
+        return venue.notice("assembly_point", venue.day_of(self._called.roll.at))
 
     @Property(str, notify=changed)
     def paper(self) -> str:

@@ -72,7 +72,7 @@ class HomeViewModel(QObject):
         venue = catalogue.venue
         self._greeting = venue.greeting
         self._place = venue.name
-        self._notice = next((notice.text for notice in venue.notices if notice.kind == "photo"), "")
+        self._notice = venue.notice("photo", venue.day_of(now))
         self._you_said.show(venue.you_said)
         self._sessions.show(_next_sessions(figures, catalogue, now))
         self._show_pegs(figures.pegs)
