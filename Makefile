@@ -3,6 +3,7 @@
 # make check   formats, lint, types, QML against its view models, import directions
 # make bench   the measured limits; make torture: the long runs; make screenshots: every screen in every mode
 # make translations  bring Qt Linguist's files up to date with the sentences of the sources, and compile them
+# make web     the hub's pages in Chromium under axe-core, on a desk and on a phone; pictures in build/hub
 # make format  write the formats; make lock: resolve requirements.lock anew; make clean: remove what was made
 
 SHELL := /bin/bash
@@ -24,7 +25,7 @@ PYTHON_ROOMS := kiosk ui tests
 TRANSLATIONS := resources/translations
 COMPILED := $(patsubst %.ts,%.qm,$(wildcard $(TRANSLATIONS)/*.ts))
 
-.PHONY: help kiosk test check bench torture screenshots translations setup packages format lock clean
+.PHONY: help kiosk test check bench torture web web-tools screenshots translations setup packages format lock clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -90,8 +91,15 @@ test: check
 	@$(RUN)/coverage report --fail-under=100 --show-missing --skip-covered
 	@$(PYTEST) $(SPREAD) --ignore=tests/architecture $(DECIDING:%=--ignore=%)
 
-torture: setup
+torture: web-tools
 	@$(PYTEST) -m torture --timeout=0
+
+web: web-tools
+	@$(PYTEST) -m torture tests/hub/test_browser.py
+
+web-tools: setup
+	@PACKAGES=web-packages.txt resources/deploy/install-packages.sh web
+	@$(PIP) install --require-hashes --no-deps -r resources/deploy/web-tools.lock
 
 bench: setup
 	@$(OFFSCREEN) $(RUN)/python -m tests.bench
@@ -110,6 +118,8 @@ format: setup
 lock: | build/lock/bin/uv
 	@build/lock/bin/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header \
 	    --extra dev --python-version 3.11 pyproject.toml -o requirements.lock
+	@build/lock/bin/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header \
+	    --constraint requirements.lock --python-version 3.11 resources/deploy/web-tools.in -o resources/deploy/web-tools.lock
 
 build/lock/bin/uv:
 	@$(PYTHON) -m venv build/lock

@@ -253,13 +253,16 @@ class Kiosk:
     def exchange(self, link: HubLink) -> Exchange:
         """Return one exchange with the hub of a link."""
         from kiosk.sync.exchange import Exchange
+        from kiosk.sync.finding import found_hub
         from kiosk.sync.hub_client import HubClient, connected
+        from kiosk.sync.trust import pin_of_pem
 
-        client = HubClient(connected(link.url), link.token, now=self.clock.now)
+        http, pin = connected(link.url, link.certificate), pin_of_pem(link.certificate)
+        client = HubClient(http, link.token, now=self.clock.now, find=lambda: found_hub(pin) if pin else None)
         return Exchange(self.store.outbox, self.store.heard, client, self.clock)
 
     def join_hub(self, invitation: str) -> HubLink:
-        """Enrol at the hub of an invitation, ``ADDRESS#CODE``; raises ``SyncError`` and ``SettingsError``."""
+        """Enrol at the hub of an invitation; raises ``SyncError`` and ``SettingsError``."""
         from kiosk.sync.joining import join_hub
 
         return join_hub(invitation, self.store.outbox, self.clock)

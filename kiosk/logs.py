@@ -15,7 +15,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import extract_tb
 
-_FIELDS = ("visit", "screen", "job", "check", "outcome")
+_FIELDS = ("visit", "screen", "job", "check", "outcome", "route", "status", "took_ms")
 
 
 class JsonLine(logging.Formatter):

@@ -38,7 +38,8 @@ class Settings(BaseSettings):
     ``again_key``, ``quieter_key`` and ``louder_key`` are the tactile keys of Listen mode. ``headphones``
     is ``auto`` (what the jack reports), ``always`` (a handset that hangs there) or ``off``; ``plug_key`` and
     ``unplug_key`` are what a keypad with a jack of its own sends. ``hub_database`` is the
-    address of the PostgreSQL that a hub here uses; without one it has its own in the data folder. ``desk_window`` opens
+    address of the PostgreSQL that a hub here uses; without one it has its own in the data folder. With
+    ``hub_metrics_token`` its numbers are told to other machines too. ``desk_window`` opens
     reception's window beside the visitor's; ``desk_scale`` is its size as a part of the visitor's, ``desk_contrast``
     light on dark, ``desk_sound`` a sound there for each new call. ``backup_dir`` is a folder on another disk that
     backups are brought to as well, ``export_dir`` one for the files of each day (else ``exports`` in the data folder).
@@ -71,6 +72,7 @@ class Settings(BaseSettings):
     welcome_by_name: bool = True
     fullscreen: bool = True
     hub_database: str = ""
+    hub_metrics_token: str = ""
     desk_window: bool = False
     desk_scale: float = Field(default=0.6, ge=0.4, le=1.0)
     desk_contrast: bool = False

@@ -36,7 +36,8 @@ class UnsentFact:
 class HubLink:
     """The hub this kiosk belongs to, with its token, and what it said when they last met.
 
-    The hub has every fact up to ``high_water``, and knows none later than ``newest``; ``clock_offset`` added to this
+    ``certificate`` (PEM) is the only one that this hub may have; empty where a public authority vouches for it. The
+    hub has every fact up to ``high_water``, and knows none later than ``newest``; ``clock_offset`` added to this
     kiosk's time is the hub's.
     """
 
@@ -46,6 +47,7 @@ class HubLink:
     newest: int = 0
     clock_offset: timedelta | None = None
     met_at: datetime | None = None
+    certificate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,9 @@ class Heard(Protocol):
     def hear(self, facts: Sequence[HeardFact], cursor: str) -> None:
         """Keep a page and go on at ``cursor``, in one transaction; what is known is not kept twice."""
 
+    def forget(self) -> None:
+        """Wipe everything that the hub told; what became of this kiosk's own visits stays."""
+
     def history(self) -> Mapping[UUID, Told]:
         """Return all that is known here, this kiosk's own facts among it, for the merge.
 
@@ -121,5 +126,11 @@ class Outbox(Protocol):
     def link(self) -> HubLink | None:
         """Return the hub, ``None`` where there is none."""
 
-    def join(self, url: str, token: str) -> None:
+    def join(self, url: str, token: str, certificate: str = "") -> None:
         """Belong to a hub from now on; everything it has not confirmed goes there."""
+
+    def renew(self, token: str) -> None:
+        """Speak to the same hub with another token from now on."""
+
+    def leave(self) -> None:
+        """Belong to no hub any more; what happens from now on waits for the next one."""

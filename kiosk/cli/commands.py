@@ -48,8 +48,9 @@ _IMPORTS = {
 _HUB = {
     "serve": ("kiosk.cli.hub", "serve", "Be the hub: take what kiosks send until stopped."),
     "enrol": ("kiosk.cli.hub", "enrol", "Print the one-time code with which a kiosk joins this hub."),
-    "revoke": ("kiosk.cli.hub", "revoke", "Take a kiosk's right to send back."),
+    "revoke": ("kiosk.cli.hub", "revoke", "Let a kiosk go, once it has brought what it has."),
     "status": ("kiosk.cli.hub", "status", "Say of each kiosk what has come, and what is kept aside."),
+    "user": ("kiosk.cli.hub", "user", "Let somebody see the hub's pages."),
 }
 _EXPORTS = {
     "day": ("kiosk.cli.export_day", "export_day", "Write a day's visits, facts and summary into a folder."),

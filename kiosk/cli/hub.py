@@ -1,4 +1,4 @@
-"""``kiosk hub serve``, ``enrol``, ``revoke`` and ``status``"""
+"""``kiosk hub serve``, ``enrol``, ``revoke``, ``status`` and ``user``"""
 
 from __future__ import annotations
 
@@ -15,40 +15,53 @@ from kiosk.cli.options import answer, given_settings, shared_options, wants_json
 from kiosk.settings import load_settings
 
 if TYPE_CHECKING:
+    from kiosk.exchange.venue_pack import VenuePack
     from kiosk.hub.office import Office
+    from kiosk.hub.pages.site import Site
 
 PORT = 8700
 
 
 @click.command("serve")
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at.")
+@click.option("--host", default="0.0.0.0", show_default=True, help="The address to listen at.")
 @click.option("--port", type=click.IntRange(1, 65535), default=PORT, show_default=True)
-@click.option("--certificate", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="TLS, PEM.")
+@click.option(
+    "--certificate",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="A certificate of a public authority (PEM), instead of the hub's own.",
+)
 @click.option("--key", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Its private key, PEM.")
+@click.option("--behind-proxy", is_flag=True, help="A proxy on this machine has the TLS; give --host 127.0.0.1.")
 @shared_options
-def serve(host: str, port: int, certificate: Path | None, key: Path | None) -> None:
+def serve(host: str, port: int, certificate: Path | None, key: Path | None, behind_proxy: bool) -> None:
     """Be the hub: take what kiosks send until stopped.
 
-    Without a database in the settings (hub_database) it has its own PostgreSQL in the data folder.
+    Without a database in the settings (hub_database) it has its own PostgreSQL in the data folder, and without
+    --certificate its own certificate, whose pin is in each invitation.
     """
+    from kiosk.exchange.venue_pack import load_pack
+    from kiosk.hub.server import Address
     from kiosk.hub.server import serve as serve_hub
     from kiosk.logs import start_log
 
     settings = load_settings(**given_settings())
     start_log(settings.log_dir)
-    serve_hub(settings, host=host, port=port, certificate=certificate, key=key)
+    serve_hub(settings, Address(host, port, certificate, key, behind_proxy), _site(load_pack(settings.venue)))
 
 
 @click.command("enrol")
 @click.option("--url", help="The hub's address as the kiosk reaches it.")
 @click.option("--again", is_flag=True, help="The kiosk is known here and was set up anew.")
+@click.option("--lan", is_flag=True, help="Without an address: the kiosk looks for the hub in the local network.")
+@click.option("--public", is_flag=True, help="At this address the hub has a certificate of a public authority.")
 @shared_options
-def enrol(url: str | None, again: bool) -> None:
+def enrol(url: str | None, again: bool, public: bool, lan: bool) -> None:
     """Print the one-time code with which a kiosk joins this hub; it holds for ten minutes."""
     from kiosk.documents.qr_symbol import qr_blocks
 
     with _office() as office:
-        invitation = office.invite(url or f"https://{gethostname()}:{PORT}", again=again)
+        at = "" if lan else url or f"https://{gethostname()}:{PORT}"
+        invitation = str(office.invite(at, again=again, pinned=not public))
     picture = "" if wants_json() else qr_blocks(invitation)
     words = f'{picture}\nOn the kiosk, within ten minutes:\n\n  kiosk sync --join "{invitation}"'
     answer({"invitation": invitation}, words)
@@ -58,10 +71,10 @@ def enrol(url: str | None, again: bool) -> None:
 @click.argument("kiosk_id")
 @shared_options
 def revoke(kiosk_id: str) -> None:
-    """Take KIOSK_ID's right to send back."""
+    """Let KIOSK_ID go: at its next contact it brings what it has, and wipes what it had received."""
     with _office() as office:
         office.revoke(kiosk_id)
-    answer({"revoked": kiosk_id}, f"{kiosk_id} may not send any more.")
+    answer({"revoked": kiosk_id}, f"{kiosk_id} may bring what it has, then it is out.")
 
 
 @click.command("status")
@@ -73,12 +86,36 @@ def status() -> None:
     lines = [
         f"{each.kiosk_id:20} {each.facts:8} facts {each.waiting:6} wait {each.quarantined:4} kept aside, "
         + (f"heard {each.last_contact_at:%Y-%m-%d %H:%M} UTC" if each.last_contact_at else "never heard")
-        + (", revoked" if each.revoked else "")
+        + (", let go" if each.left else ", to go" if each.revoked else "")
         for each in kiosks
     ]
     lines += [f"kept aside: {each.kiosk_id} {each.sequence or 'without a number'}: {each.reason}" for each in aside]
     said = {"venue": office.venue, "kiosks": [asdict(each) for each in kiosks]}
     answer(said | {"kept_aside": [asdict(each) for each in aside]}, "\n".join(lines) or "No kiosk is enrolled here.")
+
+
+@click.command("user")
+@click.argument("name")
+@click.option("--role", type=click.Choice(["viewer", "organiser", "manager"]), default="manager", show_default=True)
+@click.option("--again", is_flag=True, help="The user is known: only a new password.")
+@shared_options
+def user(name: str, role: str, again: bool) -> None:
+    """Let NAME see the hub's pages; prints a password for the first time."""
+    with _office() as office:
+        password = office.new_password(name) if again else office.add_user(name, role)
+    words = f"{name} signs in at the hub's address with\n\n  {password}\n\nand then chooses a password."
+    answer({"name": name, "password": password}, words)
+
+
+def _site(pack: VenuePack) -> Site:
+    from kiosk.documents.qr_symbol import text_svg
+    from kiosk.exchange.day_export_columns import FACT_COLUMNS, VISIT_COLUMNS
+    from kiosk.exchange.day_export_rows import fact_row, visit_rows
+    from kiosk.hub.pages.exports import Tables
+    from kiosk.hub.pages.site import Site
+
+    visits, facts = ([column.name for column in columns] for columns in (VISIT_COLUMNS, FACT_COLUMNS))
+    return Site(pack.venue.key, pack.catalogue, Tables(visits, visit_rows, facts, fact_row), text_svg)
 
 
 @contextmanager

@@ -39,9 +39,11 @@ def sync(invitation: str | None, once: bool) -> None:
                 "waiting": left,
                 "heard": done.heard,
             }
-            said |= {"heard": done.heard, "clock_offset_s": round(done.clock_offset.total_seconds(), 3)}
+            said |= {"clock_offset_s": round(done.clock_offset.total_seconds(), 3), "has_left": done.has_left}
             words = f"The hub has {done.confirmed} more facts; {left} wait, {done.quarantined} are kept aside there. "
             words += f"{done.heard} of other kiosks came here."
+            if done.has_left:
+                words += " The hub has let this kiosk go: what had come from there is wiped."
             answer(said, words)
             sys.exit(REFUSED if done.quarantined else DONE)
         stopped = Event()

@@ -1,4 +1,8 @@
-"""Who may speak for a kiosk: one-time codes, tokens, and taking a token back. Only hashes are kept."""
+"""Who may speak for a kiosk: one-time codes, tokens, and taking a token back. Only hashes are kept.
+
+A kiosk whose token was taken back may bring what it has for some time more; then, or when it has said farewell, the
+token is void.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from kiosk.hub.errors import NoSuchKiosk
@@ -16,15 +20,19 @@ from kiosk.hub.tables import enrolment_codes, kiosks, venues
 from kiosk.wire import microseconds
 
 CODE_HOLDS = timedelta(minutes=10)
+TOKEN_LASTS = timedelta(days=30)
+REVOKED_MAY_BRING = timedelta(days=30)
 _CODE_BYTES, _TOKEN_BYTES = 16, 32  # of chance; so a plain hash is enough, there is nothing to guess
 
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """The kiosk that a request's token is of."""
+    """The kiosk that a request's token is of; ``is_due`` says that it is time for another token."""
 
     venue: str
     kiosk_id: str
+    is_revoked: bool = False
+    is_due: bool = False
 
 
 def make_code(connection: Connection, venue: str, now: datetime, *, again: bool = False) -> str:
@@ -57,8 +65,9 @@ def enrol(connection: Connection, code: str, kiosk_id: str, now: datetime) -> tu
     again = connection.scalar(used)
     if again is None:
         raise NoSuchKiosk("this code is not known, was used, or is older than ten minutes")
-    token = f"{venue}.{kiosk_id}.{secrets.token_urlsafe(_TOKEN_BYTES)}"
-    row = {"token_hash": _hashed(token), "enrolled_at": microseconds.of_instant(now), "revoked_at": None}
+    token, at = _token(venue, kiosk_id), microseconds.of_instant(now)
+    row = {"token_hash": _hashed(token), "enrolled_at": at, "token_made_at": at}
+    row |= {"revoked_at": None, "left_at": None, "next_token_hash": None}
     fresh = insert(kiosks).values(venue=venue, kiosk_id=kiosk_id, **row)
     if again:
         fresh = fresh.on_conflict_do_update(index_elements=["venue", "kiosk_id"], set_=row)
@@ -69,25 +78,57 @@ def enrol(connection: Connection, code: str, kiosk_id: str, now: datetime) -> tu
     return Bearer(venue, kiosk_id), token
 
 
-def bearer_of(connection: Connection, token: str) -> Bearer:
-    """Return whose token it is; raises ``NoSuchKiosk`` for one that is unknown, replaced or revoked."""
+def bearer_of(connection: Connection, token: str, now: datetime) -> Bearer:
+    """Return whose token it is; raises ``NoSuchKiosk`` for one that is unknown, replaced or void."""
     venue, _, rest = token.partition(".")
-    kiosk_id = rest.partition(".")[0]
-    chosen = select(kiosks.c.token_hash, kiosks.c.revoked_at).where(
-        kiosks.c.venue == venue, kiosks.c.kiosk_id == kiosk_id
-    )
-    row = connection.execute(chosen).one_or_none()
-    if row is None or row.revoked_at is not None or not hmac.compare_digest(row.token_hash, _hashed(token)):
+    bearer, hash_ = Bearer(venue, rest.partition(".")[0]), _hashed(token)
+    row = connection.execute(select(*kiosks.c).where(*_is(bearer))).one_or_none()
+    if row is None or row.left_at is not None or not _is_one_of(hash_, row.token_hash, row.next_token_hash):
         raise NoSuchKiosk("no kiosk has this token")
-    return Bearer(venue, kiosk_id)
+    at = microseconds.of_instant(now)
+    if row.revoked_at is not None and at - row.revoked_at > _span(REVOKED_MAY_BRING):
+        raise NoSuchKiosk("this kiosk was let go")
+    if row.token_hash != hash_:  # the next one is in use: from here on it is the only one
+        connection.execute(update(kiosks).where(*_is(bearer)).values(token_hash=hash_, next_token_hash=None))
+    is_due = row.revoked_at is None and at - row.token_made_at > _span(TOKEN_LASTS)
+    return Bearer(bearer.venue, bearer.kiosk_id, is_revoked=row.revoked_at is not None, is_due=is_due)
+
+
+def renew(connection: Connection, bearer: Bearer, now: datetime) -> str:
+    """Return a kiosk's next token; the one that it has holds until the next is used."""
+    token = _token(bearer.venue, bearer.kiosk_id)
+    given = {"next_token_hash": _hashed(token), "token_made_at": microseconds.of_instant(now)}
+    connection.execute(update(kiosks).where(*_is(bearer)).values(given))
+    return token
 
 
 def revoke(connection: Connection, bearer: Bearer, now: datetime) -> None:
-    """Take a kiosk's token back; raises ``NoSuchKiosk`` where there is none."""
-    named = (kiosks.c.venue == bearer.venue, kiosks.c.kiosk_id == bearer.kiosk_id)
-    taken = update(kiosks).where(*named).values(revoked_at=microseconds.of_instant(now))
+    """Let a kiosk go: it may bring what it has; raises ``NoSuchKiosk`` where there is none."""
+    taken = update(kiosks).where(*_is(bearer)).values(revoked_at=microseconds.of_instant(now))
     if connection.execute(taken).rowcount != 1:
         raise NoSuchKiosk(f"no kiosk is enrolled as {bearer.kiosk_id}")
+
+
+def part(connection: Connection, bearer: Bearer, now: datetime) -> None:
+    """Take a kiosk's farewell: it brought all, wiped what it had received, and its token is void."""
+    gone = microseconds.of_instant(now)
+    connection.execute(update(kiosks).where(*_is(bearer)).values(left_at=gone, next_token_hash=None))
+
+
+def _is(bearer: Bearer) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return kiosks.c.venue == bearer.venue, kiosks.c.kiosk_id == bearer.kiosk_id
+
+
+def _is_one_of(hash_: bytes, *kept: bytes | None) -> bool:
+    return any(hmac.compare_digest(each, hash_) for each in kept if each is not None)
+
+
+def _span(length: timedelta) -> int:
+    return length // timedelta(microseconds=1)
+
+
+def _token(venue: str, kiosk_id: str) -> str:
+    return f"{venue}.{kiosk_id}.{secrets.token_urlsafe(_TOKEN_BYTES)}"
 
 
 def _hashed(secret: str) -> bytes:

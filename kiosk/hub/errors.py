@@ -2,7 +2,8 @@
 
 HubError
 ├── DatabaseAway     PostgreSQL cannot be reached, or its schema is newer than this program
-└── NoSuchKiosk      no kiosk of that name, or no right to be it
+├── NoSuchKiosk      no kiosk of that name, or no right to be it
+└── NoLonger         a kiosk that was let go asks for more than to bring what it has
 """
 
 # ruff: noqa: N818 - the names say what is wrong; "Error" would say it twice
@@ -18,6 +19,10 @@ class HubError(KioskError):
 
 class DatabaseAway(HubError):
     """The hub's database cannot be used."""
+
+
+class NoLonger(HubError):
+    """A kiosk that was let go may bring what it has, and nothing else."""
 
 
 class NoSuchKiosk(HubError):

@@ -63,24 +63,27 @@ class _Sorted:
     taken: list[int]
 
 
-def standing(connection: Connection, bearer: Bearer, now: datetime) -> Standing:
-    """Return what the hub has of a kiosk, and note that it was here."""
+def standing(connection: Connection, bearer: Bearer, now: datetime, version: str = "") -> Standing:
+    """Return what the hub has of a kiosk, and note that it was here, with which version of the program.
+
+    One that was let go hears of no others.
+    """
     at = microseconds.of_instant(now)
-    noted = update(kiosks).where(*_is(bearer)).values(last_contact_at=at)
+    noted = update(kiosks).where(*_is(bearer)).values(last_contact_at=at, version=version)
     row = connection.execute(noted.returning(kiosks.c.high_water, kiosks.c.newest)).one()
     others = select(kiosks.c.kiosk_id, kiosks.c.last_contact_at).where(
         kiosks.c.venue == bearer.venue, kiosks.c.kiosk_id != bearer.kiosk_id, kiosks.c.revoked_at.is_(None)
     )
+    peers = [] if bearer.is_revoked else connection.execute(others.order_by(kiosks.c.kiosk_id)).all()
     return Standing(
         venue=bearer.venue,
         kiosk_id=bearer.kiosk_id,
         now=at,
         high_water=row.high_water,
         newest=row.newest,
-        peers=[
-            PeerContact(kiosk_id=peer.kiosk_id, last_contact_at=peer.last_contact_at)
-            for peer in connection.execute(others.order_by(kiosks.c.kiosk_id))
-        ],
+        peers=[PeerContact(kiosk_id=peer.kiosk_id, last_contact_at=peer.last_contact_at) for peer in peers],
+        renew=bearer.is_due,
+        revoked=bearer.is_revoked,
     )
 
 

@@ -2,34 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from typing import TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
+from kiosk.hub.certificate import own_pin
+from kiosk.hub.embedded_postgres import FOLDER
 from kiosk.hub.enrolment import Bearer, make_code, revoke
+from kiosk.hub.errors import HubError
 from kiosk.hub.overview import KeptAside, KioskOverview, kept_aside, overview
+from kiosk.hub.pages import accounts
+from kiosk.hub.pages.accounts import Role, Wrong
 from kiosk.hub.server import hub_database
 from kiosk.settings import Settings
+from kiosk.wire.invitation import Invitation
+
+AT_THE_HUB = "the hub's computer"
+Result = TypeVar("Result")
 
 
 class Office:
     """One venue of a hub; each call is one transaction."""
 
-    def __init__(self, engine: Engine, venue: str) -> None:
+    def __init__(self, engine: Engine, venue: str, pin: str = "") -> None:
         self._engine = engine
         self.venue = venue
+        self.pin = pin
 
-    def invite(self, url: str, *, again: bool = False) -> str:
-        """Return the invitation of one kiosk: the hub's address with a code that holds for ten minutes."""
+    def invite(self, url: str, *, again: bool = False, pinned: bool = True) -> Invitation:
+        """Return the invitation of one kiosk, which holds for ten minutes; not ``pinned`` where a proxy has the TLS."""
         with self._engine.begin() as connection:
-            return f"{url}#{make_code(connection, self.venue, datetime.now(UTC), again=again)}"
+            code = make_code(connection, self.venue, datetime.now(UTC), again=again)
+        return Invitation(url, code, self.pin if pinned else "")
 
     def revoke(self, kiosk_id: str) -> None:
-        """Take a kiosk's token back; raises ``NoSuchKiosk``."""
+        """Let a kiosk go, once it has brought what it has; raises ``NoSuchKiosk``."""
         with self._engine.begin() as connection:
             revoke(connection, Bearer(self.venue, kiosk_id), datetime.now(UTC))
+
+    def add_user(self, name: str, role: str) -> str:
+        """Let somebody see the venue's pages; return their password for the first time. Raises ``HubError``."""
+        password = accounts.new_password()
+        self._as_manager(
+            "added", name, lambda found, at: accounts.add_user(found, self.venue, name, Role(role), password, at)
+        )
+        return password
+
+    def new_password(self, name: str) -> str:
+        """Return a user's new password for one time. Raises ``HubError``."""
+        return self._as_manager(
+            "gave a new password", name, lambda found, _: accounts.reset_password(found, self.venue, name)
+        )
+
+    def _as_manager(self, act: str, name: str, work: Callable[[Connection, datetime], Result]) -> Result:
+        now = datetime.now(UTC)
+        try:
+            with self._engine.begin() as connection:
+                done = work(connection, now)
+                accounts.note(connection, self.venue, AT_THE_HUB, act, name, now)
+                return done
+        except Wrong as wrong:
+            raise HubError(wrong.says, where=name) from None
 
     def kiosks(self) -> list[KioskOverview]:
         """Return the venue's kiosks by name."""
@@ -46,4 +82,4 @@ class Office:
 def opened_office(settings: Settings, venue: str) -> Iterator[Office]:
     """Open a venue of the hub that these settings have, beside the process that serves it."""
     with hub_database(settings) as engine:
-        yield Office(engine, venue)
+        yield Office(engine, venue, own_pin(settings.data_dir / FOLDER))

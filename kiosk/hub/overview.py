@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Table, func, select
 
 from kiosk.hub.tables import facts, kiosks, quarantine
 from kiosk.wire import microseconds
+
+SILENT = timedelta(minutes=5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class KioskOverview:
     clock_offset_s: float | None
     last_contact_at: datetime | None
     revoked: bool
+    left: bool
+    version: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +54,26 @@ def overview(connection: Connection, venue: str) -> list[KioskOverview]:
             clock_offset_s=None if row.clock_offset_us is None else row.clock_offset_us / 1_000_000,
             last_contact_at=None if row.last_contact_at is None else microseconds.as_instant(row.last_contact_at),
             revoked=row.revoked_at is not None,
+            left=row.left_at is not None,
+            version=row.version,
         )
         for row in rows
     ]
+
+
+def standing_of_all(connection: Connection, now: datetime) -> dict[str, int]:
+    """Return how the kiosks of all venues stand together, by the keys of ``observing.STANDING``."""
+    sending = (kiosks.c.revoked_at.is_(None),)
+    before = microseconds.of_instant(now - SILENT)
+    silent = func.coalesce(kiosks.c.last_contact_at, 0) < before
+    counted = select(
+        func.count().label("kiosks"),
+        func.count().filter(silent).label("silent_kiosks"),
+        func.coalesce(func.sum(kiosks.c.waiting), 0).label("waiting_facts"),
+    ).where(*sending)
+    row = connection.execute(counted).one()
+    aside = connection.scalar(select(func.count()).select_from(quarantine)) or 0
+    return {name: int(value) for name, value in row._mapping.items()} | {"kept_aside_facts": aside}
 
 
 def _counted(connection: Connection, table: Table, venue: str) -> dict[str, int]:

@@ -5,17 +5,26 @@ from __future__ import annotations
 import logging
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
-from ipaddress import ip_address
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from fastapi import FastAPI
 from sqlalchemy import Engine
 
 from kiosk.errors import SettingsError
+from kiosk.hub.addresses import is_loopback
+from kiosk.hub.announcing import announced, own_addresses
+from kiosk.hub.certificate import own_certificate, own_pin
 from kiosk.hub.database import opened
-from kiosk.hub.embedded_postgres import embedded_postgres
+from kiosk.hub.embedded_postgres import FOLDER, embedded_postgres
+from kiosk.hub.pages.site import Site
 from kiosk.hub.service import service
 from kiosk.settings import Settings
+
+if TYPE_CHECKING:
+    import uvicorn
 
 PORT = 8700
 GRACE_S = 20
@@ -40,41 +49,67 @@ def hub_database(settings: Settings) -> Iterator[Engine]:
             engine.dispose()
 
 
-def serve(settings: Settings, *, host: str, port: int, certificate: Path | None, key: Path | None) -> None:
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where the hub listens, and with whose certificate: its own where none is named, a proxy's where one is before it.
+
+    ``key`` may stand in the certificate's file.
+    """
+
+    host: str
+    port: int
+    certificate: Path | None = None
+    key: Path | None = None
+    is_behind_proxy: bool = False
+
+
+def serve(settings: Settings, at: Address, site: Site) -> None:
     """Serve until the process is told to end; requests that are on their way are answered first.
 
-    Raises ``SettingsError`` for an address that others reach without a certificate: tokens would cross the network.
+    Raises ``SettingsError`` for a proxy that would be reached over a network: tokens would cross it in the clear.
     """
     import uvicorn
 
-    if certificate is None and not is_loopback(host):
+    certificate = None if at.is_behind_proxy else at.certificate or own_certificate(settings.data_dir / FOLDER)
+    if certificate is None and not is_loopback(at.host):
         raise SettingsError(
             "other machines may speak to the hub only over TLS",
-            where=host,
-            fix="Give --certificate and --key, or put a proxy with TLS before 127.0.0.1.",
+            where=at.host,
+            fix="Let the proxy reach it at 127.0.0.1, or serve without --behind-proxy.",
         )
     with hub_database(settings) as engine:
         logging.getLogger("kiosk").info("The hub serves.")
         # uvicorn raises the signal that ended it once more when it is done; the database has yet to be stopped.
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: None)
-        uvicorn.run(
-            service(engine),
-            host=host,
-            port=port,
-            ssl_certfile=certificate,
-            ssl_keyfile=key,
-            log_level="warning",
-            access_log=False,
-            server_header=False,
-            limit_concurrency=MOST_CONNECTIONS,
-            timeout_graceful_shutdown=GRACE_S,
-        )
+        own = at.certificate is None and certificate is not None
+        shown = replace(site, pin=own_pin(settings.data_dir / FOLDER) if own else "")
+        app = service(engine, metrics_token=settings.hub_metrics_token, site=shown)
+        with _announced(shown.pin, at):
+            uvicorn.Server(config_of(app, at, certificate)).run()
 
 
-def is_loopback(host: str) -> bool:
-    """Whether only this machine reaches an address."""
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+def _announced(pin: str, at: Address) -> AbstractContextManager[None]:
+    """A hub that other machines reach, with a certificate of its own, says so in the local network."""
+    if not pin or is_loopback(at.host):
+        return nullcontext()
+    everywhere = at.host in ("0.0.0.0", "::")
+    return announced(pin, at.port, own_addresses() if everywhere else [at.host])
+
+
+def config_of(app: FastAPI, at: Address, certificate: Path | None) -> uvicorn.Config:
+    """Return how the hub is served: whoever is being answered when it ends is answered."""
+    import uvicorn
+
+    return uvicorn.Config(
+        app,
+        host=at.host,
+        port=at.port,
+        ssl_certfile=certificate,
+        ssl_keyfile=at.key,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        limit_concurrency=MOST_CONNECTIONS,
+        timeout_graceful_shutdown=GRACE_S,
+    )

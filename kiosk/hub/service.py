@@ -5,12 +5,19 @@ Annotations are evaluated here: FastAPI could not find the names inside ``servic
 
 import json
 import logging
+import re
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
+from hmac import compare_digest
+from math import ceil
+from time import monotonic
 from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, FastAPI, Header, Query, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from pydantic import ValidationError
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
@@ -18,9 +25,15 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.concurrency import run_in_threadpool
 
 from kiosk.hub import feed, ingest
-from kiosk.hub.bodies import TooLarge, Unreadable, whole_body
-from kiosk.hub.enrolment import Bearer, bearer_of, enrol
-from kiosk.hub.errors import NoSuchKiosk
+from kiosk.hub.addresses import is_loopback
+from kiosk.hub.bodies import SmallBodies, TooLarge, TooSlow, Unreadable, whole_body
+from kiosk.hub.enrolment import Bearer, bearer_of, enrol, part, renew
+from kiosk.hub.errors import NoLonger, NoSuchKiosk
+from kiosk.hub.observing import Numbers, Observed
+from kiosk.hub.overview import standing_of_all
+from kiosk.hub.pages.routes import add_pages
+from kiosk.hub.pages.site import Doors, Site
+from kiosk.hub.rates import Meter, Rate, TooMany
 from kiosk.wire.messages import (
     READABLE,
     VERSION,
@@ -28,14 +41,19 @@ from kiosk.wire.messages import (
     Cursor,
     Enrolled,
     Enrolment,
+    Farewell,
     NumbersTaken,
     Push,
     PushAnswer,
     Refusal,
+    Renewed,
     Standing,
 )
 
 RETRY_AFTER_S = 5
+_PROGRAM = re.compile(r"checkin-kiosk/([0-9A-Za-z.+-]{1,20})")
+OF_A_KIOSK = Rate(per_s=50, burst=300)  # a snapshot's pages follow each other at once
+OF_STRANGERS = Rate(per_s=1, burst=60)  # failures by address: sixty kiosks may stand behind one
 Result = TypeVar("Result")
 logger = logging.getLogger(__name__)
 
@@ -49,9 +67,23 @@ class _Refused(Exception):  # noqa: N818 - the name says what became of the requ
         self.reason = reason
 
 
-def service(engine: Engine, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> FastAPI:
-    """Return the hub over a database; ``now`` is its clock."""
+def service(
+    engine: Engine,
+    *,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    monotonic_s: Callable[[], float] = monotonic,
+    metrics_token: str = "",
+    site: Site | None = None,
+) -> FastAPI:
+    """Return the hub over a database; ``now`` is its clock, ``site`` what its pages need (without it there are none).
+
+    ``/metrics`` is told to this machine, and to whoever has the token for it.
+    """
     app = FastAPI(title="Check-in hub", version=str(VERSION), docs_url=None, redoc_url=None)
+    numbers = Numbers()
+    kiosks, strangers = Meter(OF_A_KIOSK, monotonic_s), Meter(OF_STRANGERS, monotonic_s)
+    app.add_middleware(SmallBodies, large=("/v1/facts",))
+    app.add_middleware(Observed, numbers=numbers)
 
     async def in_database(work: Callable[[Connection], Result]) -> Result:
         def run() -> Result:
@@ -60,18 +92,38 @@ def service(engine: Engine, *, now: Callable[[], datetime] = lambda: datetime.no
 
         return await run_in_threadpool(run)
 
-    async def bearer(authorization: Annotated[str, Header()] = "") -> Bearer:
+    async def known(request: Request, work: Callable[[Connection], Result]) -> Result:
+        """Whoever is taken for nobody too often is not looked up any more for a while."""
+        address = request.client.host if request.client else ""
+        strangers.check(address)
+        try:
+            return await in_database(work)
+        except NoSuchKiosk:
+            strangers.take(address)
+            raise
+
+    async def bearer(request: Request, authorization: Annotated[str, Header()] = "") -> Bearer:
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer":
             raise NoSuchKiosk("no token")
-        return await in_database(lambda connection: bearer_of(connection, token))
+        whose = await known(request, lambda connection: bearer_of(connection, token, now()))
+        kiosks.take((whose.venue, whose.kiosk_id))
+        return whose
 
-    refusals: dict[int | str, dict[str, Any]] = {status: {"model": Refusal} for status in (400, 401, 413, 426, 503)}
+    async def reader(whose: Annotated[Bearer, Depends(bearer)]) -> Bearer:
+        if whose.is_revoked:
+            raise NoLonger("this kiosk was let go: it may bring what it has")
+        return whose
+
+    refused = (400, 401, 403, 408, 413, 422, 426, 429, 503)
+    refusals: dict[int | str, dict[str, Any]] = {status: {"model": Refusal} for status in refused}
 
     @app.get("/v1/standing", responses=refusals)
-    async def standing(whose: Annotated[Bearer, Depends(bearer)]) -> Standing:
+    async def standing(request: Request, whose: Annotated[Bearer, Depends(bearer)]) -> Standing:
         """Say what the hub has of this kiosk."""
-        return await in_database(lambda connection: ingest.standing(connection, whose, now()))
+        version = _PROGRAM.match(request.headers.get("User-Agent", ""))
+        said = version[1] if version else ""
+        return await in_database(lambda connection: ingest.standing(connection, whose, now(), said))
 
     body = {"requestBody": {"content": {"application/json": {"schema": Push.model_json_schema()}}, "required": True}}
 
@@ -85,20 +137,34 @@ def service(engine: Engine, *, now: Callable[[], datetime] = lambda: datetime.no
         push = _push_of(await whole_body(request.stream(), request.headers.get("Content-Encoding", "")))
         answer = await in_database(lambda connection: ingest.take(connection, whose, push, now()))
         status = 409 if isinstance(answer, NumbersTaken) else 200
+        for word, count in Counter(said.word for said in getattr(answer, "answers", ())).items():
+            numbers.facts.labels(word).inc(count)
         return Response(answer.model_dump_json(), status, media_type="application/json")
 
     @app.get("/v1/changes", responses=refusals)
     async def tell_changes(
-        whose: Annotated[Bearer, Depends(bearer)], after: Annotated[Cursor, Query()] = ""
+        whose: Annotated[Bearer, Depends(reader)], after: Annotated[Cursor, Query()] = ""
     ) -> Changes:
         """Tell what other kiosks of the venue did after a cursor."""
         return await in_database(lambda connection: feed.changes(connection, whose, after))
 
     @app.post("/v1/enrolments", responses=refusals)
-    async def take_enrolment(asked: Enrolment) -> Enrolled:
+    async def take_enrolment(request: Request, asked: Enrolment) -> Enrolled:
         """Give a kiosk its token for a one-time code."""
-        whose, token = await in_database(lambda connection: enrol(connection, asked.code, asked.kiosk_id, now()))
+        work = lambda connection: enrol(connection, asked.code, asked.kiosk_id, now())  # noqa: E731
+        whose, token = await known(request, work)
         return Enrolled(venue=whose.venue, kiosk_id=whose.kiosk_id, token=token)
+
+    @app.post("/v1/tokens", responses=refusals)
+    async def take_renewal(whose: Annotated[Bearer, Depends(reader)]) -> Renewed:
+        """Give a kiosk its next token."""
+        return Renewed(token=await in_database(lambda connection: renew(connection, whose, now())))
+
+    @app.post("/v1/farewell", responses=refusals)
+    async def take_farewell(whose: Annotated[Bearer, Depends(bearer)]) -> Farewell:
+        """Note that a kiosk has brought all and wiped what it had received; its token is void."""
+        await in_database(lambda connection: part(connection, whose, now()))
+        return Farewell(kiosk_id=whose.kiosk_id)
 
     @app.get("/healthz")
     async def healthz() -> dict[str, str]:
@@ -111,6 +177,17 @@ def service(engine: Engine, *, now: Callable[[], datetime] = lambda: datetime.no
         await in_database(lambda connection: connection.execute(text("SELECT 1")))
         return {"status": "ready"}
 
+    @app.get("/metrics", include_in_schema=False)
+    async def metrics(request: Request, authorization: Annotated[str, Header()] = "") -> Response:
+        """Tell Prometheus how this worker and the database stand."""
+        given = metrics_token and compare_digest(authorization.encode(), f"Bearer {metrics_token}".encode())
+        if not given and (request.client is None or not is_loopback(request.client.host)):
+            raise _Refused(403, "give the token of hub_metrics_token")
+        standing = await in_database(lambda connection: standing_of_all(connection, now()))
+        return Response(numbers.exposed(standing), media_type=CONTENT_TYPE_LATEST)
+
+    if site is not None:
+        add_pages(app, engine, Doors(site, in_database, now), strangers)
     _answer_faults(app)
     return app
 
@@ -136,13 +213,25 @@ def _answer_faults(app: FastAPI) -> None:
             found = error.status if isinstance(error, _Refused) else status
             if found >= 500:
                 logger.warning("The database does not answer: %s", type(error).__name__)
+            if isinstance(error, TooMany):
+                headers["Retry-After"] = str(ceil(error.retry_after_s))
             return JSONResponse(said.model_dump(), found, headers=headers)
 
         return answer
 
+    async def wrong_words(request: Request, error: Exception) -> Response:
+        """What was asked is not repeated: it may be a code."""
+        assert isinstance(error, RequestValidationError)
+        wrong = "; ".join(f"{'.'.join(map(str, each['loc']))}: {each['type']}" for each in error.errors()[:3])
+        return JSONResponse({"reason": f"this cannot be read: {wrong}"}, 422)
+
     later = {"Retry-After": str(RETRY_AFTER_S)}
     app.add_exception_handler(_Refused, answering(400))
     app.add_exception_handler(NoSuchKiosk, answering(401))
+    app.add_exception_handler(NoLonger, answering(403))
+    app.add_exception_handler(RequestValidationError, wrong_words)
+    app.add_exception_handler(TooMany, answering(429, "too many requests"))
+    app.add_exception_handler(TooSlow, answering(408, "the body did not come in time"))
     app.add_exception_handler(TooLarge, answering(413, "more than may come at once"))
     app.add_exception_handler(Unreadable, answering(400, "this cannot be unpacked"))
     app.add_exception_handler(DBAPIError, answering(503, "the database does not answer", **later))

@@ -46,6 +46,10 @@ kiosks = Table(
     Column("last_contact_at", BigInteger),
     Column("clock_offset_us", BigInteger),
     Column("waiting", BigInteger, nullable=False, server_default=text("0")),
+    Column("token_made_at", BigInteger, nullable=False, server_default=text("0")),
+    Column("next_token_hash", LargeBinary),  # holds beside the other until it is used
+    Column("left_at", BigInteger),
+    Column("version", Text, nullable=False, server_default=text("''")),  # of its program
     ForeignKeyConstraint(["venue"], ["venues.venue"]),
 )
 

@@ -41,6 +41,7 @@ hub_link = Table(
     Column("clock_offset_us", BigInteger),
     Column("met_at", BigInteger),
     Column("heard_to", Text, nullable=False, server_default=text("''")),
+    Column("certificate", Text, nullable=False, server_default=text("''")),
     sqlite_with_rowid=False,
 )
 

@@ -18,7 +18,7 @@ from kiosk.domain.peers import Peer
 from kiosk.storage import instants
 from kiosk.storage.connections import Engines
 from kiosk.storage.elsewhere import Elsewhere
-from kiosk.storage.hub_tables import elsewhere, heard, hub_link, peers
+from kiosk.storage.hub_tables import elsewhere, elsewhere_codes, heard, hub_link, inbox, peers
 from kiosk.storage.tables import journal
 from kiosk.wire.fact_words import fact_of
 
@@ -56,6 +56,14 @@ class SqlHeard:
             connection.execute(delete(peers))
             if rows:
                 connection.execute(insert(peers), rows)
+
+    def forget(self) -> None:
+        """Wipe everything that the hub told; what became of this kiosk's own visits stays."""
+        with self._engines.writer.begin() as connection:
+            for table in (heard, elsewhere_codes, elsewhere, peers, inbox):
+                connection.execute(delete(table))
+            own = hub_link.c.kiosk_id == self._kiosk_id
+            connection.execute(update(hub_link).where(own).values(heard_to=""))
 
     def peers(self) -> tuple[Peer, ...]:
         """Return the venue's other kiosks by name, with the people who are in by their visits."""

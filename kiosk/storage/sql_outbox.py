@@ -106,12 +106,22 @@ class SqlOutbox:
             row = connection.execute(select(*hub_link.c).where(hub_link.c.kiosk_id == self.kiosk_id)).one_or_none()
         return None if row is None else _link(row)
 
-    def join(self, url: str, token: str) -> None:
+    def join(self, url: str, token: str, certificate: str = "") -> None:
         """Belong to a hub from now on; everything it has not confirmed goes there."""
-        given = {"url": url, "token": token}
+        given = {"url": url, "token": token, "certificate": certificate}
         fresh = sqlite_insert(hub_link).values(kiosk_id=self.kiosk_id, high_water=0, newest=0, **given)
         with self._engines.writer.begin() as connection:
             connection.execute(fresh.on_conflict_do_update(index_elements=["kiosk_id"], set_=given))
+
+    def renew(self, token: str) -> None:
+        """Speak to the same hub with another token from now on."""
+        with self._engines.writer.begin() as connection:
+            connection.execute(update(hub_link).where(hub_link.c.kiosk_id == self.kiosk_id).values(token=token))
+
+    def leave(self) -> None:
+        """Belong to no hub any more; what happens from now on waits for the next one."""
+        with self._engines.writer.begin() as connection:
+            connection.execute(delete(hub_link).where(hub_link.c.kiosk_id == self.kiosk_id))
 
 
 def _unsent(row: Row[Any]) -> UnsentFact:
@@ -138,4 +148,5 @@ def _link(row: Row[Any]) -> HubLink:
         newest=row.newest,
         clock_offset=None if offset is None else offset * _MICROSECOND,
         met_at=instants.maybe_from_row(row.met_at),
+        certificate=row.certificate,
     )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kiosk.actions.hub_ports import Heard, HeardFact, Outbox, UnsentFact
 from kiosk.actions.ports import Clock
-from kiosk.sync.errors import HubAway, Indigestible
+from kiosk.sync.errors import HubAway, Indigestible, SyncError
 from kiosk.sync.hub_client import HubClient
 from kiosk.sync.packing import packed
 from kiosk.wire import messages as wire
@@ -22,13 +23,17 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """What one exchange did: facts the hub now has, keeps aside and asked for again, and facts of others that came."""
+    """What one exchange did: facts the hub now has, keeps aside and asked for again, and facts of others that came.
+
+    ``has_left`` says that the hub let this kiosk go: it brought all, and wiped what it had received.
+    """
 
     confirmed: int = 0
     quarantined: int = 0
     asked_again: int = 0
     heard: int = 0
     clock_offset: timedelta = timedelta()
+    has_left: bool = False
 
 
 class Exchange:
@@ -39,13 +44,36 @@ class Exchange:
         self._heard = heard
         self._hub = hub
         self._clock = clock
+        self._has_left = False
 
     def __call__(self) -> Exchanged:
         """Exchange until nothing waits."""
-        done = self._greet()
+        if self._has_left:
+            return Exchanged(has_left=True)
+        standing, done = self._greet()
         while facts := self._outbox.waiting(MOST_FACTS):
             done = self._push(facts, done)
+        if standing.revoked:
+            return self._leave(done)
+        if standing.renew:
+            self._renew()
         return replace(done, heard=self._hear())
+
+    def _renew(self) -> None:
+        """The new token is kept before it is used: until then the hub takes the old one."""
+        token = self._hub.renew()
+        self._outbox.renew(token)
+        self._hub.speak_with(token)
+
+    def _leave(self, done: Exchanged) -> Exchanged:
+        """What was received goes before the hub is told; told or not, this kiosk has no hub any more."""
+        self._heard.forget()
+        self._outbox.leave()
+        self._has_left = True
+        logger.warning("The hub has let this kiosk go: it brought all, and what had come from there is wiped.")
+        with suppress(SyncError):
+            self._hub.farewell()
+        return replace(done, has_left=True)
 
     def _hear(self) -> int:
         """Each page is kept before the next is asked for: what was heard before a fault need not be heard again."""
@@ -61,7 +89,7 @@ class Exchange:
         """Let go of the connection."""
         self._hub.close()
 
-    def _greet(self) -> Exchanged:
+    def _greet(self) -> tuple[Standing, Exchanged]:
         """The hub's clock is taken to have been read half-way between asking and hearing."""
         asked_at, asked_ns = self._clock.now(), self._clock.monotonic_ns()
         standing = self._hub.standing()
@@ -69,7 +97,7 @@ class Exchange:
         offset = microseconds.as_instant(standing.now) - (asked_at + took / 2)
         asked_again = self._meet(standing, offset)
         self._heard.meet({peer.kiosk_id: _by_own_clock(peer.last_contact_at, offset) for peer in standing.peers})
-        return Exchanged(asked_again=asked_again, clock_offset=offset)
+        return standing, Exchanged(asked_again=asked_again, clock_offset=offset)
 
     def _push(self, facts: Sequence[UnsentFact], done: Exchanged) -> Exchanged:
         body, sent = packed(facts, waiting=self._outbox.size(), clock_offset=done.clock_offset)

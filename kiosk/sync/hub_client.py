@@ -2,34 +2,57 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from importlib.metadata import version
 from typing import TypeVar
 
 import httpx
 from pydantic import ValidationError
 
 from kiosk.sync.errors import HubAway, HubRefuses, Indigestible
-from kiosk.wire.messages import JSON, Changes, Enrolled, Enrolment, Message, NumbersTaken, PushAnswer, Refusal, Standing
+from kiosk.sync.trust import trust_of
+from kiosk.wire.messages import (
+    JSON,
+    Changes,
+    Enrolled,
+    Enrolment,
+    Message,
+    NumbersTaken,
+    PushAnswer,
+    Refusal,
+    Renewed,
+    Standing,
+)
 
 TIMEOUT = httpx.Timeout(20.0, connect=10.0)  # a half-open connection is given up; a large venue's hub may take seconds
 LONGEST_RETRY_AFTER_S = 3600.0
 Answer = TypeVar("Answer", bound=Message)
 
 
-def connected(url: str, *, timeout: httpx.Timeout = TIMEOUT) -> httpx.Client:
-    """Return a client of the hub at an address; certificates are checked against the system's."""
-    verify = ssl.create_default_context() if url.startswith("https:") else False
-    return httpx.Client(base_url=url, timeout=timeout, verify=verify, follow_redirects=False)
+def connected(url: str, certificate: str = "", *, timeout: httpx.Timeout = TIMEOUT) -> httpx.Client:
+    """Return a client of the hub at an address that has this certificate, or one of a public authority."""
+    trust, says = trust_of(url, certificate), {"User-Agent": f"checkin-kiosk/{version('checkin-kiosk')}"}
+    return httpx.Client(base_url=url, timeout=timeout, verify=trust, follow_redirects=False, headers=says)
 
 
 class HubClient:
-    """Speaks with one hub. Every call raises ``HubAway`` or ``HubRefuses``."""
+    """Speaks with one hub. Every call raises ``HubAway`` or ``HubRefuses``.
 
-    def __init__(self, http: httpx.Client, token: str = "", *, now: Callable[[], datetime]) -> None:
+    ``find`` says where the hub is by now, for when nobody answers any more where it was.
+    """
+
+    def __init__(
+        self,
+        http: httpx.Client,
+        token: str = "",
+        *,
+        now: Callable[[], datetime],
+        find: Callable[[], str | None] = lambda: None,
+    ) -> None:
         self._http = http
+        self._find = find
         self._headers = {"Authorization": f"Bearer {token}"} if token else {}
         self._now = now
 
@@ -53,6 +76,18 @@ class HubClient:
         """Return what other kiosks did after a cursor, a page of it."""
         return self._read(self._send("GET", f"v1/changes?after={after}"), Changes)
 
+    def renew(self) -> str:
+        """Return a new token of this kiosk; the one that it has holds until the new one is used."""
+        return self._read(self._send("POST", "v1/tokens"), Renewed).token
+
+    def speak_with(self, token: str) -> None:
+        """Use another token from now on."""
+        self._headers = {"Authorization": f"Bearer {token}"}
+
+    def farewell(self) -> None:
+        """Say that this kiosk has sent all and wiped what it had received; its token is void from then on."""
+        self._send("POST", "v1/farewell")
+
     def close(self) -> None:
         """Let go of the connection."""
         self._http.close()
@@ -61,9 +96,14 @@ class HubClient:
         self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None
     ) -> httpx.Response:
         where = str(self._http.base_url)
+        said = self._headers | (headers or {})
         try:
-            said = self._headers | (headers or {})
-            response = self._http.request(method, path, content=body, headers=said)
+            try:
+                response = self._http.request(method, path, content=body, headers=said)
+            except (httpx.ConnectError, httpx.ConnectTimeout):
+                if not self._has_moved():
+                    raise
+                response = self._http.request(method, path, content=body, headers=said)
         except httpx.HTTPError as error:
             raise HubAway(f"no answer from the hub: {type(error).__name__}", where=where) from error
         status = response.status_code
@@ -74,6 +114,14 @@ class HubClient:
         if status in _REFUSALS:
             raise HubRefuses(f"the hub refuses: {_reason(response)}", where=where, fix=_REFUSALS[status])
         raise HubAway(f"the hub answers {status}", where=where, retry_after_s=self._retry_after_s(response))
+
+    def _has_moved(self) -> bool:
+        """Whether the hub is heard at another address; then that is asked from now on."""
+        found = self._find()
+        if found is None or httpx.URL(found) == httpx.URL(str(self._http.base_url).rstrip("/")):
+            return False
+        self._http.base_url = found
+        return True
 
     def _read(self, response: httpx.Response, kind: type[Answer]) -> Answer:
         """A page that somebody on the way sent with status 200 is no answer, whatever it says."""

@@ -57,7 +57,7 @@ class Push(Message):
     ``clock_offset_us`` added to the kiosk's time is the hub's, as the kiosk measured it at this contact.
     """
 
-    version: int = VERSION
+    version: Annotated[int, Field(json_schema_extra={"enum": list(READABLE)})] = VERSION
     clock_offset_us: BigInt | None = None
     waiting: Count = 0
     facts: Annotated[list[Any], Field(max_length=MOST_FACTS)]
@@ -88,7 +88,8 @@ class PeerContact(Message):
 class Standing(Message):
     """What the hub has of a kiosk: everything up to ``high_water``, nothing after ``newest``; ``now`` is its clock.
 
-    ``peers`` are the other kiosks of the venue that may send; an answer to facts does not repeat them.
+    ``peers`` are the other kiosks of the venue that may send; an answer to facts does not repeat them. ``renew`` asks
+    for a new token, ``revoked`` says that the kiosk may bring what it has and then has to go.
     """
 
     version: int = VERSION
@@ -98,6 +99,8 @@ class Standing(Message):
     high_water: Count
     newest: Count
     peers: list[PeerContact] = []
+    renew: bool = False
+    revoked: bool = False
 
 
 class PushAnswer(Standing):
@@ -147,6 +150,18 @@ class Enrolled(Message):
     venue: Key
     kiosk_id: str
     token: str
+
+
+class Renewed(Message):
+    """A kiosk's next token, said once; the one before it holds until this one is used."""
+
+    token: str
+
+
+class Farewell(Message):
+    """The hub has let a kiosk go."""
+
+    kiosk_id: str
 
 
 class Refusal(Message):

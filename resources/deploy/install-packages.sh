@@ -1,8 +1,8 @@
 #!/bin/sh
-# Sees that this machine has the libraries and programs of debian-packages.txt; quiet when it has.
+# Sees that this machine has the libraries and programs of debian-packages.txt (or $PACKAGES); quiet when it has.
 # install-packages.sh [core|screen|tests ...]: fails only when something for one of these uses stays missing.
 set -u
-list="$(dirname "$0")/debian-packages.txt"
+list="$(dirname "$0")/${PACKAGES:-debian-packages.txt}"
 python="${PYTHON:-python3}"
 libraries="$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null)"
 

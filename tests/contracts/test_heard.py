@@ -52,6 +52,13 @@ def test_a_page_and_its_cursor_are_kept_and_a_repetition_is_nothing_new(heard: H
     assert (told.at, told.entry.kiosk_id, told.entry.sequence) == (NOON + OFF, "kiosk-b", 2)
 
 
+def test_all_that_was_heard_can_be_wiped(heard: Heard) -> None:
+    heard.meet({"kiosk-b": NOON})
+    heard.hear([fact(1)], "1-x")
+    heard.forget()
+    assert (heard.cursor(), dict(heard.history()), heard.peers()) == ("", {}, ())
+
+
 def test_a_kind_that_nobody_knows_here_is_left_out(heard: Heard) -> None:
     heard.hear(
         [HeardFact("kiosk-b", OFF, UnsentFact(1, UUID(int=1), "flew", NOON, 1, False, 1, UUID(int=9), 0, "{}"))], "1-x"

@@ -93,3 +93,23 @@ def test_another_token_keeps_what_is_known_of_the_hub(outbox: Outbox) -> None:
     link = outbox.link()
     assert link is not None
     assert (link.url, link.token, link.high_water, link.newest) == ("https://other.test", "another", 2, 6)
+
+
+def test_a_renewed_token_changes_nothing_else(outbox: Outbox) -> None:
+    outbox.join("https://hub.test", "token", "certificate")
+    outbox.meet(2, 6, NOON)
+    outbox.renew("another")
+    link = outbox.link()
+    assert link is not None
+    assert (link.url, link.token, link.certificate, link.high_water) == (
+        "https://hub.test",
+        "another",
+        "certificate",
+        2,
+    )
+
+
+def test_after_leaving_there_is_no_hub_and_what_waits_waits_on(outbox: Outbox) -> None:
+    outbox.settle([1], {})
+    outbox.leave()
+    assert (outbox.link(), numbers(outbox)) == (None, [2, 3, 4, 5, 6])

@@ -46,6 +46,12 @@ class FakeHeard:
             self._heard.setdefault((each.kiosk_id, each.fact.sequence), each)
         self._cursor = cursor
 
+    def forget(self) -> None:
+        """Wipe what the hub told."""
+        self._heard.clear()
+        self.contacts = {}
+        self._cursor = ""
+
     def history(self) -> dict[UUID, Told]:
         """Return all that is known and understood."""
         history = dict(self.own)

@@ -71,6 +71,14 @@ class FakeOutbox:
         """Return the hub."""
         return self._link
 
-    def join(self, url: str, token: str) -> None:
+    def join(self, url: str, token: str, certificate: str = "") -> None:
         """Belong to a hub."""
-        self._link = replace(self._link, url=url, token=token) if self._link else HubLink(url, token)
+        self._link = replace(self._link or HubLink(url, token), url=url, token=token, certificate=certificate)
+
+    def renew(self, token: str) -> None:
+        """Speak with another token."""
+        self._link = replace(self._link, token=token) if self._link else None
+
+    def leave(self) -> None:
+        """Belong to no hub."""
+        self._link = None

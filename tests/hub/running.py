@@ -15,16 +15,25 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from threading import Thread
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import httpx
 from sqlalchemy import Engine, create_engine, select, text
 
+from kiosk.documents.qr_symbol import text_svg
+from kiosk.domain.catalogue import Catalogue, Room, Venue
+from kiosk.exchange.day_export_columns import FACT_COLUMNS, VISIT_COLUMNS
+from kiosk.exchange.day_export_rows import fact_row, visit_rows
 from kiosk.hub.database import opened
 from kiosk.hub.embedded_postgres import embedded_postgres
 from kiosk.hub.enrolment import enrol, make_code
+from kiosk.hub.pages.exports import Tables
+from kiosk.hub.pages.site import Site
 from kiosk.hub.service import service
 from kiosk.hub.tables import facts, quarantine
 from kiosk.sync.hub_client import HubClient
@@ -33,6 +42,20 @@ from tests.fakes.fake_clock import FakeClock
 Deliver = Callable[[httpx.Request], httpx.Response]
 Fault = Callable[[httpx.Request, Deliver], httpx.Response]
 ADDRESS = "http://hub.test/"
+ROOMS = (Room("workshop", "The Workshop", 40), Room("studio", "Design Studio"))
+
+
+def made_catalogue(first: date, last: date) -> Catalogue:
+    """Return a place with rooms and no sessions."""
+    return Catalogue.of(Venue("made-place", "The Made Place", ZoneInfo("Europe/London")), ROOMS, ())
+
+
+def _tables() -> Tables:
+    visits, facts = ([column.name for column in columns] for columns in (VISIT_COLUMNS, FACT_COLUMNS))
+    return Tables(visits, visit_rows, facts, fact_row)
+
+
+SITE = Site("made-place", made_catalogue, _tables(), text_svg)
 
 
 @contextmanager
@@ -132,7 +155,9 @@ class RunningHub:
         """Begin to serve a database, instead of the one before."""
         self.url = url
         self.engine: Engine = opened(url)
-        self._bridge = AsgiBridge(service(self.engine, now=self.clock.now))
+        site = replace(SITE, venue=self.venue)
+        self.app = service(self.engine, now=self.clock.now, metrics_token="metrics-token", site=site)
+        self._bridge = AsgiBridge(self.app)
         self.network = Network(self._bridge)
 
     def stop(self) -> None:

@@ -8,12 +8,13 @@ from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 
 from kiosk.errors import SettingsError
+from kiosk.hub.addresses import is_loopback
 from kiosk.hub.database import HEAD, migrate, opened
 from kiosk.hub.errors import DatabaseAway
-from kiosk.hub.server import is_loopback, serve
-from kiosk.hub.tables import metadata
+from kiosk.hub.pages.tables import metadata
+from kiosk.hub.server import Address, serve
 from kiosk.settings import load_settings
-from tests.hub.running import RunningHub, new_database, url_of
+from tests.hub.running import SITE, RunningHub, new_database, url_of
 
 
 def test_the_migrations_make_what_the_tables_say(hub: RunningHub) -> None:
@@ -55,8 +56,8 @@ def test_a_database_that_is_not_there_is_told_without_its_password() -> None:
     ("host", "only_here"),
     [("127.0.0.1", True), ("::1", True), ("localhost", True), ("0.0.0.0", False), ("hub.local", False)],
 )
-def test_others_are_let_in_over_tls_alone(host: str, only_here: bool) -> None:
+def test_a_proxy_that_has_the_tls_stands_on_the_same_machine(host: str, only_here: bool) -> None:
     assert is_loopback(host) is only_here
     if not only_here:
         with pytest.raises(SettingsError, match="TLS"):
-            serve(load_settings(), host=host, port=1, certificate=None, key=None)
+            serve(load_settings(), Address(host, 1, is_behind_proxy=True), SITE)

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from kiosk.hub.enrolment import Bearer, revoke
+from kiosk.hub.enrolment import REVOKED_MAY_BRING, TOKEN_LASTS, Bearer, revoke
 from kiosk.hub.overview import overview
 from kiosk.wire import microseconds
 from kiosk.wire.messages import MOST_BYTES, MOST_COMPRESSED_BYTES, MOST_FACTS
@@ -117,12 +117,53 @@ def test_only_a_kiosk_s_own_token_opens(hub: RunningHub, change: str) -> None:
     assert hub.facts() == []
 
 
-def test_a_revoked_kiosk_is_out(hub: RunningHub) -> None:
+def ask(hub: RunningHub, token: str, method: str, path: str) -> httpx.Response:
+    """Ask for something as a kiosk."""
+    return hub.http().request(method, path, headers={"Authorization": f"Bearer {token}"})
+
+
+def test_a_kiosk_that_is_let_go_brings_what_it_has_reads_nothing_and_is_out_after_its_farewell(hub: RunningHub) -> None:
+    token = hub.enrolled("kiosk-a")
+    hub.enrolled("kiosk-b")
+    with hub.engine.begin() as connection:
+        revoke(connection, Bearer(hub.venue, "kiosk-a"), hub.clock.now())
+        assert [(each.revoked, each.left) for each in overview(connection, hub.venue)] == [
+            (True, False),
+            (False, False),
+        ]
+    said = ask(hub, token, "GET", "v1/standing").json()
+    assert (said["revoked"], said["peers"]) == (True, [])
+    assert words(push(hub, token, fact(hub, 1))) == ["accepted"]
+    assert ask(hub, token, "GET", "v1/changes").status_code == 403
+    assert ask(hub, token, "POST", "v1/tokens").status_code == 403
+    assert ask(hub, token, "POST", "v1/farewell").status_code == 200
+    assert push(hub, token, fact(hub, 2)).status_code == 401
+    assert len(hub.facts()) == 1
+    with hub.engine.begin() as connection:
+        assert [each.left for each in overview(connection, hub.venue)] == [True, False]
+
+
+def test_a_kiosk_that_was_let_go_and_never_came_is_out_after_a_month(hub: RunningHub) -> None:
     token = hub.enrolled("kiosk-a")
     with hub.engine.begin() as connection:
         revoke(connection, Bearer(hub.venue, "kiosk-a"), hub.clock.now())
-        assert [each.revoked for each in overview(connection, hub.venue)] == [True]
-    assert push(hub, token, fact(hub, 1)).status_code == 401
+    hub.clock.pass_time(REVOKED_MAY_BRING)
+    assert push(hub, token, fact(hub, 1)).status_code == 200
+    hub.clock.pass_time(timedelta(seconds=1))
+    assert push(hub, token, fact(hub, 2)).status_code == 401
+
+
+def test_an_old_token_is_asked_to_be_renewed_and_holds_until_the_new_one_is_used(hub: RunningHub) -> None:
+    token = hub.enrolled("kiosk-a")
+    assert ask(hub, token, "GET", "v1/standing").json()["renew"] is False
+    hub.clock.pass_time(TOKEN_LASTS + timedelta(seconds=1))
+    assert ask(hub, token, "GET", "v1/standing").json()["renew"] is True
+    lost = ask(hub, token, "POST", "v1/tokens").json()["token"]
+    new = ask(hub, token, "POST", "v1/tokens").json()["token"]
+    assert ask(hub, lost, "GET", "v1/standing").status_code == 401
+    assert ask(hub, token, "GET", "v1/standing").json()["renew"] is False
+    assert ask(hub, new, "GET", "v1/standing").status_code == 200
+    assert ask(hub, token, "GET", "v1/standing").status_code == 401
 
 
 def test_a_code_holds_once_and_for_ten_minutes(hub: RunningHub) -> None:

@@ -87,7 +87,19 @@ def test_a_port_where_nobody_listens_is_a_hub_that_is_away(clock: FakeClock) -> 
 
 
 @pytest.mark.parametrize(
-    "said", ["", "hub#code", "ftp://hub.test#code", "https://hub.test", "https://#code", "https://h:x#c"]
+    "said",
+    [
+        "",
+        "hub#some-code",
+        "ftp://hub.test#some-code",
+        "https://hub.test",
+        "https://#some-code",
+        "https://h:x#some-code",
+        "https://hub.test#short",
+        "https://hub.test#some-code~pin",
+        "http://hub.test#some-code",
+        f"http://127.0.0.1#some-code~{'A' * 43}",
+    ],
 )
 def test_what_is_no_invitation_is_refused_before_anybody_is_asked(kiosk: SyncedKiosk, said: str) -> None:
     before = kiosk.store.outbox.link()
@@ -99,7 +111,7 @@ def test_what_is_no_invitation_is_refused_before_anybody_is_asked(kiosk: SyncedK
 def test_joining_keeps_the_address_and_a_token_that_works(
     kiosk: SyncedKiosk, hub: RunningHub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.sync.joining.connected", lambda url: hub.http())  # the way to the test's own process
+    monkeypatch.setattr("kiosk.sync.joining.connected", lambda *_: hub.http())  # the way to the test's own process
     kiosk.admit(1)
     link = join_hub(f"https://hub.test#{hub.code(again=True)}\n", kiosk.store.outbox, kiosk.clock)
     assert kiosk.store.outbox.link() == link
@@ -111,7 +123,7 @@ def test_joining_keeps_the_address_and_a_token_that_works(
 def test_an_invitation_is_not_used_up_by_a_sign_in_page(
     kiosk: SyncedKiosk, hub: RunningHub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.sync.joining.connected", lambda url: hub.http())
+    monkeypatch.setattr("kiosk.sync.joining.connected", lambda *_: hub.http())
     invitation = f"https://hub.test#{hub.code(again=True)}"
     hub.network.fault = captive_portal
     with pytest.raises(HubAway, match="not the hub") as caught:

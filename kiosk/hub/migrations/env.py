@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from kiosk.hub.tables import metadata
+from kiosk.hub.pages.tables import metadata
 
 context.configure(
     connection=context.config.attributes["connection"],

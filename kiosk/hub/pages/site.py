@@ -1,0 +1,137 @@
+"""What all pages share: who is signed in, templates, forms that only our own pages can send, and the headers.
+
+Annotations are evaluated here: FastAPI could not find the names inside ``Doors`` from their text.
+"""
+
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from hmac import compare_digest
+from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+from fastapi import Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from sqlalchemy import Connection
+
+from kiosk.domain.catalogue import Catalogue
+from kiosk.hub.pages.accounts import Role, User, csrf_of, user_of
+from kiosk.hub.pages.exports import Tables
+from kiosk.hub.pages.wording import ago, conflict_words, span
+
+Result = TypeVar("Result")
+InDatabase = Callable[[Callable[[Connection], Result]], Awaitable[Result]]
+TEMPLATES = Path(__file__).resolve().parents[3] / "resources" / "hub"
+COOKIE = "__Host-hub"  # the prefix: browsers take it over TLS alone, for this host and the whole of it
+BEFORE = "__Host-hub-before"
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What the pages get from the rest of the program.
+
+    ``sessions`` gives the venue with the sessions of some days; ``qr_svg`` draws a text; ``pin`` is of the hub's own
+    certificate, empty where a public authority or a proxy vouches for it.
+    """
+
+    venue: str
+    sessions: Callable[[date, date], Catalogue]
+    tables: Tables
+    qr_svg: Callable[[str], str]
+    pin: str = ""
+
+    def catalogue(self, venue: str, first: date, last: date) -> Catalogue:
+        """Return the venue with the sessions of some days; of another one than the pack's, only keys are known."""
+        known = self.sessions(first, last)
+        if venue == self.venue:
+            return known
+        return Catalogue.of(replace(known.venue, key=venue, name=venue), (), ())
+
+
+class SignInNeeded(Exception):  # noqa: N818 - the name says what is wanted
+    """Nobody is signed in, or somebody who has to choose a password first."""
+
+    def __init__(self, to: str) -> None:
+        super().__init__(to)
+        self.to = to
+
+
+class NotAllowed(Exception):  # noqa: N818 - the name says what is wrong
+    """This user may not do this, or a form did not come from our own pages."""
+
+
+class Doors:
+    """Who comes to which page, and what every page is written with."""
+
+    def __init__(self, site: Site, in_database: Any, now: Callable[[], datetime]) -> None:
+        self.site = site
+        self.in_database = in_database
+        self.now = now
+        self._templates = Environment(
+            loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True
+        )
+        self._templates.filters |= {"ago": ago, "span": span, "conflict": conflict_words}
+
+    async def user(self, request: Request, needed: Role = Role.VIEWER, *, is_poll: bool = False) -> User:
+        """Return who is signed in. Raises ``SignInNeeded``, ``NotAllowed``."""
+        cookie = request.cookies.get(COOKIE, "")
+        user: User | None = await self.in_database(
+            lambda connection: user_of(connection, cookie, self.now(), is_poll=is_poll)
+        )
+        if user is None:
+            raise SignInNeeded("/sign-in")
+        if user.must_change and request.url.path not in ("/password", "/sign-out"):
+            raise SignInNeeded("/password")
+        if not user.role.may(needed):
+            raise NotAllowed
+        return user
+
+    async def form(self, request: Request, cookie: str = COOKIE) -> dict[str, str]:
+        """Return a form's fields, if one of our own pages sent it. Raises ``NotAllowed``."""
+        fields = {name: value for name, value in (await request.form()).items() if isinstance(value, str)}
+        origin = request.headers.get("Origin")
+        is_ours = origin is None or urlsplit(origin).netloc == request.headers.get("Host", "")
+        known = request.cookies.get(cookie, "")
+        if not known or not is_ours or not compare_digest(fields.get("form", ""), csrf_of(known)):
+            raise NotAllowed
+        return fields
+
+    def page(
+        self, request: Request, name: str, user: User | None = None, *, status: int = 200, **given: Any
+    ) -> Response:
+        """Return a page from its template."""
+        cookie = request.cookies.get(COOKIE, "")
+        common = {"user": user, "form": csrf_of(cookie), "now": self.now().astimezone(UTC), "path": request.url.path}
+        today = self.now().date()
+        venue = self.site.catalogue(user.venue, today, today).venue if user else None
+        text = self._templates.get_template(name).render(common | {"venue": venue, "roles": list(Role)} | given)
+        return HTMLResponse(text, status, headers=HEADERS)
+
+    def today(self, user: User) -> Catalogue:
+        """Return a user's venue with today's sessions."""
+        at = self.now()
+        day = self.site.catalogue(user.venue, at.date(), at.date()).venue.day_of(at)
+        return self.site.catalogue(user.venue, day, day)
+
+
+def to(path: str) -> Response:
+    """Send a browser on after a form was taken."""
+    return RedirectResponse(path, 303, headers=HEADERS)
+
+
+def base_url(request: Request) -> str:
+    """Return the hub's address as this browser reaches it."""
+    host = request.headers.get("Host", "")
+    if re.fullmatch(r"[A-Za-z0-9.:\[\]-]{1,255}", host) is None:
+        raise NotAllowed
+    return f"{request.url.scheme}://{host}"

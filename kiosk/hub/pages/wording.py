@@ -1,0 +1,52 @@
+"""The sentences of the organiser's pages that depend on a value."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from typing import assert_never
+
+from kiosk.domain.merge import Conflict, DoubleUse, JoinedAfterLeaving, LeftAlthoughUndone, MoreLeftThanCame, Place
+
+
+def ago(then: datetime | None, now: datetime) -> str:
+    """Return how long ago something was."""
+    return "never" if then is None else f"{span((now - then).total_seconds())} ago"
+
+
+def span(seconds: float) -> str:
+    """Return a length of time in its largest whole unit."""
+    whole = max(round(seconds), 0)
+    for unit, length in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
+        if whole >= length:
+            count = whole // length
+            return f"{count} {unit}{'s' if count > 1 else ''}"
+    return f"{whole} second{'' if whole == 1 else 's'}"
+
+
+def clock(offset_s: float | None) -> tuple[str, bool]:
+    """Return how a kiosk's clock goes, and whether somebody should set it."""
+    if offset_s is None:
+        return "not known", False
+    if abs(offset_s) < 1:
+        return "right", False
+    # What is added to the kiosk's time to get the hub's is what its clock is behind by.
+    return f"{span(abs(offset_s))} {'behind' if offset_s > 0 else 'ahead'}", abs(offset_s) >= 60
+
+
+def conflict_words(conflict: Conflict, zone: tzinfo) -> str:
+    """Return a conflict as a sentence; the desk of one of its kiosks settles it."""
+    match conflict:
+        case DoubleUse(code=code, first=first, second=second):
+            return f"Code {code} came in twice: {_place(first, zone)}, and {_place(second, zone)}."
+        case LeftAlthoughUndone(visit_id=visit_id):
+            return f"A party was seen to leave whose check-in was undone (visit {str(visit_id)[:8]})."
+        case JoinedAfterLeaving(visit_id=visit_id, people=people):
+            return f"{people} joined a party that had left elsewhere (visit {str(visit_id)[:8]})."
+        case MoreLeftThanCame(visit_id=visit_id, people=people):
+            return f"{people} more left than came (visit {str(visit_id)[:8]})."
+        case _:
+            assert_never(conflict)
+
+
+def _place(place: Place, zone: tzinfo) -> str:
+    return f"at {place.kiosk_id} at {place.at.astimezone(zone):%H:%M}"

@@ -1,0 +1,127 @@
+"""The organiser's pages in Chromium, filled with a festival Saturday: axe-core finds nothing, on a desk and on a phone.
+
+`make web` installs Playwright, axe-core and Chromium, runs this and leaves pictures in build/hub.
+"""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+from threading import Thread
+from typing import Any
+
+import httpx
+import pytest
+import uvicorn
+
+from kiosk.domain.facts import CheckedOut
+from kiosk.domain.visits import Ending, How
+from kiosk.hub.certificate import own_certificate
+from kiosk.hub.pages.accounts import Role
+from kiosk.hub.server import Address, config_of
+from tests.hub.browser import PASSWORD, with_user
+from tests.hub.days import MINUTE, Day
+from tests.hub.running import RunningHub
+
+pytestmark = pytest.mark.torture
+
+OUT = Path(__file__).parents[2] / "build" / "hub"
+CHROMIUM = "/usr/bin/chromium"
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+QUIET += ["--disable-component-update", "--disable-sync"]
+SIZES = {"desk": (1280, 900), "phone": (390, 844)}
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.fixture
+def address(hub: RunningHub, tmp_path: Path) -> Iterator[str]:
+    """Serve the hub on a real socket; yield its address."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    server = uvicorn.Server(config_of(hub.app, Address("127.0.0.1", port), own_certificate(tmp_path)))
+    serving = Thread(target=server.run)
+    serving.start()
+    transport = httpx.HTTPTransport(retries=6, verify=False)
+    with httpx.Client(transport=transport, base_url=f"https://127.0.0.1:{port}") as http:
+        assert http.get("/healthz").status_code == 200
+    yield f"https://127.0.0.1:{port}"
+    server.should_exit = True
+    serving.join()
+
+
+def festival_saturday(hub: RunningHub) -> None:
+    """Let families come to five kiosks for hours; one is silent since noon, one has a clock an hour wrong."""
+    day, chance = Day(hub, kiosks=5), Random(7)
+    for number in range(360):
+        came = day.came(
+            chance.randint(1, 5), chance.choice(["workshop", "studio", "studio"]), kiosk=chance.randrange(5)
+        )
+        if number % 3:
+            day.happened(CheckedOut(came.visit_id, came.party.people, hub.clock.now(), Ending.OBSERVED, How.CODE))
+    for kiosk in (1, 3):
+        day.came(2, code="GERF-2207", kiosk=kiosk)
+    hub.clock.pass_time(20 * MINUTE)
+    for number, offset in enumerate((200_000, -3_700_000_000, None, 0)):
+        says = {"Authorization": f"Bearer {day.tokens[number]}", "User-Agent": "checkin-kiosk/0.1.0"}
+        hub.http().get("v1/standing", headers=says)
+        said = {"version": 1, "waiting": number * 40, "clock_offset_us": offset, "facts": []}
+        hub.http().post("v1/facts", json=said, headers=says)
+
+
+def walk(page: Any, address: str, size: str) -> Iterator[str]:
+    """Go through the pages; yield each one's name when it stands there."""
+    page.goto(f"{address}/sign-in")
+    yield "sign-in"
+    for name, password in (("name", "ada"), ("password", "a guess")):
+        page.fill(f"#{name}", password)
+    page.click("main button")
+    yield "refused"
+    page.fill("#name", "ada")
+    page.fill("#password", PASSWORD)
+    page.click("main button")
+    page.wait_for_url("**/live")
+    page.click("summary")
+    yield "live"
+    for name in ("kiosks", "exports", "users", "audit", "password"):
+        page.goto(f"{address}/{name}")
+        yield name
+    page.goto(f"{address}/kiosks")
+    page.click("text=Show an invitation")
+    yield "invitation"
+    page.goto(f"{address}/users")
+    page.fill("#name", f"new-{size}")
+    page.click("text=Add >> nth=-1")
+    yield "told"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_axe_finds_nothing(hub: RunningHub, address: str, size: str) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+    from playwright.sync_api import sync_playwright
+
+    with_user(hub, "ada", Role.MANAGER)
+    with_user(hub, "bo", Role.ORGANISER)
+    festival_saturday(hub)
+    OUT.mkdir(parents=True, exist_ok=True)
+    found: dict[str, list[str]] = {}
+    errors: list[str] = []
+    width, height = SIZES[size]
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        context = chromium.new_context(
+            ignore_https_errors=True, viewport={"width": width, "height": height}, bypass_csp=False
+        )
+        page = context.new_page()
+        page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+        for name in walk(page, address, size):
+            page.screenshot(path=OUT / f"{name}-{size}.png", full_page=True)
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            axe = Axe().run(page, options=RULES).response["violations"]
+            found[name] = [f"{each['id']}: {each['nodes'][0]['html'][:90]}" for each in axe]
+            if wide > width:
+                found[name].append(f"{wide} px wide on a screen of {width}")
+        chromium.close()
+    assert {name: wrong for name, wrong in found.items() if wrong} == {}
+    assert [each for each in errors if "403" not in each] == []
