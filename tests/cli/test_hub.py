@@ -15,6 +15,7 @@ import httpx
 import pytest
 
 from tests.cli.terminal import VENUE, Terminal
+from tests.conftest import ExpectedLog
 from tests.hub.running import walkable_folder
 
 STARTS_WITHIN_S = 60
@@ -43,7 +44,10 @@ def serving(terminal: Terminal, at_hub: Path) -> Iterator[str]:
     assert hub.wait(timeout=STARTS_WITHIN_S) == 0
 
 
-def test_a_kiosk_joins_by_an_invitation_and_its_facts_arrive(terminal: Terminal, serving: str, at_hub: Path) -> None:
+def test_a_kiosk_joins_by_an_invitation_and_its_facts_arrive(
+    terminal: Terminal, serving: str, at_hub: Path, expected_log: ExpectedLog
+) -> None:
+    expected_log("let this kiosk go")
     hub = ("--data", at_hub, "--venue", VENUE)
     terminal.book("Code,Name", "ABC,Ada Okafor")
     assert terminal.kiosk("check-in", "ABC").status == 0

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import csv
 import secrets
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from io import StringIO
@@ -27,6 +27,7 @@ from kiosk.hub.pages.tables import exports
 from kiosk.wire import microseconds
 
 Cells = Sequence[str | int | None]
+VisitRow = Callable[[Visit, str, str, bool | None], Cells]
 PAGE_ROWS = 2_000
 LONGEST_DAYS = 400
 _KEPT = timedelta(days=1)
@@ -65,7 +66,7 @@ class Tables:
     """How a kiosk writes a visit and a fact: the same columns, the same words."""
 
     visit_columns: Sequence[str]
-    visit_rows: Callable[[date, Catalogue], Callable[[Visit, str, str], Cells]]
+    visit_rows: Callable[[date, Catalogue], VisitRow]
     fact_columns: Sequence[str]
     fact_row: Callable[[Entry, Any], Cells]
 
@@ -102,11 +103,12 @@ class Export:
             rows = self._visits(connection, given) if what == "visits" else self._facts(connection, given)
             columns = self._tables.visit_columns if what == "visits" else self._tables.fact_columns
             done = 0
-            yield _written([columns], bom=_BOM)
-            while page := list(islice(rows, PAGE_ROWS)):
-                done += len(page)
-                yield _written(page)
-                self._note(id_, done, now() if len(page) < PAGE_ROWS else None)
+            with closing(rows):
+                yield _written([columns], bom=_BOM)
+                while page := list(islice(rows, PAGE_ROWS)):
+                    done += len(page)
+                    yield _written(page)
+                    self._note(id_, done, now() if len(page) < PAGE_ROWS else None)
             self._note(id_, done, now())
 
     def _given(self, connection: Connection, period: Period) -> dict[str, Any]:
@@ -116,13 +118,13 @@ class Export:
         span = {"starts_at": microseconds.of_instant(starts_at), "ends_at": microseconds.of_instant(ends_at)}
         return {"venue": self._venue, "first": first} | span
 
-    def _facts(self, connection: Connection, given: dict[str, Any]) -> Iterator[Cells]:
+    def _facts(self, connection: Connection, given: dict[str, Any]) -> Generator[Cells, None, None]:
         zone = self._catalogue.venue.time_zone
         for told in _streamed(connection, _FACTS, given):
             yield self._tables.fact_row(told.entry, zone)
 
-    def _visits(self, connection: Connection, given: dict[str, Any]) -> Iterator[Cells]:
-        of_day: tuple[date, Callable[[Visit, str, str], Cells]] | None = None
+    def _visits(self, connection: Connection, given: dict[str, Any]) -> Generator[Cells, None, None]:
+        of_day: tuple[date, VisitRow] | None = None
         venue = self._catalogue.venue
         for _, facts in groupby(_streamed(connection, _VISITS, given), key=_visit_id):
             told = list(facts)
@@ -131,7 +133,10 @@ class Export:
                 if of_day is None or of_day[0] != day:
                     of_day = day, self._tables.visit_rows(day, self._catalogue)
                 came = next(each for each in told if isinstance(each.entry.fact, CheckedIn))
-                yield of_day[1](_as_visit(visit, came), visit.began.kiosk_id, _left_by(told, visit))
+                fact = came.entry.fact
+                assert isinstance(fact, CheckedIn)
+                left_by = _left_by(told, visit)
+                yield of_day[1](_as_visit(visit, fact), visit.began.kiosk_id, left_by, fact.been_before)
 
     def _begin(self, id_: str, in_all: int, now: datetime) -> None:
         at = microseconds.of_instant(now)
@@ -173,21 +178,20 @@ def progress(connection: Connection, venue: str, id_: str) -> Progress | None:
     return None if row is None else Progress(row.rows_done, row.rows_in_all, row.ended_at is not None)
 
 
-def _streamed(connection: Connection, statement: Any, given: dict[str, Any]) -> Iterator[Told]:
+def _streamed(connection: Connection, statement: Any, given: dict[str, Any]) -> Generator[Told, None, None]:
     """Yield facts as PostgreSQL sends them; those that no program here understands are in facts.csv of their kiosk."""
     streaming = connection.execution_options(stream_results=True, yield_per=PAGE_ROWS)
-    for row in streaming.execute(statement, given):
-        with suppress(ValueError, KeyError):
-            yield told_from(row)
+    with streaming.execute(statement, given) as rows:
+        for row in rows:
+            with suppress(ValueError, KeyError):
+                yield told_from(row)
 
 
 def _visit_id(told: Told) -> Any:
     return getattr(told.entry.fact, "visit_id", None)
 
 
-def _as_visit(visit: AgreedVisit, came: Told) -> Visit:
-    fact = came.entry.fact
-    assert isinstance(fact, CheckedIn)
+def _as_visit(visit: AgreedVisit, fact: CheckedIn) -> Visit:
     return Visit(
         id=fact.visit_id,
         party=visit.party,

@@ -1,8 +1,8 @@
 """Who is in now at a venue and who came when, as the facts that have reached the hub say.
 
-PostgreSQL adds up each visit of the day: people who came less people who left, never less than none. Where several
-kiosks spoke of one visit in a way that could count somebody twice, or one code was used at two kiosks, the visits are
-few: those are merged like everywhere (``kiosk.domain.merge``), and the merge's word holds.
+PostgreSQL adds up each visit of the day: people who came less people who left, never less than none. Visits of which
+more is told (late arrivals, some who left early, an undoing, a code that came in twice) are few: those are merged like
+everywhere (``kiosk.domain.merge``), and the merge's word holds.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ _COUNTED_OUT = text(
         CAST(body->>'fact_id' AS uuid) IN (SELECT id FROM facts WHERE {_TODAY} AND kind = 'counted_out'))
     """
 )
-# Visits that need the merge's word: a code of two; several kiosks that spoke of more than coming and leaving.
+# Visits that need the merge's word: a code of two visits, and whatever is more than coming, moving and leaving.
 _DOUBTFUL = text(
     f"""
     WITH today AS (SELECT * FROM facts WHERE {_TODAY}),
@@ -72,8 +72,7 @@ _DOUBTFUL = text(
     twice AS (SELECT code FROM used GROUP BY code HAVING count(DISTINCT visit_id) > 1)
     SELECT visit_id FROM used WHERE code IN (SELECT code FROM twice)
     UNION
-    SELECT visit_id FROM today WHERE visit_id IS NOT NULL
-    GROUP BY visit_id HAVING count(DISTINCT kiosk_id) > 1 AND bool_or(kind IN ('undone', 'joined', 'some_left'))
+    SELECT visit_id FROM today WHERE visit_id IS NOT NULL AND kind IN ('undone', 'joined', 'some_left')
     """
 )
 
