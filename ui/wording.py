@@ -191,8 +191,9 @@ def sorry() -> str:
 def clock_warning(now: datetime, newest: datetime, zone: ZoneInfo) -> str:
     """Return the line for staff, in English, when the wall clock stands before the newest fact."""
     stands, last = _stamp(now, zone), _stamp(newest, zone)
-    return f"Staff: this kiosk's clock says {stands}, before its last entry at {last}. Set the clock."
+    return f"Staff: set the clock. It says {stands}, and the last entry is of {last}."
 
 
 def _stamp(instant: datetime, zone: ZoneInfo) -> str:
-    return instant.astimezone(zone).strftime("%d.%m. %H:%M")
+    local = instant.astimezone(zone)
+    return f"{local.day} {local:%b, %H:%M}"

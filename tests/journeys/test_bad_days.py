@@ -173,7 +173,7 @@ def test_a_clock_behind_the_last_entry_is_shown_to_staff_and_noted_on_the_fact(k
     kiosk.clock.set_to(WEDNESDAY - timedelta(hours=2))
     kiosk.front.kiosk.refresh()
     kiosk.settle()
-    assert kiosk.says("Staff: this kiosk's clock says 25.11. 12:00, before its last entry at 25.11. 14:00.")
+    assert kiosk.says("Staff: set the clock. It says 25 Nov, 12:00, and the last entry is of 25 Nov, 14:00.")
     kiosk.scan("CODE-2")
     assert kiosk.says("You're in, Bo.")
     behind = {entry.fact.visit_id: entry.clock_behind for entry in kiosk.entries() if isinstance(entry.fact, CheckedIn)}

@@ -145,6 +145,12 @@ def go_home_at_night(kiosk: Driver) -> None:
     kiosk.front.parts.show_home(replace(view, now=view.now + timedelta(hours=12)))
 
 
+def go_home_by_a_wrong_clock(kiosk: Driver) -> None:
+    """Show Home when the clock stands before the newest entry."""
+    view = kiosk.kiosk.see_home()
+    kiosk.front.parts.show_home(replace(view, clock_behind=view.now + timedelta(hours=1)))
+
+
 def seen_by_a_camera(go: Callable[[Driver], None], *, several: bool = False) -> Callable[[Driver], None]:
     """Return how to come somewhere on a kiosk with a camera."""
 
@@ -196,6 +202,8 @@ SCREENS: dict[str, Callable[[Driver], None]] = {
     "notice": lambda kiosk: kiosk.front.kiosk.showNotice(),
     "time_warning": nobody_there,
     "home_at_night": go_home_at_night,
+    "clock_warning": go_home_by_a_wrong_clock,
+    "clock_warning_camera": seen_by_a_camera(go_home_by_a_wrong_clock),
 }
 ON_THE_WAY = {  # come to from the screen above, as a visitor comes to them
     *("event", "name", "name_missing", "badge", "party", "leave_help", "postcode", "email", "mail_incomplete", "check"),
@@ -203,6 +211,7 @@ ON_THE_WAY = {  # come to from the screen above, as a visitor comes to them
 FESTIVAL_SCREENS: dict[str, Callable[[Driver], None]] = {
     "counter": go_home,
     "counter_camera": seen_by_a_camera(go_home),
+    "counter_clock_warning": go_home_by_a_wrong_clock,
     "thanks": counted_in,
 }
 ROWS = (
@@ -233,7 +242,8 @@ NOT_YET_LONG = {
     (
         "short",
         "large",
-    ): "postcode check not_today wifi leaving who_came home_camera_several leaving_camera equality_ethnic help",
+    ): "postcode check not_today wifi leaving who_came home_camera_several leaving_camera equality_ethnic help"
+    " counter_clock_warning",
     ("landscape", "large"): "not_today wifi who_came home_camera_several equality_ethnic",
 }
 

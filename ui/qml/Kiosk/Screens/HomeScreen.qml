@@ -16,15 +16,25 @@ Item {
     required property bool festival
     required property size board
     readonly property bool warned: home.clockWarning.length > 0
-    readonly property int listed: festival || Mode.shortScreen || (warned || named) && !Mode.portrait ? 0 : Mode.portrait ? (camera.present ? (named || home.sorry || warned || Mode.large ? 0 : 2) : Mode.large ? 2 : 3) : (Mode.large ? 0 : 1)
+    readonly property int listed: sessionsWithRoom()
     readonly property bool terse: greeting.lineCount < 2 && scanHint.lineCount < 2
-    readonly property bool named: language.count > 1 && !Mode.shortScreen && !Mode.large && !home.sorry && (Mode.portrait ? !(festival && camera.present) : !festival && !warned && !camera.present && terse)
+    readonly property bool named: language.count > 1 && !Mode.shortScreen && !Mode.large && !home.sorry && (Mode.portrait ? !(festival && camera.present) : !festival && !camera.present && terse)
     readonly property bool crowded: festival && !Mode.portrait && (Mode.shortScreen || Mode.large)
 
     signal checkInChosen
     signal leavingChosen
     signal languageChosen(string key)
     signal partyCounted(int people)
+
+    function sessionsWithRoom(): int {
+        if (festival || Mode.shortScreen)
+            return 0;
+        if (!Mode.portrait)
+            return named || Mode.large ? 0 : 1;
+        if (camera.present)
+            return named || home.sorry || Mode.large ? 0 : 2;
+        return Mode.large ? 2 : 3;
+    }
 
     ColumnLayout {
         anchors.bottom: parent.bottom
@@ -49,7 +59,17 @@ Item {
             font: root.crowded ? Fonts.question : Fonts.name
             objectName: "greeting"
             text: root.home.sorry || root.home.greeting
-            visible: root.home.sorry || !(Mode.shortScreen && (root.warned || root.crowded && Mode.large))
+            visible: root.home.sorry || !root.warned && !(Mode.shortScreen && root.crowded && Mode.large)
+        }
+        // For staff, in the greeting's place: visitors' buttons keep theirs.
+        Say {
+            Layout.fillWidth: true
+            color: Colours.err
+            font: Fonts.bar
+            lineHeight: 1.1
+            objectName: "clockWarning"
+            text: Mode.shortScreen ? root.home.clockWarning.split(". ")[0] : root.home.clockWarning
+            visible: root.warned && !root.home.sorry
         }
         Say {
             id: scanHint
@@ -69,16 +89,6 @@ Item {
             tallMm: root.festival || Mode.large ? 26 : 44
             target: root.camera.target
             visible: root.camera.present && Mode.portrait
-        }
-        Say {
-            Layout.fillWidth: true
-            color: Colours.err
-            // For staff, who stand close: the smallest size on a short screen, in Large too.
-            font: Mode.shortScreen ? Fonts.bar : Fonts.hint
-            lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
-            objectName: "clockWarning"
-            text: root.home.clockWarning
-            visible: text.length > 0
         }
         ColumnLayout {
             Layout.fillWidth: true
