@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kiosk.actions.acting import NoteAct
 from kiosk.actions.attend_person import AttendPerson
@@ -28,6 +29,7 @@ from kiosk.actions.give_feedback import GiveFeedback
 from kiosk.actions.hub_ports import HubLink
 from kiosk.actions.inbox import SeeInbox, SettleItem
 from kiosk.actions.join_party import JoinParty
+from kiosk.actions.manage_staff import ManageStaff, PrintStaffPass
 from kiosk.actions.member_cards import MemberCards
 from kiosk.actions.ports import (
     EVER,
@@ -49,7 +51,7 @@ from kiosk.actions.see_acts import SeeActs
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_queue import SeeQueue
 from kiosk.actions.see_today import SeeToday
-from kiosk.actions.sign_in import ManageStaff, SignIn
+from kiosk.actions.sign_in import SignIn
 from kiosk.actions.take_scan import TakeScan
 from kiosk.actions.try_printers import PrintTestBadge
 from kiosk.actions.watch_rooms import WatchRooms
@@ -172,6 +174,7 @@ class Kiosk:
     find_people: FindPeople
     sign_in: SignIn
     manage_staff: ManageStaff
+    print_staff_pass: PrintStaffPass
     note_act: NoteAct
     back_up: BackUp
     print_queue: PrintQueue = field(repr=False)
@@ -392,6 +395,7 @@ def _composed(
     print_next = PrintNext(store, store.print_queue, catalogue, clock, chain, _draw_badges)
     queue_badge, tend = QueueBadge(store, clock, ids), TendQueue(store.print_queue, chain, clock)
     note_act = NoteAct(store)
+    manage_staff = ManageStaff(store.staff, Argon2PinHasher(), clock, ids, note_act)
     return Kiosk(
         settings=settings,
         clock=clock,
@@ -435,7 +439,8 @@ def _composed(
         keep_roll_call=KeepRollCall(call_roll, RollCallFolder(settings.spool_dir, _draw_roll_call)),
         find_people=FindPeople(store.reader, store.people, catalogue, clock),
         sign_in=SignIn(store.staff, Argon2PinHasher(), clock),
-        manage_staff=ManageStaff(store.staff, Argon2PinHasher(), clock, ids),
+        manage_staff=manage_staff,
+        print_staff_pass=PrintStaffPass(manage_staff, chain, ids, partial(_staff_pass_pages, pack.venue.name)),
         note_act=note_act,
         see_acts=SeeActs(store.reader, store.staff, catalogue),
         attend_person=AttendPerson(store, catalogue, clock, ids, files["badges"]),
@@ -494,6 +499,12 @@ def _draw_badges(batch: BadgeBatch, catalogue: Catalogue) -> BadgePages:
     from kiosk.documents.badge_pages import DrawnPages
 
     return DrawnPages(_drawer(), batch, catalogue)
+
+
+def _staff_pass_pages(place: str, staff: Staff, code: str, file_id: UUID) -> BadgePages:
+    from kiosk.documents.staff_badge import StaffPassPages
+
+    return StaffPassPages(_drawer(), staff, code, file_id, place)
 
 
 @cache

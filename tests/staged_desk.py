@@ -36,6 +36,7 @@ from kiosk.errors import KioskError
 from kiosk.self_check import Check, State
 from tests import staged_calls
 from tests.staged_badges import BADGES_PAGES, StagedBadges
+from tests.staged_office import OFFICE_PAGES, StagedStaffing
 from tests.staged_screens import NAME, NOW, AtOnce
 from ui.closing_wording import CHECKS
 from ui.composition import Look
@@ -240,6 +241,7 @@ class DeskStage:
         self.rooms = staged_calls.StagedRooms(kiosk)
         rooms: Any = self.rooms
         self.badges: Any = StagedBadges(kiosk, NAMES)
+        self.staffing: Any = StagedStaffing(NAMES)
         staged: Any = self.journal
         over = replace(
             kiosk,
@@ -255,6 +257,7 @@ class DeskStage:
             watch_rooms=rooms,
             collecting=rooms,
             badge_desk=self.badges,
+            manage_staff=self.staffing,
             print_next=lambda: None,
         )
         runners = JobRunner(AtOnce()), JobRunner(AtOnce())
@@ -486,6 +489,7 @@ DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-devices-empty": _devices(),
     "desk-devices-overfull": _devices(State.RED, *([State.AMBER, State.GREEN] * 9)),
     **BADGES_PAGES,
+    **OFFICE_PAGES,
     "desk-roll-call-empty": _alarm(0),
     "desk-roll-call": _alarm(14),
     "desk-roll-call-overfull": _alarm(300),

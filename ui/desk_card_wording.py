@@ -60,6 +60,13 @@ ACTS: dict[str, str] = {
     Act.PRINTED: "Printed a badge again",
     Act.TOOK_BACK: "Took an act back",
     Act.EXPORTED: "Wrote a file",
+    Act.ADDED_STAFF: "Added to the staff",
+    Act.REMOVED_STAFF: "Took off the staff",
+    Act.BLOCKED_STAFF: "Blocked",
+    Act.CHANGED_ROLE: "Gave another role",
+    Act.CHANGED_PIN: "Gave another PIN",
+    Act.ISSUED_STAFF_PASS: "Gave a staff pass",
+    Act.REVOKED_STAFF_PASS: "Ended a staff pass",
 }
 WHYS = {
     Why.MISTAKE: "A mistake",

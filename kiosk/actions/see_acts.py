@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+from uuid import UUID
 
 from kiosk.actions.staff_ports import StaffStore
 from kiosk.domain.catalogue import Catalogue
@@ -22,11 +23,12 @@ class ActReader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SeenAct:
-    """Who did what, when, and why."""
+    """Who did what, when, and why; ``about`` says to what, with the name of one of the staff for the id."""
 
     at: datetime
     name: str
     act: Acted
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,19 @@ class SeeActs:
         names = self._staff.names()
         for entry in self._reader.acts(most):
             if isinstance(entry.fact, Acted):
-                yield SeenAct(entry.occurred_at, names.get(entry.fact.staff_id, "somebody elsewhere"), entry.fact)
+                name = names.get(entry.fact.staff_id, "somebody elsewhere")
+                yield SeenAct(entry.occurred_at, name, entry.fact, _about(entry.fact.about, names))
+
+
+def _about(about: str, names: Mapping[UUID, str]) -> str:
+    """Acts on the staff are about an id, or an id and a role."""
+    whom, _, rest = about.partition("/")
+    try:
+        name = names[UUID(whom)]
+    except (ValueError, KeyError):
+        return about
+    return f"{name}, {rest}" if rest else name
 
 
 def _text(seen: SeenAct) -> str:
-    return f"{seen.name} {seen.act.act} {seen.act.reason} {seen.act.about}".replace("_", " ")
+    return f"{seen.name} {seen.act.act} {seen.act.reason} {seen.about}".replace("_", " ")

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from kiosk.domain.staff import Secret, Staff
+from kiosk.domain.staff import Role, Secret, Staff, Standing
 
 
 class StaffStore(Protocol):
@@ -15,6 +15,9 @@ class StaffStore(Protocol):
 
     def everybody(self) -> tuple[Staff, ...]:
         """Return who works here now, by name."""
+
+    def standing(self) -> tuple[Standing, ...]:
+        """Return who works here now, by name, with how they can sign in."""
 
     def add(self, staff: Staff, pin_hash: str) -> None:
         """Keep somebody new; raises ``LookupError`` for a name, without regard to case, that somebody here has."""
@@ -27,6 +30,12 @@ class StaffStore(Protocol):
 
     def change_pin(self, staff_id: UUID, pin_hash: str) -> None:
         """Keep another PIN; wrong tries are forgotten."""
+
+    def change_role(self, staff_id: UUID, role: Role) -> None:
+        """Keep another role."""
+
+    def block(self, staff_id: UUID) -> None:
+        """Take PIN and pass away; the person stays."""
 
     def set_pass(self, staff_id: UUID, pass_hash: str | None) -> None:
         """Keep the one pass that signs somebody in; ``None`` withdraws it."""

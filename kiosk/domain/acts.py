@@ -31,6 +31,8 @@ class Act(StrEnum):
     ISSUED_STAFF_PASS = "issued_staff_pass"
     REVOKED_STAFF_PASS = "revoked_staff_pass"
     CHANGED_PIN = "changed_pin"
+    CHANGED_ROLE = "changed_role"
+    BLOCKED_STAFF = "blocked_staff"
     EXPORTED = "exported"
     SETTLED = "settled"
     TOOK_BACK = "took_back"
@@ -49,6 +51,9 @@ class Why(StrEnum):
     CAME_BACK = "came_back"
     ASKED = "asked"
     LOST = "lost"
+    STARTED = "started"
+    LEFT = "left"
+    FORGOT = "forgot"
     OTHER = "other"
 
 

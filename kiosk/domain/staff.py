@@ -68,6 +68,28 @@ class Staff:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """Somebody who works here, and how they can sign in: blocked is who has neither a PIN nor a pass.
+
+    After wrong PINs none is looked at before ``next_try_at``.
+    """
+
+    staff: Staff
+    has_pin: bool = True
+    has_pass: bool = False
+    next_try_at: datetime | None = None
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether nothing signs them in until they get another PIN or pass."""
+        return not self.has_pin and not self.has_pass
+
+    def waits(self, now: datetime) -> bool:
+        """Whether their PIN is not looked at now."""
+        return self.has_pin and self.next_try_at is not None and now < self.next_try_at
+
+
+@dataclass(frozen=True, slots=True)
 class Secret:
     """What a PIN is compared with, and how often in a row it was wrong until ``tried_at``."""
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import insert, select, update
 
-from kiosk.domain.staff import Role, Secret, Staff
+from kiosk.domain.staff import Role, Secret, Staff, Standing, next_try_at
 from kiosk.storage import instants
 from kiosk.storage.connections import Engines
 from kiosk.storage.tables import staff as table
@@ -22,11 +22,22 @@ class SqlStaffStore:
 
     def everybody(self) -> tuple[Staff, ...]:
         """Return who works here now, by name."""
-        here = select(table.c.id, table.c.name, table.c.role).where(table.c.removed_at.is_(None))
+        return tuple(each.staff for each in self.standing())
+
+    def standing(self) -> tuple[Standing, ...]:
+        """Return who works here now, by name, with how they can sign in."""
         with self._engines.readers.begin() as connection:
-            rows = connection.execute(here).all()
-        found = (Staff(UUID(bytes=id_), name, Role(role)) for id_, name, role in rows)
-        return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.id)))
+            rows = connection.execute(select(table).where(table.c.removed_at.is_(None))).all()
+        found = (
+            Standing(
+                Staff(UUID(bytes=row.id), row.name, Role(row.role)),
+                bool(row.pin_hash),
+                row.pass_hash is not None,
+                next_try_at(Secret(row.pin_hash, row.wrong_tries, instants.maybe_from_row(row.tried_at))),
+            )
+            for row in rows
+        )
+        return tuple(sorted(found, key=lambda each: (each.staff.name.casefold(), each.staff.id)))
 
     def add(self, staff: Staff, pin_hash: str) -> None:
         """Keep somebody new; raises ``LookupError`` for a name that somebody here has, ``DiskFull``, ``ReadOnly``."""
@@ -53,6 +64,14 @@ class SqlStaffStore:
         """Keep another PIN; wrong tries are forgotten."""
         values = {"pin_hash": pin_hash, "wrong_tries": 0, "tried_at": None}
         self._change(staff_id, values)
+
+    def change_role(self, staff_id: UUID, role: Role) -> None:
+        """Keep another role."""
+        self._change(staff_id, {"role": role.value})
+
+    def block(self, staff_id: UUID) -> None:
+        """Take PIN and pass away; the person stays."""
+        self._change(staff_id, {"pin_hash": "", "pass_hash": None})
 
     def set_pass(self, staff_id: UUID, pass_hash: str | None) -> None:
         """Keep the one pass that signs somebody in; ``None`` withdraws it."""

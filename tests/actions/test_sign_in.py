@@ -1,17 +1,27 @@
-"""Signing in: right, wrong, and wrong too often."""
+"""Signing in: right, wrong, and wrong too often; and who manages who may."""
 
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
-from kiosk.actions.sign_in import ManageStaff, SignIn, StaffError
+from kiosk.actions.acting import NoteAct
+from kiosk.actions.manage_staff import ManageStaff, PrintStaffPass, StaffError
+from kiosk.actions.printer_chain import PrinterChain
+from kiosk.actions.printing_ports import PrinterError
+from kiosk.actions.sign_in import SignIn
+from kiosk.domain.acts import Act, By, Why
+from kiosk.domain.facts import Acted
+from kiosk.domain.printer_faults import Fault, FaultKind
 from kiosk.domain.staff import MustWait, Role, SignedIn, Staff, WrongPin
 from tests.domain.places import NOON
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
-from tests.fakes.fake_staff_store import FakePinHasher, FakeStaffStore
+from tests.fakes.fake_pages import FakePages, FakePrinter
+from tests.fakes.fake_staff_store import FakePinHasher
+from tests.fakes.fake_store import FakeStore
 
 PIN = "204981"
 SECOND = timedelta(seconds=1)
@@ -22,9 +32,10 @@ class Office:
 
     def __init__(self) -> None:
         self.clock = FakeClock(NOON)
-        self.store = FakeStaffStore()
+        self.journal = FakeStore(self.clock, FakeIds(self.clock))
+        self.store = self.journal.staff
         self.hasher = FakePinHasher()
-        self.manage = ManageStaff(self.store, self.hasher, self.clock, FakeIds(self.clock))
+        self.manage = ManageStaff(self.store, self.hasher, self.clock, FakeIds(self.clock), NoteAct(self.journal))
         self.sign_in = SignIn(self.store, self.hasher, self.clock)
         self.ada = self.manage.add("  Ada   Lin ", Role.RECEPTION, PIN)
 
@@ -72,3 +83,55 @@ def test_nobody_is_removed_by_a_name_that_nobody_has(office: Office) -> None:
     with pytest.raises(StaffError, match="Nobody here is called Bo"):
         office.manage.remove("Bo")
     assert isinstance(office.manage.everybody()[0], Staff)
+
+
+def test_each_act_of_a_manager_is_noted_with_who_whom_and_why(office: Office) -> None:
+    by = By(UUID(int=9), Why.STARTED)
+    bo = office.manage.add("Bo", Role.STEWARD, PIN, by)
+    office.manage.change_role("Bo", Role.RECEPTION, by)
+    office.manage.change_pin("Bo", "918273", by)
+    office.manage.issue_pass("Bo", by)
+    office.manage.revoke_pass("Bo", by)
+    office.manage.block("Bo", by)
+    assert [staff.name for staff in office.sign_in.everybody()] == ["Ada Lin"]
+    office.manage.remove("Bo", by)
+    told = [entry.fact for entry in office.journal.journal]
+    assert told == [
+        Acted(by.staff_id, Act.ADDED_STAFF, None, "started", f"{bo.id}/steward"),
+        Acted(by.staff_id, Act.CHANGED_ROLE, None, "started", f"{bo.id}/reception"),
+        *(
+            Acted(by.staff_id, act, None, "started", str(bo.id))
+            for act in (Act.CHANGED_PIN, Act.ISSUED_STAFF_PASS, Act.REVOKED_STAFF_PASS, Act.BLOCKED_STAFF)
+        ),
+        Acted(by.staff_id, Act.REMOVED_STAFF, None, "started", str(bo.id)),
+    ]
+
+
+def test_one_manager_is_always_left(office: Office) -> None:
+    by = By(office.ada.id)
+    for act in (office.manage.block, office.manage.remove):
+        with pytest.raises(StaffError, match="Nobody does this to themselves"):
+            act("Ada Lin", by)
+    with pytest.raises(StaffError, match="Nobody does this to themselves"):
+        office.manage.change_role("Ada Lin", Role.STEWARD, by)
+    assert office.manage.everybody() == (office.ada,)
+
+
+def test_a_pass_that_did_not_come_out_locks_nobody_out(office: Office) -> None:
+    by = By(UUID(int=9), Why.LOST)
+    _, old = office.manage.issue_pass("Ada Lin")
+    printer = FakePrinter(fault=Fault(FaultKind.NO_MEDIA))
+    chain = PrinterChain([printer], office.clock)
+    codes: list[str] = []
+
+    def drawn(staff: Staff, code: str, file_id: UUID) -> FakePages:
+        codes.append(code)
+        return FakePages(stem=str(file_id))
+
+    give = PrintStaffPass(office.manage, chain, FakeIds(office.clock), drawn)
+    with pytest.raises(PrinterError):
+        give("Ada Lin", by)
+    assert office.sign_in.by_pass(old) == office.ada
+    printer.fault = None
+    assert give("Ada Lin", by) == printer.name
+    assert (office.sign_in.by_pass(old), office.sign_in.by_pass(codes[-1])) == (None, office.ada)

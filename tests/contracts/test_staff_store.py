@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
 
 from kiosk.actions.staff_ports import PinHasher
-from kiosk.domain.staff import Role, Secret, Staff
+from kiosk.domain.staff import FIRST_WAIT, Role, Secret, Staff, Standing
 from kiosk.storage import Argon2PinHasher, Store
 from tests.fakes.fake_staff_store import FakePinHasher
 from tests.fakes.fake_store import FakeStore
@@ -78,3 +79,28 @@ def test_another_pin_forgets_wrong_tries(store: AnyStore) -> None:
     store.staff.note_tries(ADA.id, 4, NOON)
     store.staff.change_pin(ADA.id, "another")
     assert store.staff.secret(ADA.id) == Secret("another")
+
+
+def test_a_block_takes_pin_and_pass_and_another_pin_ends_it(store: AnyStore) -> None:
+    store.staff.add(ADA, "hash of ada")
+    store.staff.add(BO, "hash of bo")
+    store.staff.set_pass(ADA.id, "one")
+    store.staff.note_tries(BO.id, 3, NOON)
+    waits = NOON + FIRST_WAIT
+    assert store.staff.standing() == (Standing(ADA, has_pass=True), Standing(BO, next_try_at=waits))
+    store.staff.block(ADA.id)
+    assert store.staff.of_pass("one") is None
+    blocked = store.staff.standing()[0]
+    assert (blocked, blocked.is_blocked) == (Standing(ADA, has_pin=False), True)
+    store.staff.change_pin(ADA.id, "another")
+    assert store.staff.standing()[0] == Standing(ADA)
+
+
+def test_another_role_is_kept(store: AnyStore) -> None:
+    store.staff.add(ADA, "hash of ada")
+    store.staff.change_role(ADA.id, Role.STEWARD)
+    assert store.staff.everybody() == (replace(ADA, role=Role.STEWARD),)
+    store.staff.remove(ADA.id, NOON)
+    store.staff.change_role(ADA.id, Role.MANAGER)
+    store.staff.block(ADA.id)
+    assert store.staff.standing() == ()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from kiosk.domain.staff import Secret, Staff
+from kiosk.domain.staff import Role, Secret, Staff, Standing, next_try_at
 
 
 class FakeStaffStore:
@@ -20,6 +20,18 @@ class FakeStaffStore:
     def everybody(self) -> tuple[Staff, ...]:
         """Return who works here now, by name."""
         return tuple(sorted((staff for staff, _ in self._here.values()), key=lambda each: each.name.casefold()))
+
+    def standing(self) -> tuple[Standing, ...]:
+        """Return who works here now, by name, with how they can sign in."""
+        return tuple(
+            Standing(
+                staff,
+                bool(self._here[staff.id][1].pin_hash),
+                staff.id in self._passes.values(),
+                next_try_at(self._here[staff.id][1]),
+            )
+            for staff in self.everybody()
+        )
 
     def add(self, staff: Staff, pin_hash: str) -> None:
         """Keep somebody new; raises ``LookupError`` for a name that somebody here has."""
@@ -41,6 +53,19 @@ class FakeStaffStore:
         """Keep another PIN."""
         if staff_id in self._here:
             self._here[staff_id] = self._here[staff_id][0], Secret(pin_hash)
+
+    def change_role(self, staff_id: UUID, role: Role) -> None:
+        """Keep another role."""
+        if staff_id in self._here:
+            staff, secret = self._here[staff_id]
+            self._here[staff_id] = replace(staff, role=role), secret
+
+    def block(self, staff_id: UUID) -> None:
+        """Take PIN and pass away."""
+        if staff_id in self._here:
+            staff, secret = self._here[staff_id]
+            self._here[staff_id] = staff, replace(secret, pin_hash="")
+            self.set_pass(staff_id, None)
 
     def set_pass(self, staff_id: UUID, pass_hash: str | None) -> None:
         """Keep the one pass that signs somebody in."""

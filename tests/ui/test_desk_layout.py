@@ -69,6 +69,7 @@ def test_each_page_is_the_one_that_was_named(qtbot: QtBot, tmp_path: Path, expec
         "undo": "people",
         "activity": "activity",
         "badges": "badges",
+        "staffing": "staffing",
         "roll-call": "roll_call",
         "drill": "roll_call",
     }

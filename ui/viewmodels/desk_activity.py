@@ -117,6 +117,6 @@ class DeskActivityViewModel(QObject):
 
 def _row(seen: SeenAct, of: SeenActs) -> ActRow:
     at = seen.at.astimezone(of.catalogue.venue.time_zone)
-    about = f": {seen.act.about}" if seen.act.about else ""
+    about = f": {seen.about}" if seen.about else ""
     what = wording.ACTS.get(seen.act.act, seen.act.act.replace("_", " ").capitalize())
     return ActRow(f"{at:%d %b %H:%M}", seen.name, f"{what}{about}", seen.act.reason.replace("_", " "))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlEngine
 
 from kiosk.domain.staff import Permission
 from ui import desk_wording as wording
@@ -54,12 +54,24 @@ class RailRow:
 @QmlElement
 @QmlUncreatable("built by composition")
 class DeskPagesViewModel(QObject):
-    """Leads from page to page. What needs somebody asks who is there first, and goes on to it."""
+    """Leads from page to page. What needs somebody asks who is there first, and goes on to it.
+
+    ``views`` are the view models that the pages take, by the name that ``DeskPlaces.qml`` asks for.
+    """
 
     changed = Signal()
 
-    def __init__(self, pages: Sequence[DeskPage], staff: DeskStaffViewModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        pages: Sequence[DeskPage],
+        staff: DeskStaffViewModel,
+        views: Mapping[str, QObject] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._views = dict(views or {})
+        for view in self._views.values():  # what a slot returns would else be QML's to delete
+            QQmlEngine.setObjectOwnership(view, QQmlEngine.ObjectOwnership.CppOwnership)
         self._pages = tuple(pages)
         self._staff = staff
         self._rows = PagedRows(RailRow, self)
@@ -97,6 +109,11 @@ class DeskPagesViewModel(QObject):
         self._staff.read()
         self._page = SIGN_IN
         self._redraw()
+
+    @Slot(str, result=QObject)
+    def view(self, name: str) -> QObject | None:
+        """Return the view model of a page."""
+        return self._views.get(name)
 
     def renew(self) -> None:
         """Something of the day changed."""

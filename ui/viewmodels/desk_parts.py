@@ -21,6 +21,7 @@ from ui.viewmodels.desk_people import DeskPeopleViewModel
 from ui.viewmodels.desk_person import DeskPersonViewModel
 from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
+from ui.viewmodels.desk_staffing import DeskStaffingViewModel
 from ui.viewmodels.desk_today import DeskTodayViewModel
 from ui.viewmodels.desk_undo import DeskUndoViewModel
 
@@ -41,6 +42,7 @@ class DeskParts:
     activity: DeskActivityViewModel
     close: DeskCloseViewModel
     devices: DeskDevicesViewModel
+    staffing: DeskStaffingViewModel
     calls: DeskCallsViewModel
     confirm: DeskConfirmViewModel
     badges: DeskBadgesViewModel
@@ -51,21 +53,12 @@ class DeskParts:
     slow: JobRunner
 
     def shown(self) -> dict[str, QObject]:
-        """Return the view models by the properties of ``DeskWindow.qml`` that take them."""
+        """Return what ``DeskWindow.qml`` takes, by its properties; the pages take theirs by name."""
         return {
             "today": self.today,
             "rollCall": self.roll_call,
             "staff": self.staff,
-            "people": self.people,
-            "inbox": self.inbox,
-            "languages": self.languages,
-            "person": self.person,
             "undo": self.undo,
-            "activity": self.activity,
-            "closing": self.close,
-            "devices": self.devices,
             "calls": self.calls,
-            "confirm": self.confirm,
-            "badges": self.badges,
             "pages": self.pages,
         }

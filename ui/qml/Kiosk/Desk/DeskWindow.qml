@@ -16,17 +16,8 @@ Window {
     required property DeskTodayViewModel today
     required property DeskRollCallViewModel rollCall
     required property DeskStaffViewModel staff
-    required property DeskPeopleViewModel people
-    required property DeskInboxViewModel inbox
-    required property DeskLanguagesViewModel languages
-    required property DeskPersonViewModel person
     required property DeskUndoViewModel undo
-    required property DeskActivityViewModel activity
-    required property DeskCloseViewModel closing
-    required property DeskDevicesViewModel devices
     required property DeskCallsViewModel calls
-    required property DeskConfirmViewModel confirm
-    required property DeskBadgesViewModel badges
     required property real pxPerMm
     required property bool contrast
     required property bool mirrored
@@ -129,89 +120,10 @@ Window {
 
             onEnded: root.desk.endRollCall()
         }
-        DeskPlace {
-            key: "sign_in"
+        DeskPlaces {
+            anchors.fill: parent
+            focus: true
             pages: root.pages
-
-            sourceComponent: SignInPage {
-                focus: true
-                staff: root.staff
-            }
-        }
-        DeskPlace {
-            key: "activity"
-            pages: root.pages
-
-            sourceComponent: ActivityPage {
-                activity: root.activity
-                focus: true
-            }
-        }
-        DeskPlace {
-            key: "calls"
-            pages: root.pages
-
-            sourceComponent: CallsPage {
-                calls: root.calls
-                confirm: root.confirm
-                focus: true
-
-                onSignInChosen: root.pages.signIn()
-            }
-        }
-        DeskPlace {
-            key: "people"
-            pages: root.pages
-
-            sourceComponent: PeoplePage {
-                focus: true
-                people: root.people
-                person: root.person
-
-                Component.onCompleted: begin()
-            }
-        }
-        DeskPlace {
-            key: "inbox"
-            pages: root.pages
-
-            sourceComponent: InboxPage {
-                inbox: root.inbox
-            }
-        }
-        DeskPlace {
-            key: "languages"
-            pages: root.pages
-
-            sourceComponent: LanguagesPage {
-                focus: true
-                languages: root.languages
-            }
-        }
-        DeskPlace {
-            key: "close"
-            pages: root.pages
-
-            sourceComponent: ClosePage {
-                close: root.closing
-                focus: true
-            }
-        }
-        DeskPlace {
-            key: "devices"
-            pages: root.pages
-
-            sourceComponent: DevicesPage {
-                devices: root.devices
-            }
-        }
-        DeskPlace {
-            key: "badges"
-            pages: root.pages
-
-            sourceComponent: BadgesPage {
-                badges: root.badges
-            }
         }
     }
     FocusRing {

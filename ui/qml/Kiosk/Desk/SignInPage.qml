@@ -101,25 +101,9 @@ FocusScope {
                 lineHeight: 1
                 text: `${root.staff.chosenName}: your PIN`
             }
-            Row {
-                Accessible.name: `${root.staff.typed} of ${root.staff.digits} digits`
-                Accessible.role: Accessible.StaticText
-                spacing: Sizes.space3
-
-                Repeater {
-                    model: root.staff.digits
-
-                    delegate: Rectangle {
-                        required property int index
-
-                        border.color: Colours.ink
-                        border.width: Sizes.border
-                        color: index < root.staff.typed ? Colours.ink : Colours.sheet
-                        height: Sizes.mm(7)
-                        radius: height / 2
-                        width: height
-                    }
-                }
+            PinDots {
+                digits: root.staff.digits
+                typed: root.staff.typed
             }
             Say {
                 Layout.fillWidth: true

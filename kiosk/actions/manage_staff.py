@@ -1,0 +1,154 @@
+"""Who works here: added, let go, blocked, with another PIN, role or pass, each noted with who did it and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from uuid import UUID
+
+from kiosk.actions.acting import NoteAct
+from kiosk.actions.ports import Clock, Ids
+from kiosk.actions.printer_chain import PrinterChain
+from kiosk.actions.printing_ports import BadgePages
+from kiosk.actions.sign_in import pass_hash
+from kiosk.actions.staff_ports import PinHasher, StaffStore
+from kiosk.domain.acts import Act, By
+from kiosk.domain.passes import issue_pass
+from kiosk.domain.staff import Role, Staff, Standing, is_usable_pin
+from kiosk.errors import KioskError
+
+DrawPass = Callable[[Staff, str, UUID], BadgePages]
+
+
+class StaffError(KioskError):
+    """A name or a PIN cannot be used, or the act would leave nobody to manage the staff."""
+
+
+class ManageStaff:
+    """The verbs. ``by`` says who of the staff acts and why; a command acts for nobody and leaves no act.
+
+    At the desk nobody blocks, removes or lowers themselves, and so one manager is always left.
+    """
+
+    def __init__(self, store: StaffStore, hasher: PinHasher, clock: Clock, ids: Ids, note: NoteAct) -> None:
+        self._store = store
+        self._hasher = hasher
+        self._clock = clock
+        self._ids = ids
+        self._note = note
+
+    def everybody(self) -> tuple[Staff, ...]:
+        """Return who works here now, by name."""
+        return self._store.everybody()
+
+    def standing(self) -> tuple[Standing, ...]:
+        """Return who works here now, by name, with how they can sign in."""
+        return self._store.standing()
+
+    def add(self, name: str, role: Role, pin: str, by: By | None = None) -> Staff:
+        """Let somebody sign in; raises ``StaffError`` for a name or a PIN that cannot be used."""
+        name = " ".join(name.split())
+        if not name:
+            raise StaffError("A name is missing", fix="Give the name by which the others know them.")
+        _check_pin(pin)
+        staff = Staff(self._ids.new_id(), name, role)
+        try:
+            self._store.add(staff, self._hasher.hash(pin.encode()))
+        except LookupError:
+            fix = "Add a letter of the surname, or remove the other one first."
+            raise StaffError(f"Somebody here is called {name} already", fix=fix) from None
+        self._noted(by, Act.ADDED_STAFF, staff, role)
+        return staff
+
+    def remove(self, name: str, by: By | None = None) -> Staff:
+        """Let somebody go, with their pass; raises ``StaffError`` for a name that nobody here has."""
+        staff = self._other(name, by)
+        self._store.remove(staff.id, self._clock.now())
+        self._noted(by, Act.REMOVED_STAFF, staff)
+        return staff
+
+    def block(self, name: str, by: By | None = None) -> Staff:
+        """Let nothing sign somebody in until they get another PIN; raises ``StaffError`` as ``remove``."""
+        staff = self._other(name, by)
+        self._store.block(staff.id)
+        self._noted(by, Act.BLOCKED_STAFF, staff)
+        return staff
+
+    def change_role(self, name: str, role: Role, by: By | None = None) -> Staff:
+        """Let somebody be there for something else; raises ``StaffError`` as ``remove``."""
+        staff = self._other(name, by)
+        self._store.change_role(staff.id, role)
+        self._noted(by, Act.CHANGED_ROLE, staff, role)
+        return staff
+
+    def change_pin(self, name: str, pin: str, by: By | None = None) -> Staff:
+        """Give somebody another PIN; raises ``StaffError`` for a name or a PIN that cannot be used."""
+        staff = self.named(name)
+        _check_pin(pin)
+        self._store.change_pin(staff.id, self._hasher.hash(pin.encode()))
+        self._noted(by, Act.CHANGED_PIN, staff)
+        return staff
+
+    def new_code(self) -> str:
+        """Return the code of a pass that is nobody's yet; it is kept nowhere."""
+        return issue_pass(self._ids.pass_entropy())
+
+    def give_pass(self, name: str, code: str, by: By | None = None) -> Staff:
+        """Let a pass sign somebody in; the one before signs nobody in any more."""
+        staff = self.named(name)
+        self._store.set_pass(staff.id, pass_hash(code))
+        self._noted(by, Act.ISSUED_STAFF_PASS, staff)
+        return staff
+
+    def issue_pass(self, name: str, by: By | None = None) -> tuple[Staff, str]:
+        """Return somebody's new pass, whose code is kept nowhere; the one before signs nobody in any more."""
+        code = self.new_code()
+        return self.give_pass(name, code, by), code
+
+    def revoke_pass(self, name: str, by: By | None = None) -> Staff:
+        """Withdraw somebody's pass; raises ``StaffError`` for a name that nobody here has."""
+        staff = self.named(name)
+        self._store.set_pass(staff.id, None)
+        self._noted(by, Act.REVOKED_STAFF_PASS, staff)
+        return staff
+
+    def named(self, name: str) -> Staff:
+        """Return who is called so; raises ``StaffError`` for a name that nobody here has."""
+        wanted = " ".join(name.split()).casefold()
+        for staff in self._store.everybody():
+            if staff.name.casefold() == wanted:
+                return staff
+        raise StaffError(f"Nobody here is called {name}", fix="See kiosk staff list.")
+
+    def _other(self, name: str, by: By | None) -> Staff:
+        staff = self.named(name)
+        if by is not None and by.staff_id == staff.id:
+            raise StaffError("Nobody does this to themselves", fix="Ask another manager, so that one is left.")
+        return staff
+
+    def _noted(self, by: By | None, act: Act, staff: Staff, role: Role | None = None) -> None:
+        if by is not None:
+            self._note(by, act, about=f"{staff.id}/{role}" if role else str(staff.id))
+
+
+class PrintStaffPass:
+    """The verb: a new pass comes out of the badge printer, and only then holds, so that a jam locks nobody out."""
+
+    def __init__(self, manage: ManageStaff, printers: PrinterChain, ids: Ids, draw: DrawPass) -> None:
+        self._manage = manage
+        self._printers = printers
+        self._ids = ids
+        self._draw = draw
+
+    def __call__(self, name: str, by: By) -> str:
+        """Print somebody's new pass and return the printer; raises ``PrinterError`` and ``DocumentError``."""
+        staff, code = self._manage.named(name), self._manage.new_code()
+        self._printers.wake()
+        came = self._printers.bring_out(self._draw(staff, code, self._ids.new_id()), 0, lambda _: None)
+        self._manage.give_pass(name, code, by)
+        return came.printer
+
+
+def _check_pin(pin: str) -> None:
+    if not is_usable_pin(pin):
+        fix = "Choose six digits, not all the same and not counted up or down."
+        raise StaffError("This PIN cannot be used", fix=fix)

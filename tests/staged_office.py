@@ -1,0 +1,67 @@
+"""The desk's pages for managers: staff, empty, ordinary and overfull, and each question that is asked there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kiosk.domain.staff import Role, Staff, Standing
+from tests.staged_screens import NOW
+
+if TYPE_CHECKING:
+    from tests.staged_desk import DeskStage
+
+
+@dataclass
+class StagedStaffing:
+    """Stands in for managing staff: the first is who is signed in, the third is locked, the fourth blocked."""
+
+    names: tuple[str, ...]
+    people: int = 0
+
+    def standing(self) -> tuple[Standing, ...]:
+        """Return so many people who work here."""
+        roles = [*Role]
+        return tuple(
+            Standing(
+                Staff(UUID(int=number), self.names[number % len(self.names)] or "Sam", roles[(number + 2) % 3]),
+                has_pin=number % 9 != 3,
+                has_pass=number % 3 == 0 and number % 9 != 3,
+                next_try_at=NOW + timedelta(minutes=3) if number % 9 == 2 else None,
+            )
+            for number in range(self.people)
+        )
+
+
+def staffing(people: int, pick: int | None = None, *steps: str) -> Callable[[DeskStage], None]:
+    """Show the staff page with so many people, one of them picked, and go on from there by the names of slots."""
+
+    def show(stage: DeskStage) -> None:
+        stage.staffing.people = people
+        stage.sign_in(3)
+        stage.front.parts.pages.show("staffing")
+        page = stage.front.parts.staffing
+        if pick is not None:
+            page.pick(str(UUID(int=pick)))
+        for step in steps:
+            verb, _, what = step.partition(" ")
+            getattr(page, verb)(*([what] if what else []))
+
+    return show
+
+
+OFFICE_PAGES = {
+    "desk-staffing-alone": staffing(1),
+    "desk-staffing": staffing(5),
+    "desk-staffing-overfull": staffing(60),
+    "desk-staffing-card": staffing(5, 1),
+    "desk-staffing-oneself": staffing(5, 0),
+    "desk-staffing-blocked": staffing(5, 3),
+    "desk-staffing-why": staffing(5, 1, "begin pin"),
+    "desk-staffing-role": staffing(5, 1, "begin role", "choose asked"),
+    "desk-staffing-pin": staffing(5, 1, "begin pin", "choose forgot", *(f"digit {digit}" for digit in "123456")),
+    "desk-staffing-add": staffing(5, None, "begin add", "choose manager", "call Konstanty Kowalczyk-Wiśniewski"),
+}

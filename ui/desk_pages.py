@@ -1,0 +1,104 @@
+"""The desk's pages: each has its view model, its place on the rail, and who may see it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from kiosk.bootstrap import Kiosk
+from kiosk.domain.staff import Permission
+from ui.jobs import JobRunner
+from ui.printing import Printing
+from ui.viewmodels.desk_activity import DeskActivityViewModel
+from ui.viewmodels.desk_badges import DeskBadgesViewModel
+from ui.viewmodels.desk_call_rows import Sources
+from ui.viewmodels.desk_calls import DeskCallsViewModel
+from ui.viewmodels.desk_close import DeskCloseViewModel
+from ui.viewmodels.desk_confirm import DeskConfirmViewModel
+from ui.viewmodels.desk_confirm import Verbs as ConfirmVerbs
+from ui.viewmodels.desk_devices import DeskDevicesViewModel
+from ui.viewmodels.desk_inbox import DeskInboxViewModel
+from ui.viewmodels.desk_languages import DeskLanguagesViewModel
+from ui.viewmodels.desk_pages import DeskPage, DeskPagesViewModel
+from ui.viewmodels.desk_parts import DeskParts
+from ui.viewmodels.desk_people import DeskPeopleViewModel
+from ui.viewmodels.desk_person import DeskPersonViewModel
+from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
+from ui.viewmodels.desk_staff import DeskStaffViewModel
+from ui.viewmodels.desk_staffing import DeskStaffingViewModel
+from ui.viewmodels.desk_today import DeskTodayViewModel
+from ui.viewmodels.desk_undo import DeskUndoViewModel
+
+
+def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRunner) -> DeskParts:
+    """Build the view models of the desk's pages. A page more is built here, and stands in ``on_the_rail``."""
+    staff = DeskStaffViewModel(kiosk.sign_in, kiosk.clock, reading)
+    inbox = DeskInboxViewModel(kiosk.see_inbox, kiosk.settle_item, staff, reading)
+    languages = DeskLanguagesViewModel(kiosk, reading)
+    undo = DeskUndoViewModel(kiosk.attend_person, staff, kiosk.clock, reading)
+    person = DeskPersonViewModel(kiosk, staff, undo, reading, papers)
+    people = DeskPeopleViewModel(kiosk.find_people, staff, person, reading)
+    activity = DeskActivityViewModel(kiosk, staff, reading)
+    close = DeskCloseViewModel(kiosk, staff, slow)
+    devices = DeskDevicesViewModel(kiosk, slow)
+    sources = Sources(kiosk.calls, kiosk.watch_rooms, kiosk.sign_in, kiosk.catalogue, kiosk.clock, reading)
+    calls = DeskCallsViewModel(sources, staff.who)
+    verbs = ConfirmVerbs(kiosk.young_makers, kiosk.collecting, kiosk.catalogue, reading)
+    confirm = DeskConfirmViewModel(verbs, partial(staff.by, Permission.ADMIT))
+    calls.changed.connect(lambda: confirm.show(calls.open_call))
+    staff.changed.connect(lambda: confirm.show(calls.open_call))
+    staff.locked.connect(confirm.clear)
+    badges = DeskBadgesViewModel(kiosk.badge_desk, lambda: staff.by(Permission.PRINT), reading)
+    staffing = DeskStaffingViewModel(kiosk, staff, reading)
+    on_the_rail = (
+        DeskPage("today", "Today", "today"),
+        DeskPage("calls", "Calls", "help", open=calls.open_first, clear=calls.clear),
+        DeskPage("people", "People", "people", Permission.SEE_INSIDE, people.open, people.read, people.clear),
+        DeskPage("badges", "Badges", "badge", Permission.PRINT, badges.open, badges.read, badges.clear),
+        DeskPage("inbox", "Inbox", "inbox", Permission.ANSWER, inbox.read, inbox.read),
+        DeskPage("languages", "Languages", "language", open=languages.open),
+        DeskPage("activity", "Activity", "list", Permission.SEE_ACTS, activity.open, activity.read, activity.clear),
+        DeskPage("close", "Closing", "close", Permission.CLOSE_DAY, close.open),
+        DeskPage("devices", "Devices", "device", Permission.SEE_DEVICES, devices.open),
+        DeskPage("staffing", "Staff", "person", Permission.STAFF, staffing.open, clear=staffing.clear),
+    )
+    views: dict[str, QObject] = {
+        "staff": staff,
+        "people": people,
+        "person": person,
+        "inbox": inbox,
+        "languages": languages,
+        "activity": activity,
+        "closing": close,
+        "devices": devices,
+        "calls": calls,
+        "confirm": confirm,
+        "badges": badges,
+        "staffing": staffing,
+    }
+    pages = DeskPagesViewModel(on_the_rail, staff, views)
+    inbox.counted.connect(lambda waits: pages.say_count("inbox", waits))
+    calls.changed.connect(lambda: pages.say_count("calls", calls.count))
+    return DeskParts(
+        today=DeskTodayViewModel(),
+        roll_call=DeskRollCallViewModel(),
+        staff=staff,
+        people=people,
+        inbox=inbox,
+        calls=calls,
+        confirm=confirm,
+        badges=badges,
+        pages=pages,
+        languages=languages,
+        person=person,
+        undo=undo,
+        activity=activity,
+        close=close,
+        devices=devices,
+        staffing=staffing,
+        printing=Printing(kiosk.print_next, JobRunner()),
+        reading=reading,
+        papers=papers,
+        slow=slow,
+    )

@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Desk
+import Kiosk.ViewModels
+
+// The pages that the rail leads to, and signing in: each is there while it is shown.
+FocusScope {
+    id: root
+
+    required property DeskPagesViewModel pages
+
+    DeskPlace {
+        key: "sign_in"
+        pages: root.pages
+
+        sourceComponent: SignInPage {
+            focus: true
+            staff: root.pages.view("staff") as DeskStaffViewModel
+        }
+    }
+    DeskPlace {
+        key: "activity"
+        pages: root.pages
+
+        sourceComponent: ActivityPage {
+            activity: root.pages.view("activity") as DeskActivityViewModel
+            focus: true
+        }
+    }
+    DeskPlace {
+        key: "calls"
+        pages: root.pages
+
+        sourceComponent: CallsPage {
+            calls: root.pages.view("calls") as DeskCallsViewModel
+            confirm: root.pages.view("confirm") as DeskConfirmViewModel
+            focus: true
+
+            onSignInChosen: root.pages.signIn()
+        }
+    }
+    DeskPlace {
+        key: "people"
+        pages: root.pages
+
+        sourceComponent: PeoplePage {
+            focus: true
+            people: root.pages.view("people") as DeskPeopleViewModel
+            person: root.pages.view("person") as DeskPersonViewModel
+
+            Component.onCompleted: begin()
+        }
+    }
+    DeskPlace {
+        key: "inbox"
+        pages: root.pages
+
+        sourceComponent: InboxPage {
+            inbox: root.pages.view("inbox") as DeskInboxViewModel
+        }
+    }
+    DeskPlace {
+        key: "languages"
+        pages: root.pages
+
+        sourceComponent: LanguagesPage {
+            focus: true
+            languages: root.pages.view("languages") as DeskLanguagesViewModel
+        }
+    }
+    DeskPlace {
+        key: "close"
+        pages: root.pages
+
+        sourceComponent: ClosePage {
+            close: root.pages.view("closing") as DeskCloseViewModel
+            focus: true
+        }
+    }
+    DeskPlace {
+        key: "devices"
+        pages: root.pages
+
+        sourceComponent: DevicesPage {
+            devices: root.pages.view("devices") as DeskDevicesViewModel
+        }
+    }
+    DeskPlace {
+        key: "badges"
+        pages: root.pages
+
+        sourceComponent: BadgesPage {
+            badges: root.pages.view("badges") as DeskBadgesViewModel
+        }
+    }
+    DeskPlace {
+        key: "staffing"
+        pages: root.pages
+
+        sourceComponent: StaffPage {
+            staffing: root.pages.view("staffing") as DeskStaffingViewModel
+        }
+    }
+}
