@@ -77,7 +77,9 @@ from kiosk.exchange.day_books import FiledDayBooks
 from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
 from kiosk.logs import keep_no_memory_image
-from kiosk.settings import Settings
+from kiosk.settings import Settings, load_settings
+from kiosk.settings_file import change_settings
+from kiosk.settings_form import Field, read_value
 from kiosk.storage import BACKUPS, Argon2PinHasher, Store, StoreInUse, SystemIds, open_beside, open_store
 
 if TYPE_CHECKING:
@@ -294,6 +296,23 @@ class Kiosk:
         file = write_acts(rows, self.settings.data_dir / ACT_LISTS / f"activity-{at}.csv")
         self.note_act(by, Act.EXPORTED, about="activity")
         return file
+
+    def settings_to_come(self) -> Settings:
+        """Return what holds from the next start on; raises ``SettingsError`` for a file that cannot be used."""
+        return load_settings(data_dir=self.settings.data_dir)
+
+    def change_setting(self, field: Field, text: str | None, by: By) -> Settings:
+        """Write a setting as typed, ``None`` for what holds without, and return what holds from the next start on.
+
+        Raises ``ValueError`` for a number that is none, ``SettingsError`` for what cannot be used, ``PackError`` for a
+        venue pack; nothing is changed then.
+        """
+        value = None if text is None else read_value(field, text)
+        if field.key == "venue" and value is not None:
+            load_pack(str(value))
+        change_settings(self.settings.data_dir, {field.key: value})
+        self.note_act(by, Act.CHANGED_SETTING, about=field.key)
+        return self.settings_to_come()
 
     def draw_staff_pass(self, staff: Staff, code: str) -> bytes:
         """Return somebody's staff pass as PDF."""

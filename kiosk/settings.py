@@ -159,6 +159,11 @@ def load_settings(**given: Any) -> Settings:
         ) from None
 
 
+def named_in_environment(key: str) -> str:
+    """Return the variable that says a setting, so that the file does not; empty where none does."""
+    return f"KIOSK_{key.upper()}" if _from_environment(key) is not None else ""
+
+
 def _settings_file(given: Mapping[str, Any]) -> Path:
     folder = given.get("data_dir") or _from_environment("data_dir") or user_data_path("kiosk")
     return Path(folder) / SETTINGS_FILE

@@ -1,47 +1,49 @@
-"""Changing ``kiosk.toml`` by the program: one line a setting, and whatever else stands in the file stays."""
+"""Changing ``kiosk.toml`` by the program: a setting's own line changes, and whatever else stands in the file stays."""
 
 from __future__ import annotations
 
-import json
 import os
-import re
-import tomllib
+from collections.abc import Mapping
 from pathlib import Path
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
 
 from kiosk.errors import SettingsError
 from kiosk.settings import SETTINGS_FILE, load_settings
 
-_BY_HAND = "Correct that line by hand; nothing was changed."
+Value = str | bool | int | float | tuple[str, ...] | None
 
 
-def change_texts(folder: Path, changes: dict[str, str]) -> Path:
-    """Set settings that are texts in the file of a data folder, and return the file; comments and other lines stay.
+def change_settings(folder: Path, changes: Mapping[str, Value]) -> Path:
+    """Set settings in the file of a data folder and return it; ``None`` takes one out, so that the default holds.
 
-    Raises ``SettingsError`` for a value that cannot be used, or a file that only a person should change.
+    Raises ``SettingsError`` for a value that cannot be used, a file that only a person can mend, and a full disk.
     """
     file = folder / SETTINGS_FILE
-    before = file.read_text("utf-8") if file.exists() else ""
-    load_settings(**({"data_dir": folder} | changes))
-    after = before
-    for key, value in changes.items():
-        after = _with(after, key, json.dumps(value, ensure_ascii=False))
+    load_settings(**({"data_dir": folder} | {key: value for key, value in changes.items() if value is not None}))
     try:
-        as_wanted = tomllib.loads(after) == tomllib.loads(before) | changes
-    except tomllib.TOMLDecodeError:
-        as_wanted = False
-    if not as_wanted:
-        raise SettingsError("The settings file cannot be changed by the program", where=str(file), fix=_BY_HAND)
-    beside = file.with_name(f".{file.name}.part")
-    with beside.open("w", encoding="utf-8") as draft:
-        draft.write(after)
-        draft.flush()
-        os.fsync(draft.fileno())
-    beside.replace(file)
+        said = tomlkit.parse(file.read_text("utf-8") if file.exists() else "")
+        for key, value in changes.items():
+            if value is None:
+                said.pop(key, None)
+            else:
+                said[key] = list(value) if isinstance(value, tuple) else value
+        _write(file, tomlkit.dumps(said))
+    except (TOMLKitError, UnicodeDecodeError) as error:
+        fix = "Correct that line by hand; nothing was changed."
+        raise SettingsError("The settings file cannot be read", where=str(file), fix=fix) from error
+    except OSError as error:
+        fix = "Make room on the disk, or correct who may write there; nothing was changed."
+        what = f"The settings file cannot be written: {error.strerror}"
+        raise SettingsError(what, where=str(file), fix=fix) from error
     return file
 
 
-def _with(text: str, key: str, value: str) -> str:
-    line = re.compile(rf"^{key}[ \t]*=[ \t]*(?:\"[^\"\n\\]*\"|'[^'\n]*')(?P<rest>[ \t]*(?:#[^\n]*)?)$", re.MULTILINE)
-    if line.search(text):
-        return line.sub(lambda found: f"{key} = {value}{found['rest']}", text, count=1)
-    return f"{text.rstrip()}\n{key} = {value}\n".lstrip("\n")
+def _write(file: Path, text: str) -> None:
+    beside = file.with_name(f".{file.name}.part")
+    with beside.open("w", encoding="utf-8") as draft:
+        draft.write(text)
+        draft.flush()
+        os.fsync(draft.fileno())
+    beside.replace(file)

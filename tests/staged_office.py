@@ -53,7 +53,28 @@ def staffing(people: int, pick: int | None = None, *steps: str) -> Callable[[Des
     return show
 
 
+def settings(key: str = "", *saved: str) -> Callable[[DeskStage], None]:
+    """Show the settings, one of them edited, after so many tries to save it."""
+
+    def show(stage: DeskStage) -> None:
+        stage.sign_in(3)
+        stage.front.parts.pages.show("settings")
+        page = stage.front.parts.settings
+        if key:
+            page.pick(key)
+        for text in saved:
+            page.save(text)
+
+    return show
+
+
 OFFICE_PAGES = {
+    "desk-settings": settings(),
+    "desk-settings-number": settings("desk_scale"),
+    "desk-settings-wrong": settings("desk_scale", "seven"),
+    "desk-settings-saved": settings("desk_contrast", "yes"),
+    "desk-settings-choice": settings("headphones"),
+    "desk-settings-longest": settings("printers", "folder, ipp://printer.example/ipp/print"),
     "desk-staffing-alone": staffing(1),
     "desk-staffing": staffing(5),
     "desk-staffing-overfull": staffing(60),

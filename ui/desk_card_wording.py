@@ -60,6 +60,7 @@ ACTS: dict[str, str] = {
     Act.PRINTED: "Printed a badge again",
     Act.TOOK_BACK: "Took an act back",
     Act.EXPORTED: "Wrote a file",
+    Act.CHANGED_SETTING: "Changed a setting",
     Act.ADDED_STAFF: "Added to the staff",
     Act.REMOVED_STAFF: "Took off the staff",
     Act.BLOCKED_STAFF: "Blocked",

@@ -25,6 +25,7 @@ from ui.viewmodels.desk_parts import DeskParts
 from ui.viewmodels.desk_people import DeskPeopleViewModel
 from ui.viewmodels.desk_person import DeskPersonViewModel
 from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
+from ui.viewmodels.desk_settings import DeskSettingsViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import DeskStaffingViewModel
 from ui.viewmodels.desk_today import DeskTodayViewModel
@@ -51,6 +52,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
     staff.locked.connect(confirm.clear)
     badges = DeskBadgesViewModel(kiosk.badge_desk, lambda: staff.by(Permission.PRINT), reading)
     staffing = DeskStaffingViewModel(kiosk, staff, reading)
+    settings = DeskSettingsViewModel(kiosk, staff, reading)
     on_the_rail = (
         DeskPage("today", "Today", "today"),
         DeskPage("calls", "Calls", "help", open=calls.open_first, clear=calls.clear),
@@ -62,6 +64,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         DeskPage("close", "Closing", "close", Permission.CLOSE_DAY, close.open),
         DeskPage("devices", "Devices", "device", Permission.SEE_DEVICES, devices.open),
         DeskPage("staffing", "Staff", "person", Permission.STAFF, staffing.open, clear=staffing.clear),
+        DeskPage("settings", "Settings", "settings", Permission.SETTINGS, settings.open, clear=settings.close),
     )
     views: dict[str, QObject] = {
         "staff": staff,
@@ -76,6 +79,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         "confirm": confirm,
         "badges": badges,
         "staffing": staffing,
+        "settings": settings,
     }
     pages = DeskPagesViewModel(on_the_rail, staff, views)
     inbox.counted.connect(lambda waits: pages.say_count("inbox", waits))
@@ -97,6 +101,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         close=close,
         devices=devices,
         staffing=staffing,
+        settings=settings,
         printing=Printing(kiosk.print_next, JobRunner()),
         reading=reading,
         papers=papers,

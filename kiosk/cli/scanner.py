@@ -48,12 +48,12 @@ def learn_(scan: str | None, save: bool) -> None:
     file = ""
     if save and learnt.is_usable:
         from kiosk.settings import load_settings
-        from kiosk.settings_file import change_texts
+        from kiosk.settings_file import change_settings
 
         added = {"scanner_prefix": learnt.prefix, "scanner_suffix": learnt.suffix}
         folder = load_settings(**given_settings()).data_dir
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = str(change_texts(folder, added))
+        file = str(change_settings(folder, added))
     lines = _sentences(learnt)
     if file:
         lines.append(f"Kept in {file}.")

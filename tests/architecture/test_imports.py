@@ -25,11 +25,13 @@ PORTS = (
     "kiosk.actions.printing_ports",
 )
 OUTER = (*DOMAIN_AND_ERRORS, "kiosk.wire", *PORTS)
+SETTINGS = ("kiosk.settings", "kiosk.settings_form")
 MAY_IMPORT = {
     "kiosk.errors": (),
     "kiosk.logs": ("kiosk.errors",),
     "kiosk.settings": ("kiosk.errors",),
     "kiosk.settings_file": ("kiosk.errors", "kiosk.settings"),
+    "kiosk.settings_form": ("kiosk.settings", "kiosk.settings_file"),
     "kiosk.domain": (),
     "kiosk.wire": ("kiosk.domain",),
     "kiosk.actions": DOMAIN_AND_ERRORS,
@@ -44,7 +46,14 @@ MAY_IMPORT = {
     "kiosk.cli": ("kiosk",),
     "kiosk.__main__": ("kiosk.cli",),
     "ui.__main__": ("ui", *DOMAIN_AND_ERRORS, *PORTS, "kiosk.bootstrap", "kiosk.logs", "kiosk.settings"),
-    "ui": (*DOMAIN_AND_ERRORS, "kiosk.actions", "kiosk.bootstrap", "kiosk.self_check", "kiosk.settings"),
+    "ui": (
+        *DOMAIN_AND_ERRORS,
+        "kiosk.actions",
+        "kiosk.bootstrap",
+        "kiosk.self_check",
+        "kiosk.settings",
+        "kiosk.settings_form",
+    ),
 }
 DOORS = ("kiosk.cli", "kiosk.__main__", "ui.__main__")
 
@@ -73,6 +82,7 @@ ROOM_OF_LIBRARY = {
     "icalendar": ("kiosk.exchange",),
     "recurring_ical_events": ("kiosk.exchange",),
     "click": ("kiosk.cli", "ui.__main__"),
+    "tomlkit": ("kiosk.settings_file",),
     "zxingcpp": ("kiosk.devices",),
     "PySide6": ("ui",),
 }

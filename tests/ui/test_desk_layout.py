@@ -70,6 +70,7 @@ def test_each_page_is_the_one_that_was_named(qtbot: QtBot, tmp_path: Path, expec
         "activity": "activity",
         "badges": "badges",
         "staffing": "staffing",
+        "settings": "settings",
         "roll-call": "roll_call",
         "drill": "roll_call",
     }

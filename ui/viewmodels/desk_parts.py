@@ -20,6 +20,7 @@ from ui.viewmodels.desk_pages import DeskPagesViewModel
 from ui.viewmodels.desk_people import DeskPeopleViewModel
 from ui.viewmodels.desk_person import DeskPersonViewModel
 from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
+from ui.viewmodels.desk_settings import DeskSettingsViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import DeskStaffingViewModel
 from ui.viewmodels.desk_today import DeskTodayViewModel
@@ -43,6 +44,7 @@ class DeskParts:
     close: DeskCloseViewModel
     devices: DeskDevicesViewModel
     staffing: DeskStaffingViewModel
+    settings: DeskSettingsViewModel
     calls: DeskCallsViewModel
     confirm: DeskConfirmViewModel
     badges: DeskBadgesViewModel

@@ -102,4 +102,12 @@ FocusScope {
             staffing: root.pages.view("staffing") as DeskStaffingViewModel
         }
     }
+    DeskPlace {
+        key: "settings"
+        pages: root.pages
+
+        sourceComponent: SettingsPage {
+            settings: root.pages.view("settings") as DeskSettingsViewModel
+        }
+    }
 }

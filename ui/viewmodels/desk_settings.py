@@ -1,0 +1,193 @@
+"""The settings page, for managers: what each setting says, what it may be, and what waits for a restart."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bootstrap import Kiosk
+from kiosk.domain.staff import Permission
+from kiosk.settings import Settings
+from kiosk.settings_form import Field, Kind, as_written, fields
+from ui import settings_wording as wording
+from ui.jobs import JobRunner
+from ui.listmodels.paged_rows import PagedRows
+from ui.viewmodels.desk_choices import ChoiceRow
+from ui.viewmodels.desk_staff import DeskStaffViewModel
+from ui.viewmodels.desk_staffing import PickRow
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("built by composition")
+class DeskSettingsViewModel(QObject):
+    """The list, and one setting that is edited. What is typed is looked at when it is saved, and never before."""
+
+    changed = Signal()
+
+    def __init__(
+        self, kiosk: Kiosk, staff: DeskStaffViewModel, reading: JobRunner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._kiosk = kiosk
+        self._staff = staff
+        self._reading = reading
+        self._rows = PagedRows(PickRow, self)
+        self._choices = PagedRows(ChoiceRow, self)
+        self._fields = {field.key: field for field in fields()}
+        self._to_come: Settings = kiosk.settings
+        self._saved: set[str] = set()
+        self._chosen: Field | None = None
+        self._message = ""
+        self._wrong = False
+        self._trouble = ""
+
+    def open(self) -> None:
+        """Show what the file says now."""
+        self._rows.restart()
+        self.close()
+        self._reading.run("settings", self._kiosk.settings_to_come, self._show, self._failed)
+
+    @Slot()
+    def close(self) -> None:
+        """Edit none."""
+        self._chosen = None
+        self._say("")
+
+    @Slot(str)
+    def pick(self, key: str) -> None:
+        """Edit a setting."""
+        self._chosen = self._fields.get(key)
+        self._choices.restart()
+        named = {"yes": "Yes", "no": "No"}
+        now = self.value
+        self._choices.show(
+            [
+                ChoiceRow(each, f"{named.get(each, each)}{' (now)' if each == now else ''}")
+                for each in (self._chosen.choices if self._chosen else ())
+            ]
+        )
+        self._say("")
+
+    @Slot(str)
+    def save(self, text: str) -> None:
+        """Keep what was typed or chosen."""
+        self._write(text)
+
+    @Slot()
+    def reset(self) -> None:
+        """Take the setting out of the file, so that the default holds."""
+        self._write(None)
+
+    @Property(QObject, constant=True)
+    def rows(self) -> QObject:
+        """The settings, page by page."""
+        return self._rows
+
+    @Property(QObject, constant=True)
+    def choices(self) -> QObject:
+        """What the chosen one may be, where those are few."""
+        return self._choices
+
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        """How many changes wait for a restart."""
+        return wording.heading(len(self._waiting()))
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """What is wrong with the file."""
+        return self._trouble
+
+    @Property(str, notify=changed)
+    def key(self) -> str:
+        """Which is edited; empty for none."""
+        return self._chosen.key if self._chosen else ""
+
+    @Property(str, notify=changed)
+    def label(self) -> str:
+        """The same in plain words."""
+        return wording.LABELS[self._chosen.key][0] if self._chosen else ""
+
+    @Property(str, notify=changed)
+    def help(self) -> str:
+        """What it does, and what it may be."""
+        return f"{wording.LABELS[self._chosen.key][1]} {wording.allowed(self._chosen)}" if self._chosen else ""
+
+    @Property(str, notify=changed)
+    def fixed(self) -> str:
+        """Why it cannot be changed here; empty if it can."""
+        variable = self._chosen.variable if self._chosen else ""
+        return wording.NAMED_BY_VARIABLE.format(variable=variable) if variable else ""
+
+    @Property(bool, notify=changed)
+    def typing(self) -> bool:
+        """Whether it is typed, not chosen."""
+        return self._chosen is not None and self._chosen.kind not in (Kind.YES_NO, Kind.CHOICE)
+
+    @Property(str, notify=changed)
+    def value(self) -> str:
+        """What the file says."""
+        return as_written(self._to_come, self._chosen.key) if self._chosen else ""
+
+    @Property(str, notify=changed)
+    def message(self) -> str:
+        """What came of saving."""
+        return self._message
+
+    @Property(bool, notify=changed)
+    def wrong(self) -> bool:
+        """Whether that was not kept."""
+        return self._wrong
+
+    def _write(self, text: str | None) -> None:
+        field, by = self._chosen, self._staff.by(Permission.SETTINGS)
+        if field is not None and by is not None and not field.variable:
+            change = partial(self._kiosk.change_setting, field, text, by)
+            self._reading.run("setting", change, partial(self._kept, field), partial(self._refused, field))
+
+    def _kept(self, field: Field, to_come: Settings) -> None:
+        self._saved.add(field.key)
+        self._show(to_come)
+        if self._chosen is field:
+            self.pick(field.key)
+            self._say(wording.SAVED if field.key in self._waiting() else wording.AS_IT_WAS)
+
+    def _refused(self, field: Field, error: Exception) -> None:
+        if self._chosen is field:
+            self._say(wording.refused(error, field), wrong=True)
+
+    def _show(self, to_come: Settings) -> None:
+        self._to_come, self._trouble = to_come, ""
+        self._redraw()
+
+    def _failed(self, error: Exception) -> None:
+        self._trouble = str(error)
+        self._redraw()
+
+    def _waiting(self) -> set[str]:
+        return {key for key in self._saved if getattr(self._to_come, key) != getattr(self._kiosk.settings, key)}
+
+    def _say(self, words: str, *, wrong: bool = False) -> None:
+        self._message, self._wrong = words, wrong
+        self._redraw()
+
+    def _redraw(self) -> None:
+        waiting = self._waiting()
+        self._rows.show(
+            [
+                PickRow(
+                    field.key,
+                    wording.LABELS[field.key][0],
+                    wording.shown(as_written(self._to_come, field.key))
+                    + (" · after a restart" * (field.key in waiting)),
+                    field is self._chosen,
+                )
+                for field in self._fields.values()
+            ]
+        )
+        self.changed.emit()
