@@ -79,7 +79,7 @@ from kiosk.exchange.venue_pack import VenuePack, load_pack
 from kiosk.logs import keep_no_memory_image
 from kiosk.settings import Settings, load_settings
 from kiosk.settings_file import change_settings
-from kiosk.settings_form import Field, read_value
+from kiosk.settings_form import Field, field_of, in_words, read_value
 from kiosk.storage import BACKUPS, Argon2PinHasher, Store, StoreInUse, SystemIds, open_beside, open_store
 
 if TYPE_CHECKING:
@@ -313,6 +313,25 @@ class Kiosk:
         change_settings(self.settings.data_dir, {field.key: value})
         self.note_act(by, Act.CHANGED_SETTING, about=field.key)
         return self.settings_to_come()
+
+    def keep_scanner(self, prefix: str, suffix: str, by: By) -> None:
+        """Write what the scanner adds before and after a code; raises as ``change_setting``."""
+        for key, added in (("scanner_prefix", prefix), ("scanner_suffix", suffix)):
+            self.change_setting(field_of(key), in_words(added), by)
+
+    def keep_screen_width(self, width_mm: float, by: By) -> None:
+        """Write how wide the screen is; raises as ``change_setting``."""
+        self.change_setting(field_of("screen_width_mm"), f"{width_mm:.1f}", by)
+
+    def keep_scanner_sheet(self) -> Path:
+        """Write the scanner's test sheet into the spool, and return it."""
+        from kiosk.devices.whole_files import write_whole
+        from kiosk.documents.scanner_sheet import draw_scanner_sheet
+
+        file = self.settings.spool_dir / "scanner-sheet.pdf"
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_whole(file, draw_scanner_sheet(RESOURCES))
+        return file
 
     def draw_staff_pass(self, staff: Staff, code: str) -> bytes:
         """Return somebody's staff pass as PDF."""

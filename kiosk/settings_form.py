@@ -53,7 +53,7 @@ class Field:
 
 def fields() -> tuple[Field, ...]:
     """Return every setting that can be edited, in the order of ``Settings``."""
-    return tuple(_field(key) for key in Settings.model_fields if key not in BY_HAND)
+    return tuple(field_of(key) for key in Settings.model_fields if key not in BY_HAND)
 
 
 def in_words(value: Any) -> str:
@@ -94,7 +94,8 @@ def read_value(field: Field, text: str) -> Value:
             return text.strip()
 
 
-def _field(key: str) -> Field:
+def field_of(key: str) -> Field:
+    """Return what one setting may be."""
     info = Settings.model_fields[key]
     kind, choices = _kind_of(info.annotation)
     default = in_words(info.get_default(call_default_factory=True, validated_data={}))

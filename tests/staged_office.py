@@ -8,8 +8,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from kiosk.domain.scanner_learning import TEST_TEXT
 from kiosk.domain.staff import Role, Staff, Standing
 from tests.staged_screens import NOW
+from ui.adapters.scan_filter import Burst
+from ui.viewmodels.desk_scanner import SHEET_PASS
 
 if TYPE_CHECKING:
     from tests.staged_desk import DeskStage
@@ -68,7 +71,29 @@ def settings(key: str = "", *saved: str) -> Callable[[DeskStage], None]:
     return show
 
 
+def scanner(*scans: str) -> Callable[[DeskStage], None]:
+    """Show what is learnt of a scanner by these scans."""
+
+    def show(stage: DeskStage) -> None:
+        stage.sign_in(3)
+        stage.front.parts.pages.show("scanner")
+        for text in scans:
+            stage.front.parts.scanner.arrived(text, Burst(12.0, "tab"))
+
+    return show
+
+
+def screen(stage: DeskStage) -> None:
+    """Show the drawn bank card, as wide as it was on opening."""
+    stage.sign_in(3)
+    stage.front.parts.pages.show("screen")
+
+
 OFFICE_PAGES = {
+    "desk-scanner": scanner(),
+    "desk-scanner-learnt": scanner(f"~{TEST_TEXT.lower()}#", SHEET_PASS, SHEET_PASS),
+    "desk-scanner-french": scanner(TEST_TEXT.translate(str.maketrans("AQZW", "QAWZ")).replace("M", ":")),
+    "desk-screen": screen,
     "desk-settings": settings(),
     "desk-settings-number": settings("desk_scale"),
     "desk-settings-wrong": settings("desk_scale", "seven"),

@@ -63,14 +63,14 @@ def test_a_jam_and_a_roll_change_lose_no_badge_and_print_none_twice(
     assert [health.fault.kind for health in view.printers if health.fault] == ["jam"]
 
     brother.errors, brother.roll = (0, 0), (29, 0)
-    kiosk.badge_desk.go_on()
+    kiosk.badge_desk.go_on(None)
     kiosk.print_next.all()
     (waiting, *_) = [line for line in kiosk.badge_desk.see().lines if line.job.state is JobState.WAITING]
     assert waiting.job.trouble is not None
     assert (waiting.job.trouble.found_mm, waiting.job.trouble.needed_mm) == ((29, 0), (62, 100))
 
     brother.roll = (62, 100)
-    kiosk.badge_desk.go_on()
+    kiosk.badge_desk.go_on(None)
     kiosk.print_next.all()
     assert kiosk.print_queue.figures() == QueueFigures(printed=6)
     assert passes_on(brother.labels) == [visit.pass_code for visit in visits if visit]

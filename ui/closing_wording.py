@@ -49,6 +49,8 @@ def closing_failed(error: Exception) -> str:
     return "That did not work. Try once more. What is done is kept."
 
 
+PRINTING_TEST = "Printing a test badge."
+TEST_WAS_READ = "The scanner read the test badge: printing and scanning work. Throw that badge away."
 LOOKING = "Looking at everything ..."
 CHECKS = {
     "settings": "Settings",
@@ -64,6 +66,9 @@ CHECKS = {
     "clock": "Clock",
     "outbox": "Hub",
     "sessions": "Today's sessions",
+    "bookings": "Bookings",
+    "speech": "Speech",
+    "equality": "Equality questions",
     "scans": "Scanner",
     "screen": "Size of the screen",
     "camera": "Camera",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -67,6 +67,26 @@ class DeskFront:
         shiboken6.delete(self.engine)
 
 
+def _measure(kiosk: Kiosk, window: QQuickWindow, parts: DeskParts, screen: QScreen) -> None:
+    """Show the desk on the visitors' screen, as long as that is measured."""
+    _lie_on(window, screen)
+    size = screen.size()
+    parts.screen.look_at(size.width(), px_per_mm(kiosk, size.width(), size.height(), screen))
+
+
+def _go_back(window: QQuickWindow, parts: DeskParts, screen: QScreen) -> None:
+    if parts.pages.page != "screen" and window.screen() is not screen:
+        _lie_on(window, screen)
+
+
+def _lie_on(window: QQuickWindow, screen: QScreen) -> None:
+    """A window that covers a screen goes to another one only while it is hidden."""
+    window.hide()
+    window.setScreen(screen)
+    window.setGeometry(screen.geometry())
+    window.showFullScreen()
+
+
 def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | None = None) -> DeskFront:
     """Build the desk's view models over a kiosk, load its window and show it, on a second screen where there is one.
 
@@ -96,7 +116,7 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     mode = engine.singletonInstance("Kiosk.Look", "Mode")
     arrows.used.connect(lambda: mode.setProperty("byKeys", True))
     scans = ScanFilter()
-    scans.scanned.connect(desk.scan)
+    scans.scanned.connect(lambda text: desk.scan(text, scans.last))
     scans.watch(window)
     activity = Activity(window, lambda: False)
     activity.noticed.connect(parts.staff.touched)
@@ -109,5 +129,8 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
         bell = DeskBell()
         parts.calls.rang.connect(bell.ring)
         adapters.append(bell)
+    parts.screen.look_at(width, density, is_visitors=screen is app.primaryScreen())
+    parts.screen.otherWanted.connect(lambda: _measure(kiosk, window, parts, app.primaryScreen()))
+    parts.pages.changed.connect(lambda: _go_back(window, parts, screen))
     desk.start()
     return DeskFront(window, engine, desk, parts, adapters)

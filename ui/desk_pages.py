@@ -25,6 +25,8 @@ from ui.viewmodels.desk_parts import DeskParts
 from ui.viewmodels.desk_people import DeskPeopleViewModel
 from ui.viewmodels.desk_person import DeskPersonViewModel
 from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
+from ui.viewmodels.desk_scanner import DeskScannerViewModel
+from ui.viewmodels.desk_screen import DeskScreenViewModel
 from ui.viewmodels.desk_settings import DeskSettingsViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import DeskStaffingViewModel
@@ -42,7 +44,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
     people = DeskPeopleViewModel(kiosk.find_people, staff, person, reading)
     activity = DeskActivityViewModel(kiosk, staff, reading)
     close = DeskCloseViewModel(kiosk, staff, slow)
-    devices = DeskDevicesViewModel(kiosk, slow)
+    devices = DeskDevicesViewModel(kiosk, staff, slow)
     sources = Sources(kiosk.calls, kiosk.watch_rooms, kiosk.sign_in, kiosk.catalogue, kiosk.clock, reading)
     calls = DeskCallsViewModel(sources, staff.who)
     verbs = ConfirmVerbs(kiosk.young_makers, kiosk.collecting, kiosk.catalogue, reading)
@@ -53,6 +55,8 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
     badges = DeskBadgesViewModel(kiosk.badge_desk, lambda: staff.by(Permission.PRINT), reading)
     staffing = DeskStaffingViewModel(kiosk, staff, reading)
     settings = DeskSettingsViewModel(kiosk, staff, reading)
+    scanner = DeskScannerViewModel(kiosk, staff, reading)
+    screen = DeskScreenViewModel(kiosk, staff, reading)
     on_the_rail = (
         DeskPage("today", "Today", "today"),
         DeskPage("calls", "Calls", "help", open=calls.open_first, clear=calls.clear),
@@ -65,6 +69,8 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         DeskPage("devices", "Devices", "device", Permission.SEE_DEVICES, devices.open),
         DeskPage("staffing", "Staff", "person", Permission.STAFF, staffing.open, clear=staffing.clear),
         DeskPage("settings", "Settings", "settings", Permission.SETTINGS, settings.open, clear=settings.close),
+        DeskPage("scanner", "Scanner", "code", Permission.SEE_DEVICES, scanner.open, is_listed=False),
+        DeskPage("screen", "Screen", "device", Permission.SEE_DEVICES, screen.open, is_listed=False),
     )
     views: dict[str, QObject] = {
         "staff": staff,
@@ -80,6 +86,8 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         "badges": badges,
         "staffing": staffing,
         "settings": settings,
+        "scanner": scanner,
+        "screen": screen,
     }
     pages = DeskPagesViewModel(on_the_rail, staff, views)
     inbox.counted.connect(lambda waits: pages.say_count("inbox", waits))
@@ -102,6 +110,8 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         devices=devices,
         staffing=staffing,
         settings=settings,
+        scanner=scanner,
+        screen=screen,
         printing=Printing(kiosk.print_next, JobRunner()),
         reading=reading,
         papers=papers,

@@ -30,6 +30,7 @@ class BadgeDesk:
         self._tend = tend
         self._print_next = print_next
         self._test = test
+        self.is_test: Callable[[str], bool] = test.is_test
         self._note = note
         self.see: Callable[[], QueueView] = see
 
@@ -49,7 +50,10 @@ class BadgeDesk:
 
     def retry(self, job_id: int, by: By | None) -> bool:
         """Try a job again now."""
-        return self._tend.retry(job_id)
+        done = self._tend.retry(job_id)
+        if done:
+            self._noted(by, Act.RETRIED_BADGE)
+        return done
 
     def skip(self, job_id: int, by: By | None) -> bool:
         """Let a job be."""
@@ -58,9 +62,11 @@ class BadgeDesk:
             self._noted(by, Act.SKIPPED_BADGE)
         return done
 
-    def go_on(self) -> int:
-        """Try everything that waits now."""
-        return self._tend.go_on()
+    def go_on(self, by: By | None) -> int:
+        """Try everything that waits now; noted also where nothing did, for the printers were woken."""
+        tried = self._tend.go_on()
+        self._noted(by, Act.TRIED_ALL_BADGES)
+        return tried
 
     def preview(self, job_id: int) -> bytes:
         """Return a job's first badge as the picture that is printed; empty for one that has none."""

@@ -35,6 +35,11 @@ class PrintTestBadge:
         self._printers = printers
         self._draw = draw
         self._read_code = read_code
+        self._code = ""
+
+    def is_test(self, code: str) -> bool:
+        """Whether a scanner has read the code of the newest test badge."""
+        return bool(self._code) and code == self._code
 
     def __call__(self) -> str:
         """Print it and say what came of it; raises ``DocumentError`` for a template that cannot be drawn."""
@@ -51,6 +56,7 @@ class PrintTestBadge:
             checked_in_at=self._clock.now(),
             badge_name=NAME,
         )
+        self._code = visit.pass_code
         pages = self._draw(BadgeBatch(visit, (Badge(NAME),)), catalogue)
         if visit.pass_code not in self._read_code(pages.png(0)):
             return "The code on the badge cannot be read back from its picture. Use another template."
@@ -59,4 +65,4 @@ class PrintTestBadge:
             came = self._printers.bring_out(pages, 0, lambda _: None)
         except PrinterError as error:
             return f"{error.what} {error.fix}"
-        return f"The test badge went to {came.printer}, and its code reads back. Hold it to the scanner to be sure."
+        return f"The test badge went to {came.printer}, and its code reads back. Now hold it to the scanner."

@@ -25,6 +25,8 @@ class Act(StrEnum):
     OVERRODE = "overrode"
     PRINTED = "printed"
     SKIPPED_BADGE = "skipped_badge"
+    RETRIED_BADGE = "retried_badge"
+    TRIED_ALL_BADGES = "tried_all_badges"
     REPLACED_PASS = "replaced_pass"
     ADDED_STAFF = "added_staff"
     REMOVED_STAFF = "removed_staff"

@@ -71,6 +71,8 @@ def test_each_page_is_the_one_that_was_named(qtbot: QtBot, tmp_path: Path, expec
         "badges": "badges",
         "staffing": "staffing",
         "settings": "settings",
+        "scanner": "scanner",
+        "screen": "screen",
         "roll-call": "roll_call",
         "drill": "roll_call",
     }

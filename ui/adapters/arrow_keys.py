@@ -28,14 +28,15 @@ class ArrowKeys(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move the focus on an arrow key; Left and Right stay with a text field that has text to move in."""
+        """Move the focus on an arrow key; Left and Right stay with a text field, and with what they move itself."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         direction = DIRECTIONS.get(Qt.Key(event.key()))
         if direction is None:
             return False
         current = self._window.activeFocusItem()
-        if direction.y() == 0 and current is not None and current.property("cursorPosition") is not None:
+        stays = ("cursorPosition", "movesSideways")
+        if direction.y() == 0 and current is not None and any(current.property(each) is not None for each in stays):
             return False
         target = self.nearest(current, direction, self.controls())
         if target is not None:

@@ -26,6 +26,14 @@ _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Ke
 
 
 @dataclass(frozen=True, slots=True)
+class Burst:
+    """How a scan came: the mean time from character to character, and what ended it: enter, tab or silence."""
+
+    gap_ms: float
+    ended_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Moment:
     """When a key was struck, by the window system's clock (0 where it has none), and when it came to us."""
 
@@ -39,7 +47,10 @@ class _Moment:
 
 
 class ScanFilter(QObject):
-    """Sits on the application's window; ``scanned`` carries the text of one burst, without its end key."""
+    """Sits on the application's window; ``scanned`` carries the text of one burst, without its end key.
+
+    ``last`` says how the burst came that is being told.
+    """
 
     scanned = Signal(str)
 
@@ -53,6 +64,7 @@ class ScanFilter(QObject):
         self._text = ""
         self._replaying = False
         self._due_ms = 0.0
+        self.last = Burst(0.0, "silence")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._fell_silent)
@@ -105,7 +117,7 @@ class ScanFilter(QObject):
             return self._scan_end is not None and now.since(self._scan_end) <= SILENCE_MS  # the LF of CR and LF
         if self._is_burst() and now.since(self._last) <= SILENCE_MS:
             self._scan_end = now
-            self._hand_over()
+            self._hand_over("tab" if event.key() == Qt.Key.Key_Tab else "enter")
             return True
         self._held.append((window, event.clone()))
         self._let_go()
@@ -128,8 +140,9 @@ class ScanFilter(QObject):
         else:
             self._settle()
 
-    def _hand_over(self) -> None:
+    def _hand_over(self, ended_by: str = "silence") -> None:
         text = self._text
+        self.last = Burst(self._span_ms / max(1, len(self._held) - 1), ended_by)
         self._forget()
         self.scanned.emit(text)
 

@@ -17,6 +17,7 @@ from kiosk.domain.roll_call import RollRun
 from kiosk.domain.scans import PassScan, UnreadableScan, read_scan
 from kiosk.domain.today import Today
 from ui import desk_wording as wording
+from ui.adapters.scan_filter import Burst
 from ui.printing_wording import roll_printed
 from ui.viewmodels.desk_pages import ROLL_CALL, TODAY
 from ui.viewmodels.desk_parts import DeskParts
@@ -48,6 +49,8 @@ class DeskViewModel(QObject):
         self._staff = parts.staff
         self._people = parts.people
         self._calls = parts.calls
+        self._devices = parts.devices
+        self._scanner = parts.scanner
         self._reading = parts.reading
         self._papers = parts.papers
         self._slow = parts.slow
@@ -102,10 +105,18 @@ class DeskViewModel(QObject):
         self._begin(drill=True)
 
     @Slot(str)
-    def scan(self, text: str) -> None:
-        """Take a scan at the desk: a staff pass signs in, any other code finds whose it is."""
-        read = read_scan(text)
+    def scan(self, text: str, burst: Burst | None = None) -> None:
+        """Take a scan, and how it came: a staff pass signs in, any other code finds whose it is."""
+        if self.page == "scanner":
+            self._scanner.arrived(text, burst or Burst(0.0, "silence"))
+            return
+        settings = self._kiosk.settings
+        read = read_scan(text, prefix=settings.scanner_prefix, suffix=settings.scanner_suffix)
         if isinstance(read, UnreadableScan):
+            return
+        if isinstance(read, PassScan) and self._staff.name and self._kiosk.badge_desk.is_test(read.code):
+            self._pages.show("devices")
+            self._devices.test_was_read()
             return
         if not self._staff.name:
             if isinstance(read, PassScan):

@@ -135,7 +135,7 @@ class DeskBadgesViewModel(QObject):
     def goOn(self) -> None:
         """Something was mended: try everything that waits now."""
         self._guide = False
-        self._do(self._desk.go_on, "Trying everything again now.")
+        self._do(partial(self._desk.go_on, self._by()), "Trying everything again now.")
 
     @Slot()
     def test(self) -> None:

@@ -28,7 +28,8 @@ class DeskPage:
     """A page on the rail: ``key`` is also its name in ``DeskWindow.qml``, ``icon`` one of ``Icons.qml``.
 
     Without a ``permission`` it is shown to anybody who walks by. ``open`` is called each time it is shown, ``renew``
-    while it is shown and something of the day changed, ``clear`` when somebody leaves the desk: no name stays.
+    while it is shown and something of the day changed, ``clear`` when somebody leaves the desk: no name stays. One that
+    is not ``is_listed`` is led to by another page.
     """
 
     key: str
@@ -38,6 +39,7 @@ class DeskPage:
     open: Callable[[], None] = _nothing
     renew: Callable[[], None] = _nothing
     clear: Callable[[], None] = _nothing
+    is_listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +185,7 @@ class DeskPagesViewModel(QObject):
             [
                 RailRow(page.key, page.title, page.icon, page.key == self._page, self._counts.get(page.key, 0))
                 for page in self._pages
-                if locked or self._is_open(page)
+                if page.is_listed and (locked or self._is_open(page))
             ]
         )
         self.changed.emit()

@@ -20,6 +20,8 @@ from ui.viewmodels.desk_pages import DeskPagesViewModel
 from ui.viewmodels.desk_people import DeskPeopleViewModel
 from ui.viewmodels.desk_person import DeskPersonViewModel
 from ui.viewmodels.desk_roll_call import DeskRollCallViewModel
+from ui.viewmodels.desk_scanner import DeskScannerViewModel
+from ui.viewmodels.desk_screen import DeskScreenViewModel
 from ui.viewmodels.desk_settings import DeskSettingsViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import DeskStaffingViewModel
@@ -45,6 +47,8 @@ class DeskParts:
     devices: DeskDevicesViewModel
     staffing: DeskStaffingViewModel
     settings: DeskSettingsViewModel
+    scanner: DeskScannerViewModel
+    screen: DeskScreenViewModel
     calls: DeskCallsViewModel
     confirm: DeskConfirmViewModel
     badges: DeskBadgesViewModel

@@ -84,6 +84,9 @@ FocusScope {
 
         sourceComponent: DevicesPage {
             devices: root.pages.view("devices") as DeskDevicesViewModel
+
+            onScannerChosen: root.pages.show("scanner")
+            onScreenChosen: root.pages.show("screen")
         }
     }
     DeskPlace {
@@ -108,6 +111,26 @@ FocusScope {
 
         sourceComponent: SettingsPage {
             settings: root.pages.view("settings") as DeskSettingsViewModel
+        }
+    }
+    DeskPlace {
+        key: "scanner"
+        pages: root.pages
+
+        sourceComponent: ScannerPage {
+            scanner: root.pages.view("scanner") as DeskScannerViewModel
+
+            onLeft: root.pages.show("devices")
+        }
+    }
+    DeskPlace {
+        key: "screen"
+        pages: root.pages
+
+        sourceComponent: ScreenPage {
+            screen: root.pages.view("screen") as DeskScreenViewModel
+
+            onLeft: root.pages.show("devices")
         }
     }
 }

@@ -12,6 +12,9 @@ FocusScope {
 
     required property DeskDevicesViewModel devices
 
+    signal scannerChosen
+    signal screenChosen
+
     focus: true
 
     ColumnLayout {
@@ -26,23 +29,54 @@ FocusScope {
             list: root.devices.checks as PagedRows
             objectName: "deviceChecks"
         }
-        RowLayout {
+        Say {
             Layout.fillWidth: true
+            font: Fonts.label
+            lineHeight: 1.05
+            objectName: "devicesSay"
+            text: root.devices.says
+            visible: text.length > 0
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Sizes.space2
 
-            Item {
-                Layout.fillWidth: true
-            }
-            ActionButton {
+            Way {
                 enabled: !root.devices.looking
-                face: Fonts.label
                 focus: true
-                implicitHeight: Sizes.fieldH
-                implicitWidth: naturalWidth
+                kind: ActionButton.Primary
                 label: "Look again"
                 objectName: "devicesAgain"
 
                 onTapped: root.devices.open()
             }
+            Way {
+                label: "Test badge"
+                objectName: "devicesTest"
+                visible: root.devices.mayTest
+
+                onTapped: root.devices.test()
+            }
+            Way {
+                label: "Learn my scanner"
+                objectName: "devicesScanner"
+
+                onTapped: root.scannerChosen()
+            }
+            Way {
+                label: "Size of the screen"
+                objectName: "devicesScreen"
+
+                onTapped: root.screenChosen()
+            }
         }
+    }
+
+    component Way: ActionButton {
+        face: Fonts.label
+        height: Sizes.target
+        kind: ActionButton.Secondary
+        pad: Sizes.space3
+        width: naturalWidth
     }
 }

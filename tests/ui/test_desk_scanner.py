@@ -1,0 +1,128 @@
+"""Learning a scanner, measuring the screen, and the test badge that begins a day: at an open desk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.bootstrap import Kiosk, build
+from kiosk.devices.code_reader import codes_of_png
+from kiosk.domain.scanner_learning import TEST_TEXT
+from kiosk.domain.staff import Role
+from kiosk.settings import load_settings
+from tests.fakes.fake_clock import FakeClock
+from tests.staged_screens import NOW, AtOnce
+from ui.adapters.scan_filter import Burst
+from ui.composition import Look
+from ui.desk_composition import DeskFront, open_desk
+from ui.jobs import JobRunner
+from ui.viewmodels.desk_scanner import SHEET_PASS
+
+PIN = "204981"
+FAST = Burst(12.0, "enter")
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock(NOW)
+
+
+@pytest.fixture
+def kiosk(tmp_path: Path, clock: FakeClock) -> Iterator[Kiosk]:
+    built = build(load_settings(data_dir=tmp_path, scanner_prefix="~"), clock=clock)
+    yield built
+    built.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, kiosk: Kiosk) -> Iterator[DeskFront]:
+    staff = kiosk.manage_staff.add("Mo", Role.MANAGER, PIN)
+    front = open_desk(kiosk, Look((1200, 700), 2.0), jobs=(JobRunner(AtOnce()), JobRunner(AtOnce())))
+    front.parts.pages.signIn()
+    front.parts.staff.choose(str(staff.id))
+    for digit in PIN:
+        front.parts.staff.digit(digit)
+    yield front
+    front.close()
+
+
+def test_a_scan_of_the_sheet_says_how_the_scanner_is_set_up_and_is_kept(
+    kiosk: Kiosk, desk: DeskFront, clock: FakeClock
+) -> None:
+    """51: hand scanners check in on Enter, Tab or nothing, 57: and some deliver each scan twice."""
+    desk.parts.pages.show("scanner")
+    page = desk.parts.scanner
+    desk.desk.scan(f"{TEST_TEXT.lower()}##", Burst(12.0, "tab"))
+    desk.desk.scan(f"{TEST_TEXT.lower()}##", Burst(12.0, "tab"))
+    assert page.lines == [
+        "Its keyboard's country is right: every letter and digit arrives.",
+        "Capital letters arrive small: Caps Lock is on, or the scanner is set so. Codes are read all the same.",
+        'It adds "##" after each code.',
+        "It ends a code with Tab.",
+        "It types a character every 12 ms. That is fast enough.",
+        "It sends each code twice. The kiosk takes that as one.",
+    ]
+    assert page.canSave
+    page.save()
+    kept = load_settings(data_dir=kiosk.settings.data_dir)
+    assert (kept.scanner_prefix, kept.scanner_suffix) == ("", "##")
+    assert [each.about for each in kiosk.see_acts("setting").acts] == ["scanner_suffix", "scanner_prefix"]
+    for scans in range(1, 4):
+        clock.pass_time(timedelta(seconds=2))
+        desk.desk.scan(f"{SHEET_PASS.lower()}##", FAST)
+        assert page.asks.startswith(f"Read: {scans} of 3." if scans < 3 else "It read all three.")
+
+
+def test_what_is_wrong_is_said_in_plain_words(kiosk: Kiosk, desk: DeskFront, clock: FakeClock) -> None:
+    page = desk.parts.scanner
+    desk.parts.pages.show("scanner")
+    desk.desk.scan(TEST_TEXT.translate(str.maketrans("YZ", "ZY")), FAST)
+    assert page.lines[0].startswith("Your scanner is set to German layout")
+    assert (page.good, page.canSave, page.asks) == (False, False, "Scan the large code of the test sheet.")
+    desk.desk.scan(f"{TEST_TEXT}123456789", FAST)
+    assert "That is more than the settings hold. Take it off by the scanner's handbook." in page.lines
+    page.open()
+    for end in range(1, len(TEST_TEXT) + 1):
+        page.typed(TEST_TEXT[:end])
+        clock.pass_time(timedelta(milliseconds=80))
+    assert page.lines[-1].startswith("It types a character every 80 ms. That is too slow to be told from typing.")
+    page.writeSheet()
+    assert (kiosk.settings.spool_dir / "scanner-sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_bank_card_says_how_wide_the_screen_is(kiosk: Kiosk, desk: DeskFront) -> None:
+    desk.parts.pages.show("screen")
+    page = desk.parts.screen
+    assert (page.cardWidth, page.says) == (171, "The screen is 601 mm wide.")
+    page.nudge(29)
+    QTest.keyClick(desk.window, Qt.Key.Key_Right)
+    QTest.keyClick(desk.window, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert page.cardWidth == 191
+    page.save()
+    assert page.message == "Kept. It holds once the kiosk is started again."
+    assert load_settings(data_dir=kiosk.settings.data_dir).screen_width_mm == pytest.approx(1200 * 85.6 / 191, abs=0.05)
+    page.nudge(-10_000)
+    assert page.width_mm <= 3000
+    page.nudge(10_000)
+    assert page.cardWidth == 1200
+
+
+def test_the_test_badge_is_printed_and_read_back_by_the_scanner(kiosk: Kiosk, desk: DeskFront) -> None:
+    """46: people printed barcodes, then scanners were missing or unplugged: both are tried at the start of the day."""
+    desk.parts.pages.show("devices")
+    page = desk.parts.devices
+    page.test()
+    assert page.says == "The test badge went to folder, and its code reads back. Now hold it to the scanner."
+    (picture,) = kiosk.settings.spool_dir.glob("*.png")
+    (code,) = codes_of_png(picture.read_bytes())
+    desk.parts.pages.show("people")
+    desk.desk.scan(f"~{code}", FAST)
+    assert desk.desk.page == "devices"
+    assert page.says.startswith("The scanner read the test badge")
+    assert [each.about for each in kiosk.see_acts("printed").acts] == ["test"]
