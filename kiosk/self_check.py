@@ -32,6 +32,7 @@ FULL_DISK_MB = 50
 SLOW_WRITE_MS = 50
 CLOCK_OFF_S = 60
 OLD_BACKUP = timedelta(days=2)
+OLD_BOOKINGS = timedelta(hours=24)
 FONT_FILES = 14
 
 
@@ -170,7 +171,7 @@ def _store(settings: Settings) -> Iterator[Check]:
 
 def _of_the_store(kiosk: Kiosk) -> Iterator[Check]:
     checks: tuple[Callable[[Kiosk], Check], ...] = (
-        *(_integrity, _key, _backups, _equality, _day_close, _clock, _outbox, _sessions, _scans, _screen),
+        *(_integrity, _key, _backups, _equality, _day_close, _clock, _outbox, _sessions, _bookings, _scans, _screen),
     )
     for check in checks:
         try:
@@ -279,11 +280,27 @@ def _sessions(kiosk: Kiosk) -> Check:
     return Check("sessions", State.GREEN, f"{len(today)} sessions are known for today.")
 
 
+def _bookings(kiosk: Kiosk) -> Check:
+    """Old where some are for today, and somebody may have booked since."""
+    imported_at, now = kiosk.bookings.newest_import_at(), kiosk.clock.now()
+    if imported_at is None:
+        return Check("bookings", State.GREEN, "No bookings have been imported: visitors come by name.")
+    catalogue, venue = kiosk.catalogue(), kiosk.pack.venue
+    day = venue.day_of(now)
+    sessions = [session.key for session in catalogue.sessions_on(day)]
+    booked = sum(kiosk.reader.day_figures(venue.day_bounds(day), sessions, now).booked.values())
+    local = imported_at.astimezone(venue.time_zone)
+    says = f"Bookings were imported last on {local:%Y-%m-%d} at {local:%H:%M}; for today there are {booked}."
+    if booked and now - imported_at > OLD_BOOKINGS:
+        return Check("bookings", State.AMBER, says, "Import the newest list: kiosk import bookings FILE.")
+    return Check("bookings", State.GREEN, says)
+
+
 def _screen(kiosk: Kiosk) -> Check:
     width_mm = kiosk.settings.screen_width_mm
     if not width_mm:
         says = "The screen's size is a guess: millimetres on it may be wrong."
-        return Check("screen", State.AMBER, says, "Measure the panel and set screen_width_mm in kiosk.toml.")
+        return Check("screen", State.AMBER, says, "Measure it at the desk: Devices, Size of the screen.")
     return Check("screen", State.GREEN, f"The screen is {width_mm:.0f} mm wide.")
 
 

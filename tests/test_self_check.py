@@ -254,3 +254,24 @@ def test_an_engine_that_does_not_answer_is_said(settings: Settings, monkeypatch:
     (check,) = named(examine(settings), "speech")
     assert (check.state, check.says) == (State.AMBER, "The speech engine does not answer.")
     assert "speech-dispatcher --spawn" in check.fix
+
+
+def test_bookings_for_today_that_came_in_long_ago_are_amber(settings: Settings) -> None:
+    clock = FakeClock(NOON)
+    kiosk = build(settings, clock=clock)
+    assert _bookings(kiosk) == Check("bookings", State.GREEN, "No bookings have been imported: visitors come by name.")
+    kiosk.bookings.import_sessions([session("talk", NOON)], source="schedule")
+    kiosk.catalogue.renew()
+    list_ = [replace(booking("a"), session_key="talk"), replace(booking("b"), session_key="other")]
+    kiosk.bookings.import_bookings(list_)
+    says = "Bookings were imported last on 2026-11-21 at 12:00; for today there are 1."
+    assert _bookings(kiosk) == Check("bookings", State.GREEN, says)
+    clock.pass_time(timedelta(minutes=5))
+    kiosk.bookings.import_bookings(list_)
+    assert "at 12:05" in _bookings(kiosk).says
+    clock.set_to(NOON - timedelta(days=3))
+    kiosk.bookings.import_bookings(list_)
+    clock.set_to(NOON)
+    old = _bookings(kiosk)
+    kiosk.close()
+    assert (old.state, old.fix) == (State.AMBER, "Import the newest list: kiosk import bookings FILE.")

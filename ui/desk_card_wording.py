@@ -42,10 +42,8 @@ _DONE = {
     Act.MOVED: "is moved.",
     Act.ADDED_TO_PARTY: "has more people now.",
     Act.CORRECTED_NAME: "is the name now.",
-    Act.SKIPPED_BADGE: "Skipped a badge",
-    Act.RETRIED_BADGE: "Tried a badge again",
-    Act.TRIED_ALL_BADGES: "Tried all badges again",
     Act.TOOK_BACK: "is as before.",
+    Act.REPLACED_PASS: "gets a badge with a new pass. The old one works no more.",
     Act.ERASED: "Name erased.",
     Act.PRINTED: "gets a badge.",
 }
@@ -61,6 +59,7 @@ ACTS: dict[str, str] = {
     Act.ERASED: "Erased a name",
     Act.OVERRODE: "Let somebody in all the same",
     Act.PRINTED: "Printed a badge again",
+    Act.REPLACED_PASS: "Replaced a pass",
     Act.SKIPPED_BADGE: "Skipped a badge",
     Act.RETRIED_BADGE: "Tried a badge again",
     Act.TRIED_ALL_BADGES: "Tried all badges again",
@@ -82,6 +81,11 @@ WHYS = {
     Why.ASKED: "They asked for it",
     Why.OTHER: "Another reason",
 }
+PASS_WHYS = {
+    Why.LOST: "It is lost",
+    Why.ASKED: "Somebody else may have it",
+    Why.OTHER: "It cannot be read, or another reason",
+}
 OVERRIDES = {
     OverrideReason.PLACE_FREE: "A place is free",
     OverrideReason.PROMISED: "It was promised",
@@ -101,6 +105,7 @@ QUESTIONS = {
     "add": "How many more? 2, or 2+1 with an under-18",
     "override": "Let in all the same? Say why.",
     "erase": "Erase the name for ever? Say why.",
+    "pass": "A new pass, and the old one ends. Say why.",
     "again": "One badge a person",
 }
 NOT_SAID = {"name": "Type the name first.", "add": "Type a number first, such as 2 or 2+1."}

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from kiosk.actions.acting import note_act
 from kiosk.actions.check_out import people_leaving
+from kiosk.actions.codes import new_pass
 from kiosk.actions.occupancy import occupancy_of
 from kiosk.actions.ports import Clock, Ids, PersonalData, PersonalFiles, UnitOfWork, VisitStore
 from kiosk.domain.acts import Act, By, Why
@@ -19,8 +20,19 @@ from kiosk.domain.arrivals import Place
 from kiosk.domain.attending import AttendOutcome, ChangedMeanwhile, Done
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import first_name, refused_capacity
-from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, Fact, Joined, Reassigned, Undone, people_moved
+from kiosk.domain.facts import (
+    CheckedIn,
+    CheckedOut,
+    Entry,
+    Fact,
+    Joined,
+    PassReplaced,
+    Reassigned,
+    Undone,
+    people_moved,
+)
 from kiosk.domain.people import Party
+from kiosk.domain.print_queue import PrintJob
 from kiosk.domain.visits import Ending, How, Visit
 
 
@@ -94,6 +106,15 @@ class AttendPerson:
             if not _stands(work, seen) or not seen.is_open:
                 return ChangedMeanwhile(work.visit(seen.id))
             return self._done(work, Act.ADDED_TO_PARTY, seen, Joined(seen.id, party, How.DESK), by)
+
+    def replace_pass(self, seen: Visit, by: By) -> AttendOutcome:
+        """Give a visit that has not ended another pass, and a badge with it; the old one is good for nothing."""
+        with self._store.write() as work:
+            if not _stands(work, seen) or not seen.is_open:
+                return ChangedMeanwhile(work.visit(seen.id))
+            fact = PassReplaced(seen.id, new_pass(work, self._ids), seen.pass_code)
+            work.queue_badge(PrintJob(0, seen.id, self._clock.now(), is_again=True))
+            return self._done(work, Act.REPLACED_PASS, seen, fact, by)
 
     def rename(self, seen: Visit, name: str, by: By, *, badge_name: str = "") -> AttendOutcome:
         """Write the right name of a visit and of its booking; a badge with the wrong one is deleted."""

@@ -87,7 +87,7 @@ def codes_shown(work: UnitOfWork, scan: PassScan | CodeScan) -> tuple[str, ...]:
         return scan.candidates
     known = work.find_pass(scan.code)
     if known is not None:
-        return codes_of(known)
+        return (scan.code,) if known.revoked else codes_of(known)
     ahead = _booking_of_pass(work, scan.code)
     return (scan.code, ahead.code) if ahead else (scan.code,)
 

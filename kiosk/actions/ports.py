@@ -217,6 +217,9 @@ class BookingStore(Protocol):
         ``progress`` is told how many bookings have been taken so far. ``rejected`` stays 0: the reader rejects.
         """
 
+    def newest_import_at(self) -> datetime | None:
+        """Return when bookings came in last, whether or not anything in them was new; ``None`` if never."""
+
     def bookings_from(self, source: str) -> tuple[Booking, ...]:
         """Return the bookings of one source, by code."""
 

@@ -26,7 +26,7 @@ class Done:
 
     def can_be_taken_back(self, now: datetime) -> bool:
         """Whether the two minutes are not over; what was erased or printed stays so."""
-        return self.act not in (Act.ERASED, Act.PRINTED) and now - self.at < UNDOABLE_FOR
+        return self.act not in (Act.ERASED, Act.PRINTED, Act.REPLACED_PASS) and now - self.at < UNDOABLE_FOR
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,15 @@ class Reassigned:
 
 
 @dataclass(frozen=True, slots=True)
+class PassReplaced:
+    """A visit has another pass; the one that it had, ``left_pass_code``, is good for nothing any more."""
+
+    visit_id: UUID
+    pass_code: str
+    left_pass_code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Undone:
     """An earlier fact of this kiosk does not hold; ``people`` is how many it moves back in (minus: out)."""
 
@@ -173,6 +182,7 @@ Fact = (
     | CheckedOut
     | CountedOut
     | Reassigned
+    | PassReplaced
     | Undone
     | BadgePrinted
     | FeedbackGiven
@@ -205,7 +215,7 @@ def people_moved(fact: Fact) -> int:
             return -fact.people
         case Undone():
             return fact.people
-        case Reassigned() | BadgePrinted() | FeedbackGiven() | Erased() | Acted():
+        case Reassigned() | PassReplaced() | BadgePrinted() | FeedbackGiven() | Erased() | Acted():
             return 0
         case _:
             assert_never(fact)

@@ -67,8 +67,8 @@ FACT_COLUMNS = (
     Column("sequence", "number", "Its number at that kiosk, without gaps.", 10),
     Column(
         "kind",
-        "checked_in, joined, some_left, checked_out, counted_out, reassigned, undone, badge_printed, feedback_given, "
-        "erased, acted",
+        "checked_in, joined, some_left, checked_out, counted_out, reassigned, pass_replaced, undone, badge_printed, "
+        "feedback_given, erased, acted",
         "What happened.",
         14,
     ),
@@ -91,7 +91,7 @@ FACT_COLUMNS = (
     Column("room_key", "key", "checked_in, reassigned: the room.", 18),
     Column("how", "code, form, desk, counter", "checked_in, joined, some_left, checked_out: by what.", 9),
     Column("code", "text", "checked_in: the code it came with; erased: the code whose name went.", 24),
-    Column("pass", "text", "checked_in: the pass the visit was given.", 20),
+    Column("pass", "text", "checked_in, pass_replaced: the pass the visit was given.", 20),
     Column("age_band", "key", "checked_in: the age band that was given.", 10),
     Column("re_entry", "yes, no", "checked_in: whether the same people had come in and left that day.", 9),
     Column(

@@ -18,6 +18,7 @@ from kiosk.domain.facts import (
     Erased,
     FeedbackGiven,
     Joined,
+    PassReplaced,
     Reassigned,
     SomeLeft,
     Undone,
@@ -113,7 +114,7 @@ class DayLedger:
                 self._undo(fact)
             case FeedbackGiven():
                 self.feedback.take(fact)
-            case Reassigned() | BadgePrinted() | Erased() | Acted():
+            case Reassigned() | PassReplaced() | BadgePrinted() | Erased() | Acted():
                 pass
             case _:
                 assert_never(fact)

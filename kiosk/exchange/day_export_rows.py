@@ -19,6 +19,7 @@ from kiosk.domain.facts import (
     Fact,
     FeedbackGiven,
     Joined,
+    PassReplaced,
     Reassigned,
     SomeLeft,
     Undone,
@@ -115,6 +116,8 @@ def kind_of(fact: Fact) -> str:
             return "counted_out"
         case Reassigned():
             return "reassigned"
+        case PassReplaced():
+            return "pass_replaced"
         case Undone():
             return "undone"
         case BadgePrinted():
@@ -177,6 +180,9 @@ def _body(fact: Fact, zone: tzinfo) -> _Body:
         case Reassigned():
             place = _text(fact.programme_key), _text(fact.session_key), _text(fact.room_key)
             return *_NO_ARRIVAL[:3], *place, *_NO_ARRIVAL[6:], *_NO_DEPARTURE, *_NO_BADGE
+        case PassReplaced():
+            given = *_NO_ARRIVAL[:8], _text(fact.pass_code), *_NO_ARRIVAL[9:]
+            return *given, *_NO_DEPARTURE, *_NO_BADGE
         case Undone():
             return *_NO_ARRIVAL, *_NO_DEPARTURE, str(fact.fact_id), None, None
         case BadgePrinted():

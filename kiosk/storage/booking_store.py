@@ -22,6 +22,8 @@ from kiosk.domain.catalogue import Room, Session
 from kiosk.domain.retention import is_due
 from kiosk.storage import instants, tables
 from kiosk.storage.connections import Engines
+from kiosk.storage.desk_statements import NEWEST_IMPORT
+from kiosk.storage.desk_tables import booking_imports
 from kiosk.storage.import_counts import ComparedBookings, ComparedSessions, Row
 from kiosk.storage.statements import compiled
 from kiosk.storage.unit_of_work import Surroundings
@@ -61,16 +63,23 @@ class SqlBookingStore:
         ``progress`` is told how many bookings have been taken so far. Of two rows with one code the later holds.
         Raises ``DiskFull`` or ``ReadOnly``, with nothing written.
         """
+        sources: set[str] = set()
         with self._one_import:
             with self._engines.readers.begin() as reading:
                 compared = ComparedBookings(reading, self._as_kept(reading))
                 for batch in _batches(bookings):
                     compared.take(batch)
+                    sources |= {booking.source for booking in batch}
                     if progress is not None:
                         progress(compared.taken)
-            if compared.changed and not dry_run:
-                self._write(compared.changed)
+            if sources and not dry_run:
+                self._write(compared.changed, sources)
         return compared.counts()
+
+    def newest_import_at(self) -> datetime | None:
+        """Return when bookings came in last, whether or not anything in them was new."""
+        with self._engines.readers.begin() as reading:
+            return instants.maybe_from_row(reading.scalar(NEWEST_IMPORT))
 
     def bookings_from(self, source: str) -> tuple[Booking, ...]:
         """Return the bookings of one source, by code."""
@@ -130,7 +139,7 @@ class SqlBookingStore:
 
         return as_kept
 
-    def _write(self, changed: dict[str, Booking]) -> None:
+    def _write(self, changed: dict[str, Booking], sources: set[str]) -> None:
         around, now = self._around, self._around.clock.now()
         with self._engines.writer.begin() as writing:
             ends = _session_ends(writing)
@@ -146,6 +155,7 @@ class SqlBookingStore:
                 for folded, booking in changed.items()
             )
             _put(writing, tables.bookings, rows)
+            _put(writing, booking_imports, [(source, instants.to_row(now)) for source in sorted(sources)])
 
 
 def _session_ends(connection: Connection) -> dict[str, datetime]:

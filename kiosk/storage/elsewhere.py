@@ -9,16 +9,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from kiosk.domain.facts import CheckedIn, Entry, Undone
+from kiosk.domain.facts import CheckedIn, Entry, PassReplaced, Undone
 from kiosk.domain.merge import Agreed, AgreedVisit, History, Told, agreed, history_of
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
+from kiosk.storage import desk_statements, inbox_rows, instants
 from kiosk.storage import elsewhere_statements as statements
-from kiosk.storage import inbox_rows, instants
 from kiosk.storage.statements import COME_INSIDE, SWEEP_INSIDE
 from kiosk.wire.fact_words import fact_of
 
@@ -44,6 +45,7 @@ class Elsewhere:
         history |= self._history(sharing, offset)
         result = agreed(history)
         began = {each.entry.fact.visit_id: each for each in history.values() if isinstance(each.entry.fact, CheckedIn)}
+        passes = _passes_of(history)
         for id_ in ids:
             told = began.get(UUID(bytes=id_))
             if told is None:
@@ -52,7 +54,7 @@ class Elsewhere:
             if told.entry.kiosk_id == self._kiosk_id:
                 self._settle_own(id_, visit, offset)
             else:
-                self._settle_elsewhere(id_, told, visit, offset)
+                self._settle_elsewhere(id_, told, visit, offset, passes.get(UUID(bytes=id_)))
         self._note(ids, sharing, codes, result, now)
 
     def _history(self, ids: Sequence[bytes], offset: timedelta) -> dict[UUID, Told]:
@@ -92,12 +94,18 @@ class Elsewhere:
         for member in sorted(visit.codes - {code}):
             self._run(statements.KEEP_PARTY_CODE, (id_, member, member))
 
-    def _settle_elsewhere(self, id_: bytes, told: Told, visit: AgreedVisit | None, offset: timedelta) -> None:
+    def _settle_elsewhere(
+        self, id_: bytes, told: Told, visit: AgreedVisit | None, offset: timedelta, replaced: PassReplaced | None
+    ) -> None:
         self._run(statements.FORGET, (id_,))
         if visit is None:
             return
         fact = told.entry.fact
         assert isinstance(fact, CheckedIn)
+        if replaced is not None:
+            for left in (fact.pass_code, replaced.left_pass_code):
+                self._run(desk_statements.KEEP_REPLACED, (left.casefold(), id_))
+            fact = replace(fact, pass_code=replaced.pass_code)
         self._run(statements.KEEP, _row(fact, told.entry, visit, offset))
         codes = {*visit.codes, fact.pass_code.casefold()}
         for code in sorted(codes):
@@ -123,6 +131,12 @@ def _codes_of(history: History) -> list[str]:
     """Return the folded codes that these visits came with."""
     came = (each.entry.fact for each in history.values() if isinstance(each.entry.fact, CheckedIn))
     return sorted({code.casefold() for fact in came for code in (fact.code, *fact.also) if code is not None})
+
+
+def _passes_of(history: History) -> dict[UUID, PassReplaced]:
+    """Return by visit which pass it was given last."""
+    told = sorted(history.values(), key=lambda each: each.order)
+    return {each.entry.fact.visit_id: each.entry.fact for each in told if isinstance(each.entry.fact, PassReplaced)}
 
 
 def _ages(party: Party | None) -> tuple[int, int, int]:

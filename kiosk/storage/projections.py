@@ -19,15 +19,17 @@ from kiosk.domain.facts import (
     Fact,
     FeedbackGiven,
     Joined,
+    PassReplaced,
     Reassigned,
     SomeLeft,
     Undone,
 )
+from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
 from kiosk.domain.print_queue import SkipReason
 from kiosk.domain.retention import Terms
 from kiosk.domain.visits import Visit
-from kiosk.storage import elsewhere_statements, instants, print_statements, statements
+from kiosk.storage import desk_statements, elsewhere_statements, instants, print_statements, statements
 from kiosk.storage.elsewhere import Elsewhere
 from kiosk.storage.visit_rows import care_row, personal_row, photo_row, visit_of, visit_row
 from kiosk.wire.fact_words import fact_of
@@ -77,6 +79,8 @@ class Projections:
                 self._run(statements.COUNT_OUT, (fact.people,))
             case Reassigned():
                 self._go_to(fact, fact.programme_key, fact.session_key, fact.room_key)
+            case PassReplaced():
+                self._replace_pass(fact)
             case Undone():
                 self._undo(fact)
             case BadgePrinted() | FeedbackGiven() | Acted():
@@ -144,8 +148,8 @@ class Projections:
                 pass
             case FeedbackGiven():
                 raise LookupError("what somebody said is not undone")
-            case Undone() | Erased() | Acted():
-                raise LookupError("neither an undoing nor an erasure nor who did it is undone")
+            case Undone() | Erased() | Acted() | PassReplaced():
+                raise LookupError("neither an undoing nor an erasure nor a new pass nor who did it is undone")
 
     def _erase(self, fact: Erased) -> None:
         if fact.visit_id is not None:
@@ -165,6 +169,11 @@ class Projections:
             raise LookupError(f"visit {fact.visit_id} has ended")
         self._move(visit, -visit.staying.people)
         self._run(statements.COME_INSIDE, (room_key, session_key or "", visit.staying.people))
+
+    def _replace_pass(self, fact: PassReplaced) -> None:
+        visit, code = self._visit(fact.visit_id), fact.pass_code
+        self._run(desk_statements.REPLACE_PASS, (code, code.casefold(), badge_code(code), visit.id.bytes))
+        self._run(desk_statements.KEEP_REPLACED, (fact.left_pass_code.casefold(), visit.id.bytes))
 
     def _withdraw(self, visit_id: UUID) -> None:
         visit = self._visit(visit_id)

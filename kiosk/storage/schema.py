@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from kiosk.storage import print_tables, safety_tables  # noqa: F401 - their tables are the metadata's too
+from kiosk.storage import desk_tables, print_tables, safety_tables  # noqa: F401 - their tables are the metadata's too
 from kiosk.storage.closing_tables import metadata
 from kiosk.storage.errors import NewerSchema
 from kiosk.storage.search_schema import MAKING

@@ -23,7 +23,7 @@ from kiosk.domain.printer_faults import Fault
 from kiosk.domain.retention import NOTHING_STATED, Terms
 from kiosk.domain.visits import Pass, Visit
 from kiosk.domain.young_people import Answers, Care
-from kiosk.storage import elsewhere_statements, instants, print_statements, statements
+from kiosk.storage import desk_statements, elsewhere_statements, instants, print_statements, statements
 from kiosk.storage.elsewhere import Elsewhere
 from kiosk.storage.entry_rows import entry_of, row_of
 from kiosk.storage.errors import StoreBusy, explained
@@ -76,7 +76,11 @@ class SqlUnitOfWork:
         visits = self._visits(statements.NEWEST_OF_PASS, (folded,)) or self._visits(
             elsewhere_statements.NEWEST_OF_PASS, (folded, folded)
         )
-        return Pass(visits[0].pass_code, visits[0]) if visits else None
+        if visits:
+            return Pass(visits[0].pass_code, visits[0])
+        replaced = self._run(desk_statements.REPLACED, (folded,)).fetchone()
+        visit = self.visit(UUID(bytes=replaced[0])) if replaced else None
+        return Pass(code, visit, revoked=True) if visit else None
 
     def open_visits(self, codes: Sequence[str]) -> tuple[Visit, ...]:
         """Return the visits that have not ended and came with, or carry on their badge, one of these codes."""

@@ -21,6 +21,7 @@ from kiosk.domain.facts import (
     Fact,
     FeedbackGiven,
     Joined,
+    PassReplaced,
     Reassigned,
     SomeLeft,
     Undone,
@@ -63,6 +64,8 @@ def fact_of(kind: str, visit_id: bytes | None, body: str) -> Fact:
             return CheckedOut(visit, said["people"], left_at, Ending(said["ending"]), How(said["how"]))
         case "reassigned":
             return _reassigned(visit, said)
+        case "pass_replaced":
+            return PassReplaced(visit, said["pass"], said["left"])
         case "undone":
             return Undone(visit, UUID(said["fact_id"]), said["people"])
         case "badge_printed":
@@ -89,6 +92,8 @@ def _split(fact: Fact) -> tuple[str, UUID | None, dict[str, Any]]:
             return "counted_out", None, {"people": fact.people}
         case Reassigned():
             return "reassigned", fact.visit_id, _reassigned_body(fact)
+        case PassReplaced():
+            return "pass_replaced", fact.visit_id, {"pass": fact.pass_code, "left": fact.left_pass_code}
         case Undone():
             return "undone", fact.visit_id, {"fact_id": str(fact.fact_id), "people": fact.people}
         case BadgePrinted():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -11,8 +12,9 @@ from kiosk.actions.check_in import Form
 from kiosk.domain.acts import Act, By, Why
 from kiosk.domain.attending import ChangedMeanwhile, Done
 from kiosk.domain.facts import Acted, CheckedOut, Reassigned, Undone
-from kiosk.domain.outcomes import Full
+from kiosk.domain.outcomes import Full, Revoked
 from kiosk.domain.people import Party
+from kiosk.domain.scans import PassScan, read_scan
 from kiosk.domain.visits import Ending, Visit
 from tests.actions.desk import Desk, came_in, day
 from tests.domain.places import COURSE, HACKATHON, at, session
@@ -134,3 +136,24 @@ def test_a_check_out_counts_those_who_left_unnamed_once(desk: Desk, visit: Visit
     assert left.entry is not None
     assert isinstance(left.entry.fact, CheckedOut)
     assert left.entry.fact.people == 0
+
+
+def test_a_lost_pass_is_replaced_and_is_good_for_nothing_any_more(desk: Desk, visit: Visit) -> None:
+    """Complaint 22: whoever finds a badge that was lost opens nothing with it; the new one is printed at once."""
+    given = done(desk.attend.replace_pass(visit, By(UUID(int=7), Why.LOST)))
+    assert given.visit == replace(visit, pass_code=given.visit.pass_code)
+    assert given.visit.pass_code != visit.pass_code
+    (job,) = desk.store.print_queue.jobs_of(visit.id)[-1:]
+    assert (job.is_again, acts(desk)) == (True, [(Act.REPLACED_PASS, Why.LOST)])
+    assert not given.can_be_taken_back(desk.clock.now())
+    desk.clock.pass_time(timedelta(minutes=10))
+    old = read_scan(visit.pass_code)
+    assert isinstance(old, PassScan)
+    assert isinstance(desk.take_scan(old).outcome, Revoked)  # type: ignore[union-attr]
+    assert desk.people_inside() == 3
+    new = read_scan(given.visit.pass_code)
+    assert isinstance(new, PassScan)
+    desk.take_scan(new)
+    assert desk.people_inside() == 0
+    assert isinstance(desk.take_scan(old).outcome, Revoked)  # type: ignore[union-attr]
+    assert isinstance(desk.attend.replace_pass(visit, ADA), ChangedMeanwhile)

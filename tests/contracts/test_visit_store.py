@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 
 from kiosk.actions.ports import PersonalData
-from kiosk.domain.facts import BadgePrinted, CheckedOut, CountedOut, Joined, Reassigned, SomeLeft, Undone
-from kiosk.domain.passes import badge_code
+from kiosk.domain.facts import BadgePrinted, CheckedOut, CountedOut, Joined, PassReplaced, Reassigned, SomeLeft, Undone
+from kiosk.domain.passes import badge_code, issue_pass
 from kiosk.domain.people import Party
-from kiosk.domain.visits import Ending, How
+from kiosk.domain.visits import Ending, How, Pass
 from kiosk.storage import Store
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
@@ -266,6 +266,28 @@ class TestCounting:
             work.commit()
         assert store.reader.people_inside_at(NOON + timedelta(seconds=1)) == -1
         assert store.reader.home_figures(*EVER).people_in == -1
+
+
+class TestPasses:
+    def test_a_pass_that_was_replaced_is_known_and_revoked(self, store: AnyStore, ids: FakeIds) -> None:
+        fact = checked_in(ids)
+        new = PassReplaced(fact.visit_id, issue_pass(4711), fact.pass_code)
+        newest = PassReplaced(fact.visit_id, issue_pass(4712), new.pass_code)
+        with store.write() as work:
+            work.append(fact)
+            for replaced in (new, newest):
+                work.append(replaced)
+            work.commit()
+        with store.write() as work:
+            visit = work.visit(fact.visit_id)
+            assert visit is not None
+            assert visit.pass_code == newest.pass_code
+            assert work.find_pass(newest.pass_code.lower()) == Pass(newest.pass_code, visit)
+            for old in (fact.pass_code, new.pass_code):
+                assert work.find_pass(old) == Pass(old, visit, revoked=True)
+                assert work.open_visits((old,)) == ()
+            assert work.open_visits_by_badge_code(badge_code(newest.pass_code)) == (visit,)
+            assert work.find_pass(issue_pass(9)) is None
 
 
 class TestUndoing:

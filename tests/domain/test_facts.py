@@ -23,6 +23,7 @@ from kiosk.domain.facts import (
     Fact,
     FeedbackGiven,
     Joined,
+    PassReplaced,
     Reassigned,
     SomeLeft,
     Undone,
@@ -35,6 +36,7 @@ from tests.domain.places import at, visit
 VISIT, FACT = UUID(int=1), UUID(int=2)
 ERASED = Erased(UUID(int=1), "A1", ErasureReason.ASKED)
 ACTED = Acted(UUID(int=3), Act.MOVED, VISIT, Why.MISTAKE, "wtt-1")
+PASSED = PassReplaced(VISIT, "K1ABCDEFGHJKMNPQ", "K1QPNMKJHGFEDCBA")
 MOVED = Reassigned(VISIT, "wtt", "wtt-1", "lounge", "open_visit", None, "cafe")
 FAMILY = Party(2, 3)
 FEEDBACK = FeedbackGiven("2026-11", (("welcome", "yes"),))
@@ -129,6 +131,7 @@ def test_every_kind_of_fact_is_known_to_a_reader() -> None:
         "erased",
         "acted",
         "reassigned",
+        "pass replaced",
     ]
     assert {type(fact) for fact in one_of_each()} == set(get_args(Fact))
 
@@ -147,7 +150,20 @@ def one_of_each() -> list[Fact]:
     joined, gone = Joined(VISIT, FAMILY, How.CODE), SomeLeft(VISIT, FAMILY, 5, How.CODE)
     left, undone = checked_out(1), Undone(VISIT, FACT, 1)
     printed = BadgePrinted(VISIT, "folder")
-    return [checked_in(FAMILY), joined, gone, left, CountedOut(1), undone, printed, FEEDBACK, ERASED, ACTED, MOVED]
+    return [
+        checked_in(FAMILY),
+        joined,
+        gone,
+        left,
+        CountedOut(1),
+        undone,
+        printed,
+        FEEDBACK,
+        ERASED,
+        ACTED,
+        MOVED,
+        PASSED,
+    ]
 
 
 def kind_of(fact: Fact) -> str:
@@ -174,5 +190,7 @@ def kind_of(fact: Fact) -> str:
             return "acted"
         case Reassigned():
             return "reassigned"
+        case PassReplaced():
+            return "pass replaced"
         case _:
             assert_never(fact)

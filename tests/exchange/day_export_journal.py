@@ -22,6 +22,7 @@ from kiosk.domain.facts import (
     Fact,
     FeedbackGiven,
     Joined,
+    PassReplaced,
     Reassigned,
     SomeLeft,
     Undone,
@@ -124,6 +125,8 @@ def project(journal: Iterable[Entry]) -> dict[UUID, Visit]:
             case Reassigned() as fact:
                 visit = replace(visits[fact.visit_id], programme_key=fact.programme_key, room_key=fact.room_key)
                 visits[visit.id] = replace(visit, session_key=fact.session_key)
+            case PassReplaced() as fact:
+                visits[fact.visit_id] = replace(visits[fact.visit_id], pass_code=fact.pass_code)
             case Undone() as fact:
                 _undo(visits, fact.visit_id, facts[fact.fact_id])
             case CountedOut() | BadgePrinted() | FeedbackGiven() | Erased() | Acted():

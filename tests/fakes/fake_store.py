@@ -122,7 +122,10 @@ class FakeUnitOfWork(FakePrintingWork):
         """Return a pass with the newest visit that carries it."""
         carried = [visit for visit in self._visits() if visit.pass_code.casefold() == code.casefold()]
         newest = max(carried, key=lambda visit: visit.checked_in_at, default=None)
-        return Pass(newest.pass_code, newest) if newest else None
+        if newest:
+            return Pass(newest.pass_code, newest)
+        of = self._replayed().visits.get(self._replayed().replaced.get(code.casefold(), UUID(int=0)))
+        return Pass(code, of, revoked=True) if of else None
 
     def open_visits(self, codes: Sequence[str]) -> tuple[Visit, ...]:
         """Return the visits of these codes that have not ended, oldest first."""
@@ -382,6 +385,11 @@ class FakeBookingStore:
         self.delete_on: dict[str, date] = {}
         self._sessions: dict[str, tuple[str, Session]] = {}
         self._rooms: dict[str, Room] = {}
+        self._imported_at: datetime | None = None
+
+    def newest_import_at(self) -> datetime | None:
+        """Return when bookings came in last."""
+        return self._imported_at
 
     def bookings_from(self, source: str) -> tuple[Booking, ...]:
         """Return the bookings of one source, by code."""
@@ -411,6 +419,7 @@ class FakeBookingStore:
         if not dry_run:
             self._store.take_refusal()
             self.by_code, self.delete_on = after, delete_on
+            self._imported_at = self._store.clock.now() if counted else self._imported_at
         return ImportCounts(**counted)
 
     def _delete_on(self, booking: Booking) -> date:

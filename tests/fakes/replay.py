@@ -17,6 +17,7 @@ from kiosk.domain.facts import (
     Erased,
     FeedbackGiven,
     Joined,
+    PassReplaced,
     Reassigned,
     SomeLeft,
     Undone,
@@ -34,6 +35,7 @@ class Replayed:
     counted_out: int = 0
     codes: dict[UUID, tuple[str, ...]] = field(default_factory=dict)
     came_from: dict[UUID, tuple[UUID, ...]] = field(default_factory=dict)
+    replaced: dict[str, UUID] = field(default_factory=dict)
 
 
 def replay(entries: Iterable[Entry], known: Mapping[UUID, PersonalData]) -> Replayed:
@@ -72,6 +74,10 @@ def _take(came_to: Replayed, entry: Entry, before: Mapping[UUID, Entry], known: 
             visit = _found(came_to, fact.visit_id, is_open=True)
             place = fact.programme_key, fact.session_key, fact.room_key
             came_to.visits[visit.id] = _at(visit, *place)
+        case PassReplaced() as fact:
+            visit = came_to.visits[_known(came_to, fact.visit_id)]
+            came_to.visits[visit.id] = replace(visit, pass_code=fact.pass_code)
+            came_to.replaced[fact.left_pass_code.casefold()] = visit.id
         case Undone() as fact:
             if fact.fact_id not in before:
                 raise LookupError(f"no fact {fact.fact_id}")
@@ -110,7 +116,7 @@ def _undo(came_to: Replayed, entry: Entry) -> None:
             visit = _found(came_to, fact.visit_id, is_open=True)
             place = fact.left_programme_key, fact.left_session_key, fact.left_room_key
             came_to.visits[visit.id] = _at(visit, *place)
-        case Undone() | Erased() | Acted():
+        case Undone() | Erased() | Acted() | PassReplaced():
             raise LookupError("an undoing is not undone")
         case FeedbackGiven():
             raise LookupError("what somebody said is not undone")

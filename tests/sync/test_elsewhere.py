@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.actions.hub_ports import HeardFact
-from kiosk.domain.facts import CheckedIn, CheckedOut, Fact, Joined, SomeLeft, Undone
+from kiosk.domain.facts import CheckedIn, CheckedOut, Fact, Joined, PassReplaced, SomeLeft, Undone
 from kiosk.domain.inbox import KeptAside
 from kiosk.domain.merge import DoubleUse, agreed
+from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending, How, Move
 from kiosk.storage import Store, StoreKey, open_store
@@ -99,6 +100,21 @@ def test_a_code_that_is_in_elsewhere_is_found_with_when_and_where(kiosk: SyncedK
             assert visit.checked_in_at == NOON - timedelta(minutes=10), "by this kiosk's own clock"
         known = work.find_pass(came.pass_code)
         assert known is not None and known.last_visit.id == came.visit_id
+
+
+def test_a_pass_that_was_replaced_is_revoked_at_every_kiosk(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:
+    came = checked_in(kiosk.ids, code="Abc-1")
+    told(kiosk, came)
+    exchange(kiosk, other)
+    new = PassReplaced(came.visit_id, issue_pass(4711), came.pass_code)
+    told(kiosk, new)
+    exchange(kiosk, other)
+    with other.store.write() as work:
+        old, known = work.find_pass(came.pass_code.lower()), work.find_pass(new.pass_code)
+        assert old is not None and known is not None
+        assert (old.revoked, known.revoked, known.last_visit.id) == (True, False, came.visit_id)
+        assert work.open_visits((came.pass_code,)) == ()
+        assert len(work.open_visits((new.pass_code,))) == len(work.open_visits(("abc-1",))) == 1
 
 
 def test_a_badge_leaves_at_any_kiosk_and_is_out_at_each(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:

@@ -27,6 +27,8 @@ def choices_of(question: str, kiosk: Kiosk, visit: Visit | None) -> list[ChoiceR
             return [ChoiceRow(why, words) for why, words in wording.WHYS.items() if why is not Why.CAME_BACK]
         case "why_out":
             return [ChoiceRow(why, words) for why, words in wording.WHYS.items()]
+        case "pass":
+            return [ChoiceRow(why, words) for why, words in wording.PASS_WHYS.items()]
         case "override":
             return [ChoiceRow(reason, words) for reason, words in wording.OVERRIDES.items()]
         case "erase":

@@ -41,7 +41,8 @@ class DeskPersonViewModel(QObject):
     """The card. ``acted`` says that something of the day changed; ``clear`` takes every name away.
 
     ``question`` is what is asked before something is done: ``why_in``, ``why_out`` and ``override`` (a reason of
-    ``choices``), ``move`` (a session of ``choices``), ``name``, ``add``, ``erase``; empty while nothing is asked.
+    ``choices``), ``move`` (a session of ``choices``), ``pass`` (a reason), ``name``, ``add``, ``erase``; empty while
+    nothing is asked.
     """
 
     changed = Signal()
@@ -138,6 +139,8 @@ class DeskPersonViewModel(QObject):
             self._move(although_full=True, reason=key)
         elif question == "erase":
             self._erase(ErasureReason(key))
+        elif question == "pass":
+            self._attend(Permission.ADMIT, self._kiosk.attend_person.replace_pass, reason=key)
         elif question == "again":
             self._queue_badge(is_sure=True)
 
@@ -286,6 +289,8 @@ class DeskPersonViewModel(QObject):
 
     def _took_effect(self, done: Done) -> None:
         self._visit = None if done.act is Act.UNDID_CHECK_IN else done.visit
+        if done.act is Act.REPLACED_PASS:
+            self._print_soon()
         self._booking = self._checking_in = None
         self._undo.offer(done)
         self.acted.emit()

@@ -80,6 +80,14 @@ GridLayout {
         onTapped: root.person.reprint()
     }
     Act {
+        icon: "code"
+        label: "New pass"
+        objectName: "cardPass"
+        visible: root.stands === "in"
+
+        onTapped: root.person.ask("pass")
+    }
+    Act {
         icon: "undo"
         label: "Not here"
         objectName: "cardUndoIn"

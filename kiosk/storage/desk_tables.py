@@ -1,0 +1,25 @@
+"""What the desk has to know besides: passes that were replaced, and when bookings came in last."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, LargeBinary, Table, Text
+
+from kiosk.storage.hub_tables import metadata
+
+# Good for nothing any more, here or at another kiosk; they say so instead of being nobody's.
+replaced_passes = Table(
+    "replaced_passes",
+    metadata,
+    Column("pass_folded", Text, primary_key=True),
+    Column("visit_id", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# One row a source of bookings: a file that is imported again says that it is fresh, though nothing in it changed.
+booking_imports = Table(
+    "booking_imports",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("imported_at", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
