@@ -23,6 +23,7 @@ from kiosk.actions.close_day import CloseDay, CloseDueDays, ClosingWork, ExportF
 from kiosk.actions.close_earlier_days import CloseEarlierDays
 from kiosk.actions.collecting import Collecting
 from kiosk.actions.correct_person import CorrectName, ErasePerson
+from kiosk.actions.edit_badges import BadgeTemplates, EditBadges
 from kiosk.actions.find_people import FindPeople
 from kiosk.actions.give_equality_answers import GiveEqualityAnswers
 from kiosk.actions.give_feedback import GiveFeedback
@@ -158,6 +159,7 @@ class Kiosk:
     queue_badge: QueueBadge
     tend_queue: TendQueue
     badge_desk: BadgeDesk
+    edit_badges: EditBadges
     print_roll_call: PrintRollCall
     printers: PrinterChain
     see_home: SeeHome
@@ -429,8 +431,9 @@ def _composed(
         catalogue,
         clock,
     )
-    chain = PrinterChain(printers, clock)
-    print_next = PrintNext(store, store.print_queue, catalogue, clock, chain, _draw_badges)
+    chain, own_templates = PrinterChain(printers, clock), settings.data_dir / "badges"
+    draw_badges = partial(_draw_badges, imported=own_templates)
+    print_next = PrintNext(store, store.print_queue, catalogue, clock, chain, draw_badges)
     queue_badge, tend = QueueBadge(store, clock, ids), TendQueue(store.print_queue, chain, clock)
     note_act = NoteAct(store)
     manage_staff = ManageStaff(store.staff, Argon2PinHasher(), clock, ids, note_act)
@@ -452,9 +455,10 @@ def _composed(
             tend,
             SeeQueue(store, store.print_queue, catalogue, clock, chain),
             print_next,
-            PrintTestBadge(catalogue, clock, ids, chain, _draw_badges, _codes_of_png),
+            PrintTestBadge(catalogue, clock, ids, chain, draw_badges, _codes_of_png),
             note_act,
         ),
+        edit_badges=EditBadges(partial(_templates, own_templates), catalogue, clock, ids, note_act),
         print_roll_call=PrintRollCall(
             call_roll,
             _roll_pages,
@@ -526,17 +530,23 @@ def qr_drawing(address: str) -> str:
 
 
 @cache
-def _drawer() -> BadgeDrawer:
+def _drawer(imported: Path | None = None) -> BadgeDrawer:
     """Made at the first badge: reading the fonts takes a while, and Home must not wait for it."""
     from kiosk.documents.badge import BadgeDrawer
 
-    return BadgeDrawer(RESOURCES)
+    return BadgeDrawer(RESOURCES, imported)
 
 
-def _draw_badges(batch: BadgeBatch, catalogue: Catalogue) -> BadgePages:
+def _draw_badges(batch: BadgeBatch, catalogue: Catalogue, imported: Path | None = None) -> BadgePages:
     from kiosk.documents.badge_pages import DrawnPages
 
-    return DrawnPages(_drawer(), batch, catalogue)
+    return DrawnPages(_drawer(imported), batch, catalogue)
+
+
+def _templates(imported: Path) -> BadgeTemplates:
+    from kiosk.documents.badge_templates import TemplateFolder
+
+    return TemplateFolder(lambda: _drawer(imported), RESOURCES, imported, _codes_of_png)
 
 
 def _staff_pass_pages(place: str, staff: Staff, code: str, file_id: UUID) -> BadgePages:

@@ -90,7 +90,7 @@ class StagedBadges:
         """Try everything."""
         return self.jobs
 
-    def test(self, by: By | None) -> str:
+    def test(self, by: By | None, template: str = "") -> str:
         """Print a test badge."""
         return "The roll is empty. Put in a new roll. Printing then goes on where it stopped."
 

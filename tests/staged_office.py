@@ -89,7 +89,23 @@ def screen(stage: DeskStage) -> None:
     stage.front.parts.pages.show("screen")
 
 
+def templates(*steps: str) -> Callable[[DeskStage], None]:
+    """Show the templates, and go on from there by the names of slots."""
+
+    def show(stage: DeskStage) -> None:
+        stage.sign_in(3)
+        stage.front.parts.pages.show("templates")
+        for step in steps:
+            verb, _, what = step.partition(" ")
+            getattr(stage.front.parts.templates, verb)(int(what) if what.isdigit() else what)
+
+    return show
+
+
 OFFICE_PAGES = {
+    "desk-templates": templates(),
+    "desk-templates-longest": templates("pick badge-62x100", "turn 1"),
+    "desk-templates-wrong": templates("pick badge-62x100", "takeIn /media/usb/our badge.typ"),
     "desk-scanner": scanner(),
     "desk-scanner-learnt": scanner(f"~{TEST_TEXT.lower()}#", SHEET_PASS, SHEET_PASS),
     "desk-scanner-french": scanner(TEST_TEXT.translate(str.maketrans("AQZW", "QAWZ")).replace("M", ":")),

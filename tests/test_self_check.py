@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,13 @@ from kiosk.bootstrap import build
 from kiosk.devices.plugged_in import PluggedIn, look_around, voices_here
 from kiosk.domain.equality import Counted
 from kiosk.domain.printer_faults import Fault, FaultKind
-from kiosk.self_check import Check, State, examine, examine_all
+from kiosk.self_check import Check, State, _bookings, examine, examine_all
 from kiosk.settings import Settings
 from kiosk.storage import StoreError
 from tests.conftest import ExpectedLog
+from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_pages import FakePrinter
+from tests.fakes.made import NOON, booking, session
 
 VENUE = str(Path(__file__).with_name("cli") / "venue.toml")
 
@@ -264,11 +267,11 @@ def test_bookings_for_today_that_came_in_long_ago_are_amber(settings: Settings) 
     kiosk.catalogue.renew()
     list_ = [replace(booking("a"), session_key="talk"), replace(booking("b"), session_key="other")]
     kiosk.bookings.import_bookings(list_)
-    says = "Bookings were imported last on 2026-11-21 at 12:00; for today there are 1."
+    says = "Bookings were imported last on 2026-06-20 at 13:00; for today there are 1."
     assert _bookings(kiosk) == Check("bookings", State.GREEN, says)
     clock.pass_time(timedelta(minutes=5))
     kiosk.bookings.import_bookings(list_)
-    assert "at 12:05" in _bookings(kiosk).says
+    assert "at 13:05" in _bookings(kiosk).says
     clock.set_to(NOON - timedelta(days=3))
     kiosk.bookings.import_bookings(list_)
     clock.set_to(NOON)

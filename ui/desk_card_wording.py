@@ -66,6 +66,7 @@ ACTS: dict[str, str] = {
     Act.TOOK_BACK: "Took an act back",
     Act.EXPORTED: "Wrote a file",
     Act.CHANGED_SETTING: "Changed a setting",
+    Act.IMPORTED_TEMPLATE: "Took in a badge template",
     Act.ADDED_STAFF: "Added to the staff",
     Act.REMOVED_STAFF: "Took off the staff",
     Act.BLOCKED_STAFF: "Blocked",

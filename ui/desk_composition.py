@@ -129,6 +129,7 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
         bell = DeskBell()
         parts.calls.rang.connect(bell.ring)
         adapters.append(bell)
+    parts.templates.look_at(density)
     parts.screen.look_at(width, density, is_visitors=screen is app.primaryScreen())
     parts.screen.otherWanted.connect(lambda: _measure(kiosk, window, parts, app.primaryScreen()))
     parts.pages.changed.connect(lambda: _go_back(window, parts, screen))

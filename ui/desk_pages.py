@@ -30,6 +30,7 @@ from ui.viewmodels.desk_screen import DeskScreenViewModel
 from ui.viewmodels.desk_settings import DeskSettingsViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import DeskStaffingViewModel
+from ui.viewmodels.desk_templates import DeskTemplatesViewModel
 from ui.viewmodels.desk_today import DeskTodayViewModel
 from ui.viewmodels.desk_undo import DeskUndoViewModel
 
@@ -57,6 +58,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
     settings = DeskSettingsViewModel(kiosk, staff, reading)
     scanner = DeskScannerViewModel(kiosk, staff, reading)
     screen = DeskScreenViewModel(kiosk, staff, reading)
+    templates = DeskTemplatesViewModel(kiosk, staff, slow)
     on_the_rail = (
         DeskPage("today", "Today", "today"),
         DeskPage("calls", "Calls", "help", open=calls.open_first, clear=calls.clear),
@@ -71,6 +73,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         DeskPage("settings", "Settings", "settings", Permission.SETTINGS, settings.open, clear=settings.close),
         DeskPage("scanner", "Scanner", "code", Permission.SEE_DEVICES, scanner.open, is_listed=False),
         DeskPage("screen", "Screen", "device", Permission.SEE_DEVICES, screen.open, is_listed=False),
+        DeskPage("templates", "Templates", "badge", Permission.PRINT, templates.open, is_listed=False),
     )
     views: dict[str, QObject] = {
         "staff": staff,
@@ -88,6 +91,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         "settings": settings,
         "scanner": scanner,
         "screen": screen,
+        "templates": templates,
     }
     pages = DeskPagesViewModel(on_the_rail, staff, views)
     inbox.counted.connect(lambda waits: pages.say_count("inbox", waits))
@@ -112,6 +116,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         settings=settings,
         scanner=scanner,
         screen=screen,
+        templates=templates,
         printing=Printing(kiosk.print_next, JobRunner()),
         reading=reading,
         papers=papers,

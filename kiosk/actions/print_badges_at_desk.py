@@ -72,9 +72,9 @@ class BadgeDesk:
         """Return a job's first badge as the picture that is printed; empty for one that has none."""
         return self._print_next.preview(job_id)
 
-    def test(self, by: By | None) -> str:
+    def test(self, by: By | None, template: str = "") -> str:
         """Print a test badge, read its code back, and say what came of it."""
-        says = self._test()
+        says = self._test(template)
         self._noted(by, Act.PRINTED, about="test")
         return says
 

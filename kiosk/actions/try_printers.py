@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kiosk.actions.edit_badges import drawn_by
 from kiosk.actions.ports import Clock, Ids
 from kiosk.actions.printer_chain import PrinterChain
 from kiosk.actions.printing_ports import DrawBadges, PrinterError
@@ -41,9 +42,9 @@ class PrintTestBadge:
         """Whether a scanner has read the code of the newest test badge."""
         return bool(self._code) and code == self._code
 
-    def __call__(self) -> str:
-        """Print it and say what came of it; raises ``DocumentError`` for a template that cannot be drawn."""
-        catalogue = self._catalogue()
+    def __call__(self, template: str = "") -> str:
+        """Print it by a template of choice, and say what came of it; raises ``DocumentError`` for a broken one."""
+        catalogue = drawn_by(self._catalogue(), template) if template else self._catalogue()
         programme = catalogue.open_programme
         visit = Visit(
             id=self._ids.new_id(),

@@ -50,13 +50,15 @@ class _Fit(TypedDict):
 class BadgeDrawer:
     """Draws badges with the bundled fonts only; made once, used from any thread, one badge at a time.
 
-    ``resources`` holds ``badges/`` (templates), ``fonts/`` and ``icons/marks/``. Typst works outside the interpreter
-    lock, so drawing on a background thread does not stall the screen.
+    ``resources`` holds ``badges/`` (templates), ``fonts/`` and ``icons/marks/``; ``imported`` has a venue's own
+    templates, which see nothing but what lies in ``badges/``. Typst works outside the interpreter lock, so drawing on a
+    background thread does not stall the screen.
     """
 
-    def __init__(self, resources: Path) -> None:
+    def __init__(self, resources: Path, imported: Path | None = None) -> None:
         """Read the fonts once; raises ``DocumentError`` when a font of the chain is missing."""
         self._resources = resources.resolve()
+        self._imported = imported
         self._fonts = typst.Fonts(
             include_system_fonts=False, include_embedded_fonts=False, font_paths=[self._resources / "fonts"]
         )
@@ -101,6 +103,16 @@ class BadgeDrawer:
             raise DocumentError("a badge has not exactly one page", where=str(self._template_path(template)))
         return drawn
 
+    def png_by(self, text: bytes, content: BadgeContent) -> bytes | None:
+        """Return a badge drawn by a template that is no file yet, as ``png`` does; ``None`` if it is not one page.
+
+        Raises ``typst.TypstError``, which says where the template is wrong.
+        """
+        drawn = self.compiler_of(text).compile(
+            sys_inputs=_inputs([self._printable(content)[0]]), format="png", ppi=PNG_DPI
+        )
+        return drawn if isinstance(drawn, bytes) else None
+
     def _drawn(self, template: str, contents: Sequence[BadgeContent], **how: Any) -> object:
         with self._lock:
             try:
@@ -139,14 +151,22 @@ class BadgeDrawer:
         path = self._template_path(template)
         if not _TEMPLATE_NAME.fullmatch(template) or not path.is_file():
             raise DocumentError("badge template not found", where=str(path))
+        if path.parent == self._imported:
+            return self.compiler_of(path.read_bytes())  # it may have been mended since
         if template not in self._compilers:
             self._compilers[template] = typst.Compiler(
                 path, root=self._resources, font_paths=self._fonts, ignore_system_fonts=True
             )
         return self._compilers[template]
 
+    def compiler_of(self, text: bytes) -> typst.Compiler:
+        """Return what draws by a template that is no file yet; it reads no file but those beside our own templates."""
+        root = self._resources / "badges"
+        return typst.Compiler(text, root=root, font_paths=self._fonts, ignore_system_fonts=True)
+
     def _template_path(self, template: str) -> Path:
-        return self._resources / "badges" / f"{template}.typ"
+        ours = self._resources / "badges" / f"{template}.typ"
+        return ours if ours.is_file() or self._imported is None else self._imported / ours.name
 
 
 def _inputs(contents: Sequence[BadgeContent]) -> dict[str, str]:

@@ -35,6 +35,7 @@ class Act(StrEnum):
     CHANGED_PIN = "changed_pin"
     CHANGED_ROLE = "changed_role"
     BLOCKED_STAFF = "blocked_staff"
+    IMPORTED_TEMPLATE = "imported_template"
     EXPORTED = "exported"
     SETTLED = "settled"
     TOOK_BACK = "took_back"

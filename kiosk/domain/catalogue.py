@@ -73,7 +73,8 @@ class Programme:
     after the start that it closes; ``None`` means at the session's end. ``max_party``: people on one code or form.
     ``open_visit``: a visit needs no session. ``minors_alone``: an under-18 may check in without staff.
     ``graduates_after``: sessions that a member of its cohort must have come to. ``badge_each_session``: who comes on
-    from another session with a badge gets a new one. ``collector``: an under-18 leaves with somebody whom staff have
+    from another session with a badge gets a new one. ``badge_template`` is what its badges are drawn by, empty for the
+    venue's. ``collector``: an under-18 leaves with somebody whom staff have
     checked.
     """
 
@@ -86,6 +87,7 @@ class Programme:
     badge: bool = True
     badges_for: BadgesFor = BadgesFor.PARTY
     badge_each_session: bool = False
+    badge_template: str = ""
     check_out_expected: bool = True
     first_name_only: bool = False
     re_entry: bool = True
@@ -151,7 +153,7 @@ class Venue:
 
     ``languages``: the default first. ``translations``: by language, what the place says in English and how it is said
     there; ``reviewed_translations`` are the languages in which a speaker has reviewed all of that. ``notice_page`` and
-    ``complaints_page`` are web addresses.
+    ``complaints_page`` are web addresses. ``badge_template`` is what badges are drawn by, empty for ours.
     """
 
     key: str
@@ -171,6 +173,7 @@ class Venue:
     you_said: tuple[YouSaid, ...] = ()
     notice_page: str = ""
     complaints_page: str = ""
+    badge_template: str = ""
 
     def notice(self, kind: str, day: date) -> str:
         """Return what the venue says of a kind on a day: what it says on that day alone, else what it always says."""

@@ -109,9 +109,13 @@ class Entry(BaseModel):
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
 
+TemplateName = Annotated[str, Field(pattern=r"^([a-z0-9][a-z0-9-]{0,40})?$")]
+
+
 class PlaceEntry(Entry):
     """``[place]``: the place itself; ``default_language`` is the one it goes back to after each visitor.
 
+    ``badge_template`` is one that came along, or one that was imported at the desk; a programme may name its own.
     ``reviewed_translations``: the languages whose ``[translations]`` a speaker has reviewed.
     """
 
@@ -120,6 +124,7 @@ class PlaceEntry(Entry):
     time_zone: Annotated[str, AfterValidator(_known_zone)]
     kind: Literal["building", "festival"] = "building"
     greeting: str = ""
+    badge_template: TemplateName = ""
     languages: Annotated[list[Language], Field(min_length=1)] = ["en"]
     default_language: Language | None = None
     reviewed_translations: list[Language] = []
@@ -170,6 +175,7 @@ class ProgrammeEntry(Entry):
     badge: bool = True
     badges_for: Annotated[BadgesFor, Field(strict=False)] = BadgesFor.PARTY
     badge_each_session: bool = False
+    badge_template: TemplateName = ""
     check_out_expected: bool = True
     first_name_only: bool = False
     re_entry: bool = True

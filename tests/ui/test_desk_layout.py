@@ -72,6 +72,7 @@ def test_each_page_is_the_one_that_was_named(qtbot: QtBot, tmp_path: Path, expec
         "staffing": "staffing",
         "settings": "settings",
         "scanner": "scanner",
+        "templates": "templates",
         "screen": "screen",
         "roll-call": "roll_call",
         "drill": "roll_call",

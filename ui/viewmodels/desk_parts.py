@@ -25,6 +25,7 @@ from ui.viewmodels.desk_screen import DeskScreenViewModel
 from ui.viewmodels.desk_settings import DeskSettingsViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import DeskStaffingViewModel
+from ui.viewmodels.desk_templates import DeskTemplatesViewModel
 from ui.viewmodels.desk_today import DeskTodayViewModel
 from ui.viewmodels.desk_undo import DeskUndoViewModel
 
@@ -49,6 +50,7 @@ class DeskParts:
     settings: DeskSettingsViewModel
     scanner: DeskScannerViewModel
     screen: DeskScreenViewModel
+    templates: DeskTemplatesViewModel
     calls: DeskCallsViewModel
     confirm: DeskConfirmViewModel
     badges: DeskBadgesViewModel

@@ -11,6 +11,9 @@ FocusScope {
     id: root
 
     required property DeskBadgesViewModel badges
+
+    signal templatesChosen
+
     readonly property PagedRows list: badges.rows as PagedRows
     // Where there is little room the printers are seen until a badge is chosen, whose row says what ails them.
     readonly property bool brief: height < Sizes.mm(220)
@@ -146,6 +149,17 @@ FocusScope {
                     visible: !root.badges.guide
 
                     onTapped: root.badges.test()
+                }
+                ActionButton {
+                    face: Fonts.label
+                    implicitHeight: Sizes.target
+                    implicitWidth: naturalWidth
+                    kind: ActionButton.Secondary
+                    label: "Templates"
+                    objectName: "badgesTemplates"
+                    visible: !root.badges.guide
+
+                    onTapped: root.templatesChosen()
                 }
             }
             BadgeCard {

@@ -95,6 +95,8 @@ FocusScope {
 
         sourceComponent: BadgesPage {
             badges: root.pages.view("badges") as DeskBadgesViewModel
+
+            onTemplatesChosen: root.pages.show("templates")
         }
     }
     DeskPlace {
@@ -131,6 +133,16 @@ FocusScope {
             screen: root.pages.view("screen") as DeskScreenViewModel
 
             onLeft: root.pages.show("devices")
+        }
+    }
+    DeskPlace {
+        key: "templates"
+        pages: root.pages
+
+        sourceComponent: TemplatesPage {
+            templates: root.pages.view("templates") as DeskTemplatesViewModel
+
+            onLeft: root.pages.show("badges")
         }
     }
 }

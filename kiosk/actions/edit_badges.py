@@ -1,0 +1,112 @@
+"""Badge templates at the desk: which there are, what they make of a name, and taking another one in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from kiosk.actions.acting import NoteAct
+from kiosk.actions.ports import Clock, Ids
+from kiosk.domain.acts import Act, By
+from kiosk.domain.badge_samples import SAMPLES, Sample
+from kiosk.domain.badges import BadgeBatch
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.passes import issue_pass
+from kiosk.domain.people import Party
+from kiosk.domain.visits import How, Visit
+
+
+class BadgeTemplates(Protocol):
+    """Where templates are kept, and what draws by them."""
+
+    def names(self) -> tuple[str, ...]:
+        """Return every template: those that came along, then the imported ones."""
+
+    def came_along(self, name: str) -> bool:
+        """Whether it is one of ours, which an import does not replace."""
+
+    def picture(self, name: str, batch: BadgeBatch, catalogue: Catalogue) -> bytes:
+        """Return a batch's first badge by a template, as PNG at 300 dpi; raises ``DocumentError``."""
+
+    def keep(self, file: Path, samples: Sequence[BadgeBatch], catalogue: Catalogue) -> str:
+        """Try a template with every sample, then keep it, and return its name; raises ``DocumentError``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template: whether it came along, and the programmes whose badges it draws now; ``""`` is the whole place."""
+
+    name: str
+    came_along: bool
+    used_by: tuple[str, ...]
+
+
+class EditBadges:
+    """The verbs. Which template draws which badge is a rule of the venue pack, and is only shown here.
+
+    ``templates`` is called when somebody looks: a kiosk that prints nothing never loads what draws.
+    """
+
+    def __init__(
+        self,
+        templates: Callable[[], BadgeTemplates],
+        catalogue: Callable[[], Catalogue],
+        clock: Clock,
+        ids: Ids,
+        note: NoteAct,
+    ) -> None:
+        self._templates = templates
+        self._catalogue = catalogue
+        self._clock = clock
+        self._ids = ids
+        self._note = note
+
+    def see(self) -> tuple[Template, ...]:
+        """Return the templates with who uses them."""
+        catalogue = self._catalogue()
+        templates = self._templates()
+        names = templates.names()
+        whole = catalogue.venue.badge_template or names[0]
+        return tuple(
+            Template(
+                name,
+                templates.came_along(name),
+                (("",) if name == whole else ())
+                + tuple(each.name for each in catalogue.programmes.values() if each.badge_template == name),
+            )
+            for name in names
+        )
+
+    def picture(self, name: str, key: str) -> bytes:
+        """Return a sample's badge by a template, as PNG at 300 dpi; raises ``DocumentError``."""
+        sample = next(each for each in SAMPLES if each.key == key)
+        return self._templates().picture(name, self._batch(sample), self._catalogue())
+
+    def take_in(self, file: Path, by: By) -> str:
+        """Try a template with every sample, keep it and return its name; raises ``DocumentError`` in plain words."""
+        name = self._templates().keep(file, [self._batch(sample) for sample in SAMPLES], self._catalogue())
+        self._note(by, Act.IMPORTED_TEMPLATE, about=name)
+        return name
+
+    def _batch(self, sample: Sample) -> BadgeBatch:
+        programme, badge = self._catalogue().open_programme, sample.badge
+        visit = Visit(
+            id=self._ids.new_id(),
+            party=Party(badge.people),
+            programme_key=programme.key,
+            session_key=None,
+            room_key=programme.room_key,
+            how=How.DESK,
+            pass_code=issue_pass(self._ids.pass_entropy()),
+            checked_in_at=self._clock.now(),
+            badge_name=badge.name,
+        )
+        return BadgeBatch(visit, (badge,))
+
+
+def drawn_by(catalogue: Catalogue, template: str) -> Catalogue:
+    """Return the catalogue as if its pack named this template for every badge."""
+    programmes = {key: replace(each, badge_template=template) for key, each in catalogue.programmes.items()}
+    return replace(catalogue, programmes=programmes)

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Look
+import Kiosk.Parts
+import Kiosk.ViewModels
+
+// A badge of the chosen template, as large as it prints, with one made-up name after the other.
+ColumnLayout {
+    id: root
+
+    required property DeskTemplatesViewModel templates
+
+    spacing: Sizes.space2
+
+    Say {
+        Accessible.role: Accessible.Heading
+        Layout.fillWidth: true
+        elide: Text.ElideRight
+        font: Fonts.label
+        lineHeight: 1
+        objectName: "templateSample"
+        text: root.templates.sample
+        wrapMode: Text.NoWrap
+    }
+    Rectangle {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.maximumHeight: Math.max(Sizes.target, root.templates.pictureHeight + 2 * Sizes.kerf)
+        Layout.maximumWidth: root.templates.pictureWidth + 2 * Sizes.kerf
+        Layout.minimumHeight: 0
+        border.color: Colours.line
+        border.width: Sizes.kerf
+        color: root.templates.picture ? "#FFFFFF" : Colours.sheet
+
+        Image {
+            Accessible.name: "The badge as it prints"
+            anchors.fill: parent
+            anchors.margins: Sizes.kerf
+            asynchronous: false
+            fillMode: Image.PreserveAspectFit
+            mipmap: true
+            objectName: "templatePicture"
+            source: root.templates.picture
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Sizes.space2
+
+        Way {
+            icon: "back"
+            label: "Back"
+            objectName: "templateBack"
+
+            onTapped: root.templates.turn(-1)
+        }
+        Way {
+            icon: "forward"
+            label: "Next name"
+            objectName: "templateNext"
+
+            onTapped: root.templates.turn(1)
+        }
+        Way {
+            label: "Print a test"
+            objectName: "templateTest"
+
+            onTapped: root.templates.test()
+        }
+    }
+    Item {
+        Layout.fillHeight: true
+        Layout.preferredHeight: 0
+    }
+
+    component Way: ActionButton {
+        face: Fonts.label
+        guardMs: Guard.key
+        height: Sizes.target
+        kind: ActionButton.Secondary
+        pad: Sizes.space2
+        width: naturalWidth
+    }
+}

@@ -1,0 +1,172 @@
+"""Badge templates: what each makes of long and short names and of every script, a test print, and one more taken in."""
+
+from __future__ import annotations
+
+import base64
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.actions.edit_badges import Template
+from kiosk.bootstrap import Kiosk
+from kiosk.domain.badge_samples import SAMPLES
+from kiosk.domain.staff import Permission
+from ui import template_wording as wording
+from ui.jobs import JobRunner
+from ui.listmodels.paged_rows import PagedRows
+from ui.viewmodels.desk_staff import DeskStaffViewModel
+from ui.viewmodels.desk_staffing import PickRow
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PX_PER_MM_OF_PNG = 300 / 25.4
+
+
+@QmlElement
+@QmlUncreatable("built by composition")
+class DeskTemplatesViewModel(QObject):
+    """The list, and one template with the sample that is looked at, at the size in which it prints."""
+
+    changed = Signal()
+
+    def __init__(self, kiosk: Kiosk, staff: DeskStaffViewModel, jobs: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kiosk = kiosk
+        self._staff = staff
+        self._jobs = jobs
+        self._rows = PagedRows(PickRow, self)
+        self._templates: tuple[Template, ...] = ()
+        self._chosen = ""
+        self._sample = 0
+        self._picture = ""
+        self._size_mm = (0.0, 0.0)
+        self._message = ""
+        self._wrong = False
+        self._px_per_mm = 4.0
+
+    def look_at(self, px_per_mm: float) -> None:
+        """Take how many pixels a millimetre of this screen has."""
+        self._px_per_mm = px_per_mm
+
+    def open(self) -> None:
+        """Show what there is."""
+        self._rows.restart()
+        self._sample, self._message = 0, ""
+        self._read()
+
+    @Slot(str)
+    def pick(self, name: str) -> None:
+        """Look at a template."""
+        self._chosen, self._message = name, ""
+        self._draw()
+
+    @Slot(int)
+    def turn(self, samples: int) -> None:
+        """Look at the next sample, or the one before."""
+        self._sample = (self._sample + samples) % len(SAMPLES)
+        self._draw()
+
+    @Slot()
+    def test(self) -> None:
+        """Print a test badge by the chosen template."""
+        by = self._staff.by(Permission.PRINT)
+        if by is not None and self._chosen:
+            test = partial(self._kiosk.badge_desk.test, by, self._chosen)
+            self._jobs.run("test badge", test, self._say, self._failed)
+
+    @Slot(str)
+    def takeIn(self, path: str) -> None:
+        """Try a template from a file, and keep it."""
+        by = self._staff.by(Permission.SETTINGS)
+        if by is not None and path.strip():
+            self._say(wording.TRYING)
+            take = partial(self._kiosk.edit_badges.take_in, Path(path.strip()), by)
+            self._jobs.run("template", take, self._taken_in, self._failed)
+
+    @Property(QObject, constant=True)
+    def rows(self) -> QObject:
+        """The templates."""
+        return self._rows
+
+    @Property(str, notify=changed)
+    def chosen(self) -> str:
+        """Which is looked at."""
+        return self._chosen
+
+    @Property(str, notify=changed)
+    def sample(self) -> str:
+        """With which name."""
+        return wording.sample(self._sample + 1, len(SAMPLES), SAMPLES[self._sample].key)
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The badge as it prints, as an address with the picture in it."""
+        return self._picture
+
+    @Property(int, notify=changed)
+    def pictureWidth(self) -> int:
+        """Pixels of this screen, at true size."""
+        return round(self._size_mm[0] * self._px_per_mm)
+
+    @Property(int, notify=changed)
+    def pictureHeight(self) -> int:
+        """Pixels of this screen, at true size."""
+        return round(self._size_mm[1] * self._px_per_mm)
+
+    @Property(bool, notify=changed)
+    def mayTakeIn(self) -> bool:
+        """Whether whoever is there may import."""
+        return self._staff.may(Permission.SETTINGS)
+
+    @Property(str, notify=changed)
+    def message(self) -> str:
+        """What came of the last tap."""
+        return self._message
+
+    @Property(bool, notify=changed)
+    def wrong(self) -> bool:
+        """Whether that is a fault."""
+        return self._wrong
+
+    def _read(self) -> None:
+        self._jobs.run("templates", self._kiosk.edit_badges.see, self._show, self._failed)
+
+    def _show(self, templates: tuple[Template, ...]) -> None:
+        self._templates = templates
+        if self._chosen not in {each.name for each in templates}:
+            self._chosen = templates[0].name if templates else ""
+        self._draw()
+
+    def _draw(self) -> None:
+        name, key = self._chosen, SAMPLES[self._sample].key
+        self._rows.show(
+            [PickRow(each.name, each.name, wording.detail(each), each.name == name) for each in self._templates]
+        )
+        self._picture = ""
+        self.changed.emit()
+        if name:
+            draw = partial(self._kiosk.edit_badges.picture, name, key)
+            self._jobs.run("template picture", draw, partial(self._drawn, name, key), self._failed)
+
+    def _drawn(self, name: str, key: str, png: bytes) -> None:
+        if (name, key) != (self._chosen, SAMPLES[self._sample].key):
+            return
+        width_px, height_px = (int.from_bytes(png[at : at + 4], "big") for at in (16, 20))  # a PNG's first chunk
+        self._size_mm = width_px / PX_PER_MM_OF_PNG, height_px / PX_PER_MM_OF_PNG
+        self._picture = f"data:image/png;base64,{base64.b64encode(png).decode()}"
+        self.changed.emit()
+
+    def _taken_in(self, name: str) -> None:
+        self._chosen = name
+        self._say(wording.taken_in(name))
+        self._read()
+
+    def _failed(self, error: Exception) -> None:
+        self._say(wording.wrong(error), wrong=True)
+
+    def _say(self, words: str, *, wrong: bool = False) -> None:
+        self._message, self._wrong = words, wrong
+        self.changed.emit()
