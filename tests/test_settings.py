@@ -126,6 +126,7 @@ def test_a_file_that_is_no_toml_is_told(folder: Path, content: bytes) -> None:
 
 
 def test_a_file_that_may_not_be_read_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Complaint 55: setting up a kiosk failed with nothing but Permission denied."""
     written(folder, 'venue = "some"')
 
     def refuse(*_: object, **__: object) -> None:  # root may read everything, so the folder cannot refuse by itself

@@ -77,6 +77,7 @@ def test_the_party_that_came_corrects_the_one_that_was_booked(desk: Desk) -> Non
 
 
 def test_a_code_shown_twice_brings_nobody_in_twice(desk: Desk) -> None:
+    """Complaint 50: double registrations distorted the numbers."""
     desk.book(booking(party=FAMILY))
     first = came_in(desk.check_in.by_code(read_scan("ABC123")))
     desk.clock.pass_time(timedelta(minutes=5))

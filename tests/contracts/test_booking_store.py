@@ -69,6 +69,7 @@ class TestBookings:
         assert (found.code, found.name) == ("A", "Somebody Else")
 
     def test_of_two_rows_with_one_code_the_later_holds(self, store: AnyStore) -> None:
+        """Complaint 50: double registrations distorted the numbers."""
         counts = store.bookings.import_bookings([booking("x"), booking("X", name="Later"), booking("X", name="Later")])
         assert counts == ImportCounts(accepted=1, updated=1, unchanged=1)
         assert held(store, "x") == booking("X", name="Later")

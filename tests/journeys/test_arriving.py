@@ -193,6 +193,7 @@ def test_no_form_of_a_shipped_place_takes_more_than_eight_taps() -> None:
 
 
 def test_a_scan_leaves_the_field_that_has_the_focus_alone_and_checks_in(kiosk: Driver) -> None:
+    """Complaint 45: the line at the door was long and that of the booked empty. Here each screen is both lines."""
     import_file(kiosk, PRETIX)
     kiosk.tap("checkIn")
     kiosk.type_on_keyboard("Bo")

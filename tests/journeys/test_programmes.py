@@ -66,6 +66,7 @@ def test_an_open_visit_comes_to_a_room_fills_it_and_leaves_by_the_badges_letters
 
 
 def test_what_the_tech_takes_a_name_in_large_without_hurry_or_a_card(open_kiosk: Open) -> None:
+    """Complaint 43: people check in to a meeting themselves, registered or not."""
     kiosk = at_the_house(open_kiosk, 24, 10, 15)
     (card,) = cards(kiosk, "what_the_tech", "Doreen Baker")
     answer(kiosk, "bar_large", "checkIn", "choice_just_me")

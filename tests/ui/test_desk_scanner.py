@@ -55,7 +55,7 @@ def desk(qtbot: QtBot, kiosk: Kiosk) -> Iterator[DeskFront]:
 def test_a_scan_of_the_sheet_says_how_the_scanner_is_set_up_and_is_kept(
     kiosk: Kiosk, desk: DeskFront, clock: FakeClock
 ) -> None:
-    """51: hand scanners check in on Enter, Tab or nothing, 57: and some deliver each scan twice."""
+    """Complaints 51 and 57: scanners end a code with Enter, Tab or nothing, and some deliver each twice."""
     desk.parts.pages.show("scanner")
     page = desk.parts.scanner
     desk.desk.scan(f"{TEST_TEXT.lower()}##", Burst(12.0, "tab"))
@@ -114,7 +114,7 @@ def test_a_bank_card_says_how_wide_the_screen_is(kiosk: Kiosk, desk: DeskFront) 
 
 
 def test_the_test_badge_is_printed_and_read_back_by_the_scanner(kiosk: Kiosk, desk: DeskFront) -> None:
-    """46: people printed barcodes, then scanners were missing or unplugged: both are tried at the start of the day."""
+    """Complaint 46: people brought barcodes, and scanners were unplugged: the day begins with trying both."""
     desk.parts.pages.show("devices")
     page = desk.parts.devices
     page.test()

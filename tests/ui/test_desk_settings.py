@@ -69,7 +69,7 @@ def test_every_setting_has_its_words_and_what_it_may_be() -> None:
 def test_a_change_keeps_what_else_stands_there_and_waits_for_a_restart(
     kiosk: Kiosk, page: DeskSettingsViewModel
 ) -> None:
-    """54: choose the gate on the device, 55: a profile failed with a bare refusal."""
+    """Complaint 54: choose on the device itself what it is set to."""
     assert change(page, "desk_scale", "0,7") == "Saved. It holds once the kiosk is started again."
     assert change(page, "scanner_suffix", "\\t")[:6] == "Saved."
     assert written(kiosk) == FILE + 'desk_scale = 0.7\nscanner_suffix = "\\t"\n'
@@ -128,6 +128,6 @@ def test_what_the_environment_says_is_not_changed_here(
 
 
 def test_reception_changes_nothing(qtbot: QtBot, kiosk: Kiosk) -> None:
-    """53: a station left unattended was misused for its configuration."""
+    """Complaint 53: a station left unattended was misused for its configuration."""
     change(page_of(kiosk, Role.RECEPTION), "desk_scale", "0.7")
     assert written(kiosk) == FILE

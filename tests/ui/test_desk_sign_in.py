@@ -69,6 +69,7 @@ def shown_texts(root: QObject) -> set[str]:
 
 
 def test_names_are_shown_to_who_has_signed_in_and_go_with_the_lock(desk: DeskFront, ada: Staff) -> None:
+    """Complaint 53: a station that was left was misused."""
     type_pin(desk, ada, PIN[:5])
     assert (desk.desk.page, desk.parts.staff.typed, names(desk)) == ("sign_in", 5, [])
     desk.parts.staff.digit(PIN[5])

@@ -85,7 +85,7 @@ def test_somebody_is_added_with_a_pin_that_is_typed_twice(kiosk: Kiosk, page: De
 def test_a_block_ends_with_another_pin_and_every_act_says_who_whom_and_why(
     kiosk: Kiosk, page: DeskStaffingViewModel
 ) -> None:
-    """53: a station left unattended was misused: what is done there with staff has a name and a reason."""
+    """Complaint 53: a station left unattended was misused: what is done there with staff has a name and a reason."""
     add(page, "Bo", Role.STEWARD)
     bo = kiosk.manage_staff.named("Bo")
     pick(page, "Bo")

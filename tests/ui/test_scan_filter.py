@@ -80,6 +80,7 @@ def desk(qapp: QCoreApplication) -> Iterator[Desk]:
 @pytest.mark.parametrize("gap_ms", [0, 5, 10, 20, 35, 50])
 @pytest.mark.parametrize("end", [("\r", Qt.Key.Key_Return), ("\r", Qt.Key.Key_Enter), ("\t", Qt.Key.Key_Tab)])
 def test_a_burst_is_one_scan_and_nothing_reaches_the_field(desk: Desk, gap_ms: int, end: tuple[str, Qt.Key]) -> None:
+    """Complaint 51: hand scanners check in, whichever key they end a code with."""
     desk.type(CODE, gap_ms)
     desk.strike(*end)
     assert (desk.scans, desk.text) == ([CODE], "")

@@ -40,6 +40,7 @@ def gate() -> Gate:
 
 
 def test_a_code_that_is_held_for_a_minute_is_one_scan(gate: Gate) -> None:
+    """Complaint 57: scanners that deliver each scan twice gave a false 'already used'."""
     counted = 0
     for _ in range(30 * 60):
         counted += gate.sees()
