@@ -431,7 +431,7 @@ def _composed(
         catalogue,
         clock,
     )
-    chain, own_templates = PrinterChain(printers, clock), settings.data_dir / "badges"
+    chain, own_templates = PrinterChain(printers, clock), settings.data_dir / "templates" / "badges"
     draw_badges = partial(_draw_badges, imported=own_templates)
     print_next = PrintNext(store, store.print_queue, catalogue, clock, chain, draw_badges)
     queue_badge, tend = QueueBadge(store, clock, ids), TendQueue(store.print_queue, chain, clock)

@@ -107,8 +107,8 @@ def field_of(key: str) -> Field:
         kind,
         default,
         choices,
-        least.ge if least else None,  # type: ignore[arg-type]
-        most.le if most else None,  # type: ignore[arg-type]
+        least.ge if least else None,
+        most.le if most else None,
         longest.max_length if longest else 400,
         is_optional=type(None) in get_args(info.annotation),
     )

@@ -51,7 +51,7 @@ class BadgeDrawer:
     """Draws badges with the bundled fonts only; made once, used from any thread, one badge at a time.
 
     ``resources`` holds ``badges/`` (templates), ``fonts/`` and ``icons/marks/``; ``imported`` has a venue's own
-    templates, which see nothing but what lies in ``badges/``. Typst works outside the interpreter lock, so drawing on a
+    templates, which see only what was laid beside them. Typst works outside the interpreter lock, so drawing on a
     background thread does not stall the screen.
     """
 
@@ -103,12 +103,12 @@ class BadgeDrawer:
             raise DocumentError("a badge has not exactly one page", where=str(self._template_path(template)))
         return drawn
 
-    def png_by(self, text: bytes, content: BadgeContent) -> bytes | None:
-        """Return a badge drawn by a template that is no file yet, as ``png`` does; ``None`` if it is not one page.
+    def png_by(self, draft: Path, content: BadgeContent) -> bytes | None:
+        """Return a badge drawn by a template that is not in use yet, as ``png`` does; ``None`` if it is not one page.
 
         Raises ``typst.TypstError``, which says where the template is wrong.
         """
-        drawn = self.compiler_of(text).compile(
+        drawn = self._compiler_of(draft).compile(
             sys_inputs=_inputs([self._printable(content)[0]]), format="png", ppi=PNG_DPI
         )
         return drawn if isinstance(drawn, bytes) else None
@@ -152,17 +152,16 @@ class BadgeDrawer:
         if not _TEMPLATE_NAME.fullmatch(template) or not path.is_file():
             raise DocumentError("badge template not found", where=str(path))
         if path.parent == self._imported:
-            return self.compiler_of(path.read_bytes())  # it may have been mended since
+            return self._compiler_of(path)  # made anew: it may have been mended since
         if template not in self._compilers:
             self._compilers[template] = typst.Compiler(
                 path, root=self._resources, font_paths=self._fonts, ignore_system_fonts=True
             )
         return self._compilers[template]
 
-    def compiler_of(self, text: bytes) -> typst.Compiler:
-        """Return what draws by a template that is no file yet; it reads no file but those beside our own templates."""
-        root = self._resources / "badges"
-        return typst.Compiler(text, root=root, font_paths=self._fonts, ignore_system_fonts=True)
+    def _compiler_of(self, path: Path) -> typst.Compiler:
+        """What draws by an imported template reads no file but those that were laid beside it."""
+        return typst.Compiler(path, root=path.parent.parent, font_paths=self._fonts, ignore_system_fonts=True)
 
     def _template_path(self, template: str) -> Path:
         ours = self._resources / "badges" / f"{template}.typ"

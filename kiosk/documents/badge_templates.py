@@ -18,10 +18,11 @@ from kiosk.domain.catalogue import Catalogue
 ReadCode = Callable[[bytes], tuple[str, ...]]
 
 NOT_TEMPLATES = frozenset({"fitting", "member-card"})
+LENT = ("badges/fitting.typ", "badges/no_photo.svg", "icons/marks/*.svg")
 LARGEST = 200_000
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,40}")
 _PACKAGE = re.compile(r'#import\s*"@')
-_PLACE = re.compile(r"\.typ:(\d+):\d+")
+_PLACE = re.compile(r"\.(?:typ|draft):(\d+):\d+")
 
 
 class TemplateFolder:
@@ -29,13 +30,15 @@ class TemplateFolder:
 
     def __init__(self, drawer: Callable[[], BadgeDrawer], resources: Path, imported: Path, read_code: ReadCode) -> None:
         self._drawer = drawer
+        self._resources = resources
         self._came_along = resources / "badges"
         self._imported = imported
         self._read_code = read_code
 
     def names(self) -> tuple[str, ...]:
         """Return every template: those that came along, then the imported ones."""
-        return (*self._ours(), *sorted({path.stem for path in self._imported.glob("*.typ")} - {*self._ours()}))
+        not_ours = {path.stem for path in self._imported.glob("*.typ")} - {*self._ours()} - NOT_TEMPLATES
+        return (*self._ours(), *sorted(not_ours))
 
     def came_along(self, name: str) -> bool:
         """Whether it is one of ours, which an import does not replace."""
@@ -54,18 +57,30 @@ class TemplateFolder:
         A template with the name of an imported one takes its place; one of ours stays.
         """
         name, text = file.stem, self._read(file)
-        self._try(text, samples, catalogue)
-        self._imported.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside = self._imported / f".{name}.part"
+        beside = self._imported / f"{name}.draft"
         try:
+            self._lend()
             with beside.open("wb") as draft:
                 draft.write(text)
                 draft.flush()
                 os.fsync(draft.fileno())
+            self._try(beside, samples, catalogue)
             beside.replace(self._imported / f"{name}.typ")
         except OSError as error:
-            raise DocumentError(f"It cannot be kept: {error.strerror}", where=str(self._imported)) from error
+            fix = "Make room on the disk, or correct who may write there."
+            raise DocumentError(f"It cannot be kept: {error.strerror}", where=str(self._imported), fix=fix) from error
+        finally:
+            beside.unlink(missing_ok=True)
         return name
+
+    def _lend(self) -> None:
+        """Lay beside the imported templates what ours draw with; they are to look the same after an update."""
+        for pattern in LENT:
+            for source in self._resources.glob(pattern):
+                copy = self._imported.parent / source.relative_to(self._resources)
+                copy.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                if not copy.exists():
+                    copy.write_bytes(source.read_bytes())
 
     def _ours(self) -> tuple[str, ...]:
         return tuple(sorted(path.stem for path in self._came_along.glob("*.typ") if path.stem not in NOT_TEMPLATES))
@@ -87,12 +102,12 @@ class TemplateFolder:
             raise DocumentError("It needs a package from the network", where=str(file), fix=fix)
         return text
 
-    def _try(self, text: bytes, samples: Sequence[BadgeBatch], catalogue: Catalogue) -> None:
+    def _try(self, draft: Path, samples: Sequence[BadgeBatch], catalogue: Catalogue) -> None:
         drawer = self._drawer()
         for batch in samples:
             (content,) = contents_of(batch, catalogue)
             try:
-                png = drawer.png_by(text, content)
+                png = drawer.png_by(draft, content)
             except typst.TypstError as error:
                 fix = "Mend that in the file, then import it again."
                 raise DocumentError(_in_words(error.message, error.diagnostic), fix=fix) from error

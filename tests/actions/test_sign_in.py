@@ -16,6 +16,7 @@ from kiosk.domain.acts import Act, By, Why
 from kiosk.domain.facts import Acted
 from kiosk.domain.printer_faults import Fault, FaultKind
 from kiosk.domain.staff import MustWait, Role, SignedIn, Staff, WrongPin
+from tests.conftest import ExpectedLog
 from tests.domain.places import NOON
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
@@ -117,7 +118,8 @@ def test_one_manager_is_always_left(office: Office) -> None:
     assert office.manage.everybody() == (office.ada,)
 
 
-def test_a_pass_that_did_not_come_out_locks_nobody_out(office: Office) -> None:
+def test_a_pass_that_did_not_come_out_locks_nobody_out(office: Office, expected_log: ExpectedLog) -> None:
+    expected_log("A printer cannot print")
     by = By(UUID(int=9), Why.LOST)
     _, old = office.manage.issue_pass("Ada Lin")
     printer = FakePrinter(fault=Fault(FaultKind.NO_MEDIA))

@@ -19,6 +19,7 @@ from kiosk.domain.acts import Act, By
 from kiosk.domain.badge_samples import SAMPLES
 from kiosk.domain.badges import Badge, BadgeBatch
 from kiosk.domain.facts import Acted
+from kiosk.domain.passes import issue_pass
 from tests.domain.places import NOON, OPEN_VISIT, catalogue, visit
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
@@ -38,7 +39,7 @@ class Editor:
     def __init__(self, folder: Path) -> None:
         clock = FakeClock(NOON)
         ids = FakeIds(clock)
-        self.folder = folder / "badges"
+        self.folder = folder / "templates" / "badges"
         self.usb = folder
         self.drawer = BadgeDrawer(RESOURCES, self.folder)
         self.store = FakeStore(clock, ids)
@@ -58,7 +59,7 @@ def editor(tmp_path: Path) -> Editor:
 
 
 def test_a_template_that_draws_every_kind_of_badge_is_kept_and_drawn_where_the_pack_names_it(editor: Editor) -> None:
-    assert editor.take_in(OURS.replace('weight: "bold"', 'weight: "black"')) == "ours-62"
+    assert editor.take_in(OURS.replace("right-width = 20mm", "right-width = 21mm")) == "ours-62"
     assert [entry.fact for entry in editor.store.journal] == [
         Acted(MO.staff_id, Act.IMPORTED_TEMPLATE, about="ours-62")
     ]
@@ -66,7 +67,7 @@ def test_a_template_that_draws_every_kind_of_badge_is_kept_and_drawn_where_the_p
     first, second = editor.edit.see()
     assert (first.name, first.came_along, first.used_by) == ("badge-62x100", True, ("",))
     assert (second.name, second.came_along, second.used_by) == ("ours-62", False, (OPEN_VISIT.name,))
-    batch = BadgeBatch(visit(badge_name="Amina"), (Badge("Amina Khan"),))
+    batch = BadgeBatch(visit(badge_name="Amina", pass_code=issue_pass(7)), (Badge("Amina Khan"),))
     drawn = [
         DrawnPages(editor.drawer, batch, drawn_by(editor.catalogue, name)).png(0) for name in ("ours-62", first.name)
     ]
@@ -90,7 +91,7 @@ def test_a_template_that_is_wrong_is_refused_with_its_place(editor: Editor, text
         editor.take_in(text)
     assert caught.value.what.startswith(says)
     assert caught.value.fix
-    assert (list(editor.folder.glob("*")), editor.store.journal) == ([], [])
+    assert ([*editor.folder.glob("ours*")], editor.store.journal) == ([], [])
 
 
 @pytest.mark.parametrize(

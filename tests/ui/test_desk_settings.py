@@ -12,6 +12,7 @@ from kiosk.bootstrap import Kiosk, build
 from kiosk.domain.staff import Role, Staff
 from kiosk.settings import Settings, load_settings
 from kiosk.settings_form import BY_HAND, fields
+from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_screens import NOW, AtOnce
 from ui import settings_wording as wording
@@ -97,15 +98,19 @@ def test_a_change_keeps_what_else_stands_there_and_waits_for_a_restart(
     ],
 )
 def test_what_cannot_be_used_is_said_where_it_stands(
-    kiosk: Kiosk, page: DeskSettingsViewModel, key: str, text: str, says: str
+    kiosk: Kiosk, page: DeskSettingsViewModel, expected_log: ExpectedLog, key: str, text: str, says: str
 ) -> None:
+    expected_log("A job failed")
     assert change(page, key, text).startswith(says)
     assert page.wrong
     assert written(kiosk) == FILE
     assert kiosk.see_acts("setting").acts == ()
 
 
-def test_another_line_that_is_wrong_is_named(kiosk: Kiosk, page: DeskSettingsViewModel) -> None:
+def test_another_line_that_is_wrong_is_named(
+    kiosk: Kiosk, page: DeskSettingsViewModel, expected_log: ExpectedLog
+) -> None:
+    expected_log("A job failed")
     file = kiosk.settings.data_dir / "kiosk.toml"
     file.write_text("speech_loudest_dba = 500\n", encoding="utf-8")
     page.open()

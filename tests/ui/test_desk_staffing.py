@@ -12,6 +12,7 @@ from kiosk.bootstrap import Kiosk, build
 from kiosk.devices.code_reader import codes_of_png
 from kiosk.domain.staff import Role, SignedIn, WrongPin
 from kiosk.settings import Settings
+from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_screens import NOW, AtOnce
 from ui.jobs import JobRunner
@@ -61,7 +62,10 @@ def details(page: DeskStaffingViewModel) -> dict[str, str]:
     return {row.title: row.detail for row in page.rows.all}  # type: ignore[attr-defined]
 
 
-def test_somebody_is_added_with_a_pin_that_is_typed_twice(kiosk: Kiosk, page: DeskStaffingViewModel) -> None:
+def test_somebody_is_added_with_a_pin_that_is_typed_twice(
+    page: DeskStaffingViewModel, expected_log: ExpectedLog
+) -> None:
+    expected_log("A job failed")
     page.begin("add")
     page.choose(Role.STEWARD)
     assert (page.step, page.message) == ("add", "Type the name first.")

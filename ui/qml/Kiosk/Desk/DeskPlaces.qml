@@ -122,7 +122,7 @@ FocusScope {
         sourceComponent: ScannerPage {
             scanner: root.pages.view("scanner") as DeskScannerViewModel
 
-            onLeft: root.pages.show("devices")
+            onFinished: root.pages.show("devices")
         }
     }
     DeskPlace {
@@ -132,7 +132,7 @@ FocusScope {
         sourceComponent: ScreenPage {
             screen: root.pages.view("screen") as DeskScreenViewModel
 
-            onLeft: root.pages.show("devices")
+            onFinished: root.pages.show("devices")
         }
     }
     DeskPlace {
@@ -142,7 +142,7 @@ FocusScope {
         sourceComponent: TemplatesPage {
             templates: root.pages.view("templates") as DeskTemplatesViewModel
 
-            onLeft: root.pages.show("badges")
+            onFinished: root.pages.show("badges")
         }
     }
 }

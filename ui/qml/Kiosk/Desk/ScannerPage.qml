@@ -12,7 +12,7 @@ FocusScope {
 
     required property DeskScannerViewModel scanner
 
-    signal left
+    signal finished
 
     focus: true
 
@@ -117,7 +117,7 @@ FocusScope {
                 label: "Devices"
                 objectName: "scannerLeave"
 
-                onTapped: root.left()
+                onTapped: root.finished()
             }
         }
     }

@@ -12,7 +12,7 @@ FocusScope {
 
     required property DeskScreenViewModel screen
 
-    signal left
+    signal finished
 
     focus: true
 
@@ -101,7 +101,7 @@ FocusScope {
                 label: "Devices"
                 objectName: "screenLeave"
 
-                onTapped: root.left()
+                onTapped: root.finished()
             }
         }
         Item {

@@ -78,9 +78,9 @@ ColumnLayout {
     component Way: ActionButton {
         face: Fonts.label
         guardMs: Guard.key
-        height: Sizes.target
+        implicitHeight: Sizes.target
         kind: ActionButton.Secondary
         pad: Sizes.space2
-        width: naturalWidth
+        implicitWidth: naturalWidth
     }
 }

@@ -14,7 +14,7 @@ FocusScope {
     readonly property bool narrow: width < height
     property bool keys: false
 
-    signal left
+    signal finished
 
     focus: true
 
@@ -96,7 +96,7 @@ FocusScope {
                     label: "Badges"
                     objectName: "templateLeave"
 
-                    onTapped: root.left()
+                    onTapped: root.finished()
                 }
             }
         }
