@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kiosk.domain.scanner_learning import TEST_TEXT
+from kiosk.domain.scanner_learning import _ARRIVES, TEST_TEXT, Layout
 from kiosk.domain.staff import Role, Staff, Standing
 from tests.staged_screens import NOW
 from ui.adapters.scan_filter import Burst
@@ -108,7 +108,7 @@ OFFICE_PAGES = {
     "desk-templates-wrong": templates("pick badge-62x100", "takeIn /media/usb/our badge.typ"),
     "desk-scanner": scanner(),
     "desk-scanner-learnt": scanner(f"~{TEST_TEXT.lower()}#", SHEET_PASS, SHEET_PASS),
-    "desk-scanner-french": scanner(TEST_TEXT.translate(str.maketrans("AQZW", "QAWZ")).replace("M", ":")),
+    "desk-scanner-french": scanner(TEST_TEXT.translate(_ARRIVES[Layout.FRENCH_SCANNER])),
     "desk-screen": screen,
     "desk-settings": settings(),
     "desk-settings-number": settings("desk_scale"),

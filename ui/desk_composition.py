@@ -14,7 +14,7 @@ from kiosk.bootstrap import Kiosk
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.desk_bell import DeskBell
-from ui.adapters.drawings import PROVIDER, Drawings
+from ui.adapters.drawings import PICTURES, PROVIDER, Drawings, Pictures
 from ui.adapters.scan_filter import ScanFilter
 from ui.composition import QML_DIR, Look, px_per_mm
 from ui.desk_pages import desk_parts
@@ -102,6 +102,7 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
     engine.addImageProvider(PROVIDER, Drawings())
+    engine.addImageProvider(PICTURES, Pictures())
     density = look.px_per_mm or px_per_mm(kiosk, width, height, screen)
     settings = kiosk.settings
     seen_as = {"mirrored": look.mirrored, "contrast": settings.desk_contrast, "pxPerMm": density * settings.desk_scale}

@@ -70,7 +70,7 @@ def shown(text: str, *, waits: bool = False) -> str:
 
 def allowed(field: Field) -> str:
     """Return what a setting may be, and what holds without."""
-    without = f"Without: {shown(field.default)}."
+    without = f"The default is {shown(field.default)}."
     match field.kind:
         case Kind.NUMBER if field.most is not None:
             return f"A number from {field.least or 0:g} to {field.most:g}. {without}"

@@ -39,7 +39,7 @@ ASKS = {
     "block": "Nothing signs them in any more. Say why.",
     "remove": "They go from the list. Say why.",
 }
-NAME = "Their name, then their role"
+NAME = "Name, then role"
 NEW_ROLE = "Which role?"
 FIRST_PIN = "Six digits, typed by them"
 SAME_PIN = "The same six digits again"

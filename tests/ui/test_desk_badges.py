@@ -48,7 +48,7 @@ def test_it_says_what_waits_what_failed_and_what_each_printer_has(page: DeskBadg
 
 def test_a_badge_that_came_out_is_asked_about_before_it_comes_again(page: DeskBadgesViewModel) -> None:
     page.choose("5")
-    assert page.preview.startswith("data:image/png;base64,")
+    assert page.preview.startswith("image://picture/")
     assert (page.canReprint, page.canRetry) == (True, False)
     page.reprint()
     assert (page.says, page.asks) == ("That badge was printed at 14:45. Print it again?", True)

@@ -89,11 +89,11 @@ def test_a_change_keeps_what_else_stands_there_and_waits_for_a_restart(
 @pytest.mark.parametrize(
     ("key", "text", "says"),
     [
-        ("desk_scale", "7", "That cannot be used. A number from 0.4 to 1. Without: 0.6."),
-        ("desk_scale", "seven", "That cannot be used. A number from 0.4 to 1. Without: 0.6."),
-        ("printers", "lpt1:", "That cannot be used. At least one. Without: folder."),
+        ("desk_scale", "7", "That cannot be used. A number from 0.4 to 1. The default is 0.6."),
+        ("desk_scale", "seven", "That cannot be used. A number from 0.4 to 1. The default is 0.6."),
+        ("printers", "lpt1:", "That cannot be used. At least one. The default is folder."),
         ("listen_key", "Shift", "That cannot be used. F1 to F35,"),
-        ("scanner_prefix", "far too long", "That cannot be used. At most 8 characters. Without: nothing."),
+        ("scanner_prefix", "far too long", "That cannot be used. At most 8 characters. The default is nothing."),
         ("venue", "nowhere", "That cannot be used. "),
     ],
 )

@@ -1,7 +1,12 @@
-"""Pictures for QML that are written as SVG: ``image://drawing/`` followed by the percent-encoded document."""
+"""Pictures for QML out of memory, by their address alone.
+
+``image://drawing/`` is followed by a percent-encoded SVG document, ``image://picture/`` by a PNG in base 64.
+"""
 
 from __future__ import annotations
 
+import base64
+import binascii
 import logging
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -10,6 +15,7 @@ from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 PROVIDER = "drawing"
+PICTURES = "picture"
 logger = logging.getLogger(__name__)
 
 
@@ -37,4 +43,28 @@ class Drawings(QQuickImageProvider):
         painter.end()
         size.setWidth(whole.width())
         size.setHeight(whole.height())
+        return image
+
+
+def picture_address(png: bytes) -> str:
+    """Return the address by which ``Pictures`` shows a PNG."""
+    return f"image://{PICTURES}/{base64.urlsafe_b64encode(png).decode()}"
+
+
+class Pictures(QQuickImageProvider):
+    """Shows a PNG at once; why no ``data:`` URL does is said at ``Drawings``."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id_: str, size: QSize, requestedSize: QSize) -> QImage:
+        """Return the picture in its own size."""
+        try:
+            image = QImage.fromData(base64.urlsafe_b64decode(id_))
+        except (binascii.Error, ValueError):
+            image = QImage()
+        if image.isNull():
+            logger.error("A picture cannot be read.")
+        size.setWidth(image.width())
+        size.setHeight(image.height())
         return image

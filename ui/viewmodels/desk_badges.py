@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -17,6 +16,7 @@ from kiosk.domain.print_queue import AlreadyPrinted, JobState, QueueOutcome, pri
 from kiosk.domain.printer_faults import in_words
 from kiosk.errors import KioskError
 from ui import printing_wording as wording
+from ui.adapters.drawings import picture_address
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
 from ui.listmodels.rows import RowModel
@@ -245,7 +245,7 @@ class DeskBadgesViewModel(QObject):
 
     def _previewed(self, job_id: int, png: bytes) -> None:
         if self._chosen is not None and self._chosen.job.id == job_id and png:
-            self._preview = f"data:image/png;base64,{base64.b64encode(png).decode()}"
+            self._preview = picture_address(png)
             self.changed.emit()
 
     def _wish(self, wish: Callable[..., QueueOutcome]) -> None:

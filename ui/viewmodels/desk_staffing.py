@@ -119,7 +119,7 @@ class DeskStaffingViewModel(QObject):
     @Slot(str)
     def call(self, name: str) -> None:
         """Take the name of who is new."""
-        self._name = name
+        self._name, self._message = name, ""
         self.changed.emit()
 
     @Slot(str)

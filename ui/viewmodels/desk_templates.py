@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from kiosk.bootstrap import Kiosk
 from kiosk.domain.badge_samples import SAMPLES
 from kiosk.domain.staff import Permission
 from ui import template_wording as wording
+from ui.adapters.drawings import picture_address
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
 from ui.viewmodels.desk_staff import DeskStaffViewModel
@@ -156,7 +156,7 @@ class DeskTemplatesViewModel(QObject):
             return
         width_px, height_px = (int.from_bytes(png[at : at + 4], "big") for at in (16, 20))  # a PNG's first chunk
         self._size_mm = width_px / PX_PER_MM_OF_PNG, height_px / PX_PER_MM_OF_PNG
-        self._picture = f"data:image/png;base64,{base64.b64encode(png).decode()}"
+        self._picture = picture_address(png)
         self.changed.emit()
 
     def _taken_in(self, name: str) -> None:

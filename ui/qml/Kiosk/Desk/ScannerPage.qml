@@ -43,8 +43,8 @@ FocusScope {
                 spacing: Sizes.space2
 
                 LineIcon {
-                    color: line.good ? Colours.ok : Colours.err
-                    name: line.good ? "tick" : "warning"
+                    color: line.good ? (root.scanner.good ? Colours.ok : Colours.ink) : Colours.err
+                    name: root.scanner.good ? "tick" : line.index > 0 ? "forward" : "warning"
                     size: Sizes.mm(8)
                 }
                 Say {

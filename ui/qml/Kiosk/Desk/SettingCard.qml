@@ -159,7 +159,7 @@ Rectangle {
                 Layout.preferredWidth: 1
                 face: Fonts.label
                 kind: ActionButton.Secondary
-                label: "As without it"
+                label: "Use the default"
                 objectName: "settingReset"
                 pad: Sizes.space2
 

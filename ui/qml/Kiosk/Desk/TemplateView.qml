@@ -39,6 +39,7 @@ ColumnLayout {
             anchors.fill: parent
             anchors.margins: Sizes.kerf
             asynchronous: false
+            cache: false
             fillMode: Image.PreserveAspectFit
             mipmap: true
             objectName: "templatePicture"

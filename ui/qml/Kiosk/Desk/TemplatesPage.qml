@@ -55,6 +55,14 @@ FocusScope {
                 text: root.templates.message
                 visible: text.length > 0
             }
+            Say {
+                Layout.fillWidth: true
+                color: Colours.ink2
+                font: Fonts.hint
+                lineHeight: 1
+                text: "Import a Typst file: where it lies, such as /media/usb/our-badge.typ"
+                visible: root.templates.mayTakeIn
+            }
             TextEntry {
                 id: path
 
