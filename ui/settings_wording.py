@@ -39,6 +39,7 @@ LABELS: dict[str, tuple[str, str]] = {
     "desk_window": ("Desk: opens by itself", "Whether this window opens together with the visitor's."),
     "desk_scale": ("Desk: size of words", "As a part of the visitor's."),
     "desk_contrast": ("Desk: light on dark", "For this window alone."),
+    "desk_sound": ("Desk: a sound for a call", "A soft one, once for each new call."),
     "backup_dir": ("Folder for backups", "On another disk. Empty keeps them on this one."),
     "export_dir": ("Folder for the day's files", "Empty keeps them in the data folder."),
     "printers": (

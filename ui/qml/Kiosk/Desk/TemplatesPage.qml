@@ -38,7 +38,7 @@ FocusScope {
             PickList {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                heading: "Badge templates"
+                heading: Mode.shortScreen ? "" : "Badge templates"
                 list: root.templates.rows as PagedRows
                 objectName: "template"
 
