@@ -11,8 +11,8 @@ from annotated_types import Ge, Le, MaxLen
 from kiosk.settings import Settings, named_in_environment
 from kiosk.settings_file import Value
 
-BY_HAND = frozenset({"data_dir", "kiosk_id"})
-"""The folder in which the file lies, and what the store was named when it was made."""
+BY_HAND = frozenset({"data_dir", "kiosk_id", "language", "hub_database", "hub_metrics_token"})
+"""Where the file lies, what the store was named when it was made, what nothing reads now, and a hub's secrets."""
 
 _ESCAPES = {"\t": "\\t", "\r": "\\r", "\n": "\\n"}
 

@@ -7,7 +7,6 @@ from kiosk.settings_form import Field, Kind
 
 LABELS: dict[str, tuple[str, str]] = {
     "venue": ("Venue pack", "The file that describes this place: the name of one that came along, or a path."),
-    "language": ("Staff language", "The language of commands and logs. Visitors choose theirs on the screen."),
     "screen_width_mm": (
         "Screen: width in mm",
         "Without the frame. 0 is a guess. Devices, Size of the screen, measures it with a bank card.",
@@ -35,7 +34,6 @@ LABELS: dict[str, tuple[str, str]] = {
     "unplug_key": ("Key: headphones came out", "What a keypad with a jack of its own sends."),
     "welcome_by_name": ("Welcome by name", "Whether the screen says the first name once somebody is in."),
     "fullscreen": ("Full screen", "Whether the visitor's window covers the whole screen."),
-    "hub_database": ("Hub's database", "For a hub with a PostgreSQL of its own. Leave it empty on a kiosk."),
     "desk_window": ("Desk: opens by itself", "Whether this window opens together with the visitor's."),
     "desk_scale": ("Desk: size of words", "As a part of the visitor's."),
     "desk_contrast": ("Desk: light on dark", "For this window alone."),
