@@ -128,9 +128,18 @@ WORDS_ON = (
 )  # fmt: skip
 EXCEPTIONS = {("ink2", "kraft"): 4.5, ("ink2", "tint"): 4.5, ("err", "paper"): 4.5, ("ok", "okTint"): 4.5}
 EDGES_ON = (
-    ("line", "paper"), ("line", "sheet"), ("line", "kraft"), ("focus", "paper"), ("focus", "kraft"), ("err", "errTint"),
-    ("tintEdge", "paper"), ("focus", "focusGap"), ("spruce", "board"), ("coral", "board"), ("plum", "board"),
+    ("line", "paper"), ("line", "sheet"), ("line", "kraft"), ("line", "keyQuiet"), ("line", "board"), ("line", "tint"),
+    ("tintEdge", "paper"), ("tintEdge", "sheet"), ("tintEdge", "tint"), ("tintEdge", "keyQuiet"), ("ink", "paper"),
+    ("primaryEdge", "paper"), ("primary", "paper"), ("primary", "sheet"), ("primaryPressed", "paper"),
+    ("err", "errTint"), ("err", "paper"), ("err", "sheet"), ("ok", "okTint"), ("ok", "paper"), ("ok", "sheet"),
+    ("focus", "paper"), ("focus", "kraft"), ("focus", "board"), ("focus", "tint"), ("focus", "errTint"),
+    ("focus", "focusGap"), ("spruce", "board"), ("coral", "board"),
+    ("plum", "board"), ("coral", "paper"), ("coral", "sheet"), ("doneText", "done"), ("primaryText", "primary"),
 )  # fmt: skip
+FOCUS_ON = ("paper", "sheet", "kraft", "board", "tint", "errTint", "keyQuiet", "primary", "primaryPressed", "done")
+# A hairline between rows and the edge of what cannot be pressed now: nothing is read from them.
+DECORATION = {"rule"}
+EDGE = re.compile(r"(?:border\.color|edge|outline): (.+)")
 
 
 def luminance(colour: QColor) -> float:
@@ -151,6 +160,28 @@ def test_words_and_edges_stand_out_by_the_wcag_formula(show: Show, palette: str)
     wanted = dict.fromkeys(WORDS_ON, 7.0) | EXCEPTIONS | dict.fromkeys(EDGES_ON, 3.0)
     measured = {pair: contrast(colours.property(pair[0]), colours.property(pair[1])) for pair in wanted}
     assert {pair: round(ratio, 2) for pair, ratio in measured.items() if ratio < wanted[pair]} == {}
+
+
+@pytest.mark.parametrize("palette", ["standard", "contrast", "calm"])
+def test_the_focus_ring_or_the_gap_beside_it_stands_out_from_whatever_it_lies_on(show: Show, palette: str) -> None:
+    colours = show("GalleryDone", **({palette: True} if palette != "standard" else {})).look("Colours")
+    lost = {
+        ground
+        for ground in FOCUS_ON
+        if max(contrast(colours.property(ring), colours.property(ground)) for ring in ("focus", "focusGap")) < 3
+    }
+    assert lost == set()
+
+
+def test_every_edge_that_a_part_draws_is_one_whose_contrast_is_measured() -> None:
+    drawn = {
+        name
+        for file in (ROOT / "ui" / "qml").rglob("*.qml")
+        for edge in EDGE.findall(file.read_text("utf-8"))
+        for name in re.findall(r"Colours\.(\w+)", edge)
+    }
+    assert len(drawn) > 6
+    assert drawn - {edge for edge, _ in EDGES_ON} - DECORATION == set()
 
 
 def test_the_fonts_reach_every_script_we_speak(show: Show) -> None:

@@ -25,7 +25,7 @@ QtObject {
     readonly property color tint: pick("#DCEBE6", "#2B2B2B", "#DCE9E6")
     readonly property color tintEdge: pick("#0E5A54", "#FFD43B", "#2F5D5A")
     readonly property color keyFace: sheet
-    readonly property color keyQuiet: pick("#D8CDB8", "#2B2B2B", "#CBD8D4")
+    readonly property color keyQuiet: pick("#DCD2BE", "#2B2B2B", "#CBD8D4")
     readonly property color spruce: pick("#0E5A54", "#7FDCCB", "#2F5D5A")
     readonly property color spruceDeep: pick("#083F3B", "#7FDCCB", "#1F4240")
     readonly property color marigold: pick("#F4B02A", "#FFD43B", "#E3B75A")

@@ -83,7 +83,7 @@ GridLayout {
             Rectangle {
                 Accessible.ignored: true
                 Layout.alignment: Qt.AlignVCenter
-                color: root.reading ? Colours.ok : Colours.rule
+                color: root.reading ? Colours.ok : Colours.line
                 implicitHeight: Sizes.mm(5)
                 implicitWidth: implicitHeight
                 objectName: "cameraDot"
