@@ -236,13 +236,13 @@ CASES = list(product(LANGUAGES, PANELS, MODES))
 
 # Screens with no room yet for their words, by panel and mode. A screen that comes to hold fails here until it is
 # taken out, and one that stops to hold fails at once.
-NOT_YET_PLAIN: dict[tuple[str, str], str] = {("short", "large"): "help"}
+NOT_YET_PLAIN: dict[tuple[str, str], str] = {}
 NOT_YET_LONG = {
     ("short", "normal"): "postcode mail_incomplete counter counter_camera equality_ethnic",
     (
         "short",
         "large",
-    ): "postcode check not_today wifi leaving who_came home_camera_several leaving_camera equality_ethnic help"
+    ): "postcode check not_today wifi leaving who_came home_camera_several leaving_camera equality_ethnic"
     " counter_clock_warning",
     ("landscape", "large"): "not_today wifi who_came home_camera_several equality_ethnic",
 }
@@ -261,7 +261,7 @@ NOT_YET_SPOKEN = {
         "ar",
         "short",
         "large",
-    ): "check leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic help",
+    ): "check leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic",
     ("fa", "portrait", "large"): "check",
     ("fa", "landscape", "large"): "check time_warning who_came equality_ethnic",
     ("fa", "short", "normal"): "mail_incomplete equality_ethnic",
@@ -270,13 +270,13 @@ NOT_YET_SPOKEN = {
         "short",
         "large",
     ): "check not_today leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic"
-    " leave_help help",
+    " leave_help",
     ("so", "landscape", "large"): "who_came",
-    ("so", "short", "large"): "check group home_camera_several not_today who_came help",
-    ("es", "short", "large"): "check group leaving leaving_camera help",
-    ("pl", "short", "large"): "check leaving leaving_camera equality_ethnic help",
-    ("pt", "short", "large"): "check group leaving leaving_camera who_came help",
-    ("fr", "short", "large"): "check group leaving leaving_camera home_camera_several who_came help",
+    ("so", "short", "large"): "check group home_camera_several not_today who_came",
+    ("es", "short", "large"): "check group leaving leaving_camera",
+    ("pl", "short", "large"): "check leaving leaving_camera equality_ethnic",
+    ("pt", "short", "large"): "check group leaving leaving_camera who_came",
+    ("fr", "short", "large"): "check group leaving leaving_camera home_camera_several who_came",
 }
 
 

@@ -13,6 +13,8 @@ Item {
     required property bool called
     required property bool answered
     readonly property bool crowded: !Mode.portrait
+    // The smallest screen in Large: what is shown to the desk is a band, and Back beside it stands for Go on.
+    readonly property bool banded: Mode.shortScreen && Mode.large
 
     signal backChosen
     signal cancelled
@@ -23,18 +25,28 @@ Item {
         anchors.margins: Sizes.margin
         columnSpacing: Sizes.space6
         columns: Mode.portrait ? 1 : 2
-        rowSpacing: Sizes.space4
+        rowSpacing: root.banded ? Sizes.space2 : Sizes.space4
 
+        BackLink {
+            label: qsTr("Back")
+            objectName: "back"
+            visible: root.banded
+
+            onTapped: root.backChosen()
+        }
         Rectangle {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: Mode.portrait ? -1 : Math.round(root.width * (root.crowded ? 0.32 : 0.46))
+            Layout.preferredWidth: Mode.portrait || root.banded ? -1 : Math.round(root.width * 0.32)
             color: Colours.plum
+            implicitHeight: shown.implicitHeight
             radius: Sizes.radiusSheet
 
             FingerEdge {
             }
             ColumnLayout {
+                id: shown
+
                 anchors.left: parent.left
                 anchors.leftMargin: Sizes.space4
                 anchors.right: parent.right
@@ -47,22 +59,27 @@ Item {
                     color: Colours.paper
                     name: "help"
                     size: Sizes.mm(Mode.shortScreen ? 26 : 56)
-                    visible: !(Mode.shortScreen && Mode.large)
+                    visible: !root.banded
                 }
                 Heading {
                     Layout.fillWidth: true
+                    Layout.preferredHeight: root.banded ? Sizes.target : -1
                     color: Colours.paper
                     font: Mode.portrait ? Fonts.attract : Fonts.name
+                    fontSizeMode: root.banded ? Text.Fit : Text.FixedSize
                     horizontalAlignment: Text.AlignHCenter
+                    minimumPixelSize: Fonts.bar.pixelSize
                     objectName: "heading"
                     text: qsTr("I need help")
+                    verticalAlignment: Text.AlignVCenter
                 }
             }
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignBottom
+            Layout.columnSpan: root.banded ? 2 : 1
             Layout.fillWidth: true
-            Layout.preferredWidth: Mode.portrait ? -1 : Math.round(root.width * (root.crowded ? 0.68 : 0.54))
+            Layout.preferredWidth: Mode.portrait || root.banded ? -1 : Math.round(root.width * 0.68)
             spacing: root.crowded ? Sizes.space1 : Sizes.space3
 
             BackLink {
@@ -75,7 +92,7 @@ Item {
             }
             Say {
                 Layout.fillWidth: true
-                font: Mode.shortScreen ? (Mode.large ? Fonts.hint : Fonts.label) : root.crowded ? Fonts.strong : Fonts.button
+                font: Mode.shortScreen ? (root.banded ? Fonts.hint : Fonts.label) : root.crowded ? Fonts.strong : Fonts.button
                 lineHeight: root.crowded ? 1 : Fonts.bodyLine
                 objectName: "helpStatus"
                 text: root.status
@@ -91,7 +108,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.topMargin: Mode.shortScreen ? Sizes.space1 : Sizes.space3
                 columnSpacing: Sizes.buttonGap
-                columns: Mode.portrait && Mode.large ? 1 : root.crowded && root.called && !(Mode.shortScreen && Mode.large) ? 3 : 2
+                columns: Mode.portrait && Mode.large ? 1 : root.crowded && root.called && !root.banded ? 3 : 2
                 rowSpacing: Mode.shortScreen ? Sizes.space2 : Sizes.buttonGap
                 uniformCellWidths: true
 
@@ -114,6 +131,7 @@ Item {
                     Layout.columnSpan: parent.columns === 3 ? 1 : parent.columns
                     label: qsTr("Go on")
                     objectName: "continue"
+                    visible: !root.banded
 
                     onTapped: root.backChosen()
                 }
@@ -123,7 +141,7 @@ Item {
 
     component HelpButton: ActionButton {
         Layout.fillWidth: true
-        face: root.crowded ? Fonts.label : Fonts.button
+        face: root.banded ? Fonts.bar : root.crowded ? Fonts.label : Fonts.button
         implicitHeight: Math.max(root.crowded ? Sizes.target : Sizes.buttonH, minimumHeight)
     }
 }
