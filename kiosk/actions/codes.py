@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import assert_never
 
-from kiosk.actions.ports import Ids, UnitOfWork
+from kiosk.actions.ports import EVER, Ids, UnitOfWork
 from kiosk.domain.arrivals import Arrival
 from kiosk.domain.badges_ahead import stands
 from kiosk.domain.bookings import Booking
@@ -74,11 +74,14 @@ def been_before(work: UnitOfWork, arrival: Arrival, venue: Venue, now: datetime)
 
     A code that was not here says nothing: its people may have come without one. A name is never looked at.
     """
-    if arrival.credential is not None:
-        today = venue.day_bounds(venue.day_of(now))[0]
-        if any(visit.checked_in_at < today for visit in work.visits_of(codes_of(arrival.credential))):
-            return True
-    return arrival.been_before
+    if arrival.credential is None:
+        return arrival.been_before
+    codes, today = codes_of(arrival.credential), venue.day_bounds(venue.day_of(now))[0]
+    last = work.last_ended_visit(codes, EVER[0])  # at any kiosk
+    if last is None:
+        return arrival.been_before
+    earlier = last.checked_in_at < today or any(visit.checked_in_at < today for visit in work.visits_of(codes))
+    return earlier or arrival.been_before
 
 
 def codes_shown(work: UnitOfWork, scan: PassScan | CodeScan) -> tuple[str, ...]:

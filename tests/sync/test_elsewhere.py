@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.actions.codes import been_before
 from kiosk.actions.hub_ports import HeardFact
+from kiosk.domain.arrivals import Arrival
 from kiosk.domain.facts import CheckedIn, CheckedOut, Fact, Joined, PassReplaced, SomeLeft, Undone
 from kiosk.domain.inbox import KeptAside
 from kiosk.domain.merge import DoubleUse, agreed
@@ -17,6 +19,7 @@ from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending, How, Move
 from kiosk.storage import Store, StoreKey, open_store
+from tests.domain.places import booking, catalogue
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
 from tests.fakes.made import NOON, checked_in, checked_out
@@ -115,6 +118,18 @@ def test_a_pass_that_was_replaced_is_revoked_at_every_kiosk(kiosk: SyncedKiosk, 
         assert (old.revoked, known.revoked, known.last_visit.id) == (True, False, came.visit_id)
         assert work.open_visits((came.pass_code,)) == ()
         assert len(work.open_visits((new.pass_code,))) == len(work.open_visits(("abc-1",))) == 1
+
+
+def test_a_code_that_was_at_another_kiosk_on_another_day_is_a_returning_visitors(
+    kiosk: SyncedKiosk, other: SyncedKiosk
+) -> None:
+    came = checked_in(other.ids, code="ABC123")
+    told(other, came)
+    told(other, checked_out(came.visit_id, other.clock.now(), people=1))
+    exchange(other, kiosk)
+    shown, venue = Arrival(How.CODE, booking()), catalogue().venue
+    with kiosk.store.write() as work:
+        assert [been_before(work, shown, venue, NOON + timedelta(days=days)) for days in (0, 1)] == [None, True]
 
 
 def test_a_badge_leaves_at_any_kiosk_and_is_out_at_each(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:
