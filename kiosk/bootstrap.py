@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -53,6 +53,7 @@ from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_queue import SeeQueue
 from kiosk.actions.see_today import SeeToday
 from kiosk.actions.sign_in import SignIn
+from kiosk.actions.take_changes import TakeChanges
 from kiosk.actions.take_scan import TakeScan
 from kiosk.actions.try_printers import PrintTestBadge
 from kiosk.actions.watch_rooms import WatchRooms
@@ -65,7 +66,7 @@ from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.acts import Act, By
 from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.bookings import Booking
-from kiosk.domain.catalogue import Catalogue, Programme
+from kiosk.domain.catalogue import Catalogue, Programme, Session
 from kiosk.domain.day_report import DayReport
 from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
 from kiosk.domain.members import register_of
@@ -127,8 +128,7 @@ class CatalogueSource:
     def between(self, first: date, last: date) -> Catalogue:
         """Return the venue with the sessions of some days, both ends included."""
         bounds = self._pack.venue.day_bounds
-        imported = self._bookings.sessions_between(bounds(first)[0], bounds(last)[1])
-        return self._pack.catalogue(first, last, imported, imported_rooms=self._bookings.rooms())
+        return self._of(first, last, self._bookings.sessions_between(bounds(first)[0], bounds(last)[1]))
 
     def renew(self) -> None:
         """Forget the catalogue; the next call reads the imported sessions again."""
@@ -139,7 +139,11 @@ class CatalogueSource:
         starts = [self._pack.venue.day_of(session.starts_at) for session in (*imported, *self._pack.sessions)]
         first = min([today - timedelta(days=DAYS_BEHIND), *starts])
         last = max([today + timedelta(days=DAYS_AHEAD), *starts])
-        return self._pack.catalogue(first, last, imported, imported_rooms=self._bookings.rooms())
+        return self._of(first, last, imported)
+
+    def _of(self, first: date, last: date, imported: Iterable[Session]) -> Catalogue:
+        rooms, hub_rooms = self._bookings.rooms(), self._bookings.hub_rooms()
+        return self._pack.catalogue(first, last, imported, imported_rooms=rooms, hub_rooms=hub_rooms)
 
 
 @dataclass(frozen=True)
@@ -255,7 +259,9 @@ class Kiosk:
         from kiosk.sync.worker import SyncWorker
 
         exchange = self.exchange(link)
-        return SyncWorker(exchange, close=exchange.close)
+        worker = SyncWorker(exchange, close=exchange.close, listen=exchange.listen)
+        self.store.when_committed(worker.nudge)
+        return worker
 
     def exchange(self, link: HubLink) -> Exchange:
         """Return one exchange with the hub of a link."""
@@ -266,7 +272,9 @@ class Kiosk:
 
         http, pin = connected(link.url, link.certificate), pin_of_pem(link.certificate)
         client = HubClient(http, link.token, now=self.clock.now, find=lambda: found_hub(pin) if pin else None)
-        return Exchange(self.store.outbox, self.store.heard, client, self.clock)
+        badges = _dated_files(self.settings, self.pack)["badges"]
+        take = TakeChanges(self.store.heard, self.store.personal, badges, self.catalogue.renew)
+        return Exchange(self.store.outbox, self.store.heard, client, self.clock, take)
 
     def join_hub(self, invitation: str) -> HubLink:
         """Enrol at the hub of an invitation; raises ``SyncError`` and ``SettingsError``."""

@@ -24,16 +24,18 @@ class Person:
     """What is held under a code or a pass: visits with personal data, oldest first, and bookings.
 
     ``alongside`` are the visits of others with whom they came: the name there is not theirs, but a badge may have it.
+    ``elsewhere`` are visits that other kiosks began: the name lies there, if it does.
     """
 
     visits: tuple[Visit, ...] = ()
     bookings: tuple[Booking, ...] = ()
     alongside: tuple[Visit, ...] = ()
+    elsewhere: tuple[Visit, ...] = ()
 
     @property
     def is_held(self) -> bool:
         """Whether anything is held at all."""
-        return bool(self.visits or self.bookings)
+        return bool(self.visits or self.bookings or self.elsewhere)
 
 
 class ErasePerson:
@@ -63,11 +65,13 @@ class ErasePerson:
                 work.append(Erased(visit.id, None, reason))
             for booking in person.bookings:
                 work.append(Erased(None, booking.code, reason))
+            for visit in person.elsewhere:
+                work.append(Erased(visit.id, _named_by(visit), reason))
             if person.is_held:
                 note_act(work, by, Act.ERASED, person.visits[-1].id if person.visits else None)
                 work.commit()
         if person.is_held:
-            codes = [booking.code for booking in person.bookings]
+            codes = [booking.code for booking in person.bookings] + [_named_by(each) for each in person.elsewhere]
             self._personal.forget([visit.id for visit in person.visits], codes)
             logger.info("A person was erased.", extra={"visit": _ids(person.visits)})
         for visit in (*person.visits, *person.alongside):
@@ -106,7 +110,7 @@ class CorrectName:
 def _to_erase(work: UnitOfWork, scan: PassScan | CodeScan, *, order: bool) -> Person:
     codes = codes_shown(work, scan)
     if not order:
-        held = _held(work, codes)
+        everybody, held = codes, _held(work, codes)
     else:
         booked = work.booking(codes)
         ordered = [booking.code for booking in work.order_of(booked)] if booked else []
@@ -115,7 +119,13 @@ def _to_erase(work: UnitOfWork, scan: PassScan | CodeScan, *, order: bool) -> Pe
         places = {booking.code: booking for code in everybody if (booking := work.booking((code,)))}
         held = replace(_held(work, everybody), bookings=tuple(places.values()))
     left = tuple(booking for booking in held.bookings if not work.is_erased(booking.code))
-    return replace(held, bookings=left)
+    there = tuple(visit for visit in work.visits_elsewhere(everybody) if not work.is_erased(_named_by(visit)))
+    return replace(held, bookings=left, elsewhere=there)
+
+
+def _named_by(visit: Visit) -> str:
+    """The code under which a visit's name is kept."""
+    return visit.code or visit.pass_code
 
 
 def _held(work: UnitOfWork, codes: Sequence[str]) -> Person:

@@ -8,6 +8,9 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
+from kiosk.domain.bookings import Booking
+from kiosk.domain.catalogue import Room, Session
+from kiosk.domain.erasures import Erasures
 from kiosk.domain.inbox import InboxItem
 from kiosk.domain.merge import Told
 from kiosk.domain.peers import Peer
@@ -59,6 +62,20 @@ class HeardFact:
     fact: UnsentFact
 
 
+@dataclass(frozen=True, slots=True)
+class HubRecord:
+    """What the hub says of one thing of the venue; ``item`` is ``None`` for a kind that this program does not know.
+
+    ``change`` is the number of its last change, and after ``told_until`` nobody needs to know it.
+    """
+
+    kind: str
+    key: str
+    change: int
+    item: Booking | Session | Room | None
+    told_until: datetime | None = None
+
+
 class Inbox(Protocol):
     """Where what does not go together waits for somebody who can act."""
 
@@ -84,8 +101,23 @@ class Heard(Protocol):
     def cursor(self) -> str:
         """Return how far the hub's changes have been heard, in the hub's own words; empty for the beginning."""
 
-    def hear(self, facts: Sequence[HeardFact], cursor: str) -> None:
-        """Keep a page and go on at ``cursor``, in one transaction; what is known is not kept twice."""
+    def hear(self, facts: Sequence[HeardFact], cursor: str, records: Sequence[HubRecord] = ()) -> None:
+        """Keep a page and go on at ``cursor``, in one transaction; what is known is not kept twice.
+
+        Records stand over what this kiosk imported itself. Nothing is recorded by it.
+        """
+
+    def held(self, at: datetime) -> Mapping[str, tuple[int, int]]:
+        """Return of each kind of record how many are here that are told at an instant, and the sum of their changes."""
+
+    def begin_anew(self) -> None:
+        """Hear everything from the beginning."""
+
+    def erase(self, facts: Sequence[HeardFact]) -> Erasures:
+        """Delete, in one transaction, each name that is kept here of those whom facts not yet heard erase.
+
+        Returns everybody of whom something may still lie in backups and files.
+        """
 
     def forget(self) -> None:
         """Wipe everything that the hub told; what became of this kiosk's own visits stays."""

@@ -112,6 +112,9 @@ class UnitOfWork(Protocol):
         A visit is of the code it came with, of the pass on its badge, and of the codes of the others of its party.
         """
 
+    def visits_elsewhere(self, codes: Sequence[str]) -> tuple[Visit, ...]:
+        """Return every visit that another kiosk began under one of these codes or passes, oldest first."""
+
     def entries_of(self, visit_id: UUID) -> tuple[Entry, ...]:
         """Return what the journal has of a visit, in its order; nothing of one that does not hold."""
 
@@ -237,6 +240,9 @@ class BookingStore(Protocol):
 
     def rooms(self) -> tuple[Room, ...]:
         """Return the imported rooms."""
+
+    def hub_rooms(self) -> tuple[Room, ...]:
+        """Return the rooms as the hub has them."""
 
     def sessions_between(self, start: datetime, end: datetime) -> tuple[Session, ...]:
         """Return the imported sessions that start in ``[start, end)``."""

@@ -49,8 +49,13 @@ _HUB = {
     "serve": ("kiosk.cli.hub", "serve", "Be the hub: take what kiosks send until stopped."),
     "enrol": ("kiosk.cli.hub", "enrol", "Print the one-time code with which a kiosk joins this hub."),
     "revoke": ("kiosk.cli.hub", "revoke", "Let a kiosk go, once it has brought what it has."),
+    "erase": ("kiosk.cli.hub", "erase", "Erase whoever goes by a code or a pass, at every kiosk."),
     "status": ("kiosk.cli.hub", "status", "Say of each kiosk what has come, and what is kept aside."),
     "user": ("kiosk.cli.hub", "user", "Let somebody see the hub's pages."),
+}
+_HUB_IMPORTS = {
+    "bookings": ("kiosk.cli.hub_imports", "hub_bookings", "Bring in bookings for every kiosk of the venue."),
+    "sessions": ("kiosk.cli.hub_imports", "hub_sessions", "Bring in sessions for every kiosk of the venue."),
 }
 _EXPORTS = {
     "day": ("kiosk.cli.export_day", "export_day", "Write a day's visits, facts and summary into a folder."),
@@ -150,6 +155,12 @@ def export() -> None:
 @shared_options
 def hub() -> None:
     """Be where kiosks sync."""
+
+
+@hub.group("import", cls=LazyGroup, lazy=_HUB_IMPORTS)
+@shared_options
+def hub_import() -> None:
+    """Bring in files of others for every kiosk."""
 
 
 @kiosk.group("staff", cls=LazyGroup, lazy=_STAFF)

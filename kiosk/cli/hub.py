@@ -1,4 +1,4 @@
-"""``kiosk hub serve``, ``enrol``, ``revoke``, ``status`` and ``user``"""
+"""``kiosk hub serve``, ``enrol``, ``revoke``, ``erase``, ``status`` and ``user``"""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli.options import answer, given_settings, shared_options, wants_json
+from kiosk.domain.facts import ErasureReason
+from kiosk.domain.scans import PassScan, UnreadableScan, read_scan
 from kiosk.settings import load_settings
 
 if TYPE_CHECKING:
@@ -75,6 +77,22 @@ def revoke(kiosk_id: str) -> None:
     with _office() as office:
         office.revoke(kiosk_id)
     answer({"revoked": kiosk_id}, f"{kiosk_id} may bring what it has, then it is out.")
+
+
+@click.command("erase")
+@click.argument("code", metavar="CODE|PASS")
+@click.option(
+    "--reason", type=click.Choice([reason.value for reason in ErasureReason]), default=ErasureReason.ASKED.value
+)
+@shared_options
+def erase(code: str, reason: str) -> None:
+    """Erase whoever goes by CODE or PASS at every kiosk, for good; visits and counts stay."""
+    scan = read_scan(code)
+    if isinstance(scan, UnreadableScan):
+        raise click.BadParameter("that is neither a booking's code nor a pass", param_hint="CODE|PASS")
+    with _office() as office:
+        office.erase(scan.code if isinstance(scan, PassScan) else code.strip(), ErasureReason(reason))
+    answer({"erased": code}, "Each kiosk deletes the name at its next contact.")
 
 
 @click.command("status")

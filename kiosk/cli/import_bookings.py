@@ -20,7 +20,8 @@ from kiosk.exchange.rejects import Rejected, write_rejects
 PREVIEWED = 5
 
 
-def _mapping(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+def column_mapping(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
+    """Return columns by field, as ``--map`` names them."""
     pairs = [value.partition("=") for value in values]
     wrong = [value for value, (field, _, column) in zip(values, pairs, strict=True) if not (field and column)]
     if wrong:
@@ -31,7 +32,7 @@ def _mapping(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
 @click.command("bookings")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
-@click.option("--map", "mapping", multiple=True, callback=_mapping, metavar="FIELD=COLUMN", help="Name a column.")
+@click.option("--map", "mapping", multiple=True, callback=column_mapping, metavar="FIELD=COLUMN", help="Name a column.")
 @click.option("--session", "session_key", help="The session of rows that name none.")
 @click.option("--programme", "programme_key", help="The programme of rows that name none.")
 @click.option("--rejects", type=click.Path(path_type=Path, dir_okay=False), help="Where rows go that cannot be used.")
@@ -59,7 +60,7 @@ def import_bookings(
             programme_key=programme_key,
         )
         rejected: list[Rejected] = []
-        with _progress(bookings.total_rows, file.name) as advance:
+        with progress_bar(bookings.total_rows, file.name) as advance:
             taken = bookings.accepted(rejected.append)
             counts = kiosk.bookings.import_bookings(taken, dry_run=dry_run, progress=advance)
     finish(counts, rejected, bookings.header, rejects=rejects, dry_run=dry_run, notes=_notes(bookings))
@@ -70,7 +71,7 @@ def _notes(bookings: BookingFile) -> dict[str, Any]:
 
 
 @contextmanager
-def _progress(rows: int, name: str) -> Any:
+def progress_bar(rows: int, name: str) -> Any:
     """Show a bar where somebody looks at one; ``advance`` takes how many rows have been read so far."""
     shown = not wants_json() and sys.stderr.isatty()
     bar = click.progressbar(length=rows, label=f"Reading {name}", file=sys.stderr) if shown else nullcontext()

@@ -43,7 +43,7 @@ def import_sessions(file: Path, dry_run: bool, programme_key: str | None, reject
         counts = kiosk.bookings.import_sessions(
             schedule.accepted(rejected.append),
             source=schedule.source,
-            covers=_speaks_for(schedule, kiosk.clock.now()),
+            covers=speaks_for(schedule, kiosk.clock.now()),
             dry_run=dry_run,
         )
         if not dry_run:
@@ -52,7 +52,7 @@ def import_sessions(file: Path, dry_run: bool, programme_key: str | None, reject
     finish(counts, rejected, schedule.header, rejects=rejects, dry_run=dry_run, notes=notes)
 
 
-def _speaks_for(schedule: SessionFile, now: datetime) -> Window:
+def speaks_for(schedule: SessionFile, now: datetime) -> Window:
     """What is missing from the file is cancelled only where it is yet to come and every entry could be read."""
     if schedule.rejected:
         return now, now

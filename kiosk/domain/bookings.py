@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
+from kiosk.domain.retention import NAMES_KEPT, UNDATED_BOOKING_KEPT
 
 
 class BookingStatus(StrEnum):
@@ -52,3 +54,11 @@ class Booking:
     def when_past(self) -> Booking:
         """Return what is kept of it when its day is past: its place and its people, not whose it was."""
         return replace(self, name="", order_ref="", collector="")
+
+
+def names_kept_until(
+    booking: Booking, session_ends: Mapping[str, datetime], now: datetime, day_of: Callable[[datetime], date]
+) -> date:
+    """Return the last day on which a booking's name is kept: 30 days after the last day it holds for."""
+    last = booking.valid_until or booking.valid_from or session_ends.get(booking.session_key or "")
+    return day_of(last or now + UNDATED_BOOKING_KEPT) + NAMES_KEPT

@@ -15,6 +15,7 @@ to is worked out from the whole set, ordered by (corrected time, kiosk, number).
 | late arrivals told at two kiosks under the same codes | the first of them: they are the same people | nobody |
 | late arrivals at one kiosk, the party left at another | they alone are inside | ``JoinedAfterLeaving`` |
 | some left at two kiosks, together more than came | nobody is inside | ``MoreLeftThanCame`` |
+| an erasure, with anything at all | no name is held at that visit or under that code; nothing takes it back | nobody |
 | people go on to another session: their visit ends, the next begins | the next visit: they are inside once | nobody |
 | anything of a visit whose check-in has not come yet | it waits: the visit appears with its check-in | nobody |
 """
@@ -28,6 +29,7 @@ from functools import reduce
 from typing import TypeVar
 from uuid import UUID
 
+from kiosk.domain.erasures import NOBODY, Erasures, erasures
 from kiosk.domain.facts import CheckedIn, CheckedOut, CountedOut, Entry, Fact, Joined, Reassigned, SomeLeft, Undone
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending
@@ -128,6 +130,7 @@ class Agreed:
     visits: Mapping[UUID, AgreedVisit]
     counted_out: int
     conflicts: tuple[Conflict, ...]
+    erased: Erasures = NOBODY
 
     @property
     def people_inside(self) -> int:
@@ -177,7 +180,8 @@ def agreed(history: History) -> Agreed:
         elif _of(facts, CheckedIn) and any(fact.ending is Ending.OBSERVED for _, fact in _of(holding, CheckedOut)):
             conflicts.append(LeftAlthoughUndone(visit_id))
     conflicts += _double_uses(visits.values())
-    return Agreed(visits, max(counted_out, 0), tuple(sorted(conflicts, key=repr)))
+    erased = erasures(each.entry.fact for each in history.values())
+    return Agreed(visits, max(counted_out, 0), tuple(sorted(conflicts, key=repr)), erased)
 
 
 def _of(facts: Iterable[Told], kind: type[Kind]) -> list[tuple[Told, Kind]]:

@@ -56,14 +56,18 @@ class VenuePack:
         imported: Iterable[Session] = (),
         *,
         imported_rooms: Iterable[Room] = (),
+        hub_rooms: Iterable[Room] = (),
     ) -> Catalogue:
         """Return the place with the sessions of some of its days, both ends included.
 
         A dated session replaces the occurrence of a series that has the same key, an imported one replaces either.
         An imported session always finds a room and a programme: a room nobody describes is named after its key,
-        and a programme that the pack no longer has gives way to the open one.
+        and a programme that the pack no longer has gives way to the open one. What the hub says of a room stands over
+        the pack, but for what it does not say.
         """
         rooms = {room.key: room for room in (*imported_rooms, *self.rooms)}
+        for room in hub_rooms:
+            rooms[room.key] = replace(room, two_adults=room.key in rooms and rooms[room.key].two_adults)
         catalogue = Catalogue.of(self.venue, rooms.values(), self.programmes)
         known = [self._placed(session, catalogue, rooms) for session in imported]
         sessions = (*self._weekly(day_from, day_until), *self.sessions, *known)

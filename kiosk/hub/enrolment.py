@@ -19,6 +19,7 @@ from kiosk.hub.errors import NoSuchKiosk
 from kiosk.hub.tables import enrolment_codes, kiosks, venues
 from kiosk.wire import microseconds
 
+HUB = "hub"  # under this name the hub itself records; no kiosk may have it
 CODE_HOLDS = timedelta(minutes=10)
 TOKEN_LASTS = timedelta(days=30)
 REVOKED_MAY_BRING = timedelta(days=30)
@@ -52,6 +53,8 @@ def make_code(connection: Connection, venue: str, now: datetime, *, again: bool 
 
 def enrol(connection: Connection, code: str, kiosk_id: str, now: datetime) -> tuple[Bearer, str]:
     """Return a kiosk's identity and its new token; the code is used up. Raises ``NoSuchKiosk``."""
+    if kiosk_id == HUB:
+        raise NoSuchKiosk(f"no kiosk can be called {HUB}: that is the hub itself")
     venue = code.partition(".")[0]
     used = (
         delete(enrolment_codes)

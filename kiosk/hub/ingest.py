@@ -15,9 +15,12 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
+from kiosk.hub.changes import locked_changes, note_changes
 from kiosk.hub.enrolment import Bearer
+from kiosk.hub.erasing import note_erased
 from kiosk.hub.reading import Good, Unusable, read_fact
-from kiosk.hub.tables import facts, kiosks, quarantine, venues
+from kiosk.hub.tables import facts, kiosks, quarantine
+from kiosk.hub.unnaming import purge_names
 from kiosk.wire import microseconds
 from kiosk.wire.messages import FactAnswer, NumbersTaken, PeerContact, Push, PushAnswer, Standing, Word
 
@@ -66,9 +69,10 @@ class _Sorted:
 def standing(connection: Connection, bearer: Bearer, now: datetime, version: str = "") -> Standing:
     """Return what the hub has of a kiosk, and note that it was here, with which version of the program.
 
-    One that was let go hears of no others.
+    One that was let go hears of no others. Names at the hub whose last day is past go meanwhile.
     """
     at = microseconds.of_instant(now)
+    purge_names(connection, bearer.venue, now.date())
     noted = update(kiosks).where(*_is(bearer)).values(last_contact_at=at, version=version)
     row = connection.execute(noted.returning(kiosks.c.high_water, kiosks.c.newest)).one()
     others = select(kiosks.c.kiosk_id, kiosks.c.last_contact_at).where(
@@ -90,16 +94,14 @@ def standing(connection: Connection, bearer: Bearer, now: datetime, version: str
 def take(connection: Connection, bearer: Bearer, push: Push, now: datetime) -> PushAnswer | NumbersTaken:
     """Take a push in the caller's transaction; only after its commit may the answer be given."""
     read = [read_fact(sent) for sent in push.facts]
-    # Whoever adds to a venue holds its row until the commit: changes become visible in the order of their numbers.
-    change = connection.scalar(select(venues.c.changes).where(venues.c.venue == bearer.venue).with_for_update())
-    assert change is not None
+    change = locked_changes(connection, bearer.venue)
     row = connection.execute(select(kiosks.c.high_water, kiosks.c.newest).where(*_is(bearer))).one()
     sorted_ = _sorted(read, *_known(connection, bearer, read))
     if sorted_.taken:
         return NumbersTaken(first_taken=min(sorted_.taken), newest=max(row.newest, *sorted_.taken))
     at, offset = microseconds.of_instant(now), push.clock_offset_us or 0
     stamp = {"clock_offset_us": offset, "received_at": at}
-    _insert(connection, bearer, sorted_.fresh, change, stamp)
+    add_facts(connection, bearer, sorted_.fresh, change, stamp)
     _put_aside(connection, bearer, sorted_.aside, stamp)
     here = [each.fact.sequence for each in sorted_.fresh] + [each.sequence or 0 for each in sorted_.aside]
     mark = {"venue": bearer.venue, "kiosk_id": bearer.kiosk_id, "high_water": row.high_water}
@@ -163,7 +165,10 @@ def _sorted(read: Iterable[Good | Unusable], ids: set[UUID], numbers: dict[int, 
     return out
 
 
-def _insert(connection: Connection, bearer: Bearer, fresh: Sequence[Good], change: int, stamp: dict[str, int]) -> None:
+def add_facts(
+    connection: Connection, bearer: Bearer, fresh: Sequence[Good], change: int, stamp: dict[str, int]
+) -> None:
+    """Add facts that are not at the hub; the caller holds the venue's row, which stands at ``change``."""
     if not fresh:
         return
     columns = ("sequence", "id", "kind", "occurred_at", "monotonic_ns", "clock_behind", "schema_version")
@@ -172,7 +177,8 @@ def _insert(connection: Connection, bearer: Bearer, fresh: Sequence[Good], chang
     said["beyond"] = [each.beyond for each in fresh]
     whose = {"venue": bearer.venue, "kiosk_id": bearer.kiosk_id, "change": change}
     connection.execute(_INSERT, said | whose | stamp)
-    connection.execute(update(venues).where(venues.c.venue == bearer.venue).values(changes=change + len(fresh)))
+    note_changes(connection, bearer.venue, change + len(fresh), bearer.kiosk_id)
+    note_erased(connection, bearer.venue, [each.fact for each in fresh])
     # What an older program kept aside and this one can use stands in one place only.
     kept = (quarantine.c.venue == bearer.venue, quarantine.c.kiosk_id == bearer.kiosk_id)
     span = quarantine.c.sequence.between(min(said["sequence"]), max(said["sequence"]))

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from itertools import islice
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from kiosk.domain.bookings import Booking
+from kiosk.domain.catalogue import Room, Session, Venue
+from kiosk.domain.facts import ErasureReason
+from kiosk.hub import records
 from kiosk.hub.certificate import own_pin
 from kiosk.hub.embedded_postgres import FOLDER
 from kiosk.hub.enrolment import Bearer, make_code, revoke
 from kiosk.hub.errors import HubError
 from kiosk.hub.overview import KeptAside, KioskOverview, kept_aside, overview
+from kiosk.hub.own_facts import erase
 from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role, Wrong
 from kiosk.hub.server import hub_database
+from kiosk.hub.unnaming import purge_names
 from kiosk.settings import Settings
 from kiosk.wire.invitation import Invitation
 
 AT_THE_HUB = "the hub's computer"
 Result = TypeVar("Result")
+
+BOOKINGS_AT_ONCE = 5_000
 
 
 class Office:
@@ -66,6 +75,64 @@ class Office:
                 return done
         except Wrong as wrong:
             raise HubError(wrong.says, where=name) from None
+
+    def erase(self, code: str, reason: ErasureReason) -> None:
+        """Erase whoever goes by a code or a pass, at every kiosk."""
+        with self._engine.begin() as connection:
+            erase(connection, self.venue, [code], reason, datetime.now(UTC))
+
+    def sessions(self) -> tuple[Session, ...]:
+        """Return the venue's sessions at the hub."""
+        with self._engine.begin() as connection:
+            return records.sessions(connection, self.venue)
+
+    def rooms(self) -> tuple[Room, ...]:
+        """Return the venue's rooms at the hub."""
+        with self._engine.begin() as connection:
+            return records.rooms(connection, self.venue)
+
+    def put_bookings(
+        self,
+        venue: Venue,
+        bookings: Iterable[Booking],
+        *,
+        dry_run: bool = False,
+        progress: Callable[[int], None] | None = None,
+    ) -> records.Put:
+        """Put bookings in place for every kiosk, some thousand at a time: kiosks push meanwhile.
+
+        What cannot be read in the middle of a file leaves what came before; the file can be imported again.
+        """
+        counts, remaining, taken = records.Put(), iter(bookings), 0
+        while batch := list(islice(remaining, BOOKINGS_AT_ONCE)):
+            with self._engine.connect() as connection:
+                counts += records.put_bookings(connection, venue, batch, datetime.now(UTC))
+                connection.rollback() if dry_run else connection.commit()
+            taken += len(batch)
+            if progress is not None:
+                progress(taken)
+        return counts
+
+    def put_sessions(
+        self,
+        sessions: Iterable[Session],
+        rooms: Iterable[Room],
+        source: str,
+        covers: tuple[datetime, datetime],
+        *,
+        dry_run: bool = False,
+    ) -> records.Put:
+        """Put a schedule in place for every kiosk, in one transaction; the sessions are counted."""
+        with self._engine.connect() as connection:
+            records.put_rooms(connection, self.venue, rooms, source)
+            counts = records.put_sessions(connection, self.venue, sessions, source, covers)
+            connection.rollback() if dry_run else connection.commit()
+        return counts
+
+    def purge(self, today: date) -> int:
+        """Take the names of bookings whose last day is past, and return of how many."""
+        with self._engine.begin() as connection:
+            return purge_names(connection, self.venue, today)
 
     def kiosks(self) -> list[KioskOverview]:
         """Return the venue's kiosks by name."""

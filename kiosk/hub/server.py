@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
@@ -68,8 +69,6 @@ def serve(settings: Settings, at: Address, site: Site) -> None:
 
     Raises ``SettingsError`` for a proxy that would be reached over a network: tokens would cross it in the clear.
     """
-    import uvicorn
-
     certificate = None if at.is_behind_proxy else at.certificate or own_certificate(settings.data_dir / FOLDER)
     if certificate is None and not is_loopback(at.host):
         raise SettingsError(
@@ -86,7 +85,22 @@ def serve(settings: Settings, at: Address, site: Site) -> None:
         shown = replace(site, pin=own_pin(settings.data_dir / FOLDER) if own else "")
         app = service(engine, metrics_token=settings.hub_metrics_token, site=shown)
         with _announced(shown.pin, at):
-            uvicorn.Server(config_of(app, at, certificate)).run()
+            _server(app, at, certificate).run()
+
+
+def _server(app: FastAPI, at: Address, certificate: Path | None) -> uvicorn.Server:
+    """Live changes have no end of their own, and the server waits for every answer that has begun: they end with it."""
+    import uvicorn
+
+    server = uvicorn.Server(config_of(app, at, certificate))
+    ends = server.handle_exit
+
+    def end_streams_too(number: int, frame: FrameType | None) -> None:
+        app.state.live.close()
+        ends(number, frame)
+
+    server.handle_exit = end_streams_too  # type: ignore[assignment,method-assign]
+    return server
 
 
 def _announced(pin: str, at: Address) -> AbstractContextManager[None]:

@@ -16,7 +16,7 @@ from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, FastAPI, Header, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, StreamingResponse
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from pydantic import ValidationError
 from sqlalchemy import Connection, Engine, text
@@ -29,6 +29,7 @@ from kiosk.hub.addresses import is_loopback
 from kiosk.hub.bodies import SmallBodies, TooLarge, TooSlow, Unreadable, whole_body
 from kiosk.hub.enrolment import Bearer, bearer_of, enrol, part, renew
 from kiosk.hub.errors import NoLonger, NoSuchKiosk
+from kiosk.hub.live import Live
 from kiosk.hub.observing import Numbers, Observed
 from kiosk.hub.overview import standing_of_all
 from kiosk.hub.pages.routes import add_pages
@@ -54,6 +55,7 @@ RETRY_AFTER_S = 5
 _PROGRAM = re.compile(r"checkin-kiosk/([0-9A-Za-z.+-]{1,20})")
 OF_A_KIOSK = Rate(per_s=50, burst=300)  # a snapshot's pages follow each other at once
 OF_STRANGERS = Rate(per_s=1, burst=60)  # failures by address: sixty kiosks may stand behind one
+_AS_IT_COMES = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}  # no proxy keeps events back
 Result = TypeVar("Result")
 logger = logging.getLogger(__name__)
 
@@ -143,10 +145,17 @@ def service(
 
     @app.get("/v1/changes", responses=refusals)
     async def tell_changes(
-        whose: Annotated[Bearer, Depends(reader)], after: Annotated[Cursor, Query()] = ""
+        whose: Annotated[Bearer, Depends(reader)], after: Annotated[Cursor, Query()] = "", check: bool = False
     ) -> Changes:
-        """Tell what other kiosks of the venue did after a cursor."""
-        return await in_database(lambda connection: feed.changes(connection, whose, after))
+        """Tell what other kiosks of the venue did after a cursor, and what the hub says of the venue."""
+        return await in_database(lambda connection: feed.changes(connection, whose, after, now(), check=check))
+
+    live = app.state.live = Live(engine.url.set(drivername="postgresql").render_as_string(hide_password=False))
+
+    @app.get("/v1/live", responses=refusals | {200: {"content": {"text/event-stream": {}}}})
+    async def tell_live(whose: Annotated[Bearer, Depends(reader)]) -> StreamingResponse:
+        """Say at once that something changed, by server-sent events."""
+        return StreamingResponse(live.events(whose), media_type="text/event-stream", headers=_AS_IT_COMES)
 
     @app.post("/v1/enrolments", responses=refusals)
     async def take_enrolment(request: Request, asked: Enrolment) -> Enrolled:

@@ -11,6 +11,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     ForeignKeyConstraint,
     Index,
     Integer,
@@ -85,6 +86,46 @@ facts = Table(
     UniqueConstraint("venue", "id", name="facts_by_id"),
 )
 Index("facts_by_change", facts.c.venue, facts.c.change)
+Index("facts_about_names", facts.c.venue, facts.c.visit_id, postgresql_where=text("kind IN ('checked_in', 'erased')"))
+
+# What the hub says of the venue, one row for each thing: a session, a room, a booking. Its number is that of its last
+# change, so that all rows together are the snapshot, and one cursor goes over these and the facts. ``told_until`` is
+# when kiosks need not hear of it any more, ``names_until`` the last day on which it may hold a name.
+records = Table(
+    "records",
+    metadata,
+    Column("venue", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("change", BigInteger, nullable=False),
+    Column("body", JSONB, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("told_until", BigInteger),
+    Column("names_until", Date),
+    ForeignKeyConstraint(["venue"], ["venues.venue"]),
+)
+Index("records_by_change", records.c.venue, records.c.change)
+Index("records_with_names", records.c.venue, records.c.names_until, postgresql_where=text("names_until IS NOT NULL"))
+
+# Whose name was erased: no file brings it back.
+erased = Table(
+    "erased",
+    metadata,
+    Column("venue", Text, primary_key=True),
+    Column("code_folded", Text, primary_key=True),
+    ForeignKeyConstraint(["venue"], ["venues.venue"]),
+)
+
+# The last number of each transaction that changed something, with an id of its own: a hub that was restored from a
+# backup gives the numbers again, and not the ids.
+marks = Table(
+    "marks",
+    metadata,
+    Column("venue", Text, primary_key=True),
+    Column("change", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", Uuid, nullable=False),
+    ForeignKeyConstraint(["venue"], ["venues.venue"]),
+)
 
 # What a kiosk sent and nobody here can use, as it came; its digest keeps a repetition from standing twice.
 quarantine = Table(

@@ -6,41 +6,33 @@ check in while 100,000 bookings are read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from functools import lru_cache
-from itertools import islice
 from threading import Lock
-from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, select, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection, bindparam, select, update
 
 from kiosk.actions.ports import EVER, ImportCounts, Window
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Room, Session
-from kiosk.domain.retention import is_due
 from kiosk.storage import instants, tables
+from kiosk.storage.booking_rows import as_kept, batches, booking_rows, put_rows
 from kiosk.storage.connections import Engines
 from kiosk.storage.desk_statements import NEWEST_IMPORT
 from kiosk.storage.desk_tables import booking_imports
-from kiosk.storage.import_counts import ComparedBookings, ComparedSessions, Row
-from kiosk.storage.statements import compiled
-from kiosk.storage.unit_of_work import Surroundings
+from kiosk.storage.import_counts import ComparedBookings, ComparedSessions
+from kiosk.storage.received import HUB, told_by_hub
+from kiosk.storage.surroundings import Surroundings
 from kiosk.storage.visit_rows import (
     BOOKING_COLUMNS,
     ROOM_COLUMNS,
     SESSION_COLUMNS,
-    booking_delete_on,
     booking_of,
-    booking_values,
     room_row,
     session_of,
     session_row,
 )
-
-ROWS_AT_ONCE = 1_000
-_Item = TypeVar("_Item")
+from kiosk.wire.records import ROOM, SESSION
 
 
 class SqlBookingStore:
@@ -66,8 +58,8 @@ class SqlBookingStore:
         sources: set[str] = set()
         with self._one_import:
             with self._engines.readers.begin() as reading:
-                compared = ComparedBookings(reading, self._as_kept(reading))
-                for batch in _batches(bookings):
+                compared = ComparedBookings(reading, as_kept(reading, self._around))
+                for batch in batches(bookings):
                     compared.take(batch)
                     sources |= {booking.source for booking in batch}
                     if progress is not None:
@@ -99,22 +91,31 @@ class SqlBookingStore:
         with self._one_import:
             with self._engines.readers.begin() as reading:
                 kept = {row[0]: tuple(row) for row in reading.execute(select(*tables.sessions.c))}
+                given |= {key: kept[key] for key in told_by_hub(reading, SESSION, given) if key in kept}
             compared = ComparedSessions(given, kept, source, covers)
             if not dry_run and (compared.changed or compared.missing):
                 with self._engines.writer.begin() as writing:
-                    _put(writing, tables.sessions, compared.changed)
+                    put_rows(writing, tables.sessions, compared.changed)
                     _cancel(writing, compared.missing)
         return compared.counts()
 
     def import_rooms(self, rooms: Iterable[Room], *, source: str) -> None:
         """Keep the rooms that a schedule brought and the venue pack does not have; the newest row of a key holds."""
+        given = {room.key: room_row(room, source) for room in rooms}
         with self._one_import, self._engines.writer.begin() as writing:
-            _put(writing, tables.rooms, [room_row(room, source) for room in rooms])
+            of_hub = told_by_hub(writing, ROOM, given)
+            put_rows(writing, tables.rooms, [row for key, row in given.items() if key not in of_hub])
 
     def rooms(self) -> tuple[Room, ...]:
         """Return the imported rooms, by key."""
         with self._engines.readers.begin() as reading:
             return tuple(Room(*row) for row in reading.execute(select(*ROOM_COLUMNS).order_by(tables.rooms.c.key)))
+
+    def hub_rooms(self) -> tuple[Room, ...]:
+        """Return the rooms as the hub has them, by key."""
+        of_hub = select(*ROOM_COLUMNS).where(tables.rooms.c.source == HUB).order_by(tables.rooms.c.key)
+        with self._engines.readers.begin() as reading:
+            return tuple(Room(*row) for row in reading.execute(of_hub))
 
     def sessions_between(self, start: datetime, end: datetime) -> tuple[Session, ...]:
         """Return the imported sessions that start in ``[start, end)``, cancelled ones included, by start and key."""
@@ -127,50 +128,11 @@ class SqlBookingStore:
         with self._engines.readers.begin() as reading:
             return tuple(session_of(row) for row in reading.execute(chosen))
 
-    def _as_kept(self, reading: Connection) -> Callable[[Booking], Booking]:
-        """Return what takes the names away that a file must not bring back: those that are due or were erased."""
-        now, day_of, ends = self._around.clock.now(), lru_cache(self._around.day_of), _session_ends(reading)
-        today, erased = day_of(now), set(reading.scalars(select(tables.erased.c.code_folded)))
-
-        def as_kept(booking: Booking) -> Booking:
-            if is_due(booking_delete_on(booking, ends, now, day_of), today):
-                return booking.when_past()
-            return booking.without_name() if booking.code.casefold() in erased else booking
-
-        return as_kept
-
     def _write(self, changed: dict[str, Booking], sources: set[str]) -> None:
-        around, now = self._around, self._around.clock.now()
+        now = instants.to_row(self._around.clock.now())
         with self._engines.writer.begin() as writing:
-            ends = _session_ends(writing)
-            rows = (
-                (
-                    folded,
-                    *(values := booking_values(booking))[:-3],
-                    booking_delete_on(booking, ends, now, around.day_of).isoformat(),
-                    around.terms.notice_version,
-                    around.terms.bookings,
-                    *values[-3:],  # team, role and collector came to the table after these three
-                )
-                for folded, booking in changed.items()
-            )
-            _put(writing, tables.bookings, rows)
-            _put(writing, booking_imports, [(source, instants.to_row(now)) for source in sorted(sources)])
-
-
-def _session_ends(connection: Connection) -> dict[str, datetime]:
-    ending = select(tables.sessions.c.key, tables.sessions.c.ends_at)
-    return {key: instants.from_row(ends_at) for key, ends_at in connection.execute(ending)}
-
-
-def _put(writing: Connection, table: Table, rows: Iterable[Row]) -> None:
-    """Insert or replace whole rows, values in the order of the table's columns, the key first."""
-    statement = insert(table)
-    replaced = {column.name: statement.excluded[column.name] for column in table.c if not column.primary_key}
-    upsert = compiled(statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=replaced),
-                      *table.c.keys())  # fmt: skip
-    for batch in _batches(rows):
-        writing.exec_driver_sql(upsert, batch)
+            put_rows(writing, tables.bookings, booking_rows(writing, changed, self._around))
+            put_rows(writing, booking_imports, [(source, now) for source in sorted(sources)])
 
 
 def _cancel(writing: Connection, keys: Sequence[str]) -> None:
@@ -178,9 +140,3 @@ def _cancel(writing: Connection, keys: Sequence[str]) -> None:
         sessions = tables.sessions
         cancelling = update(sessions).where(sessions.c.key == bindparam("gone")).values(cancelled=True)
         writing.execute(cancelling, [{"gone": key} for key in keys])
-
-
-def _batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
-    remaining: Iterator[Any] = iter(items)
-    while batch := list(islice(remaining, ROWS_AT_ONCE)):
-        yield batch

@@ -48,6 +48,15 @@ def _of_codes(count: int, *, ended: bool) -> str:
     return compiled(late.order_by(*ordered), *names, "since")
 
 
+@cache
+def of_codes(count: int) -> str:
+    """Return every visit elsewhere of this many folded codes, oldest first."""
+    values, names = _values(count, "code")
+    found = select(elsewhere_codes.c.visit_id).where(elsewhere_codes.c.code_folded.in_(values))
+    chosen = select(*_AS_VISIT).where(elsewhere.c.id.in_(found))
+    return compiled(chosen.order_by(elsewhere.c.checked_in_at, elsewhere.c.id), *names)
+
+
 IS_ELSEWHERE = compiled(select(elsewhere.c.id).where(elsewhere.c.id == bindparam("id")), "id")
 VISIT = compiled(select(*_AS_VISIT).where(elsewhere.c.id == bindparam("id")), "id")
 NEWEST_OF_PASS = compiled(

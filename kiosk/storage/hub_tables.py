@@ -118,6 +118,18 @@ peers = Table(
     sqlite_with_rowid=False,
 )
 
+# Which records the hub has told here, each with the number of its last change: what they say stands in the tables of
+# bookings, sessions and rooms, where nothing else may then change it.
+received = Table(
+    "received",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("change", BigInteger, nullable=False),
+    Column("told_until", BigInteger),
+    sqlite_with_rowid=False,
+)
+
 # What somebody at the desk has to see: where the facts of several kiosks do not go together. No names.
 inbox = Table(
     "inbox",

@@ -10,9 +10,10 @@ from sqlalchemy import Connection, select
 from kiosk.actions.ports import ImportCounts, Window
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.storage import instants, tables
+from kiosk.storage.booking_rows import Row
+from kiosk.storage.received import told_by_hub
 from kiosk.storage.visit_rows import BOOKING_COLUMNS, booking_values
-
-Row = tuple[Any, ...]
+from kiosk.wire.records import BOOKING
 
 
 class ComparedBookings:
@@ -32,8 +33,12 @@ class ComparedBookings:
     def take(self, batch: Sequence[Booking]) -> None:
         """Compare some bookings with the store and with those taken before."""
         kept = self._kept([booking.code.casefold() for booking in batch])
+        of_hub = told_by_hub(self._reading, BOOKING, kept)
         for booking in map(self._as_kept, batch):
             folded = booking.code.casefold()
+            if folded in of_hub:
+                self._unchanged += 1
+                continue
             before = self.changed.get(folded) or kept.get(folded)
             if self._differs(booking, before):
                 self.changed[folded] = booking

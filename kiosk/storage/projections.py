@@ -8,6 +8,7 @@ from typing import Any, assert_never
 from uuid import UUID
 
 from kiosk.actions.ports import PersonalData
+from kiosk.domain.erasures import erasures
 from kiosk.domain.facts import (
     Acted,
     BadgePrinted,
@@ -31,6 +32,7 @@ from kiosk.domain.retention import Terms
 from kiosk.domain.visits import Visit
 from kiosk.storage import desk_statements, elsewhere_statements, instants, print_statements, statements
 from kiosk.storage.elsewhere import Elsewhere
+from kiosk.storage.erasing import forget_erased
 from kiosk.storage.visit_rows import care_row, personal_row, photo_row, visit_of, visit_row
 from kiosk.wire.fact_words import fact_of
 
@@ -152,16 +154,10 @@ class Projections:
                 raise LookupError("neither an undoing nor an erasure nor a new pass nor who did it is undone")
 
     def _erase(self, fact: Erased) -> None:
-        if fact.visit_id is not None:
+        is_elsewhere = elsewhere_statements.IS_ELSEWHERE
+        if fact.visit_id is not None and not self._run(is_elsewhere, (fact.visit_id.bytes,)).fetchone():
             self._visit(fact.visit_id)
-            for forget in (statements.FORGET_VISITOR, statements.FORGET_CARE, statements.FORGET_PHOTO):
-                self._run(forget, (fact.visit_id.bytes,))
-            self._run(print_statements.SKIP_BADGES, (SkipReason.ERASED.value, fact.visit_id.bytes))
-        if fact.code is not None:
-            folded = fact.code.casefold()
-            self._run(statements.FORGET_BOOKER, (folded,))
-            self._run(statements.NOTE_ERASED, (folded,))
-            self._run(print_statements.SKIP_AHEAD, (SkipReason.ERASED.value, folded))
+        forget_erased(self._run, erasures([fact]))
 
     def _go_to(self, fact: Reassigned, programme_key: str, session_key: str | None, room_key: str) -> None:
         visit = self._visit(fact.visit_id)

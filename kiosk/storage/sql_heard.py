@@ -2,57 +2,92 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, select, union_all, update
+from sqlalchemy import Connection, delete, func, or_, select, union_all, update
 from sqlalchemy.dialects.sqlite import insert
 
-from kiosk.actions.hub_ports import HeardFact
-from kiosk.domain.facts import Entry
+from kiosk.actions.hub_ports import HeardFact, HubRecord, UnsentFact
+from kiosk.domain.erasures import NOBODY, Erasures, erasures
+from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.merge import Told
 from kiosk.domain.peers import Peer
 from kiosk.storage import instants
 from kiosk.storage.connections import Engines
 from kiosk.storage.elsewhere import Elsewhere
+from kiosk.storage.erasing import forget_erased
 from kiosk.storage.hub_tables import elsewhere, elsewhere_codes, heard, hub_link, inbox, peers
-from kiosk.storage.tables import journal
+from kiosk.storage.received import forget_received, held, keep_records, wipe_received
+from kiosk.storage.surroundings import Surroundings
+from kiosk.storage.tables import journal, visits
 from kiosk.wire.fact_words import fact_of
+from kiosk.wire.records import FACTS_TOLD_DAYS
 
 _MICROSECOND = timedelta(microseconds=1)
+FACTS_KEPT = timedelta(days=FACTS_TOLD_DAYS + 1)
+_CAME, _ERASED = _ABOUT_NAMES = ("checked_in", "erased")
 _SHARED = ("kiosk_id", "sequence", "id", "kind", "occurred_at", "monotonic_ns", "clock_behind", "schema_version")
 
 
 class SqlHeard:
     """The ``Heard`` port. A page is one transaction: its facts and the cursor after it stand together, or neither."""
 
-    def __init__(self, engines: Engines, kiosk_id: str, now: Callable[[], datetime]) -> None:
+    def __init__(self, engines: Engines, around: Surroundings) -> None:
         self._engines = engines
-        self._kiosk_id = kiosk_id
-        self._now = now
+        self._around = around
+        self._kiosk_id = around.kiosk_id
+        self._pruned_on: date | None = None
 
     def cursor(self) -> str:
         """Return how far the hub's changes have been heard, in the hub's own words; empty for the beginning."""
         with self._engines.readers.begin() as connection:
             return connection.scalar(select(hub_link.c.heard_to).where(hub_link.c.kiosk_id == self._kiosk_id)) or ""
 
-    def hear(self, facts: Sequence[HeardFact], cursor: str) -> None:
+    def hear(self, facts: Sequence[HeardFact], cursor: str, records: Sequence[HubRecord] = ()) -> None:
         """Keep a page and go on at ``cursor``, in one transaction; what is known is not kept twice."""
         with self._engines.writer.begin() as connection:
             if facts:
                 connection.execute(insert(heard).on_conflict_do_nothing(), [_row(each) for each in facts])
                 about = {each.fact.visit_id.bytes for each in facts if each.fact.visit_id is not None}
-                Elsewhere(connection.exec_driver_sql, self._kiosk_id).settle(about, instants.to_row(self._now()))
-            own = hub_link.c.kiosk_id == self._kiosk_id
-            connection.execute(update(hub_link).where(own).values(heard_to=cursor))
+                Elsewhere(connection.exec_driver_sql, self._kiosk_id).settle(
+                    about, instants.to_row(self._around.clock.now())
+                )
+            keep_records(connection, records, self._around)
+            self._go_on_at(connection, cursor)
+
+    def held(self, at: datetime) -> dict[str, tuple[int, int]]:
+        """Return of each kind of record how many are here that are told at an instant, and the sum of their changes."""
+        with self._engines.readers.begin() as connection:
+            return held(connection, at)
+
+    def begin_anew(self) -> None:
+        """Hear everything from the beginning."""
+        with self._engines.writer.begin() as connection:
+            forget_received(connection)
+            self._go_on_at(connection, "")
+
+    def _go_on_at(self, connection: Connection, cursor: str) -> None:
+        own = hub_link.c.kiosk_id == self._kiosk_id
+        connection.execute(update(hub_link).where(own).values(heard_to=cursor))
+
+    def erase(self, facts: Sequence[HeardFact]) -> Erasures:
+        """Delete, in one transaction, each name kept here of those whom facts not yet heard erase."""
+        with self._engines.readers.begin() as connection:
+            found = erasures(_with_what_is_known(connection, facts))
+        if found == NOBODY:
+            return NOBODY
+        with self._engines.writer.begin() as connection:
+            return forget_erased(connection.exec_driver_sql, found)
 
     def meet(self, contacts: Mapping[str, datetime | None]) -> None:
         """Note which other kiosks the venue has, and when the hub heard of each last, by this kiosk's clock."""
         rows = [{"kiosk_id": name, "last_contact_at": instants.maybe_to_row(at)} for name, at in contacts.items()]
         with self._engines.writer.begin() as connection:
+            self._prune(connection)
             connection.execute(delete(peers))
             if rows:
                 connection.execute(insert(peers), rows)
@@ -62,8 +97,23 @@ class SqlHeard:
         with self._engines.writer.begin() as connection:
             for table in (heard, elsewhere_codes, elsewhere, peers, inbox):
                 connection.execute(delete(table))
-            own = hub_link.c.kiosk_id == self._kiosk_id
-            connection.execute(update(hub_link).where(own).values(heard_to=""))
+            wipe_received(connection)
+            self._go_on_at(connection, "")
+
+    def _prune(self, connection: Connection) -> None:
+        """Once a day: what others did with their own visits goes when the hub does not tell it any more.
+
+        What they did with this kiosk's stays, and whom they erased.
+        """
+        now = self._around.clock.now()
+        if self._pruned_on == self._around.day_of(now):
+            return
+        before = instants.to_row(now - FACTS_KEPT)
+        theirs = or_(heard.c.visit_id.is_(None), heard.c.visit_id.not_in(select(visits.c.id)))
+        old = heard.c.occurred_at + heard.c.clock_offset_us < before
+        connection.execute(delete(heard).where(old, heard.c.kind != _ERASED, theirs))
+        connection.execute(delete(elsewhere).where(elsewhere.c.checked_in_at < before))
+        self._pruned_on = self._around.day_of(now)
 
     def peers(self) -> tuple[Peer, ...]:
         """Return the venue's other kiosks by name, with the people who are in by their visits."""
@@ -94,6 +144,29 @@ def peers_of(connection: Connection) -> tuple[Peer, ...]:
     known = {name: None if at is None or met_at is None else min(at, met_at) for name, at in contacts.items()}
     names = sorted(people.keys() | known.keys())
     return tuple(Peer(name, people.get(name, 0), instants.maybe_from_row(known.get(name))) for name in names)
+
+
+def _with_what_is_known(connection: Connection, facts: Sequence[HeardFact]) -> list[Fact]:
+    """Return the erasures of a page with the check-ins they are about; those heard before count with what comes late.
+
+    Most pages have none, and nothing of them is read.
+    """
+    page = [_words(each.fact) for each in facts if each.fact.kind in _ABOUT_NAMES]
+    about = {visit_id for _, visit_id, _ in page if visit_id is not None}
+    of_these = select(heard.c.kind, heard.c.visit_id, heard.c.body).where(heard.c.visit_id.in_(about))
+    earlier = [tuple(row) for row in connection.execute(of_these.where(heard.c.kind == _ERASED))]
+    if not earlier and not any(kind == _ERASED for kind, _, _ in page):
+        return []
+    came = [tuple(row) for row in connection.execute(of_these.where(heard.c.kind == _CAME))]
+    said = []
+    for kind, visit_id, body in (*page, *earlier, *came):
+        with suppress(ValueError):
+            said.append(fact_of(kind, visit_id, body))
+    return said
+
+
+def _words(fact: UnsentFact) -> tuple[str, bytes | None, str]:
+    return fact.kind, fact.visit_id.bytes if fact.visit_id else None, fact.body
 
 
 def _row(each: HeardFact) -> dict[str, Any]:

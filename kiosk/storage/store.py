@@ -35,8 +35,9 @@ from kiosk.storage.sql_heard import SqlHeard
 from kiosk.storage.sql_inbox import SqlInbox
 from kiosk.storage.sql_outbox import SqlOutbox
 from kiosk.storage.staff_store import SqlStaffStore
+from kiosk.storage.surroundings import Surroundings
 from kiosk.storage.tables import kiosk
-from kiosk.storage.unit_of_work import OpenedUnitOfWork, SqlUnitOfWork, Surroundings
+from kiosk.storage.unit_of_work import OpenedUnitOfWork, SqlUnitOfWork
 
 FILE = "kiosk.db"
 _ID_BYTES = 2
@@ -56,7 +57,7 @@ class Store:
         self.outbox = SqlOutbox(engines, around.kiosk_id)
         self.personal = SqlPersonalStore(engines)
         self.roll_calls = SqlRollCallStore(engines)
-        self.heard = SqlHeard(engines, around.kiosk_id, around.clock.now)
+        self.heard = SqlHeard(engines, around)
         self.inbox = SqlInbox(engines)
         self.staff = SqlStaffStore(engines)
         self.day_closes = SqlDayCloseStore(engines)
@@ -69,6 +70,10 @@ class Store:
     def write(self) -> AbstractContextManager[SqlUnitOfWork]:
         """Open the one writer's unit of work."""
         return OpenedUnitOfWork(self._engines.writer, self._around)
+
+    def when_committed(self, told: Callable[[], None]) -> None:
+        """Tell somebody after each commit with facts, in the thread that committed; it must be quick."""
+        self._around.commits.then(told)
 
     def newest_occurred_at(self) -> datetime | None:
         """Return when the newest entry occurred; ``None`` with an empty journal."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date, datetime
-from pathlib import Path
+from datetime import datetime
 from types import TracebackType
 from typing import Any
 from uuid import UUID
@@ -15,12 +13,11 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlcipher3 import dbapi2
 
-from kiosk.actions.ports import Clock, Ids, PersonalData
+from kiosk.actions.ports import PersonalData
 from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.print_queue import PrintJob
 from kiosk.domain.printer_faults import Fault
-from kiosk.domain.retention import NOTHING_STATED, Terms
 from kiosk.domain.visits import Pass, Visit
 from kiosk.domain.young_people import Answers, Care
 from kiosk.storage import desk_statements, elsewhere_statements, instants, print_statements, statements
@@ -29,19 +26,8 @@ from kiosk.storage.entry_rows import entry_of, row_of
 from kiosk.storage.errors import StoreBusy, explained
 from kiosk.storage.print_job_rows import fault_text, job_of, new_job_row
 from kiosk.storage.projections import Projections
+from kiosk.storage.surroundings import Surroundings
 from kiosk.storage.visit_rows import booking_of, visit_of
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What every unit of work of one store shares."""
-
-    folder: Path
-    kiosk_id: str
-    clock: Clock
-    ids: Ids
-    day_of: Callable[[datetime], date]
-    terms: Terms = NOTHING_STATED
 
 
 class SqlUnitOfWork:
@@ -51,7 +37,7 @@ class SqlUnitOfWork:
         self._cursor = cursor
         self._around = around
         self._projections = Projections(self._run, around.day_of, around.terms, Elsewhere(self._run, around.kiosk_id))
-        self._has_ended = False
+        self._has_ended = self._has_appended = False
 
     def booking(self, candidates: Sequence[str]) -> Booking | None:
         """Return the booking of the first candidate code that is known, without regard to case."""
@@ -142,6 +128,12 @@ class SqlUnitOfWork:
         folded = _folded(codes)
         return self._visits(statements.visits_of(len(folded)), (*folded, *folded, *folded)) if folded else ()
 
+    def visits_elsewhere(self, codes: Sequence[str]) -> tuple[Visit, ...]:
+        """Return every visit that another kiosk began under one of these codes or passes, oldest first."""
+        folded = _folded(codes)
+        found = self._visits(elsewhere_statements.of_codes(len(folded)), folded) if folded else ()
+        return tuple(each for each in found if {(each.code or "").casefold(), each.pass_code.casefold()} & {*folded})
+
     def entries_of(self, visit_id: UUID) -> tuple[Entry, ...]:
         """Return what the journal has of a visit, in its order; nothing of one that does not hold."""
         sought = (self._around.kiosk_id, visit_id.bytes, visit_id.bytes)
@@ -190,6 +182,7 @@ class SqlUnitOfWork:
             clock_behind=newest_at is not None and instants.to_row(now) < newest_at,
             fact=fact,
         )
+        self._has_appended = True
         self._run(statements.INSERT_JOURNAL, row_of(entry))
         self._run(statements.INSERT_OUTBOX, (entry.kiosk_id, entry.sequence))
         self._projections.apply(entry, personal)
@@ -223,6 +216,8 @@ class SqlUnitOfWork:
         """
         self._run("COMMIT", ())
         self.end()
+        if self._has_appended:
+            self._around.commits.tell()
 
     def end(self) -> None:
         """Refuse whatever comes later: outside its transaction each statement would stand alone."""

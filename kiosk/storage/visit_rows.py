@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -21,7 +21,6 @@ from kiosk.domain.retention import (
     NAMES_KEPT,
     PHOTOS_KEPT,
     RESPONSIBLE_KEPT,
-    UNDATED_BOOKING_KEPT,
     Terms,
 )
 from kiosk.domain.visits import Ending, How, Visit
@@ -209,14 +208,6 @@ def booking_values(booking: Booking) -> tuple[Any, ...]:
         booking.role,
         booking.collector,
     )
-
-
-def booking_delete_on(
-    booking: Booking, session_ends: Mapping[str, datetime], now: datetime, day_of: Callable[[datetime], date]
-) -> date:
-    """Return the last day on which a booking's name is kept: 30 days after the last day it holds for."""
-    last = booking.valid_until or booking.valid_from or session_ends.get(booking.session_key or "")
-    return day_of(last or now + UNDATED_BOOKING_KEPT) + NAMES_KEPT
 
 
 def session_of(row: Sequence[Any]) -> Session:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from kiosk.actions.hub_ports import Heard, HeardFact, Outbox, UnsentFact
+from kiosk.actions.hub_ports import Heard, HeardFact, HubRecord, Outbox, UnsentFact
 from kiosk.actions.ports import Clock
 from kiosk.sync.errors import HubAway, Indigestible, SyncError
 from kiosk.sync.hub_client import HubClient
@@ -17,6 +17,7 @@ from kiosk.sync.packing import packed
 from kiosk.wire import messages as wire
 from kiosk.wire import microseconds
 from kiosk.wire.messages import MOST_FACTS, NumbersTaken, PushAnswer, Standing, Word
+from kiosk.wire.records import item_of
 
 logger = logging.getLogger(__name__)
 
@@ -39,9 +40,19 @@ class Exchanged:
 class Exchange:
     """Brings the whole outbox to the hub and what others did here; what was done before a ``SyncError`` stays done."""
 
-    def __init__(self, outbox: Outbox, heard: Heard, hub: HubClient, clock: Clock) -> None:
+    def __init__(
+        self,
+        outbox: Outbox,
+        heard: Heard,
+        hub: HubClient,
+        clock: Clock,
+        take: Callable[[Sequence[HeardFact], Sequence[HubRecord], str], None],
+    ) -> None:
+        """``take`` keeps a page of what the hub tells, and the cursor after it."""
         self._outbox = outbox
         self._heard = heard
+        self._take = take
+        self._is_checked = False
         self._hub = hub
         self._clock = clock
         self._has_left = False
@@ -76,14 +87,34 @@ class Exchange:
         return replace(done, has_left=True)
 
     def _hear(self) -> int:
-        """Each page is kept before the next is asked for: what was heard before a fault need not be heard again."""
+        """Each page is kept before the next is asked for: what was heard before a fault need not be heard again.
+
+        At the first time, and whenever it began at the beginning, the hub says what must be here in the end.
+        """
         count, cursor, more = 0, self._heard.cursor(), True
+        check = not (self._is_checked and cursor)
         while more:
-            page = self._hub.changes(cursor)
-            self._heard.hear([_heard(fact) for fact in page.facts], page.cursor)
+            page = self._hub.changes(cursor, check=check)
+            self._take([_heard(fact) for fact in page.facts], [_record(record) for record in page.records], page.cursor)
             more = page.more and page.cursor != cursor
             count, cursor = count + len(page.facts), page.cursor
+        if check:
+            self._compare(page)
         return count
+
+    def _compare(self, page: wire.Changes) -> None:
+        """What does not agree is heard once more from the beginning, at the next exchange."""
+        if page.holding is None or page.now is None:
+            return
+        self._is_checked = True
+        held = self._heard.held(microseconds.as_instant(page.now))
+        if held != {each.kind: (each.count, each.changes) for each in page.holding}:
+            logger.warning("What is here is not what the hub has told: it is told once more.")
+            self._heard.begin_anew()
+
+    def listen(self) -> Iterator[None]:
+        """Yield whenever the hub says that something changed; raises ``HubAway`` where it tells nothing live."""
+        return self._hub.listen()
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -162,3 +193,14 @@ def _heard(said: wire.HeardFact) -> HeardFact:
         body=json.dumps(said.body, ensure_ascii=False, separators=(",", ":")),
     )
     return HeardFact(said.kiosk_id, timedelta(microseconds=said.clock_offset_us), fact)
+
+
+def _record(said: wire.Record) -> HubRecord:
+    """A record that cannot be read counts as heard, and changes nothing: the hub has the program that wrote it."""
+    try:
+        item = item_of(said.kind, said.body)
+    except (ValueError, KeyError, TypeError):
+        logger.warning("The hub says something of a %s that cannot be read here.", said.kind)
+        item = None
+    until = None if said.told_until is None else microseconds.as_instant(said.told_until)
+    return HubRecord(said.kind, said.key, said.change, item, until)

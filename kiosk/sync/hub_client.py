@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from importlib.metadata import version
@@ -27,6 +27,7 @@ from kiosk.wire.messages import (
 )
 
 TIMEOUT = httpx.Timeout(20.0, connect=10.0)  # a half-open connection is given up; a large venue's hub may take seconds
+LISTENING = httpx.Timeout(10.0, read=40.0)  # the hub says every 15 s that it is still there
 LONGEST_RETRY_AFTER_S = 3600.0
 Answer = TypeVar("Answer", bound=Message)
 
@@ -72,9 +73,24 @@ class HubClient:
             return self._read(response, NumbersTaken)
         return self._read(response, PushAnswer)
 
-    def changes(self, after: str) -> Changes:
-        """Return what other kiosks did after a cursor, a page of it."""
-        return self._read(self._send("GET", f"v1/changes?after={after}"), Changes)
+    def changes(self, after: str, *, check: bool = False) -> Changes:
+        """Return what there is after a cursor, a page of it; ``check`` asks for what must be held at its end."""
+        asked = f"v1/changes?after={after}" + ("&check=true" if check else "")
+        return self._read(self._send("GET", asked), Changes)
+
+    def listen(self) -> Iterator[None]:
+        """Yield whenever the hub says that something changed, until it ends the stream."""
+        where = str(self._http.base_url)
+        try:
+            with self._http.stream("GET", "v1/live", headers=self._headers, timeout=LISTENING) as response:
+                kind = response.headers.get("Content-Type", "")
+                if response.status_code != httpx.codes.OK or not kind.startswith("text/event-stream"):
+                    raise HubAway(f"the hub tells nothing live ({response.status_code})", where=where)
+                for line in response.iter_lines():
+                    if line == "event: changed":
+                        yield None
+        except httpx.HTTPError as error:
+            raise HubAway(f"the hub is not heard any more: {type(error).__name__}", where=where) from error
 
     def renew(self) -> str:
         """Return a new token of this kiosk; the one that it has holds until the new one is used."""

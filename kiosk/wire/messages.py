@@ -116,18 +116,41 @@ class HeardFact(SentFact):
     clock_offset_us: BigInt
 
 
+class Record(Message):
+    """What the hub says of one thing of the venue now (``kiosk.wire.records``); ``change`` is that of its last change.
+
+    After ``told_until`` nobody needs to know it any more.
+    """
+
+    kind: Annotated[str, Field(min_length=1, max_length=60)]
+    key: Annotated[str, Field(min_length=1)]
+    change: Count
+    told_until: BigInt | None = None
+    body: dict[str, Any]
+
+
+class Holding(Message):
+    """What a kiosk that has heard everything holds of a kind: how many records, and the sum of their changes."""
+
+    kind: str
+    count: Count
+    changes: Count
+
+
 class Changes(Message):
-    """What other kiosks did after a cursor, in the order in which the hub took it; ``cursor`` is where to go on.
+    """What happened after a cursor, in the order of the hub; ``cursor`` is where to go on, ``now`` the hub's clock.
 
-    To a kiosk a cursor is a text; an empty one is the beginning.
-
-    ``more`` says that there is more by now.
+    To a kiosk a cursor is a text; an empty one is the beginning. ``more`` says that there is more by now. ``holding``
+    was asked for, and comes with the last page.
     """
 
     version: int = VERSION
     cursor: Cursor
     more: bool
+    now: BigInt | None = None
     facts: list[HeardFact]
+    records: list[Record] = []
+    holding: list[Holding] | None = None
 
 
 class NumbersTaken(Message):

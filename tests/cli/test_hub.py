@@ -57,11 +57,25 @@ def test_a_kiosk_joins_by_an_invitation_and_its_facts_arrive(
     code, _, pin = invitation.rpartition("~")
     forged = terminal.kiosk("sync", "--join", f"{code}~{pin[::-1]}")
     assert (forged.status, "not the hub" in forged.err) == (2, True)
+    file = at_hub / "booked.csv"
+    file.write_text("Code,Name\nHUB-1,Noor Haddad\n,Nobody\n", "utf-8")
+    counts = terminal.run("hub", "import", "bookings", str(file), "--json", *hub).object
+    assert (counts["accepted"], counts["rejected"]) == (1, 1)
+    assert terminal.kiosk("check-in", "HUB-1").status != 0
     joined = terminal.kiosk("sync", "--join", invitation)
+    assert terminal.kiosk("check-in", "HUB-1").status == 0
     assert (joined.status, joined.object["quarantined"], joined.object["waiting"]) == (0, 0, 0)
     assert joined.object["confirmed"] >= 1
+    assert terminal.run("hub", "erase", "HUB-1", "--json", *hub).status == 0
+    again = terminal.kiosk("sync", "--once").object
+    assert again["heard"] == 1
+    assert terminal.kiosk("erase", "HUB-1").object == {"held": False, "visits": [], "bookings": 0, "dry_run": False}
     (kiosk,) = terminal.run("hub", "status", "--json", *hub).object["kiosks"]
-    assert (kiosk["facts"], kiosk["waiting"], kiosk["quarantined"]) == (joined.object["confirmed"], 0, 0)
+    assert (kiosk["facts"], kiosk["waiting"], kiosk["quarantined"]) == (
+        joined.object["confirmed"] + again["confirmed"],
+        0,
+        0,
+    )
     assert terminal.kiosk("sync", "--once").object["confirmed"] == 0
     checks = {check["check"]: check for check in terminal.kiosk("doctor").object}
     assert serving in checks["outbox"]["says"]

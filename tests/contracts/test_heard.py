@@ -9,14 +9,16 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.actions.hub_ports import Heard, HeardFact, UnsentFact
+from kiosk.actions.hub_ports import Heard, HeardFact, HubRecord, UnsentFact
+from kiosk.domain.erasures import Erasures
+from kiosk.domain.facts import Erased, ErasureReason
 from kiosk.domain.people import Party
 from kiosk.storage import StoreKey, open_store
 from kiosk.wire.fact_words import words_of
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_heard import FakeHeard
 from tests.fakes.fake_ids import FakeIds
-from tests.fakes.made import NOON, checked_in
+from tests.fakes.made import NOON, booking, checked_in
 
 OFF = timedelta(seconds=5)
 
@@ -65,6 +67,27 @@ def test_a_kind_that_nobody_knows_here_is_left_out(heard: Heard) -> None:
     )
     heard.hear([fact(2)], "2-x")
     assert list(heard.history()) == [UUID(int=2)]
+
+
+def test_records_are_counted_as_held_while_they_are_told(heard: Heard) -> None:
+    soon = NOON + timedelta(hours=1)
+    heard.hear(
+        [], "2-x", [HubRecord("booking", "a", 1, booking("A")), HubRecord("booking", "b", 2, booking("B"), soon)]
+    )
+    heard.hear([], "5-x", [HubRecord("booking", "a", 4, booking("A")), HubRecord("balloon", "x", 5, None)])
+    assert heard.held(NOON) == {"booking": (2, 6), "balloon": (1, 5)}
+    assert heard.held(soon) == {"booking": (1, 4), "balloon": (1, 5)}
+    heard.begin_anew()
+    assert (heard.held(NOON), heard.cursor()) == ({}, "")
+
+
+def test_whoever_facts_erase_is_told(heard: Heard) -> None:
+    visit = UUID(int=9)
+    gone = words_of(Erased(visit, "ABC", ErasureReason.ASKED))
+    erasing = UnsentFact(1, UUID(int=1), gone[0], NOON, 1, False, 1, gone[1], 0, gone[2])
+    assert heard.erase([fact(2)]) == Erasures()
+    told = heard.erase([HeardFact("kiosk-b", OFF, erasing), fact(2)])
+    assert told == Erasures(frozenset({visit}), frozenset({"abc"}))
 
 
 def test_the_other_kiosks_are_known_with_their_people_and_their_age(heard: Heard) -> None:

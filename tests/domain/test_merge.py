@@ -10,12 +10,15 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.domain.erasures import Erasures
 from kiosk.domain.facts import (
     BadgePrinted,
     CheckedIn,
     CheckedOut,
     CountedOut,
     Entry,
+    Erased,
+    ErasureReason,
     Fact,
     Joined,
     SomeLeft,
@@ -157,6 +160,24 @@ def test_those_counted_out_are_set_against_the_visits_that_end() -> None:
     assert (part.counted_out, part.people_inside) == (0, 1)
 
 
+def test_who_was_erased_stays_so_whatever_comes_later_and_wherever() -> None:
+    at_a, at_b = told("a", 1, came(V)), told("b", 5, came(W, code="abc"))
+    gone = told("a", 9, Erased(V, None, ErasureReason.ASKED))
+    undone = told("a", 10, Undone(V, gone.entry.id, 0))
+    everything = [at_a, at_b, gone, undone, told("c", 12, came(UUID(int=3), code="Abc"))]
+    for facts in (everything, everything[::-1]):
+        assert of(*facts).erased == Erasures(frozenset({V, W, UUID(int=3)}), frozenset({"abc"}))
+    assert of(*everything).people_inside == 3, "visits and counts stay"
+
+
+def test_an_erased_code_or_pass_finds_its_visits_and_no_others_of_the_party() -> None:
+    for shown in ("aBc", "k1pass"):
+        erased = of(told("a", 1, came(V, 2, also=("DEF",))), told("b", 5, Erased(None, shown, ErasureReason.ASKED)))
+        assert erased.erased == Erasures(frozenset({V}), frozenset({shown.casefold()}))
+    other = of(told("a", 1, came(V, 2, also=("DEF",))), told("b", 5, Erased(None, "DEF", ErasureReason.ASKED)))
+    assert other.erased == Erasures(frozenset(), frozenset({"def"}))
+
+
 def test_a_kiosk_an_hour_wrong_still_gives_the_right_duration() -> None:
     hour = timedelta(hours=1)
     out = of(told("a", 60, came(), -hour), told("b", 30, left(1, 30)))
@@ -197,6 +218,9 @@ FACTS: st.SearchStrategy[Fact] = st.one_of(
     st.builds(CountedOut, st.integers(1, 3)),
     st.builds(Undone, VISITS, st.integers(1, 60).map(lambda number: UUID(int=number)), st.integers(-3, 3)),
     st.builds(BadgePrinted, VISITS, st.just("folder")),
+    st.builds(
+        Erased, st.none() | VISITS, st.none() | st.sampled_from(["A", "b", "k1pass"]), st.sampled_from(ErasureReason)
+    ),
 )
 
 
@@ -229,6 +253,17 @@ def test_uniting_is_associative_and_a_repetition_changes_nothing(journals: tuple
     assert united(united(a, b), united(c, united(d, e))) == united(united(united(united(a, b), c), d), e)
     whole = united(a, b, c, d, e)
     assert united(whole, whole, a) == whole
+
+
+@given(FIVE, st.randoms(use_true_random=False))
+def test_no_fact_brings_back_who_was_erased(journals: tuple[dict[UUID, Told], ...], chance: Random) -> None:
+    facts = list(united(*journals).items())
+    chance.shuffle(facts)
+    so_far: set[object] = set()
+    for number in range(len(facts) + 1):
+        erased = agreed(dict(facts[:number])).erased
+        assert so_far <= erased.visits | erased.codes
+        so_far |= erased.visits | erased.codes
 
 
 @given(FIVE)

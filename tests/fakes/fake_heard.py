@@ -7,7 +7,8 @@ from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
-from kiosk.actions.hub_ports import HeardFact
+from kiosk.actions.hub_ports import HeardFact, HubRecord
+from kiosk.domain.erasures import Erasures, erasures
 from kiosk.domain.facts import Entry
 from kiosk.domain.merge import Told, agreed
 from kiosk.domain.peers import Peer
@@ -20,6 +21,7 @@ class FakeHeard:
     def __init__(self) -> None:
         self.own: dict[UUID, Told] = {}
         self._heard: dict[tuple[str, int], HeardFact] = {}
+        self._records: dict[tuple[str, str], HubRecord] = {}
         self._cursor = ""
         self.contacts: dict[str, datetime | None] = {}
 
@@ -40,8 +42,20 @@ class FakeHeard:
         """Return how far the hub's changes have been heard."""
         return self._cursor
 
-    def hear(self, facts: Sequence[HeardFact], cursor: str) -> None:
+    def held(self, at: datetime) -> dict[str, tuple[int, int]]:
+        """Return how many records of each kind are told at an instant, and the sum of their changes."""
+        told = [each for each in self._records.values() if each.told_until is None or each.told_until > at]
+        kinds = {each.kind for each in told}
+        changes = {kind: [each.change for each in told if each.kind == kind] for kind in kinds}
+        return {kind: (len(numbers), sum(numbers)) for kind, numbers in changes.items()}
+
+    def begin_anew(self) -> None:
+        """Hear everything from the beginning."""
+        self._records, self._cursor = {}, ""
+
+    def hear(self, facts: Sequence[HeardFact], cursor: str, records: Sequence[HubRecord] = ()) -> None:
         """Keep a page."""
+        self._records |= {(each.kind, each.key): each for each in records}
         for each in facts:
             self._heard.setdefault((each.kiosk_id, each.fact.sequence), each)
         self._cursor = cursor
@@ -50,7 +64,13 @@ class FakeHeard:
         """Wipe what the hub told."""
         self._heard.clear()
         self.contacts = {}
-        self._cursor = ""
+        self.begin_anew()
+
+    def erase(self, facts: Sequence[HeardFact]) -> Erasures:
+        """Return whom the facts erase; no names are kept here."""
+        asked = [each for each in facts if each.fact.kind == "erased"]
+        known = {each.fact.id: each for each in (*self._heard.values(), *facts)} if asked else {}
+        return erasures(_told(each).entry.fact for each in known.values())
 
     def history(self) -> dict[UUID, Told]:
         """Return all that is known and understood."""

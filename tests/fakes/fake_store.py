@@ -21,6 +21,7 @@ from uuid import UUID
 from kiosk.actions.ports import Clock, HomeFigures, Ids, ImportCounts, Inside, Peg, PersonalData, Window
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Room, Session
+from kiosk.domain.erasures import erasures
 from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, Erased, Fact, Undone, people_moved
 from kiosk.domain.passes import badge_code, is_pass
 from kiosk.domain.people import Party
@@ -185,6 +186,11 @@ class FakeUnitOfWork(FakePrintingWork):
             return ()
         return tuple(entry for entry in self._journal if getattr(entry.fact, "visit_id", None) == visit_id)
 
+    def visits_elsewhere(self, codes: Sequence[str]) -> tuple[Visit, ...]:
+        """Nothing is heard of other kiosks in memory."""
+        self._check()
+        return ()
+
     def care_of(self, visit_id: UUID) -> Care | None:
         """Return who answers for the young people of a visit."""
         self._check()
@@ -246,12 +252,12 @@ class FakeUnitOfWork(FakePrintingWork):
         return entry
 
     def _erase(self, fact: Erased) -> None:
-        if fact.visit_id is not None:
+        everybody = erasures([fact, *(entry.fact for entry in self._journal)])
+        for visit_id in everybody.visits:
             for kept in (self._known, self._cares, self._photos):
-                kept.pop(fact.visit_id, None)
-            self._printing.skip(SkipReason.ERASED, visit_id=fact.visit_id)
-        if fact.code is not None:
-            folded = fact.code.casefold()
+                kept.pop(visit_id, None)
+            self._printing.skip(SkipReason.ERASED, visit_id=visit_id)
+        for folded in everybody.codes:
             self._erased.add(folded)
             self._printing.skip(SkipReason.ERASED, code=folded)
             if folded in self._booked:
@@ -453,6 +459,10 @@ class FakeBookingStore:
     def rooms(self) -> tuple[Room, ...]:
         """Return the imported rooms, by key."""
         return tuple(self._rooms[key] for key in sorted(self._rooms))
+
+    def hub_rooms(self) -> tuple[Room, ...]:
+        """Nothing comes from a hub in memory."""
+        return ()
 
     def sessions_between(self, start: datetime, end: datetime) -> tuple[Session, ...]:
         """Return the imported sessions that start in ``[start, end)``, by start and key."""

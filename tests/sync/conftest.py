@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from kiosk.actions.hub_ports import HeardFact, HubRecord
 from kiosk.actions.ports import EVER
+from kiosk.actions.take_changes import TakeChanges
 from kiosk.domain.facts import CountedOut
 from kiosk.storage import Store, StoreKey, open_store
 from kiosk.sync.exchange import Exchange, Exchanged
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
+from tests.fakes.fake_personal_files import FakePersonalFiles
 from tests.fakes.made import checked_in
 from tests.hub.conftest import clock, database_url, hub
 from tests.hub.running import ADDRESS, RunningHub
@@ -27,6 +30,7 @@ class SyncedKiosk:
     def __init__(self, folder: Path, name: str, hub: RunningHub, clock: FakeClock, seed: int = 1) -> None:
         self.folder, self.name, self.hub, self.clock = folder, name, hub, clock
         self.ids = FakeIds(clock, seed)
+        self.badges = FakePersonalFiles()
         self.store = self.opened()
         self.token = hub.enrolled(name)
         self.store.outbox.join(ADDRESS, self.token)
@@ -49,9 +53,14 @@ class SyncedKiosk:
                 work.append(CountedOut(1))
             work.commit()
 
+    def take(self, facts: Sequence[HeardFact], records: Sequence[HubRecord], cursor: str) -> None:
+        """Keep a page of what the hub tells."""
+        changed = lambda: None  # noqa: E731 - nobody shows a catalogue here
+        TakeChanges(self.store.heard, self.store.personal, self.badges, changed)(facts, records, cursor)
+
     def exchange(self) -> Exchanged:
         """Exchange with the hub once."""
-        return Exchange(self.store.outbox, self.store.heard, self.hub.client(self.token), self.clock)()
+        return Exchange(self.store.outbox, self.store.heard, self.hub.client(self.token), self.clock, self.take)()
 
     def numbers(self) -> list[int]:
         """Return the journal's numbers."""

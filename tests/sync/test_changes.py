@@ -98,12 +98,12 @@ def test_no_change_is_missed_when_a_later_one_would_commit_first(hub: RunningHub
 
         later = pool.submit(push_second)
         with hub.engine.begin() as connection:
-            between = changes(connection, reader, "")
+            between = changes(connection, reader, "", hub.clock.now())
         assert between.facts == []
         begun.commit()
         later.result(timeout=30)
     with hub.engine.begin() as connection:
-        rest = changes(connection, reader, between.cursor)
+        rest = changes(connection, reader, between.cursor, hub.clock.now())
     assert {str(each.id) for each in rest.facts} == {slow["id"], second["id"]}
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
 
@@ -104,3 +105,27 @@ def test_stopping_ends_the_thread_in_the_middle_of_a_wait() -> None:
     worker.stop()
     exchanged.clear()
     assert not exchanged.is_set()
+
+
+def test_what_happens_here_or_at_the_hub_is_exchanged_at_once() -> None:
+    """The second exchange comes of an event, the third of a nudge; by the clock alone they would take five seconds."""
+    made, heard, nudged = Event(), Event(), Event()
+    exchanges: list[int] = []
+
+    def exchange() -> None:
+        exchanges.append(1)
+        (made, heard, nudged)[min(len(exchanges), 3) - 1].set()
+
+    def listen() -> Iterator[None]:
+        made.wait(20)
+        yield None
+        raise HubAway("the stream has ended")
+
+    began = time.monotonic()
+    worker = SyncWorker(exchange, listen=listen)
+    worker.start()
+    assert heard.wait(20)
+    worker.nudge()
+    assert nudged.wait(20)
+    assert time.monotonic() - began < 2 * BETWEEN_EXCHANGES_S
+    worker.stop()
