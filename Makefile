@@ -2,6 +2,7 @@
 # make test    everything that must hold: make check, then the tests with the domain's coverage
 # make check   formats, lint, types, QML against its view models, import directions
 # make bench   the measured limits; make torture: the long runs; make screenshots: every screen in every mode
+# make festival  60 kiosks and 60,000 visitors over two simulated days; figures in build/festival.json and .png
 # make translations  bring Qt Linguist's files up to date with the sentences of the sources, and compile them
 # make web     the hub's pages in Chromium under axe-core, on a desk and on a phone; pictures in build/hub
 # make format  write the formats; make lock: resolve requirements.lock anew; make clean: remove what was made
@@ -25,7 +26,7 @@ PYTHON_ROOMS := kiosk ui tests
 TRANSLATIONS := resources/translations
 COMPILED := $(patsubst %.ts,%.qm,$(wildcard $(TRANSLATIONS)/*.ts))
 
-.PHONY: help kiosk test check bench torture web web-tools screenshots translations setup packages format lock clean
+.PHONY: help kiosk test check bench festival torture web web-tools screenshots translations setup packages format lock clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -103,6 +104,9 @@ web-tools: setup
 
 bench: setup
 	@$(OFFSCREEN) $(RUN)/python -m tests.bench
+
+festival: setup
+	@$(RUN)/python -m tests.festival
 
 screenshots: setup
 	@$(OFFSCREEN) $(RUN)/python -m tests.screenshots

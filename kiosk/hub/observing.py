@@ -47,6 +47,9 @@ class Numbers:
         return generate_latest(self.registry)
 
 
+LIVE = "/v1/live"
+
+
 class Observed:
     """Counts and times each request; logs those that failed or took long."""
 
@@ -77,6 +80,8 @@ class Observed:
         route = _route(scope)
         method = scope["method"] if scope["method"] in _METHODS else "other"
         self._numbers.requests.labels(route, method, str(status)).inc()
+        if route == LIVE and status < 400:  # it lasts as long as somebody listens
+            return
         self._numbers.seconds.labels(route).observe(took_s)
         if status >= 400 or took_s > SLOW_S:
             said: dict[str, Any] = {"route": route, "status": status, "took_ms": round(took_s * 1000)}
