@@ -119,7 +119,7 @@ def test_a_kiosk_reads_its_own_venue_and_no_other(hub: RunningHub, elsewhere: Ru
     push(elsewhere, other, fact(elsewhere, 1), fact(elsewhere, 2))
     push(hub, hub.enrolled("kiosk-b"), fact(hub, 3))
     with elsewhere.engine.begin() as connection:
-        cursor = changes(connection, Bearer(elsewhere.venue, "kiosk-y"), "").cursor
+        cursor = changes(connection, Bearer(elsewhere.venue, "kiosk-y"), "", hub.clock.now()).cursor
     assert cursor
     for after in ("", cursor):
         told = ask(hub, token, "GET", f"v1/changes?after={after}").json()
