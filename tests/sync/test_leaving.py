@@ -41,7 +41,7 @@ def test_a_kiosk_that_is_let_go_brings_all_and_keeps_nothing_of_others(
     assert kiosk.store.inbox.unsettled()
     kiosk.admit(2)
     let_go(hub, kiosk)
-    exchange = Exchange(kiosk.store.outbox, kiosk.store.heard, hub.client(kiosk.token), kiosk.clock)
+    exchange = Exchange(kiosk.store.outbox, kiosk.store.heard, hub.client(kiosk.token), kiosk.clock, kiosk.take)
     done = exchange()
     assert (done.confirmed, done.has_left) == (2, True)
     heard = kiosk.store.heard

@@ -143,6 +143,16 @@ def test_what_does_not_agree_with_the_hub_is_told_once_more(
     assert kiosk.store.heard.held(NOON) == {"booking": (2, 3)}
 
 
+def test_a_kiosk_that_is_let_go_keeps_nothing_of_what_the_hub_said(kiosk: SyncedKiosk, hub: RunningHub) -> None:
+    kiosk.store.bookings.import_bookings([booking("OWN")])
+    put(hub, booking("ABC"))
+    put_sessions(hub, TALK, rooms=[Room("forum", "Forum")])
+    kiosk.exchange()
+    kiosk.store.heard.forget()
+    assert (booked(kiosk, "ABC"), kiosk.store.bookings.rooms()) == (None, ())
+    assert (booked(kiosk, "OWN") is not None, kiosk.store.bookings.sessions_between(*EVER)) == (True, ())
+
+
 def test_no_record_is_missed_when_a_later_one_would_commit_first(hub: RunningHub) -> None:
     """An import is slow to commit while another comes; a reader in between must not pass it by."""
     hub.enrolled("kiosk-a")
