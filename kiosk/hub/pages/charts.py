@@ -27,18 +27,25 @@ _style = Style(
     value_font_size=20,
     value_colors=(_INK,),
     no_data_font_size=24,
+    guide_stroke_color=_RULE,
+    guide_stroke_dasharray="none",
+    major_guide_stroke_color=_RULE,
+    major_guide_stroke_dasharray="none",
 )
 
 
-def arrivals_chart(bars: Sequence[tuple[str, int]]) -> bytes:
-    """Return people who came as one bar a label, an SVG of 1000 x 360."""
+def arrivals_chart(bars: Sequence[tuple[str, int]], *, is_narrow: bool = False) -> bytes:
+    """Return people who came as one bar a label, an SVG of 1000 x 360; a narrow one, for a phone, is 420 x 300."""
+    width, height, most = (420, 300, 6) if is_narrow else (1000, 360, 16)
     chart = pygal.Bar(
         style=_style,
-        width=1000,
-        height=360,
+        width=width,
+        height=height,
         explicit_size=True,
         show_legend=False,
-        print_values=len(bars) <= 16,
+        print_values=len(bars) <= most,
+        show_minor_x_labels=False,
+        x_labels_major_every=-(-len(bars) // most) or 1,
         print_values_position="top",
         print_zeroes=False,
         value_formatter=lambda value: f"{value:,.0f}",

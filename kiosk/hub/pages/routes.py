@@ -63,6 +63,7 @@ def _add_files(site: APIRouter) -> None:
     files = {
         "htmx.js": (script, "text/javascript"),
         "hub.css": (_FONTS.parent / "hub" / "hub.css", "text/css"),
+        "icon.svg": (_FONTS.parent / "icons" / "marks" / "cog.svg", "image/svg+xml"),
         "text.ttf": (_FONTS / "AtkinsonHyperlegibleNext_400Regular.ttf", "font/ttf"),
         "strong.ttf": (_FONTS / "AtkinsonHyperlegibleNext_700Bold.ttf", "font/ttf"),
         "display.ttf": (_FONTS / "BricolageGrotesque_700Bold.ttf", "font/ttf"),
@@ -165,7 +166,8 @@ def _add_live(site: APIRouter, doors: Doors) -> None:
         today = doors.today(user)
         now = await doors.in_database(lambda found: live(found, user.venue, today, doors.now()))
         bars = [(f"{at.astimezone(today.venue.time_zone):%H:%M}", people) for at, people in now.arrivals]
-        return Response(arrivals_chart(bars), media_type="image/svg+xml", headers=HEADERS | _IN_A_PICTURE)
+        drawn = arrivals_chart(bars, is_narrow=request.query_params.get("narrow") == "yes")
+        return Response(drawn, media_type="image/svg+xml", headers=HEADERS | _IN_A_PICTURE)
 
 
 def _add_kiosks(site: APIRouter, doors: Doors) -> None:
