@@ -44,6 +44,7 @@ def arrivals_chart(bars: Sequence[tuple[str, int]], *, is_narrow: bool = False) 
         explicit_size=True,
         show_legend=False,
         print_values=len(bars) <= most,
+        truncate_label=-1,
         show_minor_x_labels=False,
         x_labels_major_every=-(-len(bars) // most) or 1,
         print_values_position="top",
