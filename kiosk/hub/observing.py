@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 SLOW_S = 2.0
 UNKNOWN = "unknown"
+EVENTS = b"text/event-stream"
 _METHODS = ("GET", "POST", "HEAD")
 logger = logging.getLogger(__name__)
 
@@ -63,18 +64,20 @@ class Observed:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        began, status = self._timer(), 500
+        began, status, has_end = self._timer(), 500, True
 
         async def note(message: Message) -> None:
-            nonlocal status
+            nonlocal status, has_end
             if message["type"] == "http.response.start":
                 status = message["status"]
+                has_end = (b"content-type", EVENTS) not in [(name, value[:17]) for name, value in message["headers"]]
             await send(message)
 
         try:
             await self._app(scope, receive, note)
         finally:
-            self._note(scope, status, self._timer() - began)
+            # Live changes go on until the kiosk goes: how long that was says nothing.
+            self._note(scope, status, self._timer() - began if has_end else 0.0)
 
     def _note(self, scope: Scope, status: int, took_s: float) -> None:
         route = _route(scope)
