@@ -13,13 +13,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import click
-from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import Kiosk, build
 from kiosk.errors import KioskError
 from kiosk.logs import start_log
 from kiosk.settings import AUTO, Settings, load_settings
+
+# isort: split
+# Behind the core: PySide reads the source of every module that is imported after it, to see whether it uses PySide.
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
 from ui.closing import DayCloser
 from ui.composition import Front, Look, add_fonts, give_memory_back, open_front, recover_from_faults
 from ui.scanning import Scanning
