@@ -242,7 +242,7 @@ NOT_YET_LONG = {
     (
         "short",
         "large",
-    ): "postcode check not_today wifi leaving who_came home_camera_several leaving_camera equality_ethnic"
+    ): "postcode not_today wifi leaving who_came home_camera_several leaving_camera equality_ethnic"
     " counter_clock_warning",
     ("landscape", "large"): "not_today wifi who_came home_camera_several equality_ethnic",
 }
@@ -254,29 +254,26 @@ BY_A_PIXEL = {"who_came"}
 NOT_YET_SPOKEN = {
     ("pl", "short", "normal"): "equality_ethnic",
     ("pl", "landscape", "large"): "equality_ethnic",
-    ("ar", "portrait", "large"): "check",
-    ("ar", "landscape", "large"): "check time_warning equality_ethnic",
+    ("ar", "landscape", "large"): "time_warning equality_ethnic",
     ("ar", "short", "normal"): "mail_incomplete",
     (
         "ar",
         "short",
         "large",
-    ): "check leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic",
-    ("fa", "portrait", "large"): "check",
-    ("fa", "landscape", "large"): "check time_warning who_came equality_ethnic",
+    ): "leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic",
+    ("fa", "landscape", "large"): "time_warning who_came equality_ethnic",
     ("fa", "short", "normal"): "mail_incomplete equality_ethnic",
     (
         "fa",
         "short",
         "large",
-    ): "check not_today leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic"
-    " leave_help",
+    ): "not_today leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic leave_help",
     ("so", "landscape", "large"): "who_came",
-    ("so", "short", "large"): "check group home_camera_several not_today who_came",
-    ("es", "short", "large"): "check group leaving leaving_camera",
-    ("pl", "short", "large"): "check leaving leaving_camera equality_ethnic",
-    ("pt", "short", "large"): "check group leaving leaving_camera who_came",
-    ("fr", "short", "large"): "check group leaving leaving_camera home_camera_several who_came",
+    ("so", "short", "large"): "group home_camera_several not_today who_came",
+    ("es", "short", "large"): "group leaving leaving_camera",
+    ("pl", "short", "large"): "leaving leaving_camera equality_ethnic",
+    ("pt", "short", "large"): "group leaving leaving_camera who_came",
+    ("fr", "short", "large"): "group leaving leaving_camera home_camera_several who_came",
 }
 
 

@@ -13,6 +13,8 @@ Item {
     required property string changeText
     property string changeName
     property bool personal: true
+    // The smallest screen in Large: the answer on one large line, or on two smaller ones.
+    readonly property bool squeezed: Mode.shortScreen && Mode.large
 
     signal changeChosen
 
@@ -39,7 +41,7 @@ Item {
             Say {
                 Layout.fillWidth: true
                 color: Colours.ink2
-                font: Fonts.hint
+                font: root.squeezed ? Fonts.bar : Fonts.hint
                 lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
                 text: root.label
             }
@@ -48,9 +50,13 @@ Item {
                 readonly property string publicly: root.personal ? "" : root.value
 
                 Layout.fillWidth: true
+                Layout.preferredHeight: root.squeezed ? Sizes.target : -1
                 font: Fonts.strong
+                fontSizeMode: root.squeezed ? Text.Fit : Text.FixedSize
                 lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
+                minimumPixelSize: Fonts.bar.pixelSize
                 text: root.value
+                verticalAlignment: root.squeezed ? Text.AlignVCenter : Text.AlignTop
             }
         }
         ActionButton {

@@ -16,6 +16,8 @@ QuestionPage {
     continueLabel: qsTr("Check in")
     heading: form.heading
     hint: form.hint
+    // Beside Check in there is no room for an answer with its Change.
+    wide: Mode.shortScreen && Mode.large
 
     onBackChosen: form.back()
     onContinued: form.proceed()
@@ -28,8 +30,9 @@ QuestionPage {
         // Counts the rows that ever came: other rows of the same number are measured anew.
         property int came: 0
         readonly property real rowHeight: tallest(rows.count, came)
+        readonly property real turning: Math.max(Sizes.target, up.minimumHeight, more.minimumHeight)
         readonly property bool paged: rows.count * rowHeight > height + 1
-        readonly property int perPage: Math.max(1, Math.floor((height - (paged ? Sizes.target : 0)) / rowHeight))
+        readonly property int perPage: Math.max(1, Math.floor((height - (paged ? turning : 0)) / rowHeight))
         readonly property int pages: Math.max(1, Math.ceil(rows.count / perPage))
         readonly property int shownPage: Math.min(pageIndex, pages - 1)
 
@@ -46,7 +49,7 @@ QuestionPage {
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.maximumHeight: implicitHeight
-        Layout.minimumHeight: Math.min(implicitHeight, rowHeight + Sizes.target)
+        Layout.minimumHeight: Math.min(implicitHeight, rowHeight + turning)
         implicitHeight: rows.count * rowHeight
         implicitWidth: Sizes.mm(120)
 
@@ -83,12 +86,14 @@ QuestionPage {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
-            height: Sizes.target
+            height: sheet.turning
             spacing: Sizes.buttonGap
             uniformCellSizes: true
             visible: sheet.paged
 
             ActionButton {
+                id: up
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 guardMs: Guard.pageSettle
@@ -101,6 +106,8 @@ QuestionPage {
                 onTapped: sheet.pageIndex = sheet.shownPage - 1
             }
             ActionButton {
+                id: more
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 guardMs: Guard.pageSettle
