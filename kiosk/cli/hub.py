@@ -133,7 +133,8 @@ def _site(pack: VenuePack) -> Site:
     from kiosk.hub.pages.site import Site
 
     visits, facts = ([column.name for column in columns] for columns in (VISIT_COLUMNS, FACT_COLUMNS))
-    return Site(pack.venue.key, pack.catalogue, Tables(visits, visit_rows, facts, fact_row), text_svg)
+    days = lambda first, last, sessions, rooms: pack.catalogue(first, last, sessions, hub_rooms=rooms)  # noqa: E731
+    return Site(pack.venue.key, days, Tables(visits, visit_rows, facts, fact_row), text_svg)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ import hashlib
 import secrets
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -26,7 +26,7 @@ import httpx
 from sqlalchemy import Engine, create_engine, select, text
 
 from kiosk.documents.qr_symbol import text_svg
-from kiosk.domain.catalogue import Catalogue, Room, Venue
+from kiosk.domain.catalogue import Catalogue, Room, Session, Venue
 from kiosk.exchange.day_export_columns import FACT_COLUMNS, VISIT_COLUMNS
 from kiosk.exchange.day_export_rows import fact_row, visit_rows
 from kiosk.hub.database import opened
@@ -45,9 +45,10 @@ ADDRESS = "http://hub.test/"
 ROOMS = (Room("workshop", "The Workshop", 40), Room("studio", "Design Studio"))
 
 
-def made_catalogue(first: date, last: date) -> Catalogue:
-    """Return a place with rooms and no sessions."""
-    return Catalogue.of(Venue("made-place", "The Made Place", ZoneInfo("Europe/London")), ROOMS, ())
+def made_catalogue(first: date, last: date, sessions: Sequence[Session] = (), rooms: Sequence[Room] = ()) -> Catalogue:
+    """Return a place with rooms, and with the sessions that the hub has."""
+    venue = Venue("made-place", "The Made Place", ZoneInfo("Europe/London"))
+    return Catalogue.of(venue, (*ROOMS, *rooms), (), sessions)
 
 
 def _tables() -> Tables:

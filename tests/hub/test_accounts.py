@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -21,6 +22,8 @@ from kiosk.hub.pages.accounts import (
     new_password,
     noted,
 )
+from kiosk.hub.records import put_sessions
+from tests.fakes.made import NOON, session
 from tests.hub.browser import PASSWORD, Browser, is_known, signed_in, with_user
 from tests.hub.running import RunningHub
 
@@ -52,7 +55,8 @@ def pages(hub: RunningHub, method: str) -> list[str]:
                 yield from all_of(getattr(getattr(route, "original_router", None), "routes", []))
 
     found = [each.path for each in all_of(hub.app.routes) if method in each.methods and "/v1/" not in each.path]
-    return [path.replace("{kiosk_id}", "kiosk-a").replace("{what}", "visits") for path in found if path not in OPEN]
+    given = {"{kiosk_id}": "kiosk-a", "{what}": "visits", "{day}": "2026-06-20", "{key}": "talk"}
+    return [re.sub(r"{\w+}", lambda name: given.get(name[0], name[0]), path) for path in found if path not in OPEN]
 
 
 def test_the_first_password_is_for_once(hub: RunningHub, browser: Browser) -> None:
@@ -81,8 +85,16 @@ def test_nobody_sees_a_page_without_signing_in(hub: RunningHub, browser: Browser
 
 
 MAY_NOT = {
-    Role.VIEWER: ["/exports", "/exports/progress", "/exports/visits.csv", "/users", "/audit"],
-    Role.ORGANISER: ["/users", "/audit"],
+    Role.VIEWER: [
+        "/exports",
+        "/exports/progress",
+        "/exports/visits.csv",
+        "/sessions/2026-06-20/talk",
+        "/people",
+        "/users",
+        "/audit",
+    ],
+    Role.ORGANISER: ["/people", "/users", "/audit"],
     Role.MANAGER: [],
 }
 
@@ -90,6 +102,8 @@ MAY_NOT = {
 @pytest.mark.parametrize("role", MAY_NOT)
 def test_each_role_sees_its_pages_and_no_more(hub: RunningHub, role: Role) -> None:
     browser = signed_in(hub, role=role)
+    with hub.engine.begin() as connection:
+        put_sessions(connection, hub.venue, [session("talk", NOON)], "made", (NOON, NOON))
     refused = [path for path in pages(hub, "GET") if browser.http.get(path).status_code == 403]
     assert sorted(refused) == sorted(MAY_NOT[role])
     hub.enrolled("kiosk-a")

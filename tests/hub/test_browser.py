@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from random import Random
 from threading import Thread
@@ -20,10 +22,12 @@ from kiosk.domain.facts import CheckedOut
 from kiosk.domain.visits import Ending, How
 from kiosk.hub.certificate import own_certificate
 from kiosk.hub.pages.accounts import Role
+from kiosk.hub.records import put_bookings, put_sessions
 from kiosk.hub.server import Address, config_of
+from tests.fakes.made import booking, session
 from tests.hub.browser import PASSWORD, with_user
 from tests.hub.days import MINUTE, Day
-from tests.hub.running import RunningHub
+from tests.hub.running import RunningHub, made_catalogue
 
 pytestmark = pytest.mark.torture
 
@@ -31,6 +35,7 @@ OUT = Path(__file__).parents[2] / "build" / "hub"
 CHROMIUM = "/usr/bin/chromium"
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 QUIET += ["--disable-component-update", "--disable-sync"]
+SITE_VENUE = made_catalogue(date.min, date.min).venue
 SIZES = {"desk": (1280, 900), "phone": (390, 844)}
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
@@ -54,6 +59,11 @@ def address(hub: RunningHub, tmp_path: Path) -> Iterator[str]:
 def festival_saturday(hub: RunningHub) -> None:
     """Let families come to five kiosks for hours; one is silent since noon, one has a clock an hour wrong."""
     day, chance = Day(hub, kiosks=5), Random(7)
+    with hub.engine.begin() as connection:
+        theatre = session("theatre", hub.clock.now() + 60 * MINUTE, title="The pop-up operating theatre", capacity=12)
+        talk = session("talk", hub.clock.now() + 90 * MINUTE, title="Ask an engineer", cancelled=True)
+        put_sessions(connection, hub.venue, [theatre, talk], "made", (hub.clock.now(), hub.clock.now()))
+        put_bookings(connection, replace(SITE_VENUE, key=hub.venue), [booking("GERF-2207")], hub.clock.now())
     for number in range(150):
         came = day.came(
             chance.randint(1, 9), chance.choice(["workshop", "studio", "studio"]), kiosk=chance.randrange(5)
@@ -84,12 +94,21 @@ def walk(page: Any, address: str, size: str) -> Iterator[str]:
     page.wait_for_url("**/live")
     page.click("summary")
     yield "live"
-    for name in ("kiosks", "exports", "users", "audit", "password"):
+    for name in ("kiosks", "sessions", "exports", "people", "users", "audit", "password"):
         page.goto(f"{address}/{name}")
         yield name
     page.goto(f"{address}/kiosks")
     page.click("text=Show an invitation")
     yield "invitation"
+    page.goto(f"{address}/sessions")
+    page.click("td a")
+    yield "session"
+    page.goto(f"{address}/people")
+    page.fill("#sought", "haddad")
+    page.click("main button")
+    yield "found"
+    page.click("text=All there is")
+    yield "person"
     page.goto(f"{address}/users")
     page.fill("#name", f"new-{size}")
     page.click("form[action='/users'] button")

@@ -19,10 +19,22 @@ from kiosk.hub.enrolment import Bearer, make_code, revoke
 from kiosk.hub.overview import overview
 from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role, Wrong, csrf_of
+from kiosk.hub.pages.catalogue_routes import add_catalogue
 from kiosk.hub.pages.charts import arrivals_chart
 from kiosk.hub.pages.exports import LONGEST_DAYS, Export, Period, new_export_id, progress
 from kiosk.hub.pages.live import live
-from kiosk.hub.pages.site import BEFORE, COOKIE, HEADERS, Doors, NotAllowed, SignInNeeded, base_url, to
+from kiosk.hub.pages.people_routes import add_people
+from kiosk.hub.pages.site import (
+    BEFORE,
+    COOKIE,
+    HEADERS,
+    Doors,
+    NotAllowed,
+    SignInNeeded,
+    base_url,
+    catalogue_at,
+    to,
+)
 from kiosk.hub.pages.user_routes import add_users
 from kiosk.hub.pages.wording import clock
 from kiosk.hub.rates import Meter
@@ -42,6 +54,8 @@ def add_pages(app: FastAPI, engine: Engine, doors: Doors, strangers: Meter) -> N
     _add_live(site, doors)
     _add_kiosks(site, doors)
     _add_exports(site, doors, engine)
+    add_catalogue(site, doors)
+    add_people(site, doors)
     add_users(site, doors)
     app.include_router(site)
 
@@ -140,9 +154,11 @@ def _add_live(site: APIRouter, doors: Doors) -> None:
     async def shown(request: Request, name: str, *, is_poll: bool) -> Response:
         user = await doors.user(request, is_poll=is_poll)
         today = doors.today(user)
+        day = today.venue.day_of(doors.now())
 
         def work(found: Any) -> tuple[Any, Any]:
-            return live(found, user.venue, today, doors.now()), overview(found, user.venue)
+            known = catalogue_at(doors.site, found, user.venue, day, day)
+            return live(found, user.venue, known, doors.now()), overview(found, user.venue)
 
         now, kiosks = await doors.in_database(work)
         zone = today.venue.time_zone
@@ -233,7 +249,8 @@ def _add_exports(site: APIRouter, doors: Doors, engine: Engine) -> None:
         await doors.in_database(
             lambda found: accounts.note(found, user.venue, user.name, "exported", about, doors.now())
         )
-        catalogue = doors.site.catalogue(user.venue, period.first, period.last)
+        whole = lambda found: catalogue_at(doors.site, found, user.venue, period.first, period.last)  # noqa: E731
+        catalogue = await doors.in_database(whole)
         export = Export(engine, user.venue, catalogue, doors.site.tables)
 
         async def parts() -> Any:

@@ -4,7 +4,7 @@ Annotations are evaluated here: FastAPI could not find the names inside ``Doors`
 """
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from hmac import compare_digest
@@ -17,7 +17,8 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy import Connection
 
-from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.catalogue import Catalogue, Room, Session
+from kiosk.hub import records
 from kiosk.hub.pages.accounts import Role, User, csrf_of, user_of
 from kiosk.hub.pages.exports import Tables
 from kiosk.hub.pages.wording import ago, conflict_words, span
@@ -40,22 +41,30 @@ HEADERS = {
 class Site:
     """What the pages get from the rest of the program.
 
-    ``sessions`` gives the venue with the sessions of some days; ``qr_svg`` draws a text; ``pin`` is of the hub's own
-    certificate, empty where a public authority or a proxy vouches for it.
+    ``days`` gives the venue with the sessions of some days and with what the hub has of them; ``qr_svg`` draws a text;
+    ``pin`` is of the hub's own certificate, empty where a public authority or a proxy vouches for it.
     """
 
     venue: str
-    sessions: Callable[[date, date], Catalogue]
+    days: Callable[[date, date, Sequence[Session], Sequence[Room]], Catalogue]
     tables: Tables
     qr_svg: Callable[[str], str]
     pin: str = ""
 
-    def catalogue(self, venue: str, first: date, last: date) -> Catalogue:
-        """Return the venue with the sessions of some days; of another one than the pack's, only keys are known."""
-        known = self.sessions(first, last)
+    def catalogue(
+        self, venue: str, first: date, last: date, sessions: Sequence[Session] = (), rooms: Sequence[Room] = ()
+    ) -> Catalogue:
+        """Return the venue with the sessions of some days; another one than the pack's has only what the hub has."""
         if venue == self.venue:
-            return known
-        return Catalogue.of(replace(known.venue, key=venue, name=venue), (), ())
+            return self.days(first, last, sessions, rooms)
+        known = self.days(first, last, (), ())
+        return Catalogue.of(replace(known.venue, key=venue, name=venue), rooms, (), sessions)
+
+
+def catalogue_at(site: Site, connection: Connection, venue: str, first: date, last: date) -> Catalogue:
+    """Return the venue with the sessions of some days, what the hub has of them included."""
+    given = records.sessions(connection, venue), records.rooms(connection, venue)
+    return site.catalogue(venue, first, last, *given)
 
 
 class SignInNeeded(Exception):  # noqa: N818 - the name says what is wanted
@@ -111,10 +120,17 @@ class Doors:
     ) -> Response:
         """Return a page from its template."""
         cookie = request.cookies.get(COOKIE, "")
-        common = {"user": user, "form": csrf_of(cookie), "now": self.now().astimezone(UTC), "path": request.url.path}
+        common: dict[str, Any] = {
+            "user": user,
+            "form": csrf_of(cookie),
+            "now": self.now().astimezone(UTC),
+            "path": request.url.path,
+        }
         today = self.now().date()
         venue = self.site.catalogue(user.venue, today, today).venue if user else None
-        text = self._templates.get_template(name).render(common | {"venue": venue, "roles": list(Role)} | given)
+        text = self._templates.get_template(name).render(
+            common | {"venue": venue, "roles": list(Role), "says": ""} | given
+        )
         return HTMLResponse(text, status, headers=HEADERS)
 
     def today(self, user: User) -> Catalogue:

@@ -1,0 +1,98 @@
+"""Sessions, rooms and people at the organiser's pages: a change is told to kiosks, who is erased is gone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from argon2 import PasswordHasher
+
+from kiosk.hub import records
+from kiosk.hub.pages import accounts
+from kiosk.hub.pages.accounts import Role
+from tests.fakes.made import NOON, booking, session
+from tests.hub.browser import Browser, signed_in
+from tests.hub.days import Day
+from tests.hub.running import RunningHub, made_catalogue
+from tests.hub.test_service import ask
+
+FORM = {"title": "A talk", "room": "studio", "starts": "15:00", "ends": "16:30", "capacity": "12"}
+
+
+@pytest.fixture(autouse=True)
+def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hash as the hub does, in a hundredth of the time."""
+    monkeypatch.setattr(accounts, "hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+
+
+@pytest.fixture
+def browser(hub: RunningHub) -> Iterator[Browser]:
+    """Return a manager's browser at a hub with a session and a booking."""
+    venue = replace(made_catalogue(NOON.date(), NOON.date()).venue, key=hub.venue)
+    with hub.engine.begin() as connection:
+        records.put_sessions(connection, hub.venue, [session("talk", NOON)], "made", (NOON, NOON))
+        records.put_bookings(connection, venue, [booking("ABC", session_key="talk")], NOON)
+    yield signed_in(hub)
+
+
+def test_a_changed_session_is_told_to_every_kiosk(hub: RunningHub, browser: Browser) -> None:
+    token = hub.enrolled("kiosk-a")
+    before = ask(hub, token, "GET", "v1/changes").json()["cursor"]
+    assert "Session talk" in browser.open("/sessions").text
+    browser.open("/sessions/2026-06-20/talk")
+    assert browser.send("/sessions/2026-06-20/talk", **FORM, cancelled="yes").url.path == "/sessions"
+    assert "Cancelled" in browser.page.text
+    with hub.engine.begin() as connection:
+        (kept,) = records.sessions(connection, hub.venue)
+    hour = timedelta(hours=1)  # London is an hour ahead of UTC in June
+    assert (kept.title, kept.room_key, kept.capacity, kept.cancelled) == ("A talk", "studio", 12, True)
+    assert (kept.starts_at, kept.ends_at) == (NOON + 2 * hour, NOON + 3.5 * hour)
+    told = ask(hub, token, "GET", f"v1/changes?after={before}").json()
+    assert [each["body"]["title"] for each in told["records"]] == ["A talk"]
+
+
+WRONG = [("title", " "), ("room", "cellar"), ("starts", "noon"), ("capacity", "0"), ("capacity", "ten")]
+
+
+@pytest.mark.parametrize(("field", "value"), WRONG)
+def test_a_session_that_cannot_be_is_not_taken(hub: RunningHub, browser: Browser, field: str, value: str) -> None:
+    browser.open("/sessions/2026-06-20/talk")
+    answer = browser.send("/sessions/2026-06-20/talk", **FORM | {field: value})
+    assert (answer.status_code, "There is a problem" in answer.text) == (422, True)
+    with hub.engine.begin() as connection:
+        assert [each.title for each in records.sessions(connection, hub.venue)] == ["Session talk"]
+
+
+def test_a_room_s_places_are_told_too(hub: RunningHub, browser: Browser) -> None:
+    browser.open("/sessions")
+    browser.send("/rooms/studio", capacity="25")
+    with hub.engine.begin() as connection:
+        assert [(each.key, each.capacity) for each in records.rooms(connection, hub.venue)] == [("studio", 25)]
+    assert re.search(r"Design Studio</th>\s*<td[^>]*>0</td><td[^>]*>25<", browser.open("/live").text)
+    assert browser.send("/rooms/studio", capacity="-1").status_code == 422
+
+
+def test_a_person_is_found_shown_whole_and_erased_everywhere(hub: RunningHub, browser: Browser) -> None:
+    day = Day(hub, kiosks=2)
+    day.came(2, code="abc", kiosk=1)
+    browser.open("/people")
+    assert "1 found" in browser.send("/people", sought="noor  HAD").text
+    assert "0 found" in browser.send("/people", sought="%").text
+    assert "1 found" in browser.send("/people", sought="abc").text
+    whole = browser.send("/people/one", code="ABC").text
+    assert "Noor Haddad" in whole
+    assert re.search(r"20 Jun 2026, 13:01</th>.*kiosk-1", whole)
+    browser.send("/people/erase", code="ABC")
+    assert "0 found" in browser.send("/people", sought="haddad").text
+    assert "Noor" not in browser.send("/people/one", code="ABC").text
+    log = browser.open("/audit").text
+    assert "erased somebody" in log
+    assert "ABC" not in log
+
+
+def test_an_organiser_sees_no_names(hub: RunningHub) -> None:
+    other = signed_in(hub, "bo", Role.ORGANISER)
+    assert other.open("/people").status_code == 403
