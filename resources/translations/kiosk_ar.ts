@@ -369,6 +369,10 @@
         <translation type="unfinished">لا يستطيع أحد أن يعرف أن هذه الإجابات لك.</translation>
     </message>
     <message>
+        <source>So we can do better. Your answer has no name.</source>
+        <translation type="unfinished">لنقدّم ما هو أفضل. إجابتك بلا اسم.</translation>
+    </message>
+    <message>
         <source>May we take photos of you?</source>
         <translation type="unfinished">هل يمكننا التقاط صور لك؟</translation>
     </message>

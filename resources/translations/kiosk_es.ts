@@ -369,6 +369,10 @@
         <translation type="unfinished">Nadie puede saber que estas respuestas son suyas.</translation>
     </message>
     <message>
+        <source>So we can do better. Your answer has no name.</source>
+        <translation type="unfinished">Para hacerlo mejor. Su respuesta no lleva nombre.</translation>
+    </message>
+    <message>
         <source>May we take photos of you?</source>
         <translation type="unfinished">¿Podemos hacerle fotos?</translation>
     </message>

@@ -369,6 +369,10 @@
         <translation type="unfinished">هیچ‌کس نمی‌تواند بداند این پاسخ‌ها از شماست.</translation>
     </message>
     <message>
+        <source>So we can do better. Your answer has no name.</source>
+        <translation type="unfinished">تا بهتر کار کنیم. پاسخ شما نامی ندارد.</translation>
+    </message>
+    <message>
         <source>May we take photos of you?</source>
         <translation type="unfinished">آیا می‌توانیم از شما عکس بگیریم؟</translation>
     </message>

@@ -369,6 +369,10 @@
         <translation type="unfinished">Personne ne peut savoir que ces réponses sont les vôtres.</translation>
     </message>
     <message>
+        <source>So we can do better. Your answer has no name.</source>
+        <translation type="unfinished">Pour faire mieux. Votre réponse est sans nom.</translation>
+    </message>
+    <message>
         <source>May we take photos of you?</source>
         <translation type="unfinished">Pouvons-nous vous prendre en photo ?</translation>
     </message>

@@ -369,6 +369,10 @@
         <translation type="unfinished">Nikt nie może poznać, że to Twoje odpowiedzi.</translation>
     </message>
     <message>
+        <source>So we can do better. Your answer has no name.</source>
+        <translation type="unfinished">Żebyśmy mogli robić to lepiej. Twoja odpowiedź jest bez nazwiska.</translation>
+    </message>
+    <message>
         <source>May we take photos of you?</source>
         <translation type="unfinished">Czy możemy robić ci zdjęcia?</translation>
     </message>

@@ -369,6 +369,10 @@
         <translation type="unfinished">Ninguém pode saber que estas respostas são suas.</translation>
     </message>
     <message>
+        <source>So we can do better. Your answer has no name.</source>
+        <translation type="unfinished">Para fazermos melhor. A sua resposta não tem nome.</translation>
+    </message>
+    <message>
         <source>May we take photos of you?</source>
         <translation type="unfinished">Podemos tirar-lhe fotografias?</translation>
     </message>

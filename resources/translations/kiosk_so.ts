@@ -369,6 +369,10 @@
         <translation type="unfinished">Cidna ma ogaan karto in jawaabahani yihiin kuwaaga.</translation>
     </message>
     <message>
+        <source>So we can do better. Your answer has no name.</source>
+        <translation type="unfinished">Si aan u wanaajinno shaqadayada. Jawaabtaadu magac ma laha.</translation>
+    </message>
+    <message>
         <source>May we take photos of you?</source>
         <translation type="unfinished">Ma ku sawiri karnaa?</translation>
     </message>

@@ -27,6 +27,7 @@ HOME = (
 )
 OFF = "Listening is off."
 UNSAID = "Personal details were not said. Use headphones, or press Listen to have them said."
+NAMELESS = "So we can do better. Your answer has no name."
 WHO = ("Who is checking in?", "So we ask only what we need.")
 EVENT = ("What are you here for?", "What starts soon, or is on now. Here already? Choose, then show your badge.")
 NAME = ("What is your name?", "So we know who is here if there is a fire.")
@@ -146,7 +147,7 @@ PARTY_BOOKED = Flow(
             UNSAID,
         )),
         ("arrive", "step_1", ("A few questions, button",)),
-        ("press", "step_1", ("Have you been before?",)),
+        ("press", "step_1", ("Have you been before?", NAMELESS)),
         ("press", "choice_yes", ("Thank you.", "What you told us goes to the people who plan what we do.")),
     ),
     "Thank you.",
@@ -162,11 +163,11 @@ LEAVING_AND_FEEDBACK = Flow(
         ("key", "backspace", ("deleted",)),
         ("badge", "", ("Bye.", "Thank you for coming. See you again.", UNSAID)),
         ("arrive", "step_1", ("How was it?, button",)),
-        ("press", "step_1", ("How was it today?",)),
-        ("press", "choice_good", ("Would you come again?", "Maybe, button")),
-        ("press", "skip", ("Did you try or learn something new?", "Skip, button")),
-        ("key", "esc", ("Would you come again?", "Skip, button")),
-        ("press", "skip", ("Did you try or learn something new?", "Skip, button")),
+        ("press", "step_1", ("How was it today?", NAMELESS)),
+        ("press", "choice_good", ("Would you come again?", NAMELESS, "Maybe, button")),
+        ("press", "skip", ("Did you try or learn something new?", NAMELESS, "Skip, button")),
+        ("key", "esc", ("Would you come again?", NAMELESS, "Skip, button")),
+        ("press", "skip", ("Did you try or learn something new?", NAMELESS, "Skip, button")),
         ("press", "choice_lots", ("Thank you.", "What you told us goes to the people who plan what we do.")),
         ("press", "step_0", (OFF,)),
     ),

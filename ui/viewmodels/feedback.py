@@ -20,7 +20,7 @@ from kiosk.domain.feedback import (
 )
 from kiosk.domain.visits import How, Visit
 from ui.listmodels.rows import RowModel
-from ui.translating import of_venue, tr
+from ui.translating import of_venue, privacy, tr
 from ui.wording import Answer, Step
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -110,6 +110,11 @@ class FeedbackViewModel(QObject):
     def heading(self) -> str:
         """The question."""
         return of_venue(self._asked.text) if self._asked else ""
+
+    @Property(str, notify=changed)
+    def hint(self) -> str:
+        """Why we ask."""
+        return privacy("So we can do better. Your answer has no name.") if self._asked else ""
 
     @Property(QObject, constant=True)
     def cards(self) -> QObject:

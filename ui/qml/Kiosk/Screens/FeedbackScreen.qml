@@ -16,6 +16,7 @@ QuestionPage {
 
     backLabel: qsTr("Back")
     heading: feedback.heading
+    hint: feedback.hint
     skipLabel: qsTr("Skip")
 
     onBackChosen: feedback.back()
