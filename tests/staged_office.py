@@ -119,7 +119,7 @@ OFFICE_PAGES = {
     "desk-staffing-alone": staffing(1),
     "desk-staffing": staffing(5),
     "desk-staffing-overfull": staffing(60),
-    "desk-staffing-card": staffing(5, 1),
+    "desk-staffing-chosen": staffing(5, 1),
     "desk-staffing-oneself": staffing(5, 0),
     "desk-staffing-blocked": staffing(5, 3),
     "desk-staffing-why": staffing(5, 1, "begin pin"),
@@ -127,3 +127,20 @@ OFFICE_PAGES = {
     "desk-staffing-pin": staffing(5, 1, "begin pin", "choose forgot", *(f"digit {digit}" for digit in "123456")),
     "desk-staffing-add": staffing(5, None, "begin add", "choose manager", "call Konstanty Kowalczyk-Wiśniewski"),
 }
+
+ALIKE = {
+    "desk-settings",
+    "desk-settings-number",
+    "desk-settings-saved",
+    "desk-scanner",
+    "desk-scanner-french",
+    "desk-templates",
+    "desk-templates-longest",
+    "desk-staffing-alone",
+    "desk-staffing",
+    "desk-staffing-oneself",
+    "desk-staffing-blocked",
+    "desk-staffing-why",
+    "desk-staffing-role",
+}
+"""Pages that are to be seen, and whose shape another one of these has."""

@@ -16,6 +16,7 @@ from kiosk.settings import Settings
 from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_desk import DESK_PAGES, DeskStage
+from tests.staged_office import ALIKE
 from tests.staged_screens import NOW
 from tests.ui.layout_checks import NEARLY_PX, inside
 from ui.composition import Look
@@ -40,7 +41,7 @@ def test_every_page_holds(tmp_path: Path, panel: str, mode: str, expected_log: E
     kiosk = build(settings, clock=FakeClock(NOW))
     stage = DeskStage(kiosk, Look(PANELS[panel], reduced_motion=True, mirrored=mode == "mirrored"))
     wrong = []
-    for name in DESK_PAGES:
+    for name in (name for name in DESK_PAGES if name not in ALIKE):
         stage.show(name)
         wrong += [f"{name}: {fault}" for fault in faults(stage)]
     stage.close()
