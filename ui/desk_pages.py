@@ -71,9 +71,9 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         DeskPage("devices", "Devices", "device", Permission.SEE_DEVICES, devices.open),
         DeskPage("staffing", "Staff", "person", Permission.STAFF, staffing.open, clear=staffing.clear),
         DeskPage("settings", "Settings", "settings", Permission.SETTINGS, settings.open, clear=settings.close),
-        DeskPage("scanner", "Scanner", "code", Permission.SEE_DEVICES, scanner.open, is_listed=False),
-        DeskPage("screen", "Screen", "device", Permission.SEE_DEVICES, screen.open, is_listed=False),
-        DeskPage("templates", "Templates", "badge", Permission.PRINT, templates.open, is_listed=False),
+        DeskPage("scanner", "Scanner", "code", Permission.SEE_DEVICES, scanner.open, under="devices"),
+        DeskPage("screen", "Screen", "device", Permission.SEE_DEVICES, screen.open, under="devices"),
+        DeskPage("templates", "Templates", "badge", Permission.PRINT, templates.open, under="badges"),
     )
     views: dict[str, QObject] = {
         "staff": staff,

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.actions.ports import EVER
 from kiosk.bootstrap import Kiosk, build
+from kiosk.devices.code_reader import codes_of_png
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.facts import Acted, BadgePrinted, CheckedIn
 from kiosk.domain.people import Party
@@ -127,6 +128,23 @@ def test_everything_is_taken_back_from_the_bar_for_two_minutes(kiosk: Kiosk, des
     assert desk.parts.today.inNow == 0
     assert ("undid_check_in", "wrong_person") in acts(kiosk)
     assert ("undid_check_out", "mistake") in acts(kiosk)
+
+
+def test_complaint_22_a_lost_pass_is_replaced_and_its_badge_comes_out(kiosk: Kiosk, desk: DeskFront) -> None:
+    """22: a badge that was lost came again with the same code, so that whoever found it could use it."""
+    let_in(desk, "Amina Khan")
+    card = desk.parts.person
+    (visit,) = kiosk.reader.visits(*EVER)
+    card.ask("pass")
+    assert card.asked == "A new pass, and the old one ends. Say why."
+    card.choose("lost")
+    (given,) = kiosk.reader.visits(*EVER)
+    assert given.pass_code != visit.pass_code
+    assert desk.parts.undo.words == "Amina Khan gets a badge with a new pass. The old one works no more."
+    assert not desk.parts.undo.canTakeBack
+    (picture,) = kiosk.settings.spool_dir.glob(f"{given.id}*.png")
+    assert codes_of_png(picture.read_bytes()) == (given.pass_code,)
+    assert ("replaced_pass", "lost") in acts(kiosk)
 
 
 def test_a_party_is_moved_and_asked_about_where_it_is_full(kiosk: Kiosk, desk: DeskFront) -> None:

@@ -98,6 +98,7 @@ def test_what_is_wrong_is_said_in_plain_words(kiosk: Kiosk, desk: DeskFront, clo
 
 def test_a_bank_card_says_how_wide_the_screen_is(kiosk: Kiosk, desk: DeskFront) -> None:
     desk.parts.pages.show("screen")
+    assert [row.key for row in desk.parts.pages.rows.all if row.chosen] == ["devices"]  # type: ignore[attr-defined]
     page = desk.parts.screen
     assert (page.cardWidth, page.says) == (171, "The screen is 601 mm wide.")
     page.nudge(29)

@@ -29,7 +29,7 @@ class DeskPage:
 
     Without a ``permission`` it is shown to anybody who walks by. ``open`` is called each time it is shown, ``renew``
     while it is shown and something of the day changed, ``clear`` when somebody leaves the desk: no name stays. One that
-    is not ``is_listed`` is led to by another page.
+    lies ``under`` another is led to from there, and has no entry of its own.
     """
 
     key: str
@@ -39,7 +39,7 @@ class DeskPage:
     open: Callable[[], None] = _nothing
     renew: Callable[[], None] = _nothing
     clear: Callable[[], None] = _nothing
-    is_listed: bool = True
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,11 +181,13 @@ class DeskPagesViewModel(QObject):
 
     def _redraw(self) -> None:
         locked = not self._staff.name
+        shown = self._named(self._page)
+        under = shown.under if shown else ""
         self._rows.show(
             [
-                RailRow(page.key, page.title, page.icon, page.key == self._page, self._counts.get(page.key, 0))
+                RailRow(page.key, page.title, page.icon, page.key in (self._page, under), self._counts.get(page.key, 0))
                 for page in self._pages
-                if page.is_listed and (locked or self._is_open(page))
+                if not page.under and (locked or self._is_open(page))
             ]
         )
         self.changed.emit()

@@ -25,11 +25,9 @@ ColumnLayout {
         wrapMode: Text.NoWrap
     }
     Rectangle {
-        Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.maximumHeight: Math.max(Sizes.target, root.templates.pictureHeight + 2 * Sizes.kerf)
         Layout.maximumWidth: root.templates.pictureWidth + 2 * Sizes.kerf
-        Layout.minimumHeight: 0
+        Layout.preferredHeight: root.templates.pictureHeight + 2 * Sizes.kerf
         border.color: Colours.line
         border.width: Sizes.kerf
         color: root.templates.picture ? "#FFFFFF" : Colours.sheet

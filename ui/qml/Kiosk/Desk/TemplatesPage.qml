@@ -38,7 +38,7 @@ FocusScope {
             PickList {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                heading: Mode.shortScreen ? "" : "Badge templates"
+                heading: root.width < Sizes.mm(480) && !root.narrow ? "" : "Badge templates"
                 list: root.templates.rows as PagedRows
                 objectName: "template"
 
