@@ -28,7 +28,7 @@ COMMANDS = {
     "sync": "to the hub",
     "hub serve": "until stopped",
     "hub enrol": "one-time code",
-    "hub revoke": "brought what it has",
+    "hub revoke": "brings what it has",
     "hub erase": "at every kiosk",
     "hub import bookings": "every kiosk of the venue",
     "hub import sessions": "the rooms they name",
