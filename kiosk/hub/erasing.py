@@ -6,12 +6,12 @@ import json
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, any_, literal, select
 from sqlalchemy.dialects.postgresql import insert
 
 from kiosk.domain.erasures import erasures
 from kiosk.domain.facts import Fact
-from kiosk.hub.tables import erased, facts
+from kiosk.hub.tables import TEXTS, UUIDS, erased, facts
 from kiosk.hub.unnaming import unname
 from kiosk.wire.fact_words import fact_of
 from kiosk.wire.messages import SentFact
@@ -22,9 +22,9 @@ _CAME, _ERASED = _ABOUT_NAMES = ("checked_in", "erased")
 def note_erased(connection: Connection, venue: str, fresh: Sequence[SentFact]) -> None:
     """Take the names of those whom fresh facts erase, or who are erased at a visit that only now has come."""
     page = [each for each in fresh if each.kind in _ABOUT_NAMES]
-    about = {each.visit_id for each in page if each.visit_id is not None}
+    about = list({each.visit_id for each in page if each.visit_id is not None})
     of_these = select(facts.c.kind, facts.c.visit_id, facts.c.body).where(
-        facts.c.venue == venue, facts.c.visit_id.in_(about), facts.c.kind.in_(_ABOUT_NAMES)
+        facts.c.venue == venue, facts.c.visit_id == any_(literal(about, UUIDS)), facts.c.kind.in_(_ABOUT_NAMES)
     )
     earlier = connection.execute(of_these.where(facts.c.kind == _ERASED)).all() if about else []
     if not earlier and not any(each.kind == _ERASED for each in page):
@@ -40,7 +40,9 @@ def note_erased(connection: Connection, venue: str, fresh: Sequence[SentFact]) -
 
 def erased_among(connection: Connection, venue: str, codes: Collection[str]) -> set[str]:
     """Return those of these folded codes whose name was erased."""
-    chosen = select(erased.c.code_folded).where(erased.c.venue == venue, erased.c.code_folded.in_(codes))
+    chosen = select(erased.c.code_folded).where(
+        erased.c.venue == venue, erased.c.code_folded == any_(literal(list(codes), TEXTS))
+    )
     return set(connection.scalars(chosen))
 
 

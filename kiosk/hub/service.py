@@ -143,12 +143,13 @@ def service(
             numbers.facts.labels(word).inc(count)
         return Response(answer.model_dump_json(), status, media_type="application/json")
 
-    @app.get("/v1/changes", responses=refusals)
+    @app.get("/v1/changes", responses=refusals | {200: {"model": Changes}})
     async def tell_changes(
         whose: Annotated[Bearer, Depends(reader)], after: Annotated[Cursor, Query()] = "", check: bool = False
-    ) -> Changes:
+    ) -> Response:
         """Tell what other kiosks of the venue did after a cursor, and what the hub says of the venue."""
-        return await in_database(lambda connection: feed.changes(connection, whose, after, now(), check=check))
+        page = await in_database(lambda connection: feed.changes(connection, whose, after, now(), check=check))
+        return Response(page.model_dump_json(), media_type="application/json")  # it need not be read once more here
 
     live = app.state.live = Live(engine.url.set(drivername="postgresql").render_as_string(hide_password=False))
 

@@ -23,9 +23,13 @@ from sqlalchemy import (
     Uuid,
     text,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 metadata = MetaData()
+UUIDS = ARRAY(
+    Uuid()
+)  # one value, however many there are: a list of values is another statement for each number of them
+TEXTS = ARRAY(Text())
 
 venues = Table(
     "venues",
