@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from kiosk.errors import KioskError
 
 LONGEST_S = 20
-VOICES_S = 6  # an engine that does not run answers after half a minute, if at all
 
 
 class PluggedInError(KioskError):
@@ -37,13 +36,13 @@ def look_around() -> PluggedIn:
 def voices_here() -> tuple[str, ...]:
     """Return the languages that the system's voices speak; raises ``PluggedInError`` when they do not answer."""
     try:
-        return tuple(map(str, _said_by_front("voices", VOICES_S)["voices"]))
+        return tuple(map(str, _said_by_front("voices")["voices"]))
     except (OSError, subprocess.SubprocessError, ValueError, KeyError) as error:
         fix = "Start it with the session: speech-dispatcher --spawn. A kiosk needs a sound device for it."
         raise PluggedInError("The speech engine does not answer", fix=fix) from error
 
 
-def _said_by_front(command: str, longest_s: float = LONGEST_S) -> dict[str, list[str]]:
+def _said_by_front(command: str) -> dict[str, list[str]]:
     asked = [sys.executable, "-m", "ui", command]
-    said = subprocess.run(asked, capture_output=True, text=True, check=True, timeout=longest_s).stdout
+    said = subprocess.run(asked, capture_output=True, text=True, check=True, timeout=LONGEST_S).stdout
     return dict(json.loads(said))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import socket
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.devices.plugged_in import PluggedInError, voices_here
 from tests.cli.terminal import Said, Terminal
 
 CHECKS = [
@@ -208,3 +210,10 @@ def test_a_day_without_sessions_and_an_unmeasured_screen_are_amber(terminal: Ter
     assert [states(said)[name] for name in ("sessions", "screen")] == ["amber", "amber"]
     (terminal.data / "kiosk.toml").write_text("screen_width_mm = 598\n")
     assert the(terminal.kiosk("doctor"), "screen") == ("green", "The screen is 598 mm wide.", "")
+
+
+def test_a_speech_engine_whose_daemon_does_not_answer_is_told_in_a_few_seconds(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # takes connections, and never says a word
+        monkeypatch.setenv("SPEECHD_ADDRESS", f"inet_socket:127.0.0.1:{silent.getsockname()[1]}")
+        with pytest.raises(PluggedInError, match="does not answer"):
+            voices_here()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
 MakeEngine = Callable[[], "QTextToSpeech"]
-STOP_MS = 3_000
+STOP_MS = 1_000
 
 
 def blank_engine() -> QTextToSpeech:
