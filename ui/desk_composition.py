@@ -74,9 +74,10 @@ def _measure(kiosk: Kiosk, window: QQuickWindow, parts: DeskParts, screen: QScre
     parts.screen.look_at(size.width(), px_per_mm(kiosk, size.width(), size.height(), screen))
 
 
-def _go_back(window: QQuickWindow, parts: DeskParts, screen: QScreen) -> None:
+def _go_back(window: QQuickWindow, parts: DeskParts, screen: QScreen, density: float) -> None:
     if parts.pages.page != "screen" and window.screen() is not screen:
         _lie_on(window, screen)
+        parts.screen.look_at(screen.size().width(), density, is_visitors=False)
 
 
 def _lie_on(window: QQuickWindow, screen: QScreen) -> None:
@@ -133,6 +134,6 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     parts.templates.look_at(density)
     parts.screen.look_at(width, density, is_visitors=screen is app.primaryScreen())
     parts.screen.otherWanted.connect(lambda: _measure(kiosk, window, parts, app.primaryScreen()))
-    parts.pages.changed.connect(lambda: _go_back(window, parts, screen))
+    parts.pages.changed.connect(lambda: _go_back(window, parts, screen, density))
     desk.start()
     return DeskFront(window, engine, desk, parts, adapters)
