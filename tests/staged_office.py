@@ -132,6 +132,8 @@ ALIKE = {
     "desk-settings",
     "desk-settings-number",
     "desk-settings-saved",
+    "desk-settings-choice",
+    "desk-staffing-chosen",
     "desk-scanner",
     "desk-scanner-french",
     "desk-templates",

@@ -54,7 +54,7 @@ def test_each_page_is_the_one_that_was_named(qtbot: QtBot, tmp_path: Path, expec
     kiosk = build(Settings(data_dir=tmp_path / "data", kiosk_id="test"), clock=FakeClock(NOW))
     stage = DeskStage(kiosk, Look(PANELS["short"], reduced_motion=True))
     shown = {}
-    for name in DESK_PAGES:
+    for name in DESK_PAGES.keys() - ALIKE:
         stage.show(name)
         shown[name] = stage.front.desk.page
     stage.close()
@@ -79,7 +79,7 @@ def test_each_page_is_the_one_that_was_named(qtbot: QtBot, tmp_path: Path, expec
         "drill": "roll_call",
     }
     pages |= {"desk-close": "close", "devices": "devices"}
-    assert shown == {name: next(page for part, page in pages.items() if part in name) for name in DESK_PAGES}
+    assert shown == {name: next(page for part, page in pages.items() if part in name) for name in shown}
 
 
 def faults(stage: DeskStage) -> list[str]:
