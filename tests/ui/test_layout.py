@@ -242,8 +242,7 @@ NOT_YET_LONG = {
     (
         "short",
         "large",
-    ): "postcode not_today wifi leaving who_came home_camera_several leaving_camera equality_ethnic"
-    " counter_clock_warning",
+    ): "postcode not_today wifi who_came home_camera_several equality_ethnic counter_clock_warning",
     ("landscape", "large"): "not_today wifi who_came home_camera_several equality_ethnic",
 }
 
@@ -260,20 +259,20 @@ NOT_YET_SPOKEN = {
         "ar",
         "short",
         "large",
-    ): "leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic",
+    ): "who_came equality_ethnic",
     ("fa", "landscape", "large"): "time_warning who_came equality_ethnic",
     ("fa", "short", "normal"): "mail_incomplete equality_ethnic",
     (
         "fa",
         "short",
         "large",
-    ): "not_today leaving leaving_camera characters_wrong characters_wrong_camera who_came equality_ethnic leave_help",
+    ): "not_today who_came equality_ethnic leave_help",
     ("so", "landscape", "large"): "who_came",
     ("so", "short", "large"): "group home_camera_several not_today who_came",
-    ("es", "short", "large"): "group leaving leaving_camera",
-    ("pl", "short", "large"): "leaving leaving_camera equality_ethnic",
-    ("pt", "short", "large"): "group leaving leaving_camera who_came",
-    ("fr", "short", "large"): "group leaving leaving_camera home_camera_several who_came",
+    ("es", "short", "large"): "group",
+    ("pl", "short", "large"): "equality_ethnic",
+    ("pt", "short", "large"): "group who_came",
+    ("fr", "short", "large"): "group home_camera_several who_came",
 }
 
 

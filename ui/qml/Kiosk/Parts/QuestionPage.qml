@@ -123,7 +123,8 @@ Page {
                 Layout.alignment: Qt.AlignBottom
                 Layout.fillWidth: !root.fieldRow
                 backLabel: root.backBelow ? root.backLabel : ""
-                face: root.dense && Mode.shortScreen ? Fonts.bar : compact ? Fonts.label : Fonts.button
+                // Words beside a field and over a keyboard, that stand for more than Continue, keep to one line.
+                face: (root.dense || compact && !root.continueLabel) && Mode.shortScreen ? Fonts.bar : compact ? Fonts.label : Fonts.button
                 continueEnabled: root.continueEnabled
                 continueLabel: root.continueLabel
                 skipLabel: root.skipLabel
