@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -17,6 +17,8 @@ from kiosk.domain.scans import PassScan, UnreadableScan, read_scan
 from kiosk.settings import load_settings
 
 if TYPE_CHECKING:
+    from kiosk.domain.bookings import Booking
+    from kiosk.domain.catalogue import Catalogue
     from kiosk.exchange.venue_pack import VenuePack
     from kiosk.hub.office import Office
     from kiosk.hub.pages.site import Site
@@ -134,7 +136,15 @@ def _site(pack: VenuePack) -> Site:
 
     visits, facts = ([column.name for column in columns] for columns in (VISIT_COLUMNS, FACT_COLUMNS))
     days = lambda first, last, sessions, rooms: pack.catalogue(first, last, sessions, hub_rooms=rooms)  # noqa: E731
-    return Site(pack.venue.key, days, Tables(visits, visit_rows, facts, fact_row), text_svg)
+    return Site(pack.venue.key, days, Tables(visits, visit_rows, facts, fact_row), text_svg, _read_bookings)
+
+
+def _read_bookings(path: Path, known: Catalogue, reject: Callable[[int, str], None]) -> Iterator[Booking]:
+    from kiosk.exchange.booking_files import read_bookings
+
+    sessions, programmes = tuple(known.sessions.values()), tuple(known.programmes.values())
+    file = read_bookings(path, time_zone=known.venue.time_zone, sessions=sessions, programmes=programmes)
+    return file.accepted(lambda row: reject(row.line, row.reason))
 
 
 @contextmanager

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from itertools import islice
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -29,8 +28,6 @@ from kiosk.wire.invitation import Invitation
 
 AT_THE_HUB = "the hub's computer"
 Result = TypeVar("Result")
-
-BOOKINGS_AT_ONCE = 5_000
 
 
 class Office:
@@ -103,15 +100,8 @@ class Office:
 
         What cannot be read in the middle of a file leaves what came before; the file can be imported again.
         """
-        counts, remaining, taken = records.Put(), iter(bookings), 0
-        while batch := list(islice(remaining, BOOKINGS_AT_ONCE)):
-            with self._engine.connect() as connection:
-                counts += records.put_bookings(connection, venue, batch, datetime.now(UTC))
-                connection.rollback() if dry_run else connection.commit()
-            taken += len(batch)
-            if progress is not None:
-                progress(taken)
-        return counts
+        now = lambda: datetime.now(UTC)  # noqa: E731
+        return records.bring_bookings(self._engine, venue, bookings, now, dry_run=dry_run, progress=progress)
 
     def put_sessions(
         self,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 from sqlalchemy.dialects.postgresql import insert
 
 from kiosk.domain.bookings import Booking, BookingStatus, names_kept_until
@@ -19,6 +20,7 @@ from kiosk.hub.tables import venues
 from kiosk.wire import microseconds
 from kiosk.wire.records import ROOM, SESSION, item_of, words_of_item
 
+BOOKINGS_AT_ONCE = 5_000
 TOLD_AFTER = timedelta(days=2)  # a kiosk that was away over the weekend still puts right what it has
 
 
@@ -70,6 +72,30 @@ def put_bookings(connection: Connection, venue: Venue, bookings: Sequence[Bookin
         last = booking.valid_until or ends.get(booking.session_key or "")
         rows.append(_row(booking, booking.source, last, names_until=until if has_names else None))
     return _put(connection, venue.key, rows)
+
+
+def bring_bookings(
+    engine: Engine,
+    venue: Venue,
+    bookings: Iterable[Booking],
+    now: Callable[[], datetime],
+    *,
+    dry_run: bool = False,
+    progress: Callable[[int], None] | None = None,
+) -> Put:
+    """Put a file's bookings in place, some thousand a transaction: kiosks push meanwhile.
+
+    What cannot be read in the middle of a file leaves what came before; the file can be imported again.
+    """
+    counts, remaining, taken = Put(), iter(bookings), 0
+    while batch := list(islice(remaining, BOOKINGS_AT_ONCE)):
+        with engine.connect() as connection:
+            counts += put_bookings(connection, venue, batch, now())
+            connection.rollback() if dry_run else connection.commit()
+        taken += len(batch)
+        if progress is not None:
+            progress(taken)
+    return counts
 
 
 def put_sessions(

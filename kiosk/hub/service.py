@@ -84,7 +84,7 @@ def service(
     app = FastAPI(title="Check-in hub", version=str(VERSION), docs_url=None, redoc_url=None)
     numbers = Numbers()
     kiosks, strangers = Meter(OF_A_KIOSK, monotonic_s), Meter(OF_STRANGERS, monotonic_s)
-    app.add_middleware(SmallBodies, large=("/v1/facts",))
+    app.add_middleware(SmallBodies, large=("/v1/facts", "/import"))
     app.add_middleware(Observed, numbers=numbers)
 
     async def in_database(work: Callable[[Connection], Result]) -> Result:

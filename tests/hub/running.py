@@ -26,7 +26,9 @@ import httpx
 from sqlalchemy import Engine, create_engine, select, text
 
 from kiosk.documents.qr_symbol import text_svg
+from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Room, Session, Venue
+from kiosk.exchange.booking_files import read_bookings
 from kiosk.exchange.day_export_columns import FACT_COLUMNS, VISIT_COLUMNS
 from kiosk.exchange.day_export_rows import fact_row, visit_rows
 from kiosk.hub.database import opened
@@ -56,7 +58,12 @@ def _tables() -> Tables:
     return Tables(visits, visit_rows, facts, fact_row)
 
 
-SITE = Site("made-place", made_catalogue, _tables(), text_svg)
+def _read(path: Path, known: Catalogue, reject: Callable[[int, str], None]) -> Iterator[Booking]:
+    file = read_bookings(path, time_zone=known.venue.time_zone, sessions=tuple(known.sessions.values()), programmes=())
+    return file.accepted(lambda row: reject(row.line, row.reason))
+
+
+SITE = Site("made-place", made_catalogue, _tables(), text_svg, _read)
 
 
 @contextmanager

@@ -86,6 +86,7 @@ def test_nobody_sees_a_page_without_signing_in(hub: RunningHub, browser: Browser
 
 MAY_NOT = {
     Role.VIEWER: [
+        "/import",
         "/exports",
         "/exports/progress",
         "/exports/visits.csv",

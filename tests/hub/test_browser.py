@@ -35,6 +35,7 @@ OUT = Path(__file__).parents[2] / "build" / "hub"
 CHROMIUM = "/usr/bin/chromium"
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 QUIET += ["--disable-component-update", "--disable-sync"]
+TICKETS = b"Code,Name\nGERF-1,Ada Okafor\n,Nobody\nGERF-2207,Noor Haddad\n"
 SITE_VENUE = made_catalogue(date.min, date.min).venue
 SIZES = {"desk": (1280, 900), "phone": (390, 844)}
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -94,9 +95,20 @@ def walk(page: Any, address: str, size: str) -> Iterator[str]:
     page.wait_for_url("**/live")
     page.click("summary")
     yield "live"
-    for name in ("kiosks", "sessions", "exports", "people", "users", "audit", "password"):
+    for name in ("kiosks", "sessions", "import", "exports", "people", "users", "audit", "password"):
         page.goto(f"{address}/{name}")
         yield name
+    page.goto(f"{address}/import")
+    page.set_input_files("#file", {"name": "tickets.csv", "mimeType": "text/csv", "buffer": TICKETS})
+    page.click("text=Show what would come of it")
+    page.wait_for_selector("text=Nothing has changed yet")
+    yield "preview"
+    page.goto(f"{address}/exports")
+    with page.expect_download() as download:
+        page.click("text=Visits (CSV)")
+    assert download.value.suggested_filename.endswith(".csv")
+    page.wait_for_selector("text=/Done: [0-9]+ rows/")
+    yield "exported"
     page.goto(f"{address}/kiosks")
     page.click("text=Show an invitation")
     yield "invitation"

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+import httpx
 import pytest
 from argon2 import PasswordHasher
+from sqlalchemy import text
 
 from kiosk.hub import records
 from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role
 from tests.fakes.made import NOON, booking, session
+from tests.hub.browser import FORM as FORM_FIELD
 from tests.hub.browser import Browser, signed_in
 from tests.hub.days import Day
 from tests.hub.running import RunningHub, made_catalogue
@@ -96,3 +99,41 @@ def test_a_person_is_found_shown_whole_and_erased_everywhere(hub: RunningHub, br
 def test_an_organiser_sees_no_names(hub: RunningHub) -> None:
     other = signed_in(hub, "bo", Role.ORGANISER)
     assert other.open("/people").status_code == 403
+
+
+FILE = "Code,Name\nN1,Ada Okafor\nN2,Bo Chen\n,Nobody\nABC,Noor Haddad\n"
+
+
+def bring(browser: Browser, what: str, file: str = FILE, name: str = "tickets.csv", **headers: str) -> httpx.Response:
+    """Send a file as the page does."""
+    form = FORM_FIELD.search(browser.open("/import").text)
+    assert form is not None
+    fields = {"form": form[1], "what": what}
+    return browser.http.post("/import", data=fields, files={"file": (name, file)}, headers=headers)
+
+
+def names(hub: RunningHub) -> list[str]:
+    with hub.engine.begin() as connection:
+        rows = connection.execute(
+            text("SELECT body->>'name' FROM records WHERE venue = :venue AND kind = 'booking'"), {"venue": hub.venue}
+        )
+        return sorted(row[0] for row in rows)
+
+
+def test_a_file_of_bookings_is_shown_before_it_is_brought_in(hub: RunningHub, browser: Browser) -> None:
+    shown = re.sub(r"<[^>]+>|\s+", " ", bring(browser, "preview", **{"HX-Request": "true"}).text)
+    assert re.search(r"New +2 .*Changed +1 .*Cannot be used +1 .*Line 4: ", shown)
+    assert "Nothing has changed yet" in shown
+    assert names(hub) == ["Noor Haddad"]
+    assert "Brought in" in bring(browser, "import").text
+    assert names(hub) == ["Ada Okafor", "Bo Chen", "Noor Haddad"]
+    assert "imported 3 bookings" in browser.open("/audit").text
+
+
+def test_a_file_that_is_none_is_told(hub: RunningHub, browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert bring(browser, "import", "colour,size\nred,1\n").status_code == 422
+    assert bring(browser, "import", "not a workbook", "../../x.xlsx").status_code == 422
+    assert bring(browser, "import", "", "").status_code in (403, 422)
+    monkeypatch.setattr("kiosk.hub.pages.import_routes.MOST_FILE_BYTES", 100)
+    assert bring(browser, "import").status_code == 413
+    assert names(hub) == ["Noor Haddad"]

@@ -224,7 +224,18 @@ def test_a_period_that_is_none_is_asked_for_again(hub: RunningHub, period: tuple
 
 
 def shown_pages(browser: Browser) -> Iterator[tuple[str, str]]:
-    for path in ("/live", "/kiosks", "/sessions", "/exports", "/people", "/users", "/audit", "/password", "/sign-in"):
+    for path in (
+        "/live",
+        "/kiosks",
+        "/sessions",
+        "/import",
+        "/exports",
+        "/people",
+        "/users",
+        "/audit",
+        "/password",
+        "/sign-in",
+    ):
         answer = browser.open(path)
         assert dict(HEADERS).items() <= {name.title(): value for name, value in answer.headers.items()}.items(), path
         yield path, answer.text

@@ -22,6 +22,7 @@ from kiosk.hub.pages.accounts import Role, Wrong, csrf_of
 from kiosk.hub.pages.catalogue_routes import add_catalogue
 from kiosk.hub.pages.charts import arrivals_chart
 from kiosk.hub.pages.exports import LONGEST_DAYS, Export, Period, new_export_id, progress
+from kiosk.hub.pages.import_routes import add_imports
 from kiosk.hub.pages.live import live
 from kiosk.hub.pages.people_routes import add_people
 from kiosk.hub.pages.site import (
@@ -55,6 +56,7 @@ def add_pages(app: FastAPI, engine: Engine, doors: Doors, strangers: Meter) -> N
     _add_kiosks(site, doors)
     _add_exports(site, doors, engine)
     add_catalogue(site, doors)
+    add_imports(site, doors, engine)
     add_people(site, doors)
     add_users(site, doors)
     app.include_router(site)

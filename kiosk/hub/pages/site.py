@@ -4,7 +4,7 @@ Annotations are evaluated here: FastAPI could not find the names inside ``Doors`
 """
 
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from hmac import compare_digest
@@ -17,6 +17,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sqlalchemy import Connection
 
+from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.hub import records
 from kiosk.hub.pages.accounts import Role, User, csrf_of, user_of
@@ -42,6 +43,7 @@ class Site:
     """What the pages get from the rest of the program.
 
     ``days`` gives the venue with the sessions of some days and with what the hub has of them; ``qr_svg`` draws a text;
+    ``read_bookings`` opens a file with what takes place, and tells the lines that cannot be used with why;
     ``pin`` is of the hub's own certificate, empty where a public authority or a proxy vouches for it.
     """
 
@@ -49,6 +51,7 @@ class Site:
     days: Callable[[date, date, Sequence[Session], Sequence[Room]], Catalogue]
     tables: Tables
     qr_svg: Callable[[str], str]
+    read_bookings: Callable[[Path, Catalogue, Callable[[int, str], None]], Iterable[Booking]]
     pin: str = ""
 
     def catalogue(
