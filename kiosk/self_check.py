@@ -171,7 +171,20 @@ def _store(settings: Settings) -> Iterator[Check]:
 
 def _of_the_store(kiosk: Kiosk) -> Iterator[Check]:
     checks: tuple[Callable[[Kiosk], Check], ...] = (
-        *(_integrity, _key, _backups, _equality, _day_close, _clock, _outbox, _sessions, _bookings, _scans, _screen),
+        *(
+            _integrity,
+            _key,
+            _backups,
+            _equality,
+            _day_close,
+            _clock,
+            _outbox,
+            _sessions,
+            _bookings,
+            _templates,
+            _scans,
+            _screen,
+        ),
     )
     for check in checks:
         try:
@@ -294,6 +307,13 @@ def _bookings(kiosk: Kiosk) -> Check:
     if booked and now - imported_at > OLD_BOOKINGS:
         return Check("bookings", State.AMBER, says, "Import the newest list: kiosk import bookings FILE.")
     return Check("bookings", State.GREEN, says)
+
+
+def _templates(kiosk: Kiosk) -> Check:
+    if absent := kiosk.edit_badges.absent():
+        says = f"The venue pack names badge templates that are not there: {', '.join(absent)}."
+        return Check("templates", State.RED, says, "Import them at the desk: Badges, Templates.")
+    return Check("templates", State.GREEN, "Every badge template that the venue pack names is there.")
 
 
 def _screen(kiosk: Kiosk) -> Check:

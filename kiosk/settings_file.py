@@ -6,9 +6,6 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
-
 from kiosk.errors import SettingsError
 from kiosk.settings import SETTINGS_FILE, load_settings
 
@@ -20,6 +17,9 @@ def change_settings(folder: Path, changes: Mapping[str, Value]) -> Path:
 
     Raises ``SettingsError`` for a value that cannot be used, a file that only a person can mend, and a full disk.
     """
+    import tomlkit  # a start that changes no setting does without it
+    from tomlkit.exceptions import TOMLKitError
+
     file = folder / SETTINGS_FILE
     load_settings(**({"data_dir": folder} | {key: value for key, value in changes.items() if value is not None}))
     try:

@@ -67,6 +67,7 @@ CHECKS = {
     "outbox": "Hub",
     "sessions": "Today's sessions",
     "bookings": "Bookings",
+    "templates": "Badge templates",
     "speech": "Speech",
     "equality": "Equality questions",
     "scans": "Scanner",

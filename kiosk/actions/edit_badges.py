@@ -79,6 +79,12 @@ class EditBadges:
             for name in names
         )
 
+    def absent(self) -> tuple[str, ...]:
+        """Return the templates that the venue pack names and that are not there: no badge of theirs comes out."""
+        catalogue = self._catalogue()
+        named = {catalogue.venue.badge_template, *(each.badge_template for each in catalogue.programmes.values())}
+        return tuple(sorted(named - {"", *self._templates().names()}))
+
     def picture(self, name: str, key: str) -> bytes:
         """Return a sample's badge by a template, as PNG at 300 dpi; raises ``DocumentError``."""
         sample = next(each for each in SAMPLES if each.key == key)

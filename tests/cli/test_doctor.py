@@ -13,8 +13,8 @@ from tests.cli.terminal import Said, Terminal
 
 CHECKS = [
     "settings", "venue_pack", "languages", "fonts", "disk_space", "disk_write",
-    "store", "key", "backup", "equality", "day_close", "clock", "outbox", "sessions", "bookings", "scans", "screen",
-    "printer", "camera", "serial_port", "speech",
+    "store", "key", "backup", "equality", "day_close", "clock", "outbox", "sessions", "bookings",
+    "templates", "scans", "screen", "printer", "camera", "serial_port", "speech",
 ]  # fmt: skip
 
 

@@ -67,6 +67,7 @@ def test_a_template_that_draws_every_kind_of_badge_is_kept_and_drawn_where_the_p
     first, second = editor.edit.see()
     assert (first.name, first.came_along, first.used_by) == ("badge-62x100", True, ("",))
     assert (second.name, second.came_along, second.used_by) == ("ours-62", False, (OPEN_VISIT.name,))
+    assert editor.edit.absent() == ()
     batch = BadgeBatch(visit(badge_name="Amina", pass_code=issue_pass(7)), (Badge("Amina Khan"),))
     drawn = [
         DrawnPages(editor.drawer, batch, drawn_by(editor.catalogue, name)).png(0) for name in ("ours-62", first.name)
@@ -110,6 +111,11 @@ def test_a_template_that_was_broken_since_says_so_where_it_is_looked_at(editor: 
         editor.edit.picture("ours-62", "longest")
     with pytest.raises(DocumentError, match="cannot be read"):
         editor.edit.take_in(editor.usb / "gone.typ", MO)
+
+
+def test_a_template_that_the_pack_names_and_nobody_imported_is_missed(editor: Editor) -> None:
+    editor.catalogue = drawn_by(editor.catalogue, "gone")
+    assert editor.edit.absent() == ("gone",)
 
 
 def test_the_samples_are_of_every_kind() -> None:

@@ -218,3 +218,14 @@ def test_a_pack_says_on_which_basis_names_are_kept_and_under_which_notice(tmp_pa
     assert load_pack(write(tmp_path, GOOD)).venue.terms == Terms("3")
     stated = GOOD + '\n[privacy]\nnames = "public_task"\nemail = "consent"\n'
     assert load_pack(write(tmp_path, stated)).venue.terms == Terms("3", names="public_task", email="consent")
+
+
+def test_the_pack_names_the_template_of_its_badges_and_a_programme_may_name_its_own(tmp_path: Path) -> None:
+    named = GOOD.replace("[place]\n", '[place]\nbadge_template = "ours-62"\n')
+    named = named.replace("badge = false", 'badge = false\nbadge_template = "strip-62"')
+    pack = load_pack(write(tmp_path, named))
+    assert pack.venue.badge_template == "ours-62"
+    assert {programme.badge_template for programme in pack.programmes} == {"", "strip-62"}
+    wrong = write(tmp_path, named.replace("ours-62", "../kiosk"), "wrong.toml")
+    with pytest.raises(PackError, match="badge_template"):
+        load_pack(wrong)
