@@ -268,11 +268,9 @@ NOT_YET_SPOKEN = {
         "large",
     ): "not_today who_came equality_ethnic leave_help",
     ("so", "landscape", "large"): "who_came",
-    ("so", "short", "large"): "group home_camera_several not_today who_came",
-    ("es", "short", "large"): "group",
+    ("so", "short", "large"): "home_camera_several not_today",
     ("pl", "short", "large"): "equality_ethnic",
-    ("pt", "short", "large"): "group who_came",
-    ("fr", "short", "large"): "group home_camera_several who_came",
+    ("fr", "short", "large"): "home_camera_several",
 }
 
 

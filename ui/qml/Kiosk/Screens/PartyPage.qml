@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Kiosk.Look
 import Kiosk.Parts
 
 // How many of you: adults and under-18s, by plus and minus.
@@ -16,6 +17,7 @@ QuestionPage {
 
     backLabel: qsTr("Back")
     continueLabel: qsTr("Continue")
+    wide: Mode.shortScreen && Mode.large
 
     Stepper {
         Layout.fillWidth: true

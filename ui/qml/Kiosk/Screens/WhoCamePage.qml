@@ -20,6 +20,7 @@ QuestionPage {
     heading: party.heading
     hint: party.hint
     skipLabel: party.skipLabel
+    wide: Mode.shortScreen && Mode.large
 
     onBackChosen: party.back()
     onContinued: party.proceed()
