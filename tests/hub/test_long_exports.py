@@ -1,0 +1,62 @@
+"""A year of a quarter of a million visits goes out in the memory of a page."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import psutil
+import pytest
+from sqlalchemy import text
+
+from kiosk.hub.pages.exports import Export, Period, progress
+from kiosk.hub.pages.live import live
+from kiosk.wire import microseconds
+from tests.hub.running import SITE, RunningHub, made_catalogue
+
+pytestmark = pytest.mark.torture
+
+VISITS = 250_000
+DAYS = 300
+MOST_BYTES = 64 * 1024 * 1024
+_VENUE = text("UPDATE venues SET changes = :visits WHERE venue = :venue")
+_CAME = text(
+    """
+    INSERT INTO facts (venue, kiosk_id, sequence, id, change, kind, occurred_at, clock_offset_us, monotonic_ns,
+        clock_behind, schema_version, visit_id, people, body, received_at)
+    SELECT :venue, 'kiosk-a', n, gen_random_uuid(), n, 'checked_in', :at + n * :step, 0, n, false, 1,
+        gen_random_uuid(), 2, CAST(:body AS jsonb), :at + n * :step
+    FROM generate_series(CAST(1 AS bigint), CAST(:visits AS bigint)) AS n
+    """
+)
+BODY = (
+    '{"adults":2,"under_18":0,"not_said":0,"programme":"open_visit","session":null,"room":"workshop","how":"form",'
+    '"pass":"K7QF2M9XPT","code":null,"age_band":null,"re_entry":false,"area":null}'
+)
+
+
+@pytest.mark.parametrize("what", ["visits", "facts"])
+def test_they_are_sent_in_the_memory_of_a_page(hub: RunningHub, what: str) -> None:
+    hub.enrolled("kiosk-a")
+    first = hub.clock.now() - timedelta(days=DAYS)
+    step = timedelta(days=DAYS) // VISITS // timedelta(microseconds=1)
+    with hub.engine.begin() as connection:
+        connection.execute(text("SET LOCAL statement_timeout = '600s'"))
+        given = {"venue": hub.venue, "visits": VISITS, "at": microseconds.of_instant(first), "step": step, "body": BODY}
+        connection.execute(_CAME, given)
+        connection.execute(_VENUE, {"venue": hub.venue, "visits": VISITS})
+    with hub.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text("ANALYZE facts"))
+    today = hub.clock.now().date()
+    export = Export(hub.engine, hub.venue, made_catalogue(today, today), SITE.tables)
+    period = Period(first.date(), today)
+    memory, rows, peak = psutil.Process().memory_info, 0, 0
+    before = memory().rss
+    for part in export.lines(what, period, "an-export-id", hub.clock.now):
+        rows, peak = rows + part.count(b"\n"), max(peak, memory().rss)
+    assert rows == VISITS + 1
+    assert peak - before < MOST_BYTES
+    with hub.engine.begin() as connection:
+        far = progress(connection, hub.venue, "an-export-id")
+        assert far is not None
+        assert (far.rows_done, far.rows_in_all, far.is_over) == (VISITS, VISITS, True)
+        assert live(connection, hub.venue, made_catalogue(today, today), hub.clock.now()).visits_today > 0
