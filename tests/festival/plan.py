@@ -36,7 +36,7 @@ class Size:
     cut: float = 0.02
     doubled: float = 0.01
     erased: int = 60
-    between_exchanges: timedelta = timedelta(minutes=3)
+    between_exchanges: timedelta = timedelta(minutes=6)
     seed: int = 2026
 
 
