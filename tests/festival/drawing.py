@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -11,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 WIDTH, HEIGHT = 1600, 900
 LEFT, RIGHT, TOP, GAP, BOTTOM = 130, 40, 60, 80, 70
 INK, FAINT, LINE = (30, 35, 45), (215, 219, 226), (0, 74, 153)
+LONGEST_GAP = timedelta(hours=1)  # at night nothing happens, and no line says what did
 Series = Sequence[tuple[datetime, float]]
 
 
@@ -48,6 +50,7 @@ def _chart(
         if hour % 4 == 0:
             pen.line((across(at), bottom, across(at), bottom + 6), INK, 1)
             pen.text((across(at), bottom + 10), f"{at:%a %H:%M}", INK, small, anchor="ma")
-    points = [(across(at), bottom - (bottom - top) * value / most) for at, value in series]
-    if len(points) > 1:
-        pen.line(points, LINE, 3, joint="curve")
+    for one, other in pairwise(series):
+        if other[0] - one[0] <= LONGEST_GAP:
+            ends = [(across(at), bottom - (bottom - top) * value / most) for at, value in (one, other)]
+            pen.line(ends, LINE, 3)

@@ -143,10 +143,13 @@ class Festival:
 
     def _meet(self, number: int, last: datetime) -> None:
         now = self.clock.now()
-        if not any(stretch.holds(now) for stretch in self.plan.offline[number]):
+        away = next((stretch for stretch in self.plan.offline[number] if stretch.holds(now)), None)
+        if away is None:
             self._try(self.kiosks[number])
         again = now + self.plan.size.between_exchanges * self._chance.uniform(0.5, 1.5)
-        if again > instant(again.date(), CLOSES) + AFTER:  # nobody is there at night, and nothing happens
+        if away is not None:
+            again = max(again, away.end)
+        elif again > instant(again.date(), CLOSES) + AFTER:  # nobody is there at night, and nothing happens
             again = instant(again.date() + timedelta(days=1), OPENS) - BEFORE * self._chance.random()
         if again < last:
             self._at(again, lambda: self._meet(number, last))

@@ -41,7 +41,7 @@ class Size:
 
 
 FULL = Size()
-SHORT = Size(kiosks=6, visitors=3_000, doubled=0.03, erased=6, between_exchanges=timedelta(minutes=40))
+SHORT = Size(kiosks=6, visitors=3_000, doubled=0.03, erased=6, between_exchanges=timedelta(minutes=90))
 
 
 @dataclass(frozen=True, slots=True)
