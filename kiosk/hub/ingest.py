@@ -24,6 +24,8 @@ from kiosk.hub.unnaming import purge_names
 from kiosk.wire import microseconds
 from kiosk.wire.messages import FactAnswer, NumbersTaken, PeerContact, Push, PushAnswer, Standing, Word
 
+_MOST_OFFSET_US = 200 * 366 * 86_400 * 1_000_000  # beyond that times could not be added up; no clock is so wrong
+
 # One statement with an array a column: a tenth of the time of a row a value list, and planned once. What is JSON goes
 # as one array of JSON: as an array of texts each of them is quoted once more, which took half of a push.
 _INSERT = text(
@@ -100,7 +102,7 @@ def take(connection: Connection, bearer: Bearer, push: Push, now: datetime) -> P
     sorted_ = _sorted(read, *_known(connection, bearer, read))
     if sorted_.taken:
         return NumbersTaken(first_taken=min(sorted_.taken), newest=max(row.newest, *sorted_.taken))
-    at, offset = microseconds.of_instant(now), push.clock_offset_us or 0
+    at, offset = microseconds.of_instant(now), max(-_MOST_OFFSET_US, min(push.clock_offset_us or 0, _MOST_OFFSET_US))
     stamp = {"clock_offset_us": offset, "received_at": at}
     add_facts(connection, bearer, sorted_.fresh, change, stamp)
     _put_aside(connection, bearer, sorted_.aside, stamp)
@@ -115,7 +117,7 @@ def take(connection: Connection, bearer: Bearer, push: Push, now: datetime) -> P
         "last_contact_at": at,
     }
     if push.clock_offset_us is not None:
-        said["clock_offset_us"] = push.clock_offset_us
+        said["clock_offset_us"] = offset
     connection.execute(update(kiosks).where(*_is(bearer)).values(said))
     return PushAnswer(
         venue=bearer.venue,

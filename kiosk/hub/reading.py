@@ -5,16 +5,20 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, fields
+from datetime import UTC, datetime
 from typing import Any, get_args
 from uuid import UUID
 
 from pydantic import ValidationError
 
 from kiosk.domain.facts import Fact, people_moved
+from kiosk.wire import microseconds
 from kiosk.wire.fact_words import fact_of
 from kiosk.wire.messages import MOST_FACT_CHARACTERS, SentFact
 
 _LARGEST_SEQUENCE = 2**53
+_LATEST = microseconds.of_instant(datetime(2200, 1, 1, tzinfo=UTC))
+_LONGEST_REASON = 300
 _as_text = json.JSONEncoder(separators=(",", ":")).encode
 _as_jsonb = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 _NO_VISIT = UUID(int=0)
@@ -59,17 +63,27 @@ def read_fact(sent: Any) -> Good | Unusable:
         _check(fact, body)
         beyond = _as_jsonb(fact.model_extra) if fact.model_extra else None
         (body + (beyond or "")).encode()
+        if _NUL in (beyond or ""):
+            raise ValueError("a text with a character that cannot be kept")
     except ValidationError as error:
         wrong = "; ".join(f"{'.'.join(map(str, each['loc']))}: {each['type']}" for each in error.errors()[:3])
-        return Unusable(_as_text(sent), f"cannot be read: {wrong}", _sequence(sent))
+        return _unusable(sent, f"cannot be read: {wrong}", _sequence(sent))
     except KeyError as error:
-        return Unusable(_as_text(sent), f"says nothing of {error.args[0]}", fact.sequence)
+        return _unusable(sent, f"says nothing of {error.args[0]}", fact.sequence)
     except (ValueError, TypeError, AttributeError, OverflowError) as error:
-        return Unusable(_as_text(sent), f"makes no sense: {error}"[:200], fact.sequence)
+        return _unusable(sent, f"makes no sense: {error}"[:200], fact.sequence)
     return Good(fact, body, beyond)
 
 
+def _unusable(sent: Any, reason: str, sequence: int | None) -> Unusable:
+    """A reason may quote what was sent: PostgreSQL keeps neither NUL nor half a character."""
+    plain = reason.replace("\0", "\\0").encode("utf-8", "backslashreplace").decode()
+    return Unusable(_as_text(sent), plain[:_LONGEST_REASON], sequence)
+
+
 def _check(fact: SentFact, body: str) -> None:
+    if not 0 <= fact.occurred_at < _LATEST:
+        raise ValueError("it happened before 1970 or after 2199")
     if len(body) > MOST_FACT_CHARACTERS:
         raise ValueError(f"more than {MOST_FACT_CHARACTERS} characters")
     if _NUL in body:

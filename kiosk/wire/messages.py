@@ -163,7 +163,7 @@ class NumbersTaken(Message):
 class Enrolment(Message):
     """A kiosk asks for its token with a one-time code."""
 
-    code: Annotated[str, Field(min_length=8, max_length=200)]
+    code: Annotated[str, Field(pattern=r"^[A-Za-z0-9_.-]{8,200}$")]
     kiosk_id: Key
 
 

@@ -59,6 +59,26 @@ def test_the_high_water_mark_stands_before_the_first_gap(hub: RunningHub) -> Non
     assert (answer["high_water"], answer["newest"]) == (3, 5)
 
 
+POISON: dict[str, dict[str, Any]] = {
+    "a kind with NUL": {"kind": "a\0b"},
+    "NUL beside it": {"mood": "a\0b"},
+    "NUL as a name": {"a\0b": 1},
+    "NUL in its words": {"body": {"people": 1, "a": "\0"}},
+    "before 1970": {"occurred_at": -1},
+    "after all time": {"occurred_at": 2**63 - 1},
+}
+
+
+@pytest.mark.parametrize("what", POISON)
+def test_a_poisoned_fact_is_kept_aside_and_holds_up_no_other(hub: RunningHub, what: str) -> None:
+    token = hub.enrolled("kiosk-a")
+    answer = push(hub, token, fact(hub, 1) | POISON[what], fact(hub, 2), clock_offset_us=2**63 - 1)
+    assert answer.status_code == 200
+    assert words(answer) == ["quarantined", "accepted"]
+    (kept,) = hub.facts()
+    assert abs(kept.clock_offset_us) + kept.occurred_at < 2**62
+
+
 def test_a_repetition_of_nonsense_stands_once(hub: RunningHub) -> None:
     token = hub.enrolled("kiosk-a")
     for _ in range(3):
