@@ -11,13 +11,12 @@ FocusScope {
     id: root
 
     required property DeskBadgesViewModel badges
-
-    signal templatesChosen
-
     readonly property PagedRows list: badges.rows as PagedRows
     // Where there is little room the printers are seen until a badge is chosen, whose row says what ails them.
     readonly property bool brief: height < Sizes.mm(220)
     readonly property real rowHeight: Math.ceil(Fonts.strong.pixelSize * 1.25 + Fonts.hint.pixelSize * 2.6) + Sizes.space3
+
+    signal templatesChosen
 
     function fit(): void {
         list.setPerPage(Math.max(1, Math.floor(area.height / rowHeight)));
