@@ -80,3 +80,8 @@ def test_lots_draw_every_order_and_keep_everything() -> None:
     assert len(orders) == 6
     assert set(orders.values()) == {100}
     assert in_drawn_order([], 7) == []
+
+
+def test_what_was_asked_elsewhere_is_left_out_and_the_version_stays() -> None:
+    known = FeedbackSet("7", (question("learnt"), question("been_before"), question("again")))
+    assert known.without("been_before") == FeedbackSet("7", (question("learnt"), question("again")))

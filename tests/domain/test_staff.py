@@ -14,6 +14,7 @@ from kiosk.domain.staff import (
     Role,
     Secret,
     Staff,
+    Standing,
     is_usable_pin,
     must_wait,
     next_try_at,
@@ -61,3 +62,17 @@ def test_a_steward_scans_reception_has_the_day_and_a_manager_everything() -> Non
     managers = {Permission.ERASE, Permission.EXPORT, Permission.SEE_ACTS, Permission.SETTINGS, Permission.STAFF}
     assert {each for each in Permission if not reception.may(each)} == managers
     assert all(map(manager.may, Permission))
+
+
+def test_a_pin_waits_until_its_next_try_and_nobody_waits_who_has_none() -> None:
+    staff = Staff(UUID(int=1), "Sam", Role.STEWARD)
+    assert Standing(staff, next_try_at=NOON + SECOND).waits(NOON)
+    assert not Standing(staff, next_try_at=NOON).waits(NOON)
+    assert not Standing(staff).waits(NOON)
+    assert not Standing(staff, has_pin=False, has_pass=True, next_try_at=NOON + SECOND).waits(NOON)
+
+
+@pytest.mark.parametrize(("has_pin", "has_pass"), [(True, False), (False, True), (False, False)])
+def test_who_has_neither_a_pin_nor_a_pass_is_blocked(has_pin: bool, has_pass: bool) -> None:
+    standing = Standing(Staff(UUID(int=1), "Sam", Role.STEWARD), has_pin, has_pass)
+    assert standing.is_blocked is not (has_pin or has_pass)
