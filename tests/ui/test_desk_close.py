@@ -130,7 +130,7 @@ def test_the_kiosk_closes_its_days_by_itself(closing: Closing) -> None:
 
 
 def test_the_devices_are_those_of_the_doctor_what_is_not_well_first(closing: Closing) -> None:
-    page = DeskDevicesViewModel(closing.kiosk, JobRunner(AtOnce()))
+    page = DeskDevicesViewModel(closing.kiosk, closing.staff, JobRunner(AtOnce()))  # type: ignore[arg-type]
     page.open()
     rows: list[CheckRow] = list(page.checks.all)  # type: ignore[attr-defined]
     order = [State.RED, State.AMBER, State.GREEN]
@@ -143,7 +143,7 @@ def test_the_devices_are_those_of_the_doctor_what_is_not_well_first(closing: Clo
 
 
 def test_a_code_that_came_in_is_seen(closing: Closing) -> None:
-    page = DeskDevicesViewModel(closing.kiosk, JobRunner(AtOnce()))
+    page = DeskDevicesViewModel(closing.kiosk, closing.staff, JobRunner(AtOnce()))  # type: ignore[arg-type]
     page.open()
     says = {row.title: row.says for row in page.checks.all}  # type: ignore[attr-defined]
     assert says["Scanner"] == "No code has come in today. Hold one up to see that they do."
