@@ -11,7 +11,7 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
@@ -171,6 +171,8 @@ class Stage:
         """Wait until everything is laid out and every picture on the screen is there: they are read in a thread."""
         for _ in range(4):
             QCoreApplication.processEvents()
+        # A page called off half made goes with this: outside an event loop nothing else deletes it.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         deadline = QDeadlineTimer(10_000)
         while any(map(_is_loading, self.items())):
             if deadline.hasExpired():
