@@ -176,8 +176,8 @@ class Stage:
         deadline = QDeadlineTimer(10_000)
         while any(map(_is_loading, self.items())):
             if deadline.hasExpired():
-                late = [item for item in self.items() if _is_loading(item)]
-                raise TimeoutError(f"a picture on the screen does not come: {[described(item) for item in late]}")
+                late = [item.property("name") or item.objectName() for item in self.items() if _is_loading(item)]
+                raise TimeoutError(f"these pictures on the screen do not come: {late}")
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
 
     def items(self) -> Iterator[QQuickItem]:
@@ -351,15 +351,6 @@ def _visible(root: QQuickItem) -> Iterator[QQuickItem]:
 
 def _is_loading(item: QQuickItem) -> bool:
     return item.inherits("QQuickImage") and item.implicitWidth() == 0 and not item.property("source").isEmpty()
-
-
-def described(item: QQuickItem) -> str:
-    """Return what a picture is, and where."""
-    parents, parent = [], item.parentItem()
-    while parent is not None and len(parents) < 4:
-        parents.append(parent.objectName() or parent.metaObject().className())
-        parent = parent.parentItem()
-    return f"{item.property('name') or item.objectName()} of {item.property('sourceSize')} in {parents}"
 
 
 def _party_booked(stage: Stage) -> None:
