@@ -168,16 +168,14 @@ class Stage:
         self._settle()
 
     def _settle(self) -> None:
-        """Wait until everything is laid out and every picture on the screen is there: they are read in a thread."""
+        """Wait until everything is laid out and every picture on the screen is there."""
         for _ in range(4):
             QCoreApplication.processEvents()
-        # A page called off half made goes with this: outside an event loop nothing else deletes it.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a page called off half made goes
         deadline = QDeadlineTimer(10_000)
         while any(map(_is_loading, self.items())):
             if deadline.hasExpired():
-                late = [item.property("name") or item.objectName() for item in self.items() if _is_loading(item)]
-                raise TimeoutError(f"these pictures on the screen do not come: {late}")
+                raise TimeoutError(f"these do not come: {[i.property('name') for i in self.items() if _is_loading(i)]}")
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
 
     def items(self) -> Iterator[QQuickItem]:
@@ -353,10 +351,6 @@ def _is_loading(item: QQuickItem) -> bool:
     return item.inherits("QQuickImage") and item.implicitWidth() == 0 and not item.property("source").isEmpty()
 
 
-def _party_booked(stage: Stage) -> None:
-    stage.scan(PartyAsked((Booking("CODE", "file", NAME, party=Party(2, 3)),)))
-
-
 FAMILY = tuple(
     Booking(f"FAMILY-{number}", "file", name, "O-1", ticket, party=party)
     for number, (name, ticket, party) in enumerate(
@@ -470,7 +464,7 @@ SCREENS: dict[str, Callable[[Stage], object]] = {
     "wifi-code": _unknown("wifi"),
     "unreadable": _unknown("binary"),
     "trouble": lambda stage: stage.scan(KioskError("the disk is full")),
-    "party-booked": _party_booked,
+    "party-booked": lambda stage: stage.scan(PartyAsked((Booking("CODE", "file", NAME, party=Party(2, 3)),))),
     "who-came": _who_came,
     "who-joins": _who_joins,
     "how-many-join": _how_many_join,
