@@ -213,7 +213,8 @@ class CheckIn:
             return CheckInResult(outcome, now, before.open_visit)
         for going in outcome.going:
             move_on(work, going, now, arrival.how)
-        arrival = replace(arrival, been_before=been_before(work, arrival, catalogue.venue, now))
+        last = before.last_ended or next((going.visit for going in outcome.going), None)
+        arrival = replace(arrival, been_before=been_before(work, arrival, last, catalogue.venue, now))
         ahead = None if outcome.going else _printed_ahead(work, arrival.credential)
         fact = self._fact(work, arrival, outcome, ahead)
         personal = personal_data(work, arrival, outcome, said)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import assert_never
 
-from kiosk.actions.ports import EVER, Ids, UnitOfWork
+from kiosk.actions.ports import Ids, UnitOfWork
 from kiosk.domain.arrivals import Arrival
 from kiosk.domain.badges_ahead import stands
 from kiosk.domain.bookings import Booking
@@ -69,18 +69,18 @@ def codes_of(credential: Credential) -> tuple[str, ...]:
     return tuple(dict.fromkeys((credential.code, came_with(credential))))
 
 
-def been_before(work: UnitOfWork, arrival: Arrival, venue: Venue, now: datetime) -> bool | None:
+def been_before(
+    work: UnitOfWork, arrival: Arrival, last_ended: Visit | None, venue: Venue, now: datetime
+) -> bool | None:
     """Return whether those who arrive were here on another day: by the code they show, else by what they say.
 
-    A code that was not here says nothing: its people may have come without one. A name is never looked at.
+    ``last_ended`` is the newest visit of their code that has ended. A code that was not here says nothing: its people
+    may have come without one. A name is never looked at.
     """
-    if arrival.credential is None:
+    if arrival.credential is None or last_ended is None:
         return arrival.been_before
     codes, today = codes_of(arrival.credential), venue.day_bounds(venue.day_of(now))[0]
-    last = work.last_ended_visit(codes, EVER[0])  # at any kiosk
-    if last is None:
-        return arrival.been_before
-    earlier = last.checked_in_at < today or any(visit.checked_in_at < today for visit in work.visits_of(codes))
+    earlier = last_ended.checked_in_at < today or any(visit.checked_in_at < today for visit in work.visits_of(codes))
     return earlier or arrival.been_before
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.actions.codes import came_with, codes_of, inside_with
-from kiosk.actions.ports import UnitOfWork
+from kiosk.actions.ports import EVER, UnitOfWork
 from kiosk.domain.arrivals import Arrival, Place, party_of
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue
@@ -23,7 +23,7 @@ class Before:
 
     ``open_visit`` is the one in which their code is in use, at this place; ``going`` are those of them who go on from
     another, ``coming`` how many come where nobody said it. With their code (``used_before``), or another of theirs
-    (``been_in``), they have come in and left.
+    (``been_in``), they have come in and left. ``last_ended`` is their code's newest ended visit, of any day.
     """
 
     open_visit: Visit | None = None
@@ -31,10 +31,11 @@ class Before:
     coming: Party | None = None
     used_before: bool = False
     been_in: bool = False
+    last_ended: Visit | None = None
 
 
 def before_this(work: UnitOfWork, arrival: Arrival, place: Place, catalogue: Catalogue, now: datetime) -> Before:
-    """Return what is known of those who arrive from earlier today."""
+    """Return what is known of those who arrive from earlier today, and of their code from before."""
     credential = arrival.credential
     if credential is None:
         return Before()
@@ -54,11 +55,13 @@ def before_this(work: UnitOfWork, arrival: Arrival, place: Place, catalogue: Cat
         return Before(in_use)
     going = _going(here, found)
     coming = _together(here) if here and arrival.party is None else None
+    last = work.last_ended_visit(codes, EVER[0])  # at any kiosk
     return Before(
         going=as_far_as_they_come(going, coming or party_of(arrival)),
         coming=coming,
-        used_before=not here and work.last_ended_visit(codes, since) is not None,
+        used_before=not here and last is not None and last.checked_in_at >= since,
         been_in=any(work.last_ended_visit((other.code,), since) is not None for _, other in others),
+        last_ended=last,
     )
 
 

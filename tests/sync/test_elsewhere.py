@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.actions.codes import been_before
 from kiosk.actions.hub_ports import HeardFact
+from kiosk.actions.ports import EVER
 from kiosk.domain.arrivals import Arrival
 from kiosk.domain.facts import CheckedIn, CheckedOut, Fact, Joined, PassReplaced, SomeLeft, Undone
 from kiosk.domain.inbox import KeptAside
@@ -129,7 +130,8 @@ def test_a_code_that_was_at_another_kiosk_on_another_day_is_a_returning_visitors
     exchange(other, kiosk)
     shown, venue = Arrival(How.CODE, booking()), catalogue().venue
     with kiosk.store.write() as work:
-        assert [been_before(work, shown, venue, NOON + timedelta(days=days)) for days in (0, 1)] == [None, True]
+        last = work.last_ended_visit(("ABC123",), EVER[0])
+        assert [been_before(work, shown, last, venue, NOON + timedelta(days=days)) for days in (0, 1)] == [None, True]
 
 
 def test_a_badge_leaves_at_any_kiosk_and_is_out_at_each(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:
