@@ -67,7 +67,7 @@ def warning_recorder() -> Iterator[WarningRecorder]:
         qt_core.qInstallMessageHandler(None)
 
 
-# Seen once, in Arabic, Large, at 1024x600: Qt gives up settling the column of the question after two rounds. Not mended.
+# Seen once, in Arabic, Large, at 1024x600: Qt gives up settling the column of the question. Not mended yet.
 RARE = r"QuestionPage\.qml:\d+:\d+: QML ColumnLayout: Qt Quick Layouts: Detected recursive rearrange"
 
 
