@@ -442,9 +442,9 @@ def _composed(
     chain, own_templates = PrinterChain(printers, clock), settings.data_dir / "templates" / "badges"
     draw_badges = partial(_draw_badges, imported=own_templates)
     print_next = PrintNext(store, store.print_queue, catalogue, clock, chain, draw_badges)
-    queue_badge, tend = QueueBadge(store, clock, ids), TendQueue(store.print_queue, chain, clock)
+    queue_badge, tend = QueueBadge(store, clock, ids), TendQueue(store, store.print_queue, chain, clock)
     note_act = NoteAct(store)
-    manage_staff = ManageStaff(store.staff, Argon2PinHasher(), clock, ids, note_act)
+    manage_staff = ManageStaff(store, store.staff, Argon2PinHasher(), clock, ids)
     return Kiosk(
         settings=settings,
         clock=clock,

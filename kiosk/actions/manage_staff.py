@@ -1,16 +1,16 @@
-"""Who works here: added, let go, blocked, with another PIN, role or pass, each noted with who did it and why."""
+"""Who works here: added, let go, blocked, with another PIN, role or pass, in one commit with who did it and why."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from uuid import UUID
 
-from kiosk.actions.acting import NoteAct
-from kiosk.actions.ports import Clock, Ids
+from kiosk.actions.acting import note_act
+from kiosk.actions.ports import Clock, Ids, VisitStore
 from kiosk.actions.printer_chain import PrinterChain
 from kiosk.actions.printing_ports import BadgePages
 from kiosk.actions.sign_in import pass_hash
-from kiosk.actions.staff_ports import PinHasher, StaffStore
+from kiosk.actions.staff_ports import PinHasher, StaffStore, StaffWork
 from kiosk.domain.acts import Act, By
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.staff import Role, Staff, Standing, is_usable_pin
@@ -29,20 +29,20 @@ class ManageStaff:
     At the desk nobody blocks, removes or lowers themselves, and so one manager is always left.
     """
 
-    def __init__(self, store: StaffStore, hasher: PinHasher, clock: Clock, ids: Ids, note: NoteAct) -> None:
+    def __init__(self, store: VisitStore, staff: StaffStore, hasher: PinHasher, clock: Clock, ids: Ids) -> None:
         self._store = store
+        self._staff = staff
         self._hasher = hasher
         self._clock = clock
         self._ids = ids
-        self._note = note
 
     def everybody(self) -> tuple[Staff, ...]:
         """Return who works here now, by name."""
-        return self._store.everybody()
+        return self._staff.everybody()
 
     def standing(self) -> tuple[Standing, ...]:
         """Return who works here now, by name, with how they can sign in."""
-        return self._store.standing()
+        return self._staff.standing()
 
     def add(self, name: str, role: Role, pin: str, by: By | None = None) -> Staff:
         """Let somebody sign in; raises ``StaffError`` for a name or a PIN that cannot be used."""
@@ -50,42 +50,38 @@ class ManageStaff:
         if not name:
             raise StaffError("A name is missing", fix="Give the name by which the others know them.")
         _check_pin(pin)
-        staff = Staff(self._ids.new_id(), name, role)
+        staff, pin_hash = Staff(self._ids.new_id(), name, role), self._hasher.hash(pin.encode())
         try:
-            self._store.add(staff, self._hasher.hash(pin.encode()))
+            self._do(by, Act.ADDED_STAFF, staff, lambda here: here.add(staff, pin_hash), role)
         except LookupError:
             fix = "Add a letter of the surname, or remove the other one first."
             raise StaffError(f"Somebody here is called {name} already", fix=fix) from None
-        self._noted(by, Act.ADDED_STAFF, staff, role)
         return staff
 
     def remove(self, name: str, by: By | None = None) -> Staff:
         """Let somebody go, with their pass; raises ``StaffError`` for a name that nobody here has."""
         staff = self._other(name, by)
-        self._store.remove(staff.id, self._clock.now())
-        self._noted(by, Act.REMOVED_STAFF, staff)
+        self._do(by, Act.REMOVED_STAFF, staff, lambda here: here.remove(staff.id, self._clock.now()))
         return staff
 
     def block(self, name: str, by: By | None = None) -> Staff:
         """Let nothing sign somebody in until they get another PIN; raises ``StaffError`` as ``remove``."""
         staff = self._other(name, by)
-        self._store.block(staff.id)
-        self._noted(by, Act.BLOCKED_STAFF, staff)
+        self._do(by, Act.BLOCKED_STAFF, staff, lambda here: here.block(staff.id))
         return staff
 
     def change_role(self, name: str, role: Role, by: By | None = None) -> Staff:
         """Let somebody be there for something else; raises ``StaffError`` as ``remove``."""
         staff = self._other(name, by)
-        self._store.change_role(staff.id, role)
-        self._noted(by, Act.CHANGED_ROLE, staff, role)
+        self._do(by, Act.CHANGED_ROLE, staff, lambda here: here.change_role(staff.id, role), role)
         return staff
 
     def change_pin(self, name: str, pin: str, by: By | None = None) -> Staff:
         """Give somebody another PIN; raises ``StaffError`` for a name or a PIN that cannot be used."""
         staff = self.named(name)
         _check_pin(pin)
-        self._store.change_pin(staff.id, self._hasher.hash(pin.encode()))
-        self._noted(by, Act.CHANGED_PIN, staff)
+        pin_hash = self._hasher.hash(pin.encode())
+        self._do(by, Act.CHANGED_PIN, staff, lambda here: here.change_pin(staff.id, pin_hash))
         return staff
 
     def new_code(self) -> str:
@@ -95,8 +91,7 @@ class ManageStaff:
     def give_pass(self, name: str, code: str, by: By | None = None) -> Staff:
         """Let a pass sign somebody in; the one before signs nobody in any more."""
         staff = self.named(name)
-        self._store.set_pass(staff.id, pass_hash(code))
-        self._noted(by, Act.ISSUED_STAFF_PASS, staff)
+        self._do(by, Act.ISSUED_STAFF_PASS, staff, lambda here: here.set_pass(staff.id, pass_hash(code)))
         return staff
 
     def issue_pass(self, name: str, by: By | None = None) -> tuple[Staff, str]:
@@ -107,14 +102,13 @@ class ManageStaff:
     def revoke_pass(self, name: str, by: By | None = None) -> Staff:
         """Withdraw somebody's pass; raises ``StaffError`` for a name that nobody here has."""
         staff = self.named(name)
-        self._store.set_pass(staff.id, None)
-        self._noted(by, Act.REVOKED_STAFF_PASS, staff)
+        self._do(by, Act.REVOKED_STAFF_PASS, staff, lambda here: here.set_pass(staff.id, None))
         return staff
 
     def named(self, name: str) -> Staff:
         """Return who is called so; raises ``StaffError`` for a name that nobody here has."""
         wanted = " ".join(name.split()).casefold()
-        for staff in self._store.everybody():
+        for staff in self._staff.everybody():
             if staff.name.casefold() == wanted:
                 return staff
         raise StaffError(f"Nobody here is called {name}", fix="See kiosk staff list.")
@@ -125,9 +119,13 @@ class ManageStaff:
             raise StaffError("Nobody does this to themselves", fix="Ask another manager, so that one is left.")
         return staff
 
-    def _noted(self, by: By | None, act: Act, staff: Staff, role: Role | None = None) -> None:
-        if by is not None:
-            self._note(by, act, about=f"{staff.id}/{role}" if role else str(staff.id))
+    def _do(
+        self, by: By | None, act: Act, staff: Staff, change: Callable[[StaffWork], None], role: Role | None = None
+    ) -> None:
+        with self._store.write() as work:
+            change(work.staff)
+            note_act(work, by, act, about=f"{staff.id}/{role}" if role else str(staff.id))
+            work.commit()
 
 
 class PrintStaffPass:

@@ -9,14 +9,14 @@ from datetime import UTC, date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from kiosk.actions.printing_ports import PrintingWork
+from kiosk.actions.staff_ports import StaffWork
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Room, Session
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.peers import Peer
 from kiosk.domain.people import Party
 from kiosk.domain.photos import PhotoChoice
-from kiosk.domain.print_queue import PrintJob
-from kiosk.domain.printer_faults import Fault
 from kiosk.domain.retention import Purged
 from kiosk.domain.today import DayFigures
 from kiosk.domain.visits import Pass, Visit
@@ -61,8 +61,12 @@ class PersonalData:
     photo: PhotoChoice | None = None
 
 
-class UnitOfWork(Protocol):
+class UnitOfWork(PrintingWork, Protocol):
     """One write transaction: reads see it, ``commit`` makes all of it durable, leaving without it undoes all."""
+
+    @property
+    def staff(self) -> StaffWork:
+        """Who works here, to be changed."""
 
     def booking(self, candidates: Sequence[str]) -> Booking | None:
         """Return the booking of the first candidate code that is known, without regard to case."""
@@ -138,21 +142,6 @@ class UnitOfWork(Protocol):
 
     def append(self, fact: Fact, *, personal: PersonalData | None = None) -> Entry:
         """Append a fact with its projection and its outbox row; ``personal`` goes beside a CheckedIn."""
-
-    def queue_badge(self, job: PrintJob) -> int:
-        """Let badges come out once this is committed, and return the job's id; the given one counts for nothing."""
-
-    def print_jobs_of(self, visit_id: UUID) -> tuple[PrintJob, ...]:
-        """Return the print jobs of a visit, oldest first."""
-
-    def printed_ahead(self, code: str) -> tuple[PrintJob, ...]:
-        """Return the jobs that print a booking's badge before its people come, newest first."""
-
-    def ahead_of_pass(self, pass_code: str) -> PrintJob | None:
-        """Return the newest job that printed this pass before its people came."""
-
-    def note_printed(self, job_id: int, printer: str, trouble: Fault | None = None) -> None:
-        """Note that a job's badges are out; ``trouble`` is what the preferred printer said, where another printed."""
 
     def commit(self) -> None:
         """Make everything since the start durable; only after this may anyone be told."""

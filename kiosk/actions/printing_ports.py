@@ -82,6 +82,31 @@ class RollPrinter(Protocol):
 DrawBadges = Callable[[BadgeBatch, Catalogue], BadgePages]
 
 
+class PrintingWork(Protocol):
+    """What a unit of work does to the queue: durable with what it belongs to, or not at all."""
+
+    def queue_badge(self, job: PrintJob) -> int:
+        """Let badges come out once this is committed, and return the job's id; the given one counts for nothing."""
+
+    def print_jobs_of(self, visit_id: UUID) -> tuple[PrintJob, ...]:
+        """Return the print jobs of a visit, oldest first."""
+
+    def printed_ahead(self, code: str) -> tuple[PrintJob, ...]:
+        """Return the jobs that print a booking's badge before its people come, newest first."""
+
+    def ahead_of_pass(self, pass_code: str) -> PrintJob | None:
+        """Return the newest job that printed this pass before its people came."""
+
+    def note_printed(self, job_id: int, printer: str, trouble: Fault | None = None) -> None:
+        """Note that a job's badges are out; ``trouble`` is what the preferred printer said, where another printed."""
+
+    def retry_job(self, job_id: int) -> bool:
+        """Try a job now that waits, failed or was let be; tell whether there was one."""
+
+    def skip_job(self, job_id: int) -> bool:
+        """Let a job be that waits or failed, because staff say so; tell whether there was one."""
+
+
 class PrintQueue(Protocol):
     """The queue in the store; each call is one short transaction."""
 
@@ -100,11 +125,8 @@ class PrintQueue(Protocol):
     def fail(self, job_id: int, why: str, now: datetime) -> None:
         """Take a job out of the way: staff must do something about it."""
 
-    def retry(self, job_id: int, now: datetime) -> bool:
-        """Try a job now that waits or failed; tell whether it did."""
-
     def skip(self, job_id: int, reason: SkipReason, now: datetime) -> bool:
-        """Let a job be that waits or failed; tell whether it did."""
+        """Let a job be that waits or failed, or that its worker prints; tell whether it did."""
 
     def job(self, job_id: int) -> PrintJob | None:
         """Return one job."""

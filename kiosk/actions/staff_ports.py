@@ -10,23 +10,14 @@ from uuid import UUID
 from kiosk.domain.staff import Role, Secret, Staff, Standing
 
 
-class StaffStore(Protocol):
-    """Who works here, and what their PINs are compared with."""
-
-    def everybody(self) -> tuple[Staff, ...]:
-        """Return who works here now, by name."""
-
-    def standing(self) -> tuple[Standing, ...]:
-        """Return who works here now, by name, with how they can sign in."""
+class StaffWork(Protocol):
+    """What a unit of work does to who works here: durable with the act that says who did it, or not at all."""
 
     def add(self, staff: Staff, pin_hash: str) -> None:
         """Keep somebody new; raises ``LookupError`` for a name, without regard to case, that somebody here has."""
 
     def remove(self, staff_id: UUID, at: datetime) -> None:
         """Let somebody go: the PIN goes at once, the id stays known for what they did."""
-
-    def names(self) -> Mapping[UUID, str]:
-        """Return what everybody is called who works or worked here."""
 
     def change_pin(self, staff_id: UUID, pin_hash: str) -> None:
         """Keep another PIN; wrong tries are forgotten."""
@@ -39,6 +30,19 @@ class StaffStore(Protocol):
 
     def set_pass(self, staff_id: UUID, pass_hash: str | None) -> None:
         """Keep the one pass that signs somebody in; ``None`` withdraws it."""
+
+
+class StaffStore(Protocol):
+    """Who works here, and what their PINs are compared with; a ``StaffWork`` changes it."""
+
+    def everybody(self) -> tuple[Staff, ...]:
+        """Return who works here now, by name."""
+
+    def standing(self) -> tuple[Standing, ...]:
+        """Return who works here now, by name, with how they can sign in."""
+
+    def names(self) -> Mapping[UUID, str]:
+        """Return what everybody is called who works or worked here."""
 
     def of_pass(self, pass_hash: str) -> Staff | None:
         """Return whose pass this is; ``None`` for one that is nobody's."""

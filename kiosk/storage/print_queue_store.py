@@ -65,16 +65,9 @@ class SqlPrintQueue:
         """Take a job out of the way."""
         self._change((print_jobs.c.id == job_id,), state=_FAILED, reason=why, changed_at=instants.to_row(now))
 
-    def retry(self, job_id: int, now: datetime) -> bool:
-        """Try a job now that waits or failed."""
-        at = instants.to_row(now)
-        values = {"state": _WAITING, "reason": "", "changed_at": at, "not_before": at}
-        return self._change(_idle(job_id), **values) > 0
-
     def skip(self, job_id: int, reason: SkipReason, now: datetime) -> bool:
-        """Let a job be that waits or failed; what is being printed may be skipped by its worker alone."""
-        states = (_WAITING, _FAILED) if reason is SkipReason.STAFF else (_WAITING, _FAILED, _PRINTING)
-        this = print_jobs.c.id == job_id, print_jobs.c.state.in_(states)
+        """Let a job be that waits or failed, or that its worker prints."""
+        this = print_jobs.c.id == job_id, print_jobs.c.state.in_((_WAITING, _FAILED, _PRINTING))
         return self._change(this, state=_SKIPPED, reason=reason.value, changed_at=instants.to_row(now)) > 0
 
     def job(self, job_id: int) -> PrintJob | None:
@@ -112,7 +105,3 @@ class SqlPrintQueue:
     def _read(self, statement: Any) -> tuple[PrintJob, ...]:
         with self._engines.readers.begin() as connection:
             return tuple(job_of(row) for row in connection.execute(statement))
-
-
-def _idle(job_id: int) -> tuple[Any, ...]:
-    return print_jobs.c.id == job_id, print_jobs.c.state.in_((_WAITING, _FAILED, _SKIPPED))

@@ -39,6 +39,33 @@ NOTE_PRINTED = compiled(
     "instead_of",
     "job",
 )
+RETRY_JOB = compiled(
+    update(print_jobs)
+    .where(
+        print_jobs.c.id == bindparam("job"),
+        print_jobs.c.state.in_([literal_column(f"'{state}'") for state in ("waiting", "failed", "skipped")]),
+    )
+    .values(
+        state=literal_column("'waiting'"),
+        changed_at=bindparam("at"),
+        not_before=bindparam("from_then"),
+        reason=literal_column("''"),
+    ),
+    "from_then",
+    "at",
+    "job",
+)
+SKIP_JOB = compiled(
+    update(print_jobs)
+    .where(
+        print_jobs.c.id == bindparam("job"),
+        print_jobs.c.state.in_([literal_column(f"'{state}'") for state in ("waiting", "failed")]),
+    )
+    .values(state=literal_column("'skipped'"), changed_at=bindparam("at"), reason=bindparam("why")),
+    "at",
+    "why",
+    "job",
+)
 SKIP_BADGES = compiled(
     update(print_jobs)
     .where(

@@ -58,6 +58,13 @@ def compiled(statement: ClauseElement, *names: str) -> str:
     return str(done)
 
 
+def compiled_now(statement: ClauseElement) -> tuple[str, tuple[Any, ...]]:
+    """Return a statement's text and its values: for what is done a few times a day."""
+    done = statement.compile(dialect=_DIALECT)
+    assert isinstance(done, SQLCompiler)
+    return str(done), tuple(done.params[name] for name in done.positiontup or ())
+
+
 def inserting(table: Table) -> str:
     """Return an insert of a whole row, values in the order of the table's columns."""
     return compiled(insert(table), *table.c.keys())

@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2
 from kiosk.actions.ports import PersonalData
 from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import Entry, Fact
-from kiosk.domain.print_queue import PrintJob
+from kiosk.domain.print_queue import PrintJob, SkipReason
 from kiosk.domain.printer_faults import Fault
 from kiosk.domain.visits import Pass, Visit
 from kiosk.domain.young_people import Answers, Care
@@ -26,6 +26,7 @@ from kiosk.storage.entry_rows import entry_of, row_of
 from kiosk.storage.errors import StoreBusy, explained
 from kiosk.storage.print_job_rows import fault_text, job_of, new_job_row
 from kiosk.storage.projections import Projections
+from kiosk.storage.staff_work import SqlStaffWork
 from kiosk.storage.surroundings import Surroundings
 from kiosk.storage.visit_rows import booking_of, visit_of
 
@@ -37,6 +38,7 @@ class SqlUnitOfWork:
         self._cursor = cursor
         self._around = around
         self._projections = Projections(self._run, around.day_of, around.terms, Elsewhere(self._run, around.kiosk_id))
+        self.staff = SqlStaffWork(self._run)
         self._has_ended = self._has_appended = False
 
     def booking(self, candidates: Sequence[str]) -> Booking | None:
@@ -208,6 +210,16 @@ class SqlUnitOfWork:
         """Note that a job's badges are out; ``trouble`` is what the preferred printer said, where another printed."""
         at = instants.to_row(self._around.clock.now())
         self._run(print_statements.NOTE_PRINTED, (at, printer, fault_text(trouble), job_id))
+
+    def retry_job(self, job_id: int) -> bool:
+        """Try a job now that waits, failed or was let be; tell whether there was one."""
+        at = instants.to_row(self._around.clock.now())
+        return int(self._run(print_statements.RETRY_JOB, (at, at, job_id)).rowcount) > 0
+
+    def skip_job(self, job_id: int) -> bool:
+        """Let a job be that waits or failed, because staff say so; tell whether there was one."""
+        at = instants.to_row(self._around.clock.now())
+        return int(self._run(print_statements.SKIP_JOB, (at, SkipReason.STAFF.value, job_id)).rowcount) > 0
 
     def commit(self) -> None:
         """Make everything since the start durable; only after this may anyone be told.

@@ -28,7 +28,9 @@ def clock() -> FakeClock:
 @pytest.fixture
 def store(clock: FakeClock) -> FakeStore:
     store = FakeStore(clock, FakeIds(clock))
-    store.staff.add(SAM, "hash")
+    with store.write() as work:
+        work.staff.add(SAM, "hash")
+        work.commit()
     return store
 
 

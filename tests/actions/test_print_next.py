@@ -38,7 +38,7 @@ class Reception:
         self.desk = desk
         self.queue = desk.store.print_queue
         self.chain = PrinterChain(printers, desk.clock)
-        self.tend = TendQueue(self.queue, self.chain, desk.clock)
+        self.tend = TendQueue(desk.counted, self.queue, self.chain, desk.clock)
         self.queue_badge = QueueBadge(desk.counted, desk.clock, desk.ids)
         self.start()
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
+from kiosk.domain.acts import Act, By
 from kiosk.domain.check_out import CheckedOut
-from kiosk.domain.facts import BadgePrinted, ErasureReason
+from kiosk.domain.facts import Acted, BadgePrinted, ErasureReason
 from kiosk.domain.outcomes import Admitted
 from kiosk.domain.people import Party
 from kiosk.domain.print_queue import AlreadyPrinted, AlreadyQueued, IsIn, JobState, NoSuchVisit, Queued
@@ -13,6 +16,7 @@ from tests.actions.test_print_next import CANNOT_PRINT, NO_PAPER, ExpectedLog, R
 from tests.domain.places import booking
 from tests.fakes.fake_pages import FakePrinter
 
+ADA = By(UUID(int=7))
 ANA = booking(code="ANA-1", name="Ana Reis")
 
 
@@ -103,3 +107,27 @@ def test_staff_let_be_or_try_again_what_waits(desk: Desk, expected_log: Expected
     assert at.tend.retry(job_2.id)
     at.print_next.all()
     assert [stem for stem, _ in printer.printed] == [str(second.id)]
+
+
+def test_who_tends_the_queue_stands_in_the_journal_in_the_same_commit(desk: Desk, expected_log: ExpectedLog) -> None:
+    expected_log(CANNOT_PRINT)
+    at = Reception(desk, FakePrinter(fault=NO_PAPER))
+    desk.book(ANA)
+    first, _ = desk.arrive(Party(), Party())
+    at.print_next()
+    (job,) = at.queue.jobs_of(first.id)
+    before, transactions = len(desk.entries()), desk.counted.transactions
+    assert at.tend.skip(job.id, ADA)
+    assert not at.tend.skip(job.id, ADA), "it was let be already, and nobody did anything"
+    assert at.tend.retry(job.id, ADA)
+    assert at.tend.go_on(ADA) == 2
+    at.queue_badge.again(first.id, is_sure=True, by=ADA)
+    at.queue_badge.ahead("ANA-1", by=ADA)
+    noted = [(entry.fact.act, entry.fact.about) for entry in desk.entries()[before:] if isinstance(entry.fact, Acted)]
+    assert noted == [
+        (Act.SKIPPED_BADGE, ""),
+        (Act.RETRIED_BADGE, ""),
+        (Act.TRIED_ALL_BADGES, ""),
+        (Act.PRINTED, "ahead"),
+    ]
+    assert desk.counted.transactions - transactions == 6

@@ -7,7 +7,6 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.actions.acting import NoteAct
 from kiosk.actions.manage_staff import ManageStaff, PrintStaffPass, StaffError
 from kiosk.actions.printer_chain import PrinterChain
 from kiosk.actions.printing_ports import PrinterError
@@ -16,6 +15,7 @@ from kiosk.domain.acts import Act, By, Why
 from kiosk.domain.facts import Acted
 from kiosk.domain.printer_faults import Fault, FaultKind
 from kiosk.domain.staff import MustWait, Role, SignedIn, Staff, WrongPin
+from kiosk.storage.errors import DiskFull
 from tests.conftest import ExpectedLog
 from tests.domain.places import NOON
 from tests.fakes.fake_clock import FakeClock
@@ -36,7 +36,7 @@ class Office:
         self.journal = FakeStore(self.clock, FakeIds(self.clock))
         self.store = self.journal.staff
         self.hasher = FakePinHasher()
-        self.manage = ManageStaff(self.store, self.hasher, self.clock, FakeIds(self.clock), NoteAct(self.journal))
+        self.manage = ManageStaff(self.journal, self.store, self.hasher, self.clock, FakeIds(self.clock))
         self.sign_in = SignIn(self.store, self.hasher, self.clock)
         self.ada = self.manage.add("  Ada   Lin ", Role.RECEPTION, PIN)
 
@@ -137,3 +137,19 @@ def test_a_pass_that_did_not_come_out_locks_nobody_out(office: Office, expected_
     printer.fault = None
     assert give("Ada Lin", by) == printer.name
     assert (office.sign_in.by_pass(old), office.sign_in.by_pass(codes[-1])) == (None, office.ada)
+
+
+def test_what_a_full_disk_does_not_note_is_not_done_either(office: Office) -> None:
+    by = By(UUID(int=9), Why.STARTED)
+    before = office.manage.standing()
+    for act in (
+        lambda: office.manage.add("Bo", Role.STEWARD, PIN, by),
+        lambda: office.manage.change_role("Ada Lin", Role.MANAGER, by),
+        lambda: office.manage.block("Ada Lin", by),
+        lambda: office.manage.issue_pass("Ada Lin", by),
+        lambda: office.manage.remove("Ada Lin", by),
+    ):
+        office.journal.refuse_with(DiskFull("the disk is full"))
+        with pytest.raises(DiskFull):
+            act()
+    assert (office.manage.standing(), office.journal.journal) == (before, [])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID
 
 import pytest
 
+from kiosk.actions.printing_ports import PrintingWork
 from kiosk.domain.badges import Latecomers
 from kiosk.domain.facts import Erased, ErasureReason, Undone
 from kiosk.domain.passes import issue_pass
@@ -30,6 +32,13 @@ def queued(store: AnyStore, *visits: UUID, **changes: object) -> list[int]:
         ids = [work.queue_badge(PrintJob(0, visit, NOON, **changes)) for visit in visits]  # type: ignore[arg-type]
         work.commit()
     return ids
+
+
+def tend(store: AnyStore, *acts: Callable[[PrintingWork], bool]) -> list[bool]:
+    with store.write() as work:
+        did = [act(work) for act in acts]
+        work.commit()
+    return did
 
 
 def states(store: AnyStore) -> list[str]:
@@ -70,7 +79,7 @@ def test_what_could_not_print_waits_with_its_reason_until_its_time(store: AnySto
     assert job is not None
     assert (job.badges_done, job.trouble, job.tries) == (40, WRONG_ROLL, 2)
     queue.put_back(job_id, None, NOON, NOON + SOON)
-    assert queue.retry(job_id, NOON)
+    assert tend(store, lambda work: work.retry_job(job_id)) == [True]
     assert queue.take_next(NOON) is not None
 
 
@@ -91,20 +100,21 @@ def test_what_cannot_be_drawn_stands_aside_until_somebody_retries_or_skips_it(st
     failed = queue.job(first)
     assert failed is not None
     assert failed.broken == "template broken"
-    assert queue.retry(first, NOON)
-    assert queue.skip(second, SkipReason.STAFF, NOON)
+    with store.write() as work:
+        assert work.retry_job(first)
+    assert states(store) == ["failed", "failed"], "nothing of it was committed"
+    assert tend(store, lambda work: work.retry_job(first), lambda work: work.skip_job(second)) == [True, True]
     assert states(store) == ["waiting", "skipped"]
     skipped = queue.job(second)
     assert skipped is not None
     assert (skipped.skipped, skipped.broken) == (SkipReason.STAFF, "")
-    assert not queue.retry(99, NOON)
+    assert tend(store, lambda work: work.retry_job(99), lambda work: work.skip_job(second)) == [False, False]
 
 
 def test_what_is_on_its_way_is_not_skipped_by_staff(store: AnyStore) -> None:
     queue, (job_id,) = store.print_queue, queued(store, ADA)
     queue.take_next(NOON)
-    assert not queue.skip(job_id, SkipReason.STAFF, NOON)
-    assert not queue.retry(job_id, NOON)
+    assert tend(store, lambda work: work.skip_job(job_id), lambda work: work.retry_job(job_id)) == [False, False]
     assert queue.skip(job_id, SkipReason.LEFT, NOON)
 
 
@@ -161,5 +171,5 @@ def test_a_list_has_what_is_due_in_its_order_and_what_is_over_newest_first(store
     queue, ids = store.print_queue, queued(store, ADA, BO, ADA)
     assert [job.id for job in queue.jobs((JobState.WAITING,), limit)] == ids[:limit]
     for number, job_id in enumerate(ids):
-        queue.skip(job_id, SkipReason.STAFF, NOON + number * SOON)
+        queue.skip(job_id, SkipReason.NOT_WANTED, NOON + number * SOON)
     assert [job.id for job in queue.jobs((JobState.SKIPPED,), limit)] == ids[::-1][:limit]

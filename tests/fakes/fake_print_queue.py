@@ -11,8 +11,6 @@ from uuid import UUID
 from kiosk.domain.print_queue import JobState, PrintJob, QueueFigures, SkipReason
 from kiosk.domain.printer_faults import Fault
 
-_IDLE = (JobState.WAITING, JobState.FAILED, JobState.SKIPPED)
-
 
 class FakePrintQueue:
     """The ``PrintQueue`` port. ``by_id`` holds the jobs, ``not_before`` when each may be tried."""
@@ -50,14 +48,13 @@ class FakePrintQueue:
         """Take a job out of the way."""
         self._put(replace(self.by_id[job_id], state=JobState.FAILED, broken=why, changed_at=now))
 
-    def retry(self, job_id: int, now: datetime) -> bool:
-        """Try a job now that waits or failed."""
-        return self._change(job_id, _IDLE, JobState.WAITING, None, now)
-
     def skip(self, job_id: int, reason: SkipReason, now: datetime) -> bool:
         """Let a job be that waits or failed."""
-        states = _IDLE if reason is SkipReason.STAFF else (JobState.WAITING, JobState.FAILED, JobState.PRINTING)
-        return self._change(job_id, states, JobState.SKIPPED, reason, now)
+        job = self.by_id.get(job_id)
+        if job is None or job.state not in (JobState.WAITING, JobState.FAILED, JobState.PRINTING):
+            return False
+        self._put(replace(job, state=JobState.SKIPPED, skipped=reason, broken="", changed_at=now))
+        return True
 
     def job(self, job_id: int) -> PrintJob | None:
         """Return one job."""
@@ -87,16 +84,6 @@ class FakePrintQueue:
             del self.by_id[job_id]
         return len(old)
 
-    def _change(
-        self, job_id: int, states: Sequence[JobState], state: JobState, reason: SkipReason | None, now: datetime
-    ) -> bool:
-        job = self.by_id.get(job_id)
-        if job is None or job.state not in states:
-            return False
-        self._put(replace(job, state=state, skipped=reason, broken="", changed_at=now))
-        self.not_before[job_id] = now
-        return True
-
     def _put(self, job: PrintJob) -> PrintJob:
         self.by_id[job.id] = job
         return job
@@ -110,6 +97,7 @@ class FakePrintWork:
 
     def __init__(self, queue: FakePrintQueue) -> None:
         self.jobs = dict(queue.by_id)
+        self.not_before = dict(queue.not_before)
 
     def add(self, job: PrintJob, now: datetime) -> int:
         """Queue a job and return its id."""
@@ -134,6 +122,16 @@ class FakePrintWork:
         """Note that a job's badges are out."""
         job = self.jobs[job_id]
         self.jobs[job_id] = replace(job, state=JobState.PRINTED, printer=printer, trouble=trouble, changed_at=now)
+
+    def change(self, job_id: int, states: Sequence[JobState], state: JobState, now: datetime) -> bool:
+        """Let a job wait, or be, that stands in one of some states."""
+        job = self.jobs.get(job_id)
+        if job is None or job.state not in states:
+            return False
+        skipped = SkipReason.STAFF if state is JobState.SKIPPED else None
+        self.jobs[job_id] = replace(job, state=state, skipped=skipped, broken="", changed_at=now)
+        self.not_before[job_id] = now
+        return True
 
     def skip(self, reason: SkipReason, *, visit_id: UUID | None = None, code: str = "") -> None:
         """Let be what is due of a visit, or of a booking's badge."""
@@ -180,3 +178,14 @@ class FakePrintingWork:
         """Note that a job's badges are out."""
         self._check()
         self._printing.printed(job_id, printer, trouble, self._now())
+
+    def retry_job(self, job_id: int) -> bool:
+        """Try a job now that waits, failed or was let be."""
+        self._check()
+        states = (JobState.WAITING, JobState.FAILED, JobState.SKIPPED)
+        return self._printing.change(job_id, states, JobState.WAITING, self._now())
+
+    def skip_job(self, job_id: int) -> bool:
+        """Let a job be that waits or failed."""
+        self._check()
+        return self._printing.change(job_id, (JobState.WAITING, JobState.FAILED), JobState.SKIPPED, self._now())

@@ -10,12 +10,22 @@ from kiosk.domain.staff import Role, Secret, Staff, Standing, next_try_at
 
 
 class FakeStaffStore:
-    """The ``StaffStore`` port."""
+    """The ``StaffStore`` port, and ``StaffWork`` over a copy, which a commit puts in place."""
 
     def __init__(self) -> None:
         self._here: dict[UUID, tuple[Staff, Secret]] = {}
         self._names: dict[UUID, str] = {}
         self._passes: dict[str, UUID] = {}
+
+    def copy(self) -> FakeStaffStore:
+        """Return a copy to work on."""
+        other = FakeStaffStore()
+        other.take(self)
+        return other
+
+    def take(self, other: FakeStaffStore) -> None:
+        """Have what another one has."""
+        self._here, self._names, self._passes = dict(other._here), dict(other._names), dict(other._passes)
 
     def everybody(self) -> tuple[Staff, ...]:
         """Return who works here now, by name."""

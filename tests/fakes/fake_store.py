@@ -98,6 +98,7 @@ class FakeUnitOfWork(FakePrintingWork):
         self._cares, self._photos = dict(store.cares), dict(store.photos)
         self._booked = dict(store.bookings.by_code)
         self._printing = FakePrintWork(store.print_queue)
+        self.staff = store.staff.copy()
         self.has_ended = False
 
     def booking(self, candidates: Sequence[str]) -> Booking | None:
@@ -269,6 +270,8 @@ class FakeUnitOfWork(FakePrintingWork):
         self._store.outbox += [entry.id for entry in self._journal[len(self._store.journal) :]]
         self._store.journal = self._journal
         self._store.print_queue.by_id = self._printing.jobs
+        self._store.print_queue.not_before = self._printing.not_before
+        self._store.staff.take(self.staff)
         self._store.known = self._known
         self._store.cares, self._store.photos = self._cares, self._photos
         self._store.erased, self._store.bookings.by_code = self._erased, self._booked

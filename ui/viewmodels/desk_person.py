@@ -310,14 +310,12 @@ class DeskPersonViewModel(QObject):
     def _queue_badge(self, *, is_sure: bool) -> None:
         visit, by = self._visit, self._staff.by(Permission.PRINT)
         if visit is not None and by is not None:
-            again = partial(self._kiosk.queue_badge.again, visit.id, is_sure=is_sure)
-            self._acting.run("queue badge", again, partial(self._queued, visit, by), self._failed)
+            again = partial(self._kiosk.queue_badge.again, visit.id, is_sure=is_sure, by=by)
+            self._acting.run("queue badge", again, partial(self._queued, visit), self._failed)
 
-    def _queued(self, visit: Visit, by: By, outcome: QueueOutcome) -> None:
+    def _queued(self, visit: Visit, outcome: QueueOutcome) -> None:
         self._forget_question()
         if isinstance(outcome, Queued):
-            note = partial(self._kiosk.note_act, by, Act.PRINTED, visit.id)
-            self._acting.run("note print", note, lambda _: None, self._failed)
             self._message = ""
             self._undo.offer(Done(Act.PRINTED, self._kiosk.clock.now(), visit))
             self._print_soon()
