@@ -12,6 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+gc.disable()  # until the window runs: what is loaded stays, and to look through it again and again takes 0.1 s
+
+# isort: split
 import click
 
 from kiosk.bootstrap import Kiosk, build
@@ -171,6 +174,7 @@ def _executed(app: QGuiApplication) -> int:
     waker.start(500)
     waker.timeout.connect(lambda: None)
     gc.freeze()  # what is loaded by now stays: the collector need not look at it again while visitors wait
+    gc.enable()
     return app.exec()
 
 

@@ -17,7 +17,6 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import xlsxwriter
-from xlsxwriter.utility import xl_col_to_name
 
 from kiosk.exchange.day_export_columns import Cell, Column
 
@@ -34,15 +33,10 @@ _UNPRINTABLE = re.compile("_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ud800-\udff
 class DayWorkbook:
     """A workbook being written; its sheets are filled one after the other, each once."""
 
-    def __init__(
-        self, archive: zipfile.ZipFile, shell: zipfile.ZipFile, sheets: Mapping[str, Sequence[Column]]
-    ) -> None:
+    def __init__(self, archive: zipfile.ZipFile, shell: zipfile.ZipFile, sheets: Iterable[str]) -> None:
         self._archive = archive
-        self._sheets = {
-            name: (f"xl/worksheets/sheet{number}.xml", columns)
-            for number, (name, columns) in enumerate(sheets.items(), start=1)
-        }
-        self._shell = {part: _EMPTY_SHEET.sub(b"", shell.read(part)) for part, _ in self._sheets.values()}
+        self._sheets = {name: f"xl/worksheets/sheet{number}.xml" for number, name in enumerate(sheets, start=1)}
+        self._shell = {part: _EMPTY_SHEET.sub(b"", shell.read(part)) for part in self._sheets.values()}
         for part in shell.namelist():
             if part not in self._shell:
                 archive.writestr(_member(part), shell.read(part))
@@ -50,11 +44,11 @@ class DayWorkbook:
     @contextmanager
     def sheet(self, name: str) -> Iterator[SheetRows]:
         """Open one sheet for its rows below the header."""
-        part, columns = self._sheets[name]
+        part = self._sheets[name]
         head, end_tag, tail = self._shell[part].rpartition(b"</sheetData>")
         with self._archive.open(_member(part), "w") as file:
             file.write(head)
-            rows = SheetRows(file.write, len(columns))
+            rows = SheetRows(file.write)
             yield rows
             rows.flush()
             file.write(end_tag + tail)
@@ -63,42 +57,40 @@ class DayWorkbook:
 class SheetRows:
     """The rows of one open sheet, from the second on; whole numbers become numbers, texts become texts."""
 
-    def __init__(self, write: Callable[[bytes], int], width: int) -> None:
+    def __init__(self, write: Callable[[bytes], int]) -> None:
         self._write = write
-        self._openings = [f'<c r="{xl_col_to_name(index)}' for index in range(width)]
-        self._known: dict[str | int, str] = {}
+        self._rendered = _Rendered()
         self._number = 1
         self._block: list[str] = []
 
     def append(self, cells: Iterable[Cell]) -> None:
-        """Add one row; empty cells are left out."""
-        self._number = number = self._number + 1
-        known = self._known
-        parts = [f'<row r="{number}">']
-        for opening, value in zip(self._openings, cells, strict=False):
-            if value is not None and value != "":
-                parts.append(f"{opening}{number}{known.get(value) or self._render(value)}")
-        parts.append("</row>")
-        self._block.append("".join(parts))
+        """Add one row, with a cell in every column: only where none is left out may a cell go without its address."""
+        self._number += 1
+        self._block.append(f'<row r="{self._number}">{"".join(map(self._rendered.__getitem__, cells))}</row>')
         if len(self._block) == _ROWS_A_BLOCK:
             self.flush()
-
-    def _render(self, value: str | int) -> str:
-        """A cell from behind its number on; the first few thousand are remembered, most of what recurs among them."""
-        if isinstance(value, int):
-            rendered = f'"><v>{value}</v></c>'
-        elif _is_special(value):
-            rendered = f'" t="inlineStr"><is>{_special_text(value)}</is></c>'
-        else:
-            rendered = f'" t="inlineStr"><is><t>{value}</t></is></c>'
-        if len(self._known) < _CELLS_REMEMBERED:
-            self._known[value] = rendered
-        return rendered
 
     def flush(self) -> None:
         """Hand what is waiting to the file."""
         self._write("".join(self._block).encode())
         self._block.clear()
+
+
+class _Rendered(dict[Cell, str]):
+    """Each value as a cell; the first few thousand are remembered, most of what recurs among them."""
+
+    def __missing__(self, value: Cell) -> str:
+        if value is None or value == "":
+            rendered = "<c/>"
+        elif isinstance(value, int):
+            rendered = f"<c><v>{value}</v></c>"
+        elif _is_special(value):
+            rendered = f'<c t="inlineStr"><is>{_special_text(value)}</is></c>'
+        else:
+            rendered = f'<c t="inlineStr"><is><t>{value}</t></is></c>'
+        if len(self) < _CELLS_REMEMBERED:
+            self[value] = rendered
+        return rendered
 
 
 @contextmanager
