@@ -62,6 +62,7 @@ from kiosk.devices.dated_files import DatedFiles
 from kiosk.devices.folder_printer import FolderPrinter
 from kiosk.devices.printers import SystemPrinter, printers_of, roll_printers_of
 from kiosk.devices.roll_call_folder import RollCallFolder
+from kiosk.devices.staged_file import FileBesideItsPlace, settle_staged
 from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.acts import Act, By
 from kiosk.domain.badges import BadgeBatch
@@ -80,7 +81,7 @@ from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
 from kiosk.logs import keep_no_memory_image
 from kiosk.settings import Settings, load_settings
-from kiosk.settings_file import change_settings
+from kiosk.settings_file import draft_settings
 from kiosk.settings_form import Field, field_of, in_words, read_value
 from kiosk.storage import BACKUPS, Argon2PinHasher, Store, StoreInUse, SystemIds, open_beside, open_store
 
@@ -99,6 +100,7 @@ logger = logging.getLogger(__name__)
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 TRANSLATIONS = RESOURCES / "translations"
 ACT_LISTS = "exports"  # in the data folder, whatever folder the days go to
+OWN_TEMPLATES = "templates/badges"  # in the data folder
 DAYS_BEHIND = 31
 DAYS_AHEAD = 92
 EVERY_ACT = 1_000_000
@@ -303,9 +305,8 @@ class Kiosk:
              str(each.act.visit_id or ""))
             for each in seen.acts
         )  # fmt: skip
-        file = write_acts(rows, self.settings.data_dir / ACT_LISTS / f"activity-{at}.csv")
-        self.note_act(by, Act.EXPORTED, about="activity")
-        return file
+        self.note_act(by, Act.EXPORTED, about="activity")  # first: nobody takes names away unseen
+        return write_acts(rows, self.settings.data_dir / ACT_LISTS / f"activity-{at}.csv")
 
     def settings_to_come(self) -> Settings:
         """Return what holds from the next start on; raises ``SettingsError`` for a file that cannot be used."""
@@ -320,8 +321,8 @@ class Kiosk:
         value = None if text is None else read_value(field, text)
         if field.key == "venue" and value is not None:
             load_pack(str(value))
-        change_settings(self.settings.data_dir, {field.key: value})
-        self.note_act(by, Act.CHANGED_SETTING, about=field.key)
+        draft, file = draft_settings(self.settings.data_dir, {field.key: value})
+        self.note_act.with_file(by, Act.CHANGED_SETTING, FileBesideItsPlace(draft, file), about=field.key)
         return self.settings_to_come()
 
     def keep_scanner(self, prefix: str, suffix: str, by: By) -> None:
@@ -392,6 +393,8 @@ def build(
     store = open_store(
         settings.data_dir, clock=clock, ids=ids, kiosk_id=kiosk_id, day_of=venue.day_of, terms=venue.terms
     )
+    for folder in (settings.data_dir, settings.data_dir / OWN_TEMPLATES):
+        settle_staged(folder, store.reader.holds)
     return _composed(settings, pack, store, clock, ids, able)
 
 
@@ -439,7 +442,7 @@ def _composed(
         catalogue,
         clock,
     )
-    chain, own_templates = PrinterChain(printers, clock), settings.data_dir / "templates" / "badges"
+    chain, own_templates = PrinterChain(printers, clock), settings.data_dir / OWN_TEMPLATES
     draw_badges = partial(_draw_badges, imported=own_templates)
     print_next = PrintNext(store, store.print_queue, catalogue, clock, chain, draw_badges)
     queue_badge, tend = QueueBadge(store, clock, ids), TendQueue(store, store.print_queue, chain, clock)
@@ -466,7 +469,7 @@ def _composed(
             PrintTestBadge(catalogue, clock, ids, chain, draw_badges, _codes_of_png),
             note_act,
         ),
-        edit_badges=EditBadges(partial(_templates, own_templates), catalogue, clock, ids, note_act),
+        edit_badges=EditBadges(partial(_templates, own_templates), catalogue, clock, ids, note_act, FileBesideItsPlace),
         print_roll_call=PrintRollCall(
             call_roll,
             _roll_pages,

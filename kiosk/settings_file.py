@@ -13,7 +13,13 @@ Value = str | bool | int | float | tuple[str, ...] | None
 
 
 def change_settings(folder: Path, changes: Mapping[str, Value]) -> Path:
-    """Set settings in the file of a data folder and return it; ``None`` takes one out, so that the default holds.
+    """Set settings in the file of a data folder and return it; raises as ``draft_settings``."""
+    draft, file = draft_settings(folder, changes)
+    return draft.replace(file)
+
+
+def draft_settings(folder: Path, changes: Mapping[str, Value]) -> tuple[Path, Path]:
+    """Write the file anew beside its place, durably, and return both; ``None`` takes a setting out, for its default.
 
     Raises ``SettingsError`` for a value that cannot be used, a file that only a person can mend, and a full disk.
     """
@@ -29,7 +35,7 @@ def change_settings(folder: Path, changes: Mapping[str, Value]) -> Path:
                 said.pop(key, None)
             else:
                 said[key] = list(value) if isinstance(value, tuple) else value
-        _write(file, tomlkit.dumps(said))
+        return _drafted(file, tomlkit.dumps(said)), file
     except (TOMLKitError, UnicodeDecodeError) as error:
         fix = "Correct that line by hand; nothing was changed."
         raise SettingsError("The settings file cannot be read", where=str(file), fix=fix) from error
@@ -37,13 +43,12 @@ def change_settings(folder: Path, changes: Mapping[str, Value]) -> Path:
         fix = "Make room on the disk, or correct who may write there; nothing was changed."
         what = f"The settings file cannot be written: {error.strerror}"
         raise SettingsError(what, where=str(file), fix=fix) from error
-    return file
 
 
-def _write(file: Path, text: str) -> None:
+def _drafted(file: Path, text: str) -> Path:
     beside = file.with_name(f".{file.name}.part")
     with beside.open("w", encoding="utf-8") as draft:
         draft.write(text)
         draft.flush()
         os.fsync(draft.fileno())
-    beside.replace(file)
+    return beside

@@ -92,5 +92,5 @@ def refused(error: Exception, field: Field) -> str:
     if isinstance(error, (SettingsError, ValueError)):
         return f"That cannot be used. {allowed(field)}"
     if isinstance(error, KioskError):
-        return f"That cannot be used. {error.what}. {error.fix}"
+        return f"{'That cannot be used. ' if field.key == 'venue' else ''}{error.what}. {error.fix}".strip()
     return "Nothing was changed. Try again."

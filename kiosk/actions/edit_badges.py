@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
-from kiosk.actions.acting import NoteAct
+from kiosk.actions.acting import NoteAct, StagedFile
 from kiosk.actions.ports import Clock, Ids
 from kiosk.domain.acts import Act, By
 from kiosk.domain.badge_samples import SAMPLES, Sample
@@ -30,8 +30,8 @@ class BadgeTemplates(Protocol):
     def picture(self, name: str, batch: BadgeBatch, catalogue: Catalogue) -> bytes:
         """Return a batch's first badge by a template, as PNG at 300 dpi; raises ``DocumentError``."""
 
-    def keep(self, file: Path, samples: Sequence[BadgeBatch], catalogue: Catalogue) -> str:
-        """Try a template with every sample, then keep it, and return its name; raises ``DocumentError``."""
+    def try_out(self, file: Path, samples: Sequence[BadgeBatch], catalogue: Catalogue) -> tuple[Path, Path]:
+        """Try a template with every sample, and return its copy and the place for it; raises ``DocumentError``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,14 @@ class EditBadges:
         clock: Clock,
         ids: Ids,
         note: NoteAct,
+        stage: Callable[[Path, Path], StagedFile],
     ) -> None:
         self._templates = templates
         self._catalogue = catalogue
         self._clock = clock
         self._ids = ids
         self._note = note
+        self._stage = stage
 
     def see(self) -> tuple[Template, ...]:
         """Return the templates with who uses them."""
@@ -92,9 +94,10 @@ class EditBadges:
 
     def take_in(self, file: Path, by: By) -> str:
         """Try a template with every sample, keep it and return its name; raises ``DocumentError`` in plain words."""
-        name = self._templates().keep(file, [self._batch(sample) for sample in SAMPLES], self._catalogue())
-        self._note(by, Act.IMPORTED_TEMPLATE, about=name)
-        return name
+        samples = [self._batch(sample) for sample in SAMPLES]
+        draft, place = self._templates().try_out(file, samples, self._catalogue())
+        self._note.with_file(by, Act.IMPORTED_TEMPLATE, self._stage(draft, place), about=place.stem)
+        return place.stem
 
     def _batch(self, sample: Sample) -> BadgeBatch:
         programme, badge = self._catalogue().open_programme, sample.badge

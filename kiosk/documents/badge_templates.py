@@ -51,8 +51,8 @@ class TemplateFolder:
         except DocumentError as error:
             raise DocumentError(_in_words(error.what, ""), where=error.where, fix=error.fix) from error
 
-    def keep(self, file: Path, samples: Sequence[BadgeBatch], catalogue: Catalogue) -> str:
-        """Try a template with every sample, then keep it, and return its name; raises ``DocumentError`` in plain words.
+    def try_out(self, file: Path, samples: Sequence[BadgeBatch], catalogue: Catalogue) -> tuple[Path, Path]:
+        """Try a template with every sample, and return its copy beside the place for it; raises ``DocumentError``.
 
         A template with the name of an imported one takes its place; one of ours stays.
         """
@@ -65,13 +65,14 @@ class TemplateFolder:
                 draft.flush()
                 os.fsync(draft.fileno())
             self._try(beside, samples, catalogue)
-            beside.replace(self._imported / f"{name}.typ")
         except OSError as error:
+            beside.unlink(missing_ok=True)
             fix = "Make room on the disk, or correct who may write there."
             raise DocumentError(f"It cannot be kept: {error.strerror}", where=str(self._imported), fix=fix) from error
-        finally:
+        except DocumentError:
             beside.unlink(missing_ok=True)
-        return name
+            raise
+        return beside, self._imported / f"{name}.typ"
 
     def _lend(self) -> None:
         """Lay beside the imported templates what ours draw with; they are to look the same after an update."""

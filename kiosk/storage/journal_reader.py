@@ -104,6 +104,12 @@ class SqlJournalReader:
         with self._engine.begin() as connection:
             return tuple(entry_of(row) for row in connection.execute(newest))
 
+    def holds(self, entry_id: UUID) -> bool:
+        """Whether the journal has an entry; it reads all of it."""
+        sought = select(journal.c.sequence).where(journal.c.id == entry_id.bytes).limit(1)
+        with self._engine.begin() as connection:
+            return connection.execute(sought).first() is not None
+
     def visits(self, start: datetime, end: datetime) -> Iterator[Visit]:
         """Yield the visits that began in ``[start, end)`` or were still open at ``start``, by start and id."""
         first, last = instants.to_row(start), instants.to_row(end)

@@ -11,6 +11,7 @@ from kiosk.actions.acting import NoteAct
 from kiosk.actions.edit_badges import EditBadges, drawn_by
 from kiosk.bootstrap import RESOURCES
 from kiosk.devices.code_reader import codes_of_png
+from kiosk.devices.staged_file import FileBesideItsPlace
 from kiosk.documents.badge import BadgeDrawer
 from kiosk.documents.badge_pages import DrawnPages
 from kiosk.documents.badge_templates import TemplateFolder
@@ -20,6 +21,7 @@ from kiosk.domain.badge_samples import SAMPLES
 from kiosk.domain.badges import Badge, BadgeBatch
 from kiosk.domain.facts import Acted
 from kiosk.domain.passes import issue_pass
+from kiosk.storage.errors import DiskFull
 from tests.domain.places import NOON, OPEN_VISIT, catalogue, visit
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
@@ -45,7 +47,9 @@ class Editor:
         self.store = FakeStore(clock, ids)
         self.catalogue = catalogue()
         templates = TemplateFolder(lambda: self.drawer, RESOURCES, self.folder, codes_of_png)
-        self.edit = EditBadges(lambda: templates, lambda: self.catalogue, clock, ids, NoteAct(self.store))
+        self.edit = EditBadges(
+            lambda: templates, lambda: self.catalogue, clock, ids, NoteAct(self.store), FileBesideItsPlace
+        )
 
     def take_in(self, text: str, name: str = "ours-62") -> str:
         file = self.usb / f"{name}.typ"
@@ -111,6 +115,13 @@ def test_a_template_that_was_broken_since_says_so_where_it_is_looked_at(editor: 
         editor.edit.picture("ours-62", "longest")
     with pytest.raises(DocumentError, match="cannot be read"):
         editor.edit.take_in(editor.usb / "gone.typ", MO)
+
+
+def test_a_template_whose_import_is_not_noted_is_not_kept(editor: Editor) -> None:
+    editor.store.refuse_with(DiskFull("the disk is full"))
+    with pytest.raises(DiskFull):
+        editor.take_in(TINY)
+    assert ([*editor.folder.glob("*ours*")], editor.store.journal) == ([], [])
 
 
 def test_a_template_that_the_pack_names_and_nobody_imported_is_missed(editor: Editor) -> None:

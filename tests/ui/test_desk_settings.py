@@ -13,6 +13,8 @@ from kiosk.bootstrap import Kiosk, build
 from kiosk.domain.staff import Role, SignedIn, Staff
 from kiosk.settings import Settings, load_settings
 from kiosk.settings_form import BY_HAND, fields
+from kiosk.storage.errors import DiskFull
+from kiosk.storage.unit_of_work import SqlUnitOfWork
 from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_screens import NOW, AtOnce
@@ -80,6 +82,29 @@ def test_a_change_keeps_what_else_stands_there_and_waits_for_a_restart(
     assert page.heading == "Settings: 1 waits for a restart of the kiosk"
     seen = kiosk.see_acts("setting").acts
     assert [each.about for each in seen] == ["desk_scale", "printers", "printers", "scanner_suffix", "desk_scale"]
+
+
+def test_a_change_that_is_not_noted_is_not_made_and_one_that_is_survives_a_power_cut(
+    kiosk: Kiosk, page: DeskSettingsViewModel, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectedLog
+) -> None:
+    expected_log("A job failed")
+    expected_log("A change that was noted before the last end is finished")
+    with monkeypatch.context() as patched:
+        patched.setattr(SqlUnitOfWork, "commit", _full)
+        change(page, "desk_scale", "0.7")
+    assert (page.wrong, written(kiosk)) == (True, FILE)
+    with monkeypatch.context() as patched:
+        patched.setattr("kiosk.devices.staged_file.FileBesideItsPlace.put", lambda _: None)  # the plug is pulled here
+        change(page, "desk_scale", "0.8")
+    assert written(kiosk) == FILE
+    kiosk.close()
+    again = build(load_settings(data_dir=kiosk.settings.data_dir), clock=FakeClock(NOW))
+    again.close()
+    assert load_settings(data_dir=kiosk.settings.data_dir).desk_scale == 0.8
+
+
+def _full(_: SqlUnitOfWork) -> None:
+    raise DiskFull("the disk is full")
 
 
 REFUSED = [
