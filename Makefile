@@ -2,6 +2,7 @@
 # make test    everything that must hold: make check, then the tests with the domain's coverage
 # make check   formats, lint, types, QML against its view models, import directions
 # make bench   the measured limits; make torture: the long runs; make screenshots: every screen in every mode
+# make test-ha  the primary of the hub's database is killed while 60 kiosks push; figures in build/ha.json
 # make festival  60 kiosks and 60,000 visitors over two simulated days; figures in build/festival.json and .png
 # make translations  bring Qt Linguist's files up to date with the sentences of the sources, and compile them
 # make web     the hub's pages in Chromium under axe-core, on a desk and on a phone; pictures in build/hub
@@ -26,7 +27,7 @@ PYTHON_ROOMS := kiosk ui tests
 TRANSLATIONS := resources/translations
 COMPILED := $(patsubst %.ts,%.qm,$(wildcard $(TRANSLATIONS)/*.ts))
 
-.PHONY: help kiosk test check bench festival torture web web-tools screenshots translations setup packages format lock clean
+.PHONY: help kiosk test test-ha check bench festival torture web web-tools screenshots translations setup packages format lock clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -85,12 +86,17 @@ check-house:
 # What decides is proven by its own tests and by the verbs over it; only these run under the tracer, which costs as much
 # again as the tests themselves.
 DECIDING := tests/domain tests/actions tests/contracts
-SPREAD := -m "not torture" -n logical --maxprocesses=4 --dist=worksteal
+SPREAD := -m "not torture and not ha" -n logical --maxprocesses=4 --dist=worksteal
 
 test: check
 	@$(PYTEST) $(SPREAD) $(DECIDING) --cov --cov-report=
 	@$(RUN)/coverage report --fail-under=100 --show-missing --skip-covered
 	@$(PYTEST) $(SPREAD) --ignore=tests/architecture $(DECIDING:%=--ignore=%)
+
+test-ha: setup
+	@PACKAGES=ha-packages.txt resources/deploy/install-packages.sh ha
+	@$(PYTEST) -m ha tests/ha
+	@cat build/ha.json
 
 torture: web-tools
 	@$(PYTEST) -m torture --timeout=0
