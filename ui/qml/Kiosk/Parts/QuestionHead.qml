@@ -61,8 +61,6 @@ GridLayout {
         onLineChosen: index => root.errorLineChosen(index)
     }
     ColumnLayout {
-        id: words
-
         Layout.alignment: Qt.AlignVCenter
         Layout.column: root.tight ? 1 : 0
         Layout.fillWidth: true
@@ -96,26 +94,12 @@ GridLayout {
             visible: text.length > 0
         }
         Say {
-            id: why
-
             Layout.fillWidth: true
             color: Colours.ink2
             font: Fonts.hint
             objectName: "hint"
             text: root.hint
-            visible: text.length > 0 && (Mode.portrait || root.room >= root.aboveQuestion + question.implicitHeight + english.implicitHeight + root.rowSpacing + measured.implicitHeight)
-
-            // How tall it would be, by words that nobody sees: hidden it has no width of its own, so it fits on one line, is shown,
-            // is given its width, takes three and is hidden, and the layout goes round with it.
-            Say {
-                id: measured
-
-                Accessible.ignored: true
-                font: why.font
-                text: why.text
-                visible: false
-                width: words.width
-            }
+            visible: text.length > 0 && (Mode.portrait || root.room >= root.aboveQuestion + question.implicitHeight + english.height + root.rowSpacing + implicitHeight)
         }
     }
 }
