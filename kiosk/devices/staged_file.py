@@ -49,12 +49,22 @@ class FileBesideItsPlace:
 
 
 def settle_staged(folder: Path, is_kept: Callable[[UUID], bool]) -> int:
-    """Put in their places the files whose act is kept, delete the others, and return how many there were."""
+    """Put in their places the files whose act is kept, delete the others, and return how many there were.
+
+    What the disk refuses waits for the next start: a kiosk opens on a disk that nobody can write to.
+    """
     found = [(file, match) for file in folder.glob(".*") if (match := _STAGED.fullmatch(file.name))]
     for file, match in found:
-        if is_kept(UUID(match[2])):
-            file.replace(folder / match[1])
-            logger.warning("A change that was noted before the last end is finished: %s", match[1])
-        else:
-            file.unlink()
+        try:
+            _settle(file, folder / match[1], is_kept(UUID(match[2])))
+        except OSError:
+            logger.exception("A change that was noted before the last end cannot be finished: %s", match[1])
     return len(found)
+
+
+def _settle(file: Path, place: Path, is_kept: bool) -> None:
+    if is_kept:
+        file.replace(place)
+        logger.warning("A change that was noted before the last end is finished: %s", place.name)
+    else:
+        file.unlink()

@@ -55,3 +55,18 @@ def test_a_place_that_cannot_be_taken_is_said(tmp_path: Path) -> None:
     file.hold(KEPT)
     with pytest.raises(FileWaits, match="It is noted"):
         file.put()
+
+
+def test_what_the_disk_refuses_at_a_start_waits_for_the_next(tmp_path: Path, expected_log: ExpectedLog) -> None:
+    expected_log("cannot be finished: kiosk.toml")
+    expected_log("is finished: other.toml")
+    expected_log("is finished: kiosk.toml")
+    for name in ("kiosk.toml", "other.toml"):
+        staged(tmp_path, name, "new").hold(KEPT)
+    (tmp_path / "kiosk.toml").mkdir()
+    assert settle_staged(tmp_path, lambda _: True) == 2
+    assert (tmp_path / "other.toml").read_text() == "new"
+    assert (tmp_path / f".kiosk.toml.{KEPT.hex}").read_text() == "new"
+    (tmp_path / "kiosk.toml").rmdir()
+    assert settle_staged(tmp_path, lambda _: True) == 1
+    assert (tmp_path / "kiosk.toml").read_text() == "new"
