@@ -8,12 +8,19 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, select, text
 from uuid_utils.compat import uuid7
 
 from kiosk.hub.tables import marks, venues
 
 CHANNEL = "kiosk_changes"  # a notice is the venue's key and the kiosk's
+_COUNTED = text(
+    """
+    WITH counted AS (UPDATE venues SET changes = :change WHERE venue = :venue),
+        marked AS (INSERT INTO marks (venue, change, id) VALUES (:venue, :change, :id))
+    SELECT pg_notify(:channel, :notice)
+    """
+)
 
 
 def locked_changes(connection: Connection, venue: str) -> int:
@@ -28,9 +35,8 @@ def note_changes(connection: Connection, venue: str, change: int, by: str = "") 
 
     ``by`` is the kiosk that made them: it need not be told.
     """
-    connection.execute(update(venues).where(venues.c.venue == venue).values(changes=change))
-    connection.execute(insert(marks).values(venue=venue, change=change, id=uuid7()))
-    connection.execute(select(func.pg_notify(CHANNEL, f"{venue} {by}")))
+    said = {"venue": venue, "change": change, "id": uuid7(), "channel": CHANNEL, "notice": f"{venue} {by}"}
+    connection.execute(_COUNTED, said)
 
 
 def cursor_at(connection: Connection, venue: str, change: int) -> str:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, any_, literal, select
+from sqlalchemy import Connection, any_, literal, literal_column, select
 from sqlalchemy.dialects.postgresql import insert
 
 from kiosk.domain.erasures import erasures
 from kiosk.domain.facts import Fact
-from kiosk.hub.tables import TEXTS, UUIDS, erased, facts
+from kiosk.hub.arrays import any_of
+from kiosk.hub.tables import TEXTS, erased, facts
 from kiosk.hub.unnaming import unname
-from kiosk.wire.fact_words import fact_of
+from kiosk.wire.fact_words import fact_said
 from kiosk.wire.messages import SentFact
 
-_CAME, _ERASED = _ABOUT_NAMES = ("checked_in", "erased")
+_, _ERASED = _ABOUT_NAMES = ("checked_in", "erased")
+# In the statement itself: a parameter could be another kind, and the index of these two would not be thought of.
+_came, _erased = (facts.c.kind == literal_column(f"'{kind}'") for kind in _ABOUT_NAMES)
 
 
 def note_erased(connection: Connection, venue: str, fresh: Sequence[SentFact]) -> None:
@@ -24,13 +26,13 @@ def note_erased(connection: Connection, venue: str, fresh: Sequence[SentFact]) -
     page = [each for each in fresh if each.kind in _ABOUT_NAMES]
     about = list({each.visit_id for each in page if each.visit_id is not None})
     of_these = select(facts.c.kind, facts.c.visit_id, facts.c.body).where(
-        facts.c.venue == venue, facts.c.visit_id == any_(literal(about, UUIDS)), facts.c.kind.in_(_ABOUT_NAMES)
+        facts.c.venue == venue, facts.c.visit_id == any_of(about)
     )
-    earlier = connection.execute(of_these.where(facts.c.kind == _ERASED)).all() if about else []
+    earlier = connection.execute(of_these.where(_erased)).all() if about else []
     if not earlier and not any(each.kind == _ERASED for each in page):
         return
     said = [(each.kind, each.visit_id, each.body) for each in page]
-    came = connection.execute(of_these.where(facts.c.kind == _CAME)).all() if about else []
+    came = connection.execute(of_these.where(_came)).all() if about else []
     codes = erasures(map(_meant, (*said, *earlier, *came))).codes if said else frozenset()
     if codes:
         rows = [{"venue": venue, "code_folded": code} for code in sorted(codes)]
@@ -48,4 +50,4 @@ def erased_among(connection: Connection, venue: str, codes: Collection[str]) -> 
 
 def _meant(said: Any) -> Fact:
     kind, visit_id, body = said
-    return fact_of(kind, visit_id.bytes if visit_id else None, json.dumps(body))
+    return fact_said(kind, visit_id, body)

@@ -12,18 +12,20 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, any_, delete, literal, select, text, update
+from sqlalchemy import Connection, delete, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
+from kiosk.hub.arrays import any_of, as_array
 from kiosk.hub.changes import locked_changes, note_changes
 from kiosk.hub.enrolment import Bearer
 from kiosk.hub.erasing import note_erased
 from kiosk.hub.reading import Good, Unusable, read_fact
-from kiosk.hub.tables import UUIDS, facts, kiosks, quarantine
+from kiosk.hub.tables import facts, kiosks, quarantine
 from kiosk.hub.unnaming import purge_names
 from kiosk.wire import microseconds
 from kiosk.wire.messages import FactAnswer, NumbersTaken, PeerContact, Push, PushAnswer, Standing, Word
 
+_ACCEPTED, _KNOWN = FactAnswer(word=Word.ACCEPTED), FactAnswer(word=Word.KNOWN)
 _MOST_OFFSET_US = 200 * 366 * 86_400 * 1_000_000  # beyond that times could not be added up; no clock is so wrong
 
 # One statement with an array a column: a tenth of the time of a row a value list, and planned once. What is JSON goes
@@ -99,16 +101,15 @@ def take(connection: Connection, bearer: Bearer, push: Push, now: datetime) -> P
     read = [read_fact(sent) for sent in push.facts]
     change = locked_changes(connection, bearer.venue)
     row = connection.execute(select(kiosks.c.high_water, kiosks.c.newest).where(*_is(bearer))).one()
-    sorted_ = _sorted(read, *_known(connection, bearer, read))
+    sorted_ = _sorted(read, *_known(connection, bearer, read, row.newest))
     if sorted_.taken:
         return NumbersTaken(first_taken=min(sorted_.taken), newest=max(row.newest, *sorted_.taken))
     at, offset = microseconds.of_instant(now), max(-_MOST_OFFSET_US, min(push.clock_offset_us or 0, _MOST_OFFSET_US))
     stamp = {"clock_offset_us": offset, "received_at": at}
-    add_facts(connection, bearer, sorted_.fresh, change, stamp)
+    add_facts(connection, bearer, sorted_.fresh, change, stamp, row.newest)
     _put_aside(connection, bearer, sorted_.aside, stamp)
     here = [each.fact.sequence for each in sorted_.fresh] + [each.sequence or 0 for each in sorted_.aside]
-    mark = {"venue": bearer.venue, "kiosk_id": bearer.kiosk_id, "high_water": row.high_water}
-    high_water = connection.scalar(_CONTIGUOUS, mark) or row.high_water
+    high_water = _high_water(connection, bearer, row, here)
     newest = max([row.newest, *here])
     said = {
         "high_water": high_water,
@@ -129,25 +130,40 @@ def take(connection: Connection, bearer: Bearer, push: Push, now: datetime) -> P
     )
 
 
+def _high_water(connection: Connection, bearer: Bearer, row: Any, here: Sequence[int]) -> int:
+    """Return up to where nothing is missing; the database is asked only where there are gaps."""
+    numbers = sorted(set(here))
+    if row.newest == row.high_water and numbers == list(range(row.high_water + 1, row.high_water + 1 + len(numbers))):
+        return int(row.high_water) + len(numbers)
+    mark = {"venue": bearer.venue, "kiosk_id": bearer.kiosk_id, "high_water": row.high_water}
+    return int(connection.scalar(_CONTIGUOUS, mark) or row.high_water)
+
+
 def _is(bearer: Bearer) -> tuple[Any, Any]:
     return kiosks.c.venue == bearer.venue, kiosks.c.kiosk_id == bearer.kiosk_id
 
 
 def _known(
-    connection: Connection, bearer: Bearer, read: Sequence[Good | Unusable]
+    connection: Connection, bearer: Bearer, read: Sequence[Good | Unusable], newest: int
 ) -> tuple[set[UUID], dict[int, UUID]]:
-    """Return which ids of these are at the hub, and which of their numbers are, with the id of each."""
+    """Return which ids of these are at the hub, and which of their numbers are, with the id of each.
+
+    After ``newest`` no number is taken.
+    """
     ids = [each.fact.id for each in read if isinstance(each, Good)]
     numbers = [each.fact.sequence for each in read if isinstance(each, Good)]
     if not ids:
         return set(), {}
-    by_id = select(facts.c.id).where(facts.c.venue == bearer.venue, facts.c.id == any_(literal(ids, UUIDS)))
+    by_id = select(facts.c.id).where(facts.c.venue == bearer.venue, facts.c.id == any_of(ids))
+    known = set(connection.scalars(by_id))
+    if min(numbers) > newest:
+        return known, {}
     by_number = select(facts.c.sequence, facts.c.id).where(
         facts.c.venue == bearer.venue,
         facts.c.kiosk_id == bearer.kiosk_id,
         facts.c.sequence.between(min(numbers), max(numbers)),
     )
-    return set(connection.scalars(by_id)), {row.sequence: row.id for row in connection.execute(by_number)}
+    return known, {row.sequence: row.id for row in connection.execute(by_number)}
 
 
 def _sorted(read: Iterable[Good | Unusable], ids: set[UUID], numbers: dict[int, UUID]) -> _Sorted:
@@ -157,34 +173,39 @@ def _sorted(read: Iterable[Good | Unusable], ids: set[UUID], numbers: dict[int, 
             out.words.append(FactAnswer(word=Word.QUARANTINED, reason=each.reason))
             out.aside.append(each)
         elif each.fact.id in ids:
-            out.words.append(FactAnswer(word=Word.KNOWN))
+            out.words.append(_KNOWN)
         elif each.fact.sequence in numbers:
             out.taken.append(each.fact.sequence)
         else:
             ids.add(each.fact.id)
             numbers[each.fact.sequence] = each.fact.id
-            out.words.append(FactAnswer(word=Word.ACCEPTED))
+            out.words.append(_ACCEPTED)
             out.fresh.append(each)
     return out
 
 
 def add_facts(
-    connection: Connection, bearer: Bearer, fresh: Sequence[Good], change: int, stamp: dict[str, int]
+    connection: Connection, bearer: Bearer, fresh: Sequence[Good], change: int, stamp: dict[str, int], newest: int
 ) -> None:
-    """Add facts that are not at the hub; the caller holds the venue's row, which stands at ``change``."""
+    """Add facts that are not at the hub; the caller holds the venue's row, which stands at ``change``.
+
+    ``newest`` is the last number that anything of this kiosk had, what is kept aside included.
+    """
     if not fresh:
         return
-    columns = ("sequence", "id", "kind", "occurred_at", "monotonic_ns", "clock_behind", "schema_version")
-    said: dict[str, Any] = {name: [getattr(each.fact, name) for each in fresh] for name in (*columns, "visit_id")}
-    said["people"] = [each.fact.people for each in fresh]
+    columns = ("sequence", "id", "kind", "occurred_at", "monotonic_ns", "clock_behind", "schema_version", "visit_id")
+    said = {name: as_array([getattr(each.fact, name) for each in fresh]) for name in (*columns, "people")}
     said |= {"body": _json_array(each.body for each in fresh), "beyond": _json_array(each.beyond for each in fresh)}
     whose = {"venue": bearer.venue, "kiosk_id": bearer.kiosk_id, "change": change}
     connection.execute(_INSERT, said | whose | stamp)
     note_changes(connection, bearer.venue, change + len(fresh), bearer.kiosk_id)
     note_erased(connection, bearer.venue, [each.fact for each in fresh])
+    numbers = [each.fact.sequence for each in fresh]
+    if min(numbers) > newest:
+        return
     # What an older program kept aside and this one can use stands in one place only.
     kept = (quarantine.c.venue == bearer.venue, quarantine.c.kiosk_id == bearer.kiosk_id)
-    span = quarantine.c.sequence.between(min(said["sequence"]), max(said["sequence"]))
+    span = quarantine.c.sequence.between(min(numbers), max(numbers))
     here = select(facts.c.sequence).where(facts.c.venue == bearer.venue, facts.c.kiosk_id == bearer.kiosk_id, span)
     connection.execute(delete(quarantine).where(*kept, span, quarantine.c.sequence.in_(here)))
 

@@ -34,7 +34,7 @@ def record(connection: Connection, venue: str, happened: Sequence[Fact], now: da
     newest = connection.scalar(own) or 0
     at = microseconds.of_instant(now)
     fresh = [_good(fact, newest + number, at) for number, fact in enumerate(happened, start=1)]
-    add_facts(connection, Bearer(venue, HUB), fresh, change, {"clock_offset_us": 0, "received_at": at})
+    add_facts(connection, Bearer(venue, HUB), fresh, change, {"clock_offset_us": 0, "received_at": at}, newest)
 
 
 def _good(fact: Fact, sequence: int, at: int) -> Good:

@@ -26,9 +26,6 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 metadata = MetaData()
-UUIDS = ARRAY(
-    Uuid()
-)  # one value, however many there are: a list of values is another statement for each number of them
 TEXTS = ARRAY(Text())
 
 venues = Table(
@@ -91,6 +88,7 @@ facts = Table(
 )
 Index("facts_by_change", facts.c.venue, facts.c.change)
 Index("facts_about_names", facts.c.venue, facts.c.visit_id, postgresql_where=text("kind IN ('checked_in', 'erased')"))
+Index("facts_erased", facts.c.venue, facts.c.visit_id, postgresql_where=text("kind = 'erased'"))
 
 # What the hub says of the venue, one row for each thing: a session, a room, a booking. Its number is that of its last
 # change, so that all rows together are the snapshot, and one cursor goes over these and the facts. ``told_until`` is

@@ -42,16 +42,28 @@ def words_of(fact: Fact) -> tuple[str, UUID | None, str]:
 
 def fact_of(kind: str, visit_id: bytes | None, body: str) -> Fact:
     """Return the fact of a row's kind, visit and body; raises ``ValueError`` for a kind that nobody knows."""
-    said = json.loads(body)
+    return fact_said(kind, UUID(bytes=visit_id) if visit_id else None, json.loads(body))
+
+
+def fact_said(kind: str, visit_id: UUID | None, said: dict[str, Any]) -> Fact:
+    """Return the fact of a kind, a visit and a body that is read already; raises as ``fact_of``.
+
+    ``TypeError`` for a fact about a visit that names none, of whatever kind.
+    """
     if kind == "counted_out":
         return CountedOut(said["people"])
     if kind == "feedback_given":
         return FeedbackGiven(said["set"], tuple((question, answer) for question, answer in said["answers"]))
     if kind == "erased":
-        return Erased(UUID(bytes=visit_id) if visit_id else None, said["code"], ErasureReason(said["reason"]))
+        return Erased(visit_id, said["code"], ErasureReason(said["reason"]))
     if kind == "acted":
-        return _acted(UUID(bytes=visit_id) if visit_id else None, said)
-    visit = UUID(bytes=visit_id)
+        return _acted(visit_id, said)
+    if visit_id is None:
+        raise TypeError("it names no visit")
+    return _of_visit(kind, visit_id, said)
+
+
+def _of_visit(kind: str, visit: UUID, said: dict[str, Any]) -> Fact:
     match kind:
         case "checked_in":
             return _checked_in(visit, said)

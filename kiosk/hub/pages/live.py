@@ -7,7 +7,6 @@ everywhere (``kiosk.domain.merge``), and the merge's word holds.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -23,7 +22,7 @@ from kiosk.domain.facts import Entry
 from kiosk.domain.merge import AgreedVisit, Conflict, Told, agreed, history_of
 from kiosk.hub.tables import facts, venues
 from kiosk.wire import microseconds
-from kiosk.wire.fact_words import fact_of
+from kiosk.wire.fact_words import fact_said
 
 _HOUR = timedelta(hours=1)
 _TODAY = "venue = :venue AND change >= :first AND occurred_at + clock_offset_us >= :starts_at"
@@ -176,7 +175,7 @@ def told_from(row: Any) -> Told:
         occurred_at=microseconds.as_instant(row.occurred_at),
         monotonic_ns=row.monotonic_ns,
         clock_behind=row.clock_behind,
-        fact=fact_of(row.kind, row.visit_id.bytes if row.visit_id else None, json.dumps(row.body)),
+        fact=fact_said(row.kind, row.visit_id, row.body),
         schema_version=row.schema_version,
     )
     return Told(entry, timedelta(microseconds=row.clock_offset_us))
