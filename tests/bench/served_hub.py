@@ -75,6 +75,9 @@ def served_hub(build: Path) -> Iterator[ServedHub]:
 def _serve(url: str, port: int) -> None:
     import uvicorn
 
+    from kiosk.hub.server import leave_be_what_stays
     from kiosk.hub.service import service
 
-    uvicorn.run(service(opened(url)), host="127.0.0.1", port=port, log_level="warning", access_log=False)
+    app = service(opened(url))
+    leave_be_what_stays()
+    uvicorn.run(app, host="127.0.0.1", port=port, log_level="warning", access_log=False)
