@@ -92,16 +92,20 @@ def _check(fact: SentFact, body: str) -> None:
     if _NUL in body:
         raise ValueError("a text with a character that cannot be kept")
     meant = _meant(fact)
-    if wrong := _wrong_field(type(meant), tuple(map(type, _plain_values[type(meant)](meant)))):
+    if wrong := _wrong_field((type(meant), *map(type, _plain_values[type(meant)](meant)))):
         raise TypeError(wrong)
     if people_moved(meant) != fact.people:
         raise ValueError(f"{people_moved(meant)} people by its words, {fact.people} beside them")
 
 
 @lru_cache(maxsize=1024)
-def _wrong_field(kind: type[Fact], found: tuple[type, ...]) -> str:
-    """Return what is wrong with a fact whose texts and numbers are of these types; few combinations ever come."""
-    for (name, kinds), given in zip(_PLAIN_FIELDS[kind].items(), found, strict=False):
+def _wrong_field(found: tuple[type, ...]) -> str:
+    """Return what is wrong with a fact of the first of these types, whose texts and numbers are of the others.
+
+    Few combinations ever come.
+    """
+    kind, *of_fields = found
+    for (name, kinds), given in zip(_PLAIN_FIELDS[kind].items(), of_fields, strict=False):
         if not issubclass(given, kinds):
             return f"{name} is no {kinds[0].__name__}"
     return ""
