@@ -147,3 +147,19 @@ def test_qml_files_stay_short_and_measure_in_millimetres() -> None:
         assert "property var" not in text, file.name
         if file.parent.name == "Parts":
             assert re.search(r'"#[0-9a-fA-F]{6}"|pixelSize: \d', text) is None, file.name
+
+
+def test_a_hint_without_room_is_never_shown_and_hidden_again(show: Show) -> None:
+    shown = show("GalleryCheck", "short", large=True)
+    hint = next(each for each in items(shown.window.contentItem()) if each.objectName() == "hint")
+    shown.page.setProperty("heading", "Hi")
+    shown.page.setProperty("hint", "")
+    shown.window.grabWindow()
+    turns: list[bool] = []
+    hint.visibleChanged.connect(lambda: turns.append(hint.isVisible()))
+    shown.page.setProperty("hint", "So we know who is. " * 6)
+    shown.window.grabWindow()
+    assert turns == []
+    shown.page.setProperty("hint", "So we know.")
+    shown.window.grabWindow()
+    assert turns == [True]

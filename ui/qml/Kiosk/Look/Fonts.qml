@@ -52,6 +52,15 @@ QtObject {
             "weight": Font.Bold
         });
     }
+    function sized(face: font, pixels: int): font {
+        return Qt.font({
+            "family": face.family,
+            "pixelSize": Math.max(1, pixels),
+            "underline": face.underline,
+            "weight": face.weight,
+            "features": face.features
+        });
+    }
     function underlined(em: real): font {
         return Qt.font({
             "family": ui,

@@ -81,24 +81,25 @@ Rectangle {
                 Layout.fillWidth: true
                 corner: 0
                 Layout.leftMargin: root.beside ? 0 : Sizes.icon + Sizes.space2
-                implicitHeight: Math.max(Math.min(words.implicitHeight, root.room - 2 * root.padY), Sizes.mm(root.lines.length > 1 ? 20 : 12))
+                implicitHeight: Math.max(words.implicitHeight, Sizes.mm(root.lines.length > 1 ? 20 : 12))
                 label: modelData
                 objectName: `errorLine_${index}`
                 reach: root.lines.length > 1 ? 0 : Sizes.space4
 
                 onTapped: root.lineChosen(index)
 
-                Say {
+                FittedSay {
                     id: words
 
                     Accessible.ignored: true
-                    anchors.fill: parent
-                    font: Fonts.link
-                    fontSizeMode: root.brief ? Text.Fit : Text.FixedSize
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    largest: Fonts.link
                     lineHeight: root.brief || root.beside ? 1 : Fonts.bodyLine
-                    minimumPixelSize: Mode.shortScreen ? Fonts.bar.pixelSize : Fonts.hint.pixelSize
+                    room: root.brief ? root.room - 2 * root.padY : Number.POSITIVE_INFINITY
+                    smallest: Mode.shortScreen ? Fonts.bar : Fonts.hint
                     text: line.label
-                    verticalAlignment: Text.AlignVCenter
                 }
             }
         }

@@ -1,11 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Look
 
-// Back, what is wrong, the question and why it is asked. Tight puts Back beside the question.
-GridLayout {
+// Back, what is wrong, the question and why it is asked. Tight puts Back beside the question. How large the question is set and
+// whether the hint has room is decided here alone, by the width and the room that are given: no layout has a say in it.
+Item {
     id: root
 
     required property string heading
@@ -18,9 +18,15 @@ GridLayout {
     // Where a keyboard leaves few lines for words, what is wrong takes the question's place.
     property bool replaced: false
     property real room: 0
+    property real gap: Sizes.space2
     readonly property bool wrong: errorLines.length > 0
-    readonly property real aboveQuestion: (tight ? 0 : back.height + rowSpacing) + (wrong ? problem.implicitHeight + rowSpacing : 0)
-    readonly property real questionRoom: Math.max(room - aboveQuestion, back.visible ? back.height : 0)
+    readonly property bool leadsBack: backLabel.length > 0
+    readonly property bool beside: tight && leadsBack
+    readonly property real before: beside ? back.width + Sizes.space4 : 0
+    readonly property real above: (leadsBack && !tight ? back.height + gap : 0) + (wrong && !replaced ? problem.height + gap : 0)
+    readonly property real least: beside ? back.height : 0
+    readonly property real wordsRoom: Math.max(room - above, least)
+    readonly property real wordsHeight: replaced ? problem.height : question.height + (english.text ? words.spacing + english.implicitHeight : 0) + (why.fits ? words.spacing + why.implicitHeight : 0)
 
     signal backChosen
     signal errorLineChosen(int index)
@@ -29,77 +35,88 @@ GridLayout {
         problem.takeFocus();
     }
 
-    columnSpacing: Sizes.space4
-    columns: tight ? 2 : 1
+    implicitHeight: above + Math.max(least, wordsHeight)
+    implicitWidth: Sizes.mm(120)
 
     BackLink {
         id: back
 
-        Layout.alignment: Qt.AlignTop | Qt.AlignLeft
-        Layout.row: root.tight ? 1 : 0
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.topMargin: root.tight ? root.above : 0
         label: root.backLabel
         objectName: "back"
-        visible: label.length > 0
+        visible: root.leadsBack
 
         onTapped: root.backChosen()
     }
     ErrorBox {
         id: problem
 
-        Layout.column: root.replaced ? 1 : 0
-        Layout.columnSpan: root.tight && !root.replaced ? 2 : 1
-        Layout.fillWidth: true
-        Layout.row: root.tight && !root.replaced ? 0 : 1
+        anchors.left: parent.left
+        anchors.leftMargin: root.replaced ? root.before : 0
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: root.leadsBack && !root.tight ? back.height + root.gap : 0
         beside: root.tight
         brief: root.replaced
-        room: root.replaced ? root.room : Number.POSITIVE_INFINITY
         heading: root.errorHeading
+        height: implicitHeight
         lines: root.errorLines
         objectName: "problem"
+        room: root.replaced ? root.room : Number.POSITIVE_INFINITY
         visible: root.wrong
 
         onLineChosen: index => root.errorLineChosen(index)
     }
-    ColumnLayout {
-        Layout.alignment: Qt.AlignVCenter
-        Layout.column: root.tight ? 1 : 0
-        Layout.fillWidth: true
-        Layout.row: root.tight ? 1 : 2
-        spacing: root.tight ? 0 : root.rowSpacing
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.before
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: root.above + Math.max(0, Math.floor((root.least - root.wordsHeight) / 2))
+        spacing: root.tight ? 0 : root.gap
         visible: !root.replaced
 
-        Heading {
+        FittedSay {
             id: question
 
             Accessible.description: root.hint
+            Accessible.role: Accessible.Heading
             // In two languages a lying screen has no room for both at their full size.
-            font: root.sentences.length > 1 && !Mode.portrait && (Mode.shortScreen || Mode.large) ? Fonts.strong : Fonts.question
-            Layout.fillWidth: true
-            Layout.maximumHeight: root.tight && root.room > 0 ? root.questionRoom : Number.POSITIVE_INFINITY
-            // A long question beside Back is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.
-            fontSizeMode: root.tight ? Text.Fit : Text.FixedSize
-            minimumPixelSize: Mode.shortScreen ? Fonts.bar.pixelSize : Fonts.hint.pixelSize
+            largest: root.sentences.length > 1 && !Mode.portrait && (Mode.shortScreen || Mode.large) ? Fonts.strong : Fonts.question
+            lineHeight: Fonts.displayLine
             objectName: "heading"
+            // A long question beside Back is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.
+            room: root.tight && root.room > 0 ? root.wordsRoom : Number.POSITIVE_INFINITY
+            smallest: Mode.shortScreen ? Fonts.bar : Fonts.hint
             text: root.sentences[0]
+            width: words.width
         }
         // The English of a question that no speaker has reviewed.
         Say {
             id: english
 
-            Layout.fillWidth: true
             font: Mode.shortScreen ? Fonts.bar : Fonts.label
             lineHeight: 1
             objectName: "headingInEnglish"
             text: root.sentences[1] ?? ""
             visible: text.length > 0
+            width: words.width
         }
         Say {
-            Layout.fillWidth: true
+            id: why
+
+            readonly property bool fits: text.length > 0 && (Mode.portrait || root.wordsRoom >= question.height + (english.text ? english.implicitHeight : 0) + root.gap + implicitHeight)
+
             color: Colours.ink2
             font: Fonts.hint
             objectName: "hint"
             text: root.hint
-            visible: text.length > 0 && (Mode.portrait || root.room >= root.aboveQuestion + question.implicitHeight + english.height + root.rowSpacing + implicitHeight)
+            visible: fits
+            width: words.width
         }
     }
 }

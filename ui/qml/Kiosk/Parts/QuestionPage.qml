@@ -82,10 +82,10 @@ Page {
                 backLabel: root.backBelow ? "" : root.backLabel
                 errorHeading: root.errorHeading
                 errorLines: root.errorLines
+                gap: root.stacked ? Sizes.mm(1) : Sizes.space2
                 heading: root.heading
                 hint: root.hint
                 room: Math.max(root.dense ? 1 : -1, grid.height - (root.sideBySide ? Sizes.space5 : controls.implicitHeight + grid.rowSpacing))
-                rowSpacing: root.stacked ? Sizes.mm(1) : Sizes.space2
                 replaced: root.typing && root.wrong && !Mode.portrait && (Mode.shortScreen || Mode.large)
                 tight: root.tight
 
