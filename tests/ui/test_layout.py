@@ -270,7 +270,7 @@ NOT_YET_SPOKEN = {
         "fa",
         "short",
         "large",
-    ): "not_today who_came equality_ethnic leave_help",
+    ): "not_today who_came equality_ethnic",
     ("so", "landscape", "large"): "who_came",
     ("so", "short", "large"): "home_camera_several not_today",
     ("pl", "short", "large"): "equality_ethnic",
