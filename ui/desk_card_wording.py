@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.actions.check_in import CheckInResult
 from kiosk.domain.acts import Act, Why
-from kiosk.domain.attending import ChangedMeanwhile, Done
+from kiosk.domain.attending import AtAnotherKiosk, ChangedMeanwhile, Done
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import ErasureReason
@@ -28,7 +28,7 @@ from kiosk.domain.outcomes import (
 from kiosk.domain.overrides import Obstacle, OverrideReason
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
-from kiosk.domain.print_queue import AlreadyPrinted, AlreadyQueued, QueueOutcome
+from kiosk.domain.print_queue import AlreadyPrinted, AlreadyQueued, PrintsElsewhere, QueueOutcome
 from kiosk.domain.visits import Visit
 from kiosk.domain.walk_ins import WalkIn
 from kiosk.errors import KioskError
@@ -46,6 +46,12 @@ _DONE = {
     Act.REPLACED_PASS: "gets a badge with a new pass. The old one works no more.",
     Act.ERASED: "Name erased.",
     Act.PRINTED: "gets a badge.",
+}
+_THERE = {
+    Act.UNDID_CHECK_IN: "Undo it there.",
+    Act.MOVED: "Move it there, or check them out here and in again.",
+    Act.CORRECTED_NAME: "Put the name right there.",
+    Act.REPLACED_PASS: "Give the new pass there.",
 }
 ACTS: dict[str, str] = {
     Act.SIGNED_IN: "Signed in",
@@ -138,6 +144,8 @@ def visit_lines(visit: Visit, catalogue: Catalogue, *, doubtful: bool) -> tuple[
     stay = in_or_left(visit, zone, doubtful=doubtful)
     codes = f"badge {badge_code(visit.pass_code)}" + (f", code {visit.code}" if visit.code else "")
     lines = [stay[0].upper() + stay[1:], where(visit, catalogue), f"{people_of(visit.party)}{left}", codes]
+    if visit.elsewhere:
+        lines.append(f"Came in at {visit.elsewhere}: badge, name, move and undo at the desk there")
     return tuple(lines + (["Needs help to leave the building"] if visit.leave_help else []))
 
 
@@ -189,6 +197,15 @@ def changed_meanwhile(outcome: ChangedMeanwhile, zone: ZoneInfo) -> str:
     now = in_or_left(visit, zone, doubtful=False)
     who = f"{name_of(visit)}, {now}"
     return f"Somebody else changed this just now: {who}. Nothing was changed here. Look, then try again."
+
+
+def at_another_kiosk(outcome: AtAnotherKiosk) -> str:
+    """Return where to go with what cannot be done here."""
+    if outcome.act is Act.UNDID_CHECK_OUT:
+        return f"Their check-out was recorded at {outcome.kiosk_id}. Undo it there. Nothing was changed here."
+    return (
+        f"This visit began at {outcome.kiosk_id}. {_THERE.get(outcome.act, 'Do it there.')} Nothing was changed here."
+    )
 
 
 def too_full(full: Full) -> str:
@@ -252,5 +269,7 @@ def not_queued(outcome: QueueOutcome) -> str:
             return f"This badge came out already{'' if times == 1 else f', {times} times'}. Print it again?"
         case AlreadyQueued():
             return "This badge is on its way already. Look at the printer."
+        case PrintsElsewhere(kiosk_id=kiosk_id):
+            return f"This visit began at {kiosk_id}. Print its badge at the desk there."
         case _:
             return "There is no badge to print for this."

@@ -152,6 +152,8 @@ def where_and_what(visit: Visit, room: str, what: str) -> str:
     if visit.leave_help:
         parts.append("needs help to leave")
     parts.append(f"badge {badge_code(visit.pass_code)}")
+    if visit.elsewhere:
+        parts.append(f"came in at {visit.elsewhere}")
     return " · ".join(parts)
 
 

@@ -12,6 +12,7 @@ from kiosk.domain.print_queue import (
     IsIn,
     JobState,
     NoSuchVisit,
+    PrintsElsewhere,
     Queued,
     QueueFigures,
     QueueOutcome,
@@ -118,6 +119,8 @@ def asked(outcome: QueueOutcome, zone: ZoneInfo) -> str:
             return f"They are in since {local_time(visit.checked_in_at, zone)}. Print their badge from the list."
         case NoSuchVisit():
             return "Nobody is booked under that code."
+        case PrintsElsewhere(kiosk_id=kiosk_id):
+            return f"They came in at {kiosk_id}. Print their badge at the desk there."
 
 
 def roll_printed(printed: RollCallPrinted) -> str:

@@ -1,7 +1,8 @@
 """What the desk does with somebody's visit: end it, move it, put it right, and take any of that back.
 
 Each call says the visit as the desk saw it. Where it stands otherwise by now, nothing is written and the desk is told:
-of two who act at once the second loses nothing, and sees what the first did.
+of two who act at once the second loses nothing, and sees what the first did. A visit that began at another kiosk ends
+here and takes more people in here; whatever else is to be done with it is that kiosk's: it has the name and the badge.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from kiosk.actions.occupancy import occupancy_of
 from kiosk.actions.ports import Clock, Ids, PersonalData, PersonalFiles, UnitOfWork, VisitStore
 from kiosk.domain.acts import Act, By, Why
 from kiosk.domain.arrivals import Place
-from kiosk.domain.attending import AttendOutcome, ChangedMeanwhile, Done
+from kiosk.domain.attending import AtAnotherKiosk, AttendOutcome, ChangedMeanwhile, Done
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import first_name, refused_capacity
 from kiosk.domain.facts import (
@@ -60,17 +61,23 @@ class AttendPerson:
     def undo_check_out(self, seen: Visit, by: By) -> AttendOutcome:
         """Let a visit that ended go on."""
         with self._store.write() as work:
-            left = _last_end(work.entries_of(seen.id))
-            if not _stands(work, seen) or seen.is_open or left is None:
+            ends = work.ends_of(seen.id)
+            if not _stands(work, seen) or seen.is_open or not ends:
                 return ChangedMeanwhile(work.visit(seen.id))
+            there = next((end.kiosk_id for end in ends if end.kiosk_id != work.kiosk_id), None)
+            if there is not None:
+                return AtAnotherKiosk(there, Act.UNDID_CHECK_OUT)
+            left = ends[-1]
             return self._done(work, Act.UNDID_CHECK_OUT, seen, Undone(seen.id, left.id, -people_moved(left.fact)), by)
 
     def undo_check_in(self, seen: Visit, by: By) -> AttendOutcome:
         """Take back that a party came; its name goes, and its booking can be used again."""
         with self._store.write() as work:
             entries = work.entries_of(seen.id)
-            if not _stands(work, seen) or not seen.is_open or not entries:
+            if not _stands(work, seen) or not seen.is_open:
                 return ChangedMeanwhile(work.visit(seen.id))
+            if seen.elsewhere:
+                return AtAnotherKiosk(seen.elsewhere, Act.UNDID_CHECK_IN)
             came = entries[0]
             email = work.email_of(seen.id)
             entry = work.append(Undone(seen.id, came.id, -seen.staying.people))
@@ -85,6 +92,8 @@ class AttendPerson:
         with self._store.write() as work:
             if not _stands(work, seen) or not seen.is_open:
                 return ChangedMeanwhile(work.visit(seen.id))
+            if seen.elsewhere:
+                return AtAnotherKiosk(seen.elsewhere, Act.MOVED)
             place = _place(session_key, catalogue)
             full = refused_capacity(place, seen.staying, occupancy_of(work, place))
             if full is not None and not although_full:
@@ -112,6 +121,8 @@ class AttendPerson:
         with self._store.write() as work:
             if not _stands(work, seen) or not seen.is_open:
                 return ChangedMeanwhile(work.visit(seen.id))
+            if seen.elsewhere:
+                return AtAnotherKiosk(seen.elsewhere, Act.REPLACED_PASS)
             fact = PassReplaced(seen.id, new_pass(work, self._ids), seen.pass_code)
             work.queue_badge(PrintJob(0, seen.id, self._clock.now(), is_again=True))
             return self._done(work, Act.REPLACED_PASS, seen, fact, by)
@@ -120,6 +131,8 @@ class AttendPerson:
         """Write the right name of a visit and of its booking; a badge with the wrong one is deleted."""
         name = " ".join(name.split())
         with self._store.write() as work:
+            if _stands(work, seen) and seen.elsewhere:
+                return AtAnotherKiosk(seen.elsewhere, Act.CORRECTED_NAME)
             if not _stands(work, seen) or not work.is_known_by_name(seen.id):
                 return ChangedMeanwhile(work.visit(seen.id))
             work.correct_name(seen.id, name, badge_name or first_name(name))
@@ -193,22 +206,18 @@ class AttendPerson:
         visit = work.visit(visit_id)
         assert visit is not None
         work.commit()
+        if visit.elsewhere and was is not None:
+            visit = replace(visit, name=was.name)
         return Done(act, entry.occurred_at, visit, was, entry)
 
 
 def _stands(work: UnitOfWork, seen: Visit) -> bool:
-    return work.visit(seen.id) == seen
+    """A visit that began elsewhere has no name here; the desk knows it by that of its booking."""
+    return work.visit(seen.id) == (replace(seen, name="", badge_name="") if seen.elsewhere else seen)
 
 
 def _codes(visit: Visit) -> tuple[str, ...]:
     return (visit.code,) if visit.code else ()
-
-
-def _last_end(entries: tuple[Entry, ...]) -> Entry | None:
-    """The check-out that holds."""
-    undone = {entry.fact.fact_id for entry in entries if isinstance(entry.fact, Undone)}
-    ends = (entry for entry in reversed(entries) if isinstance(entry.fact, CheckedOut) and entry.id not in undone)
-    return next(ends, None)
 
 
 def _place(session_key: str | None, catalogue: Catalogue) -> Place:

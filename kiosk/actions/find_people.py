@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kiosk.actions.finding_ports import PeopleIndex
+from kiosk.actions.finding_ports import Candidates, PeopleIndex
 from kiosk.actions.ports import Clock, JournalReader
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue
@@ -65,7 +65,8 @@ class FindPeople:
             return FoundPeople(tuple(inside), is_search=False, catalogue=catalogue, now=now)
         is_behind = self.catch_up()
         candidates = self._index.candidates(query, MOST)
-        visits = [(off, visit) for visit in candidates.visits if (off := _distance(query, visit)) is not None]
+        known = _named_by_booking(candidates)
+        visits = [(off, visit) for visit in known if (off := _distance(query, visit)) is not None]
         visits.sort(key=lambda each: (each[0], not each[1].is_open, -each[1].checked_in_at.timestamp()))
         here = {visit.code.casefold() for _, visit in visits if visit.code and visit.is_open}
         bookings = [
@@ -82,6 +83,15 @@ class FindPeople:
             bookings=tuple(booking for _, booking in bookings),
             is_behind=is_behind,
         )
+
+
+def _named_by_booking(candidates: Candidates) -> list[Visit]:
+    """The visits; those of other kiosks, whose names are there, by the name of their booking."""
+    booked = {booking.code.casefold(): booking.name for booking in candidates.bookings}
+    return [
+        replace(visit, name=booked.get((visit.code or "").casefold(), "")) if visit.elsewhere else visit
+        for visit in candidates.visits
+    ]
 
 
 def _distance(query: str, visit: Visit) -> int | None:

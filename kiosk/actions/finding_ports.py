@@ -11,7 +11,7 @@ from kiosk.domain.visits import Visit
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Who may be meant, in no order: visits, and bookings."""
+    """Who may be meant, in no order: visits, those that are in by other kiosks among them, and bookings."""
 
     visits: tuple[Visit, ...] = ()
     bookings: tuple[Booking, ...] = ()

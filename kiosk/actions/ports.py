@@ -65,6 +65,10 @@ class UnitOfWork(PrintingWork, Protocol):
     """One write transaction: reads see it, ``commit`` makes all of it durable, leaving without it undoes all."""
 
     @property
+    def kiosk_id(self) -> str:
+        """Which kiosk this is."""
+
+    @property
     def staff(self) -> StaffWork:
         """Who works here, to be changed."""
 
@@ -121,6 +125,9 @@ class UnitOfWork(PrintingWork, Protocol):
 
     def entries_of(self, visit_id: UUID) -> tuple[Entry, ...]:
         """Return what the journal has of a visit, in its order; nothing of one that does not hold."""
+
+    def ends_of(self, visit_id: UUID) -> tuple[Entry, ...]:
+        """Return the check-outs of a visit that hold, whichever kiosk recorded them, oldest first."""
 
     def care_of(self, visit_id: UUID) -> Care | None:
         """Return who answers for the young people of a visit, as far as that is kept."""

@@ -19,6 +19,7 @@ from kiosk.domain.print_queue import (
     JobState,
     NoSuchVisit,
     PrintJob,
+    PrintsElsewhere,
     Queued,
     QueueOutcome,
     SkipReason,
@@ -37,8 +38,11 @@ class QueueBadge:
     def again(self, visit_id: UUID, *, is_sure: bool = False, by: By | None = None) -> QueueOutcome:
         """Print a visit's badges once more, with the same pass; ``is_sure`` answers that they came out before."""
         with self._store.write() as work:
-            if work.visit(visit_id) is None:
+            visit = work.visit(visit_id)
+            if visit is None:
                 return NoSuchVisit()
+            if visit.elsewhere:
+                return PrintsElsewhere(visit.elsewhere)
             jobs = work.print_jobs_of(visit_id)
             stop = decide_again(jobs, is_sure=is_sure)
             if stop is not None:

@@ -36,4 +36,12 @@ class ChangedMeanwhile:
     visit: Visit | None
 
 
-AttendOutcome = Done | ChangedMeanwhile | Full
+@dataclass(frozen=True, slots=True)
+class AtAnotherKiosk:
+    """Only the desk of that kiosk can do it: there the visit began, or there its end was recorded."""
+
+    kiosk_id: str
+    act: Act
+
+
+AttendOutcome = Done | ChangedMeanwhile | AtAnotherKiosk | Full

@@ -113,7 +113,14 @@ class IsIn:
     visit: Visit
 
 
-QueueOutcome = Queued | AlreadyPrinted | AlreadyQueued | NoSuchVisit | IsIn
+@dataclass(frozen=True, slots=True)
+class PrintsElsewhere:
+    """The visit began at another kiosk, which has the name that stands on its badge."""
+
+    kiosk_id: str
+
+
+QueueOutcome = Queued | AlreadyPrinted | AlreadyQueued | NoSuchVisit | IsIn | PrintsElsewhere
 
 
 def decide_again(jobs: Iterable[PrintJob], *, is_sure: bool) -> AlreadyPrinted | AlreadyQueued | None:

@@ -34,7 +34,7 @@ class Visit:
     ``name`` and ``badge_name`` are the only personal text; both are empty once erased or never asked. ``party`` is
     everybody who came on it, late ones included; ``left`` are those who have left while others stayed. ``moved`` of its
     people had come in today already and came on from another visit. ``photo`` is what they want of photographs, where
-    they were asked.
+    they were asked. ``elsewhere`` names the other kiosk at which it began; it is empty for this one's own.
     """
 
     id: UUID
@@ -56,6 +56,7 @@ class Visit:
     left: Party | None = None
     moved: int = 0
     photo: PhotoChoice | None = None
+    elsewhere: str = ""
 
     @property
     def staying(self) -> Party:

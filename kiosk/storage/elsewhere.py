@@ -14,7 +14,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from kiosk.domain.facts import CheckedIn, Entry, PassReplaced, Undone
+from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, PassReplaced, Undone
 from kiosk.domain.merge import Agreed, AgreedVisit, History, Told, agreed, history_of
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
@@ -38,7 +38,7 @@ class Elsewhere:
     def settle(self, visit_ids: Collection[bytes], now: int) -> None:
         """Bring the projections of these visits to what all known facts say, and the inbox to their conflicts."""
         ids = sorted(visit_ids)
-        offset = timedelta(microseconds=self._run(statements.OFFSET, (self._kiosk_id,)).fetchone()[0] or 0)
+        offset = self._offset()
         history = self._history(ids, offset)
         codes = _codes_of(history)
         sharing = sorted(self._visits_of(codes) - set(ids))
@@ -56,6 +56,16 @@ class Elsewhere:
             else:
                 self._settle_elsewhere(id_, told, visit, offset, passes.get(UUID(bytes=id_)))
         self._note(ids, sharing, codes, result, now)
+
+    def ends_of(self, visit_id: bytes) -> tuple[Entry, ...]:
+        """Return the check-outs of a visit that hold, of every kiosk, oldest first."""
+        history = self._history([visit_id], self._offset())
+        undone = {each.entry.fact.fact_id for each in history.values() if isinstance(each.entry.fact, Undone)}
+        ends = (each for each in history.values() if isinstance(each.entry.fact, CheckedOut))
+        return tuple(each.entry for each in sorted(ends, key=lambda each: each.order) if each.entry.id not in undone)
+
+    def _offset(self) -> timedelta:
+        return timedelta(microseconds=self._run(statements.OFFSET, (self._kiosk_id,)).fetchone()[0] or 0)
 
     def _history(self, ids: Sequence[bytes], offset: timedelta) -> dict[UUID, Told]:
         told: list[Told] = []

@@ -27,12 +27,16 @@ def ended_of_codes(count: int) -> str:
     return _of_codes(count, ended=True)
 
 
-# Columns as a visit's own (``visit_rows.VISIT_COLUMNS``); no names and no moves come from elsewhere.
-_AS_VISIT = tuple(
-    elsewhere.c[column.name]
-    if column.table is visits and column.name in elsewhere.c
-    else (literal_column("0") if column.table is visits else null()).label(column.name)
-    for column in VISIT_COLUMNS
+# Columns as a visit's own (``visit_rows.VISIT_COLUMNS``), then where it began; no names and no moves come
+# from elsewhere.
+_AS_VISIT = (
+    *(
+        elsewhere.c[column.name]
+        if column.table is visits and column.name in elsewhere.c
+        else (literal_column("0") if column.table is visits else null()).label(column.name)
+        for column in VISIT_COLUMNS
+    ),
+    elsewhere.c.kiosk_id,
 )
 
 
@@ -55,6 +59,14 @@ def of_codes(count: int) -> str:
     found = select(elsewhere_codes.c.visit_id).where(elsewhere_codes.c.code_folded.in_(values))
     chosen = select(*_AS_VISIT).where(elsewhere.c.id.in_(found))
     return compiled(chosen.order_by(elsewhere.c.checked_in_at, elsewhere.c.id), *names)
+
+
+@cache
+def begun_by_codes(count: int) -> str:
+    """Return the visits elsewhere that have not ended of this many folded codes, in no order."""
+    values, names = _values(count, "code")
+    found = select(elsewhere_codes.c.visit_id).where(elsewhere_codes.c.code_folded.in_(values))
+    return compiled(select(*_AS_VISIT).where(elsewhere.c.id.in_(found), elsewhere.c.checked_out_at.is_(None)), *names)
 
 
 IS_ELSEWHERE = compiled(select(elsewhere.c.id).where(elsewhere.c.id == bindparam("id")), "id")

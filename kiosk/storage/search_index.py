@@ -12,6 +12,7 @@ from kiosk.domain.bookings import Booking
 from kiosk.domain.finding import folded, may_be_misspelt, spelt_like, words_of
 from kiosk.domain.passes import normalise_badge_code
 from kiosk.domain.visits import Visit
+from kiosk.storage import elsewhere_statements
 from kiosk.storage.connections import Engines
 from kiosk.storage.tables import bookings, visits
 from kiosk.storage.visit_rows import BOOKING_COLUMNS, VISIT_COLUMNS, VISIT_TABLES, booking_of, visit_of
@@ -36,6 +37,9 @@ _VISITS_OF_CODE = "SELECT id FROM visits WHERE code_folded >= ? AND code_folded 
 _VISITS_OF_PASS = "SELECT id FROM visits WHERE pass_folded >= ? AND pass_folded < ? LIMIT ?"
 _OPEN_BY_BADGE = """SELECT id FROM visits WHERE checked_out_at IS NULL AND badge_code >= ? AND badge_code < ?
 LIMIT ?"""
+_ELSEWHERE_OF_CODE = "SELECT code_folded FROM elsewhere_codes WHERE code_folded >= ? AND code_folded < ? LIMIT ?"
+_ELSEWHERE_BY_BADGE = """SELECT lower(pass_code) FROM elsewhere WHERE checked_out_at IS NULL AND badge_code >= ?
+AND badge_code < ? LIMIT ?"""
 LEAST_OF_A_CODE = 3
 ENOUGH = 12  # found as it was typed, nobody is looked for who is spelt otherwise
 Read = Callable[[str, Sequence[Any]], Any]
@@ -82,15 +86,20 @@ class SqlPeopleIndex:
             read: Read = reading.connection.driver_connection.execute  # type: ignore[union-attr]
             ids: list[bytes] = []
             codes: list[str] = []
+            there: list[str] = []
             for text in {query.strip().casefold(), folded(query).replace(" ", "")}:
                 if len(text) >= LEAST_OF_A_CODE:
                     ids += _visits_of(read, text, most)
                     codes += _bookings_of(read, query.strip(), text, most)
+                    there += _codes_elsewhere(read, text, most)
             for visit_id, code in _named(read, folded(query).split(), most):
                 ids += (visit_id,) if visit_id is not None else ()
                 codes += (code,) if code is not None else ()
             return Candidates(
-                visits=tuple(_visits(reading, dict.fromkeys(ids))),
+                visits=(
+                    *_visits(reading, dict.fromkeys(ids)),
+                    *_begun_elsewhere(read, dict.fromkeys((*there, *codes))),
+                ),
                 bookings=tuple(_bookings(reading, dict.fromkeys(codes))),
             )
 
@@ -136,10 +145,20 @@ def _vocabulary(read: Read, word: str, *, thorough: bool) -> list[str]:
 def _visits_of(read: Read, text: str, most: int) -> list[bytes]:
     span = text, text + _LAST, most
     ids = [id_ for of in (_VISITS_OF_CODE, _VISITS_OF_PASS) for (id_,) in read(of, span).fetchall()]
+    return ids + _of_badge(read, _OPEN_BY_BADGE, text, most)
+
+
+def _codes_elsewhere(read: Read, text: str, most: int) -> list[str]:
+    codes = [code for (code,) in read(_ELSEWHERE_OF_CODE, (text, text + _LAST, most)).fetchall()]
+    return codes + _of_badge(read, _ELSEWHERE_BY_BADGE, text, most)
+
+
+def _of_badge(read: Read, statement: str, text: str, most: int) -> list[Any]:
+    """What a statement finds by the beginning of the four characters on a badge."""
     badge = text.upper()
-    if normalise_badge_code(badge.ljust(4, "A")) is not None:
-        ids += [id_ for (id_,) in read(_OPEN_BY_BADGE, (badge, badge + _LAST, most)).fetchall()]
-    return ids
+    if normalise_badge_code(badge.ljust(4, "A")) is None:
+        return []
+    return [found for (found,) in read(statement, (badge, badge + _LAST, most)).fetchall()]
 
 
 def _bookings_of(read: Read, typed: str, folded_code: str, most: int) -> list[str]:
@@ -153,6 +172,13 @@ def _bookings_of(read: Read, typed: str, folded_code: str, most: int) -> list[st
 
 def _visits(reading: Connection, ids: Iterable[bytes]) -> Iterator[Visit]:
     rows = reading.execute(select(*VISIT_COLUMNS).select_from(VISIT_TABLES).where(visits.c.id.in_(list(ids))))
+    return (visit_of(row) for row in rows)
+
+
+def _begun_elsewhere(read: Read, codes: Iterable[str]) -> Iterator[Visit]:
+    """Who is in by another kiosk with one of these codes; what it is called there stays there."""
+    sought = tuple(codes)
+    rows = read(elsewhere_statements.begun_by_codes(len(sought)), sought).fetchall() if sought else ()
     return (visit_of(row) for row in rows)
 
 

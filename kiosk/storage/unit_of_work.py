@@ -37,9 +37,15 @@ class SqlUnitOfWork:
     def __init__(self, cursor: Any, around: Surroundings) -> None:
         self._cursor = cursor
         self._around = around
-        self._projections = Projections(self._run, around.day_of, around.terms, Elsewhere(self._run, around.kiosk_id))
+        self._elsewhere = Elsewhere(self._run, around.kiosk_id)
+        self._projections = Projections(self._run, around.day_of, around.terms, self._elsewhere)
         self.staff = SqlStaffWork(self._run)
         self._has_ended = self._has_appended = False
+
+    @property
+    def kiosk_id(self) -> str:
+        """Which kiosk this is."""
+        return self._around.kiosk_id
 
     def booking(self, candidates: Sequence[str]) -> Booking | None:
         """Return the booking of the first candidate code that is known, without regard to case."""
@@ -140,6 +146,10 @@ class SqlUnitOfWork:
         """Return what the journal has of a visit, in its order; nothing of one that does not hold."""
         sought = (self._around.kiosk_id, visit_id.bytes, visit_id.bytes)
         return tuple(entry_of(row) for row in self._run(statements.ENTRIES_OF_VISIT, sought))
+
+    def ends_of(self, visit_id: UUID) -> tuple[Entry, ...]:
+        """Return the check-outs of a visit that hold, whichever kiosk recorded them, oldest first."""
+        return self._elsewhere.ends_of(visit_id.bytes)
 
     def care_of(self, visit_id: UUID) -> Care | None:
         """Return who answers for the young people of a visit, as far as that is kept."""

@@ -65,10 +65,13 @@ ROOM_COLUMNS = tuple(column for column in rooms.c if column.name != "source")
 
 
 def visit_of(row: Sequence[Any]) -> Visit:
-    """Return the visit of a row of ``VISIT_COLUMNS``; a visit without names has NULL in the last ones."""
+    """Return the visit of a row of ``VISIT_COLUMNS``; a visit without names has NULL in the last ones.
+
+    The kiosk at which it began may follow, for a visit that is not this one's own.
+    """
     (id_, adults, under_18, not_said, programme, session, room, how, pass_code, checked_in_at, code, checked_out_at,
      ending, age_band, re_entry, left_adults, left_under_18, left_not_said, moved, name,
-     badge_name, leave_help, photo) = row  # fmt: skip
+     badge_name, leave_help, photo, *elsewhere) = row  # fmt: skip
     somebody_left = left_adults or left_under_18 or left_not_said
     return Visit(
         id=UUID(bytes=id_),
@@ -90,6 +93,7 @@ def visit_of(row: Sequence[Any]) -> Visit:
         left=Party(left_adults, left_under_18, left_not_said) if somebody_left else None,
         moved=moved,
         photo=PhotoChoice(photo) if photo else None,
+        elsewhere=elsewhere[0] if elsewhere else "",
     )
 
 

@@ -101,6 +101,11 @@ class FakeUnitOfWork(FakePrintingWork):
         self.staff = store.staff.copy()
         self.has_ended = False
 
+    @property
+    def kiosk_id(self) -> str:
+        """Which kiosk this is."""
+        return self._store.kiosk_id
+
     def booking(self, candidates: Sequence[str]) -> Booking | None:
         """Return the booking of the first candidate code that is known, without regard to case."""
         self._check()
@@ -185,6 +190,12 @@ class FakeUnitOfWork(FakePrintingWork):
         if self.visit(visit_id) is None:
             return ()
         return tuple(entry for entry in self._journal if getattr(entry.fact, "visit_id", None) == visit_id)
+
+    def ends_of(self, visit_id: UUID) -> tuple[Entry, ...]:
+        """Return the check-outs of a visit that hold."""
+        undone = {entry.fact.fact_id for entry in self._journal if isinstance(entry.fact, Undone)}
+        ends = (each for each in self.entries_of(visit_id) if isinstance(each.fact, CheckedOut))
+        return tuple(end for end in ends if end.id not in undone)
 
     def visits_elsewhere(self, codes: Sequence[str]) -> tuple[Visit, ...]:
         """Nothing is heard of other kiosks in memory."""

@@ -8,14 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from kiosk.actions.hub_ports import HeardFact
 from kiosk.actions.ports import EVER
 from kiosk.bootstrap import Kiosk, build
 from kiosk.devices.code_reader import codes_of_png
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.facts import Acted, BadgePrinted, CheckedIn
 from kiosk.domain.people import Party
+from kiosk.domain.scans import CodeScan
 from kiosk.domain.staff import Role
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
@@ -25,6 +28,7 @@ from ui.desk_composition import DeskFront, open_desk
 from ui.jobs import JobRunner
 
 PIN = "204981"
+CARD_ACTS = [f"card{act}" for act in ("CheckOut", "Move", "Add", "Name", "Print", "Pass", "UndoIn", "Erase")]
 
 
 @pytest.fixture
@@ -199,6 +203,39 @@ def test_complaint_52_a_steward_sees_who_is_in_and_changes_nothing(qtbot: QtBot,
     steward.parts.person.checkOut()
     assert kiosk.reader.inside(NOW).visits[0].is_open
     steward.close()
+
+
+def test_somebody_who_came_in_at_another_kiosk_is_checked_out_here_and_the_rest_says_where(
+    kiosk: Kiosk, desk: DeskFront, tmp_path: Path, clock: FakeClock
+) -> None:
+    there = build(Settings(data_dir=tmp_path / "there", kiosk_id="kiosk-3"), clock=clock)
+    for each in (kiosk, there):
+        each.bookings.import_bookings([Booking("BK-1", "x", "Amina Khan", programme_key="open_workshop")])
+        each.store.outbox.join("https://hub.test", "token")
+    there.check_in.by_code(CodeScan(("BK-1",), "BK-1"))
+    told = [HeardFact("kiosk-3", timedelta(), fact) for fact in there.store.outbox.waiting(10)]
+    kiosk.store.heard.hear(told, "0-x")
+    there.close()
+    choose(desk, "amina")
+    card = desk.parts.person
+    assert (card.title, card.state, card.isElsewhere) == ("Amina Khan", "in", True)
+    assert "Came in at kiosk-3: badge, name, move and undo at the desk there" in str(card.lines)
+    assert "came in at kiosk-3" in rows(desk)[0].detail
+    shown = {name for name in CARD_ACTS if desk.window.findChild(QQuickItem, name).isVisible()}  # type: ignore[union-attr]
+    assert shown == {"cardCheckOut", "cardAdd", "cardErase"}
+    for question, answer, says in (
+        ("why_in", "mistake", "This visit began at kiosk-3. Undo it there. Nothing was changed here."),
+        ("pass", "lost", "This visit began at kiosk-3. Give the new pass there. Nothing was changed here."),
+        ("again", "again", "This visit began at kiosk-3. Print its badge at the desk there."),
+    ):
+        card.ask(question)
+        card.choose(answer)
+        assert card.message == says
+    card.checkOut()
+    assert (card.state, desk.parts.undo.words) == ("left", "Amina Khan is checked out.")
+    desk.parts.undo.takeBack()
+    assert (card.state, card.title, card.message) == ("in", "Amina Khan", "")
+    assert [act for act, _ in acts(kiosk)] == ["checked_out", "undid_check_out"]
 
 
 def test_a_name_is_erased_by_a_manager_and_cannot_be_taken_back(kiosk: Kiosk, desk: DeskFront) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.actions.check_in import CheckInResult, Form
 from kiosk.bootstrap import Kiosk
 from kiosk.domain.acts import Act, By
-from kiosk.domain.attending import AttendOutcome, ChangedMeanwhile, Done
+from kiosk.domain.attending import AtAnotherKiosk, AttendOutcome, ChangedMeanwhile, Done
 from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import ErasureReason
 from kiosk.domain.outcomes import Admitted, AlreadyIn, Full
@@ -208,6 +209,11 @@ class DeskPersonViewModel(QObject):
         return "booked" if self._booking is not None else ""
 
     @Property(bool, notify=changed)
+    def isElsewhere(self) -> bool:
+        """Whether the visit began at another kiosk: it ends here, and grows; all else is done there."""
+        return self._visit is not None and bool(self._visit.elsewhere)
+
+    @Property(bool, notify=changed)
     def mayAdmit(self) -> bool:
         """Whether whoever is there may let people in and out."""
         return self._staff.may(Permission.ADMIT)
@@ -253,7 +259,9 @@ class DeskPersonViewModel(QObject):
             self._print_soon()
             self._took_effect(Done(Act.CHECKED_IN, result.at, visit))
         elif isinstance(outcome, AlreadyIn) and visit is not None:
-            self._visit, self._booking = visit, None
+            booked = self._booking.name if self._booking is not None else ""
+            self._visit = replace(visit, name=booked) if visit.elsewhere else visit
+            self._booking = None
         elif obstacle is not None and self._staff.may(Permission.OVERRIDE):
             self._set_aside = (*self._set_aside, obstacle)
             self._question = "override"
@@ -281,6 +289,8 @@ class DeskPersonViewModel(QObject):
             case ChangedMeanwhile(visit=visit):
                 zone = self._kiosk.pack.venue.time_zone
                 self._visit, self._message = visit, wording.changed_meanwhile(outcome, zone)
+            case AtAnotherKiosk():
+                self._message = wording.at_another_kiosk(outcome)
             case Full():
                 self._checking_in = None
                 self._message, self._question = wording.too_full(outcome), "override"

@@ -51,7 +51,7 @@ GridLayout {
         icon: "move"
         label: "Move"
         objectName: "cardMove"
-        visible: root.stands === "in"
+        visible: root.stands === "in" && !root.person.isElsewhere
 
         onTapped: root.person.ask("move")
     }
@@ -67,7 +67,7 @@ GridLayout {
         icon: "edit"
         label: "Name"
         objectName: "cardName"
-        visible: root.person.name.length > 0
+        visible: root.person.name.length > 0 && !root.person.isElsewhere
 
         onTapped: root.person.ask("name")
     }
@@ -75,7 +75,7 @@ GridLayout {
         icon: "badge"
         label: "Badge"
         objectName: "cardPrint"
-        visible: root.stands === "in"
+        visible: root.stands === "in" && !root.person.isElsewhere
 
         onTapped: root.person.reprint()
     }
@@ -83,7 +83,7 @@ GridLayout {
         icon: "code"
         label: "New pass"
         objectName: "cardPass"
-        visible: root.stands === "in"
+        visible: root.stands === "in" && !root.person.isElsewhere
 
         onTapped: root.person.ask("pass")
     }
@@ -91,7 +91,7 @@ GridLayout {
         icon: "undo"
         label: "Not here"
         objectName: "cardUndoIn"
-        visible: root.stands === "in"
+        visible: root.stands === "in" && !root.person.isElsewhere
 
         onTapped: root.person.ask("why_in")
     }
