@@ -86,7 +86,9 @@ check-house:
 # What decides is proven by its own tests and by the verbs over it; only these run under the tracer, which costs as much
 # again as the tests themselves.
 DECIDING := tests/domain tests/actions tests/contracts
-SPREAD := -m "not torture and not ha" -n logical --maxprocesses=4 --dist=worksteal
+# One process more than processors: tests wait for disks, servers and answers a fifth of their time.
+SPREAD := -m "not torture and not ha" -n $(shell echo $$(( $$(nproc) < 4 ? $$(nproc) + 1 : 4 ))) --dist=worksteal
+LAWS = $$(grep -rlE '^from hypothesis' tests --include='test_*.py')
 
 test: check
 	@$(PYTEST) $(SPREAD) $(DECIDING) --cov --cov-report=
@@ -100,6 +102,7 @@ test-ha: setup
 
 torture: web-tools
 	@$(PYTEST) -m torture --timeout=0
+	@$(PYTEST) -m "not torture" --timeout=0 --hypothesis-profile=long $(LAWS)
 
 web: web-tools
 	@$(PYTEST) -m torture tests/hub/test_browser.py

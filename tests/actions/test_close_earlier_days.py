@@ -162,7 +162,7 @@ STEPS = st.one_of(
 )
 
 
-@settings(max_examples=25)
+@settings(max_examples=settings().max_examples // 3)
 @given(st.lists(STEPS, min_size=4, max_size=25))
 def test_whatever_the_day_brought_the_sum_is_nought_in_the_end_and_never_below(steps: list[tuple[str, int]]) -> None:
     with TemporaryDirectory() as folder:

@@ -33,7 +33,7 @@ def test_the_pdf_is_one_landscape_label(drawer, make_content):
 
 
 @given(entropy=st.integers(min_value=0, max_value=2**64))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=settings().max_examples // 4)
 def test_the_code_is_scanned_back(drawer, make_content, entropy):
     code = issue_pass(entropy)
     png = drawer.draw_badge(make_content(pass_code=code, badge_code=badge_code(code))).png

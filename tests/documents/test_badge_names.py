@@ -89,7 +89,7 @@ def test_only_a_name_beyond_the_smallest_size_ends_in_an_ellipsis(drawer, make_c
 
 
 @given(name=st.text(alphabet=st.characters(codec="utf-8", categories=("L", "M", "N", "P", "S", "Zs")), max_size=30))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=settings().max_examples // 2)
 def test_whatever_is_typed_is_printed_without_boxes(drawer, make_content, name):
     files = drawer.draw_badge(make_content(name=name))
     assert 0 not in glyph_numbers(files.pdf)

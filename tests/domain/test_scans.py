@@ -422,7 +422,7 @@ BEGINNINGS = [
 ANY_CHARACTER = st.characters(codec=None)
 
 
-@settings(max_examples=600)
+@settings(max_examples=8 * settings().max_examples)
 @given(
     st.builds(str.__add__, st.sampled_from(BEGINNINGS), st.text(ANY_CHARACTER)),
     st.text(ANY_CHARACTER, max_size=3),

@@ -391,7 +391,7 @@ WIDE = (
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(st.text(max_size=8) | st.from_regex(r"\d{1,4}[-./ :]\d\d?[-./ :]\d{1,4}.?"), max_size=12)))
 def test_any_cells_are_a_booking_or_rejected_with_a_reason(tmp_path: Path, rows: list[list[str]]) -> None:
     path = tmp_path / "bookings.csv"

@@ -212,7 +212,7 @@ def check_groups(exported: DayExport) -> None:
     assert summary.people.adults + summary.people.under_18 + summary.people.not_said == summary.visits
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=settings().max_examples // 2)
 @given(st.lists(steps, max_size=40))
 def test_every_day_of_any_history_balances_and_its_rows_equal_its_facts(history: list[tuple[str, int, int]]) -> None:
     desk = FrontDesk()

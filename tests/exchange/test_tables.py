@@ -256,11 +256,12 @@ def tables(draw: st.DrawFn) -> list[list[str]]:
     return [header, *draw(st.lists(row, max_size=6))]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=300, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=3 * settings().max_examples)
 @given(table=tables(), delimiter=st.sampled_from(",;\t|"), encoding=st.sampled_from(ENCODINGS))
 def test_what_a_csv_writer_wrote_reads_back(
     tmp_path: Path, table: list[list[str]], delimiter: str, encoding: str
 ) -> None:
+    assume(len(table[0]) > 1 or delimiter == ",")  # a single column does not show what would part it from a second
     text = io.StringIO(newline="")
     csv.writer(text, delimiter=delimiter).writerows(table)
     data = text.getvalue().encode(encoding, errors="ignore")

@@ -190,4 +190,4 @@ class Journal(RuleBasedStateMachine):
 
 
 TestJournal = Journal.TestCase
-TestJournal.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
+TestJournal.settings = settings(max_examples=settings().max_examples // 4, stateful_step_count=20)

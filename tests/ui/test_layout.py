@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
-from itertools import product
+from itertools import cycle, product
 from math import ceil
 from pathlib import Path
 
@@ -238,6 +238,13 @@ CASES = [
     for case in product(LANGUAGES, PANELS, MODES)
 ]
 
+# Each language on one panel in turn, in Large; on the others, and in the other size, in the long runs.
+SPOKEN = [key for key in languages.LANGUAGES if key != "en"]
+IN_TURN = {(language, panel, "large") for language, panel in zip(SPOKEN, cycle(PANELS), strict=False)}
+SPOKEN_CASES = [
+    pytest.param(*case, marks=() if case in IN_TURN else pytest.mark.torture) for case in product(SPOKEN, PANELS, MODES)
+]
+
 # Screens with no room yet for their words, by panel and mode. A screen that comes to hold fails here until it is
 # taken out, and one that stops to hold fails at once.
 NOT_YET_PLAIN: dict[tuple[str, str], str] = {}
@@ -311,9 +318,7 @@ def test_the_festivals_counter_holds_as_well(tmp_path: Path, language: str, pane
 
 
 @pytest.mark.usefixtures("qtbot")
-@pytest.mark.parametrize("mode", [pytest.param("normal", marks=pytest.mark.torture), "large"])
-@pytest.mark.parametrize("panel", PANELS)
-@pytest.mark.parametrize("language", [key for key in languages.LANGUAGES if key != "en"])
+@pytest.mark.parametrize(("language", "panel", "mode"), SPOKEN_CASES)
 def test_every_screen_holds_in_every_language(tmp_path: Path, language: str, panel: str, mode: str) -> None:
     with opened(tmp_path, venue=PACK, now=WEDNESDAY.replace(hour=10), look=LOOKS[panel]) as kiosk:
         import_rows(kiosk, tmp_path, *ROWS, header="code,name,people,status,session,attention,order")
