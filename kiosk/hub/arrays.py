@@ -22,11 +22,16 @@ class _Uuids(UserDefinedType[str]):
         return "UUID[]"
 
 
-def as_array(values: Iterable[UUID | int | str | None]) -> str:
-    """Return ids, numbers (truth values, too) or keys of ours as an array's text; none of them needs a quote."""
-    return f"{{{','.join(['NULL' if each is None else str(each) for each in values])}}}"
+def as_array(values: Iterable[int | str]) -> str:
+    """Return numbers (truth values, too) or keys of ours as an array's text; none of them needs a quote."""
+    return f"{{{','.join(map(str, values))}}}"
+
+
+def as_ids(values: Iterable[UUID | None]) -> str:
+    """Return ids as an array's text, without their hyphens: those take four times as long."""
+    return f"{{{','.join(['NULL' if each is None else each.hex for each in values])}}}"
 
 
 def any_of(ids: Iterable[UUID]) -> ColumnElement[UUID]:
     """Return what a column of ids equals where it is one of these."""
-    return func.any(literal(as_array(ids), _Uuids()))
+    return func.any(literal(as_ids(ids), _Uuids()))

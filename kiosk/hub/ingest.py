@@ -15,11 +15,11 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
-from kiosk.hub.arrays import any_of, as_array
+from kiosk.hub.arrays import any_of, as_array, as_ids
 from kiosk.hub.changes import locked_changes, note_changes
 from kiosk.hub.enrolment import Bearer
 from kiosk.hub.erasing import note_erased
-from kiosk.hub.reading import Good, Unusable, read_fact
+from kiosk.hub.reading import Good, Unusable
 from kiosk.hub.tables import facts, kiosks, quarantine
 from kiosk.hub.unnaming import purge_names
 from kiosk.wire import microseconds
@@ -96,9 +96,13 @@ def standing(connection: Connection, bearer: Bearer, now: datetime, version: str
     )
 
 
-def take(connection: Connection, bearer: Bearer, push: Push, now: datetime) -> PushAnswer | NumbersTaken:
-    """Take a push in the caller's transaction; only after its commit may the answer be given."""
-    read = [read_fact(sent) for sent in push.facts]
+def take(
+    connection: Connection, bearer: Bearer, push: Push, read: Sequence[Good | Unusable], now: datetime
+) -> PushAnswer | NumbersTaken:
+    """Take a push in the caller's transaction; only after its commit may the answer be given.
+
+    ``read`` are its facts as they were read.
+    """
     change = locked_changes(connection, bearer.venue)
     row = connection.execute(select(kiosks.c.high_water, kiosks.c.newest).where(*_is(bearer))).one()
     sorted_ = _sorted(read, *_known(connection, bearer, read, row.newest))
@@ -193,8 +197,9 @@ def add_facts(
     """
     if not fresh:
         return
-    columns = ("sequence", "id", "kind", "occurred_at", "monotonic_ns", "clock_behind", "schema_version", "visit_id")
-    said = {name: as_array([getattr(each.fact, name) for each in fresh]) for name in (*columns, "people")}
+    columns = ("sequence", "kind", "occurred_at", "monotonic_ns", "clock_behind", "schema_version", "people")
+    said = {name: as_array([getattr(each.fact, name) for each in fresh]) for name in columns}
+    said |= {name: as_ids([getattr(each.fact, name) for each in fresh]) for name in ("id", "visit_id")}
     said |= {"body": _json_array(each.body for each in fresh), "beyond": _json_array(each.beyond for each in fresh)}
     whose = {"venue": bearer.venue, "kiosk_id": bearer.kiosk_id, "change": change}
     connection.execute(_INSERT, said | whose | stamp)

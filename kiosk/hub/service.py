@@ -3,7 +3,6 @@
 Annotations are evaluated here: FastAPI could not find the names inside ``service`` from their text.
 """
 
-import json
 import logging
 import re
 from collections import Counter
@@ -35,6 +34,7 @@ from kiosk.hub.overview import standing_of_all
 from kiosk.hub.pages.routes import add_pages
 from kiosk.hub.pages.site import Doors, Site
 from kiosk.hub.rates import Meter, Rate, TooMany
+from kiosk.hub.reading import Good, OtherVersion, Unusable, read_push
 from kiosk.wire.messages import (
     READABLE,
     VERSION,
@@ -136,8 +136,8 @@ def service(
     )
     async def take_facts(request: Request, whose: Annotated[Bearer, Depends(bearer)]) -> Response:
         """Take facts, each once; the body may be packed with gzip."""
-        push = _push_of(await whole_body(request.stream(), request.headers.get("Content-Encoding", "")))
-        answer = await in_database(lambda connection: ingest.take(connection, whose, push, now()))
+        plain = await whole_body(request.stream(), request.headers.get("Content-Encoding", ""))
+        answer = await in_database(lambda connection: ingest.take(connection, whose, *_read(plain), now()))
         status = 409 if isinstance(answer, NumbersTaken) else 200
         for word, count in Counter(said.word for said in getattr(answer, "answers", ())).items():
             numbers.facts.labels(word).inc(count)
@@ -202,13 +202,11 @@ def service(
     return app
 
 
-def _push_of(plain: bytes) -> Push:
+def _read(plain: bytes) -> tuple[Push, list[Good | Unusable]]:
     try:
-        said = json.loads(plain)
-        version = said.get("version") if isinstance(said, dict) else None
-        if isinstance(version, int) and version not in READABLE:
-            raise _Refused(426, f"this hub reads versions {', '.join(map(str, READABLE))}")
-        return Push.model_validate(said)
+        return read_push(plain)
+    except OtherVersion as error:
+        raise _Refused(426, f"this hub reads versions {', '.join(map(str, READABLE))}") from error
     except (ValueError, RecursionError) as error:
         wrong = error.errors()[0]["type"] if isinstance(error, ValidationError) else "no JSON"
         raise _Refused(400, f"this is no push: {wrong}") from error

@@ -13,6 +13,7 @@ from kiosk.hub import ingest
 from kiosk.hub.enrolment import Bearer
 from kiosk.hub.live import CHANGED, Live
 from kiosk.hub.own_facts import erase
+from kiosk.hub.reading import read_push
 from kiosk.sync.errors import HubAway
 from kiosk.sync.hub_client import HubClient
 from kiosk.wire.messages import Push
@@ -30,7 +31,8 @@ async def until(events: AsyncIterator[bytes]) -> bytes:
 def pushing(hub: RunningHub, name: str, number: int) -> Callable[[], None]:
     def push() -> None:
         with hub.engine.begin() as connection:
-            ingest.take(connection, Bearer(hub.venue, name), Push(facts=[fact(hub, number)]), hub.clock.now())
+            said = Push(facts=[fact(hub, number)]).model_dump_json().encode()
+            ingest.take(connection, Bearer(hub.venue, name), *read_push(said), hub.clock.now())
 
     return push
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -15,6 +16,7 @@ from kiosk.domain.merge import DoubleUse, agreed
 from kiosk.hub import ingest
 from kiosk.hub.enrolment import Bearer
 from kiosk.hub.feed import changes
+from kiosk.hub.reading import read_push
 from kiosk.sync.errors import HubAway
 from kiosk.wire.messages import Push
 from tests.conftest import ExpectedLog
@@ -82,6 +84,10 @@ def test_a_long_absence_comes_in_pages_each_kept_by_itself(
     assert len(kiosk.store.heard.history()) == 1_101
 
 
+def said(fact: dict[str, Any]) -> bytes:
+    return Push(facts=[fact]).model_dump_json().encode()
+
+
 def test_no_change_is_missed_when_a_later_one_would_commit_first(hub: RunningHub) -> None:
     """Two kiosks push at once, the first is slow to commit; a reader in between must not pass it by."""
     for name in ("kiosk-a", "kiosk-b", "kiosk-c"):
@@ -90,11 +96,11 @@ def test_no_change_is_missed_when_a_later_one_would_commit_first(hub: RunningHub
     slow, second = fact(hub, 1), fact(hub, 2) | {"sequence": 1}
     with hub.engine.connect() as first, ThreadPoolExecutor(1) as pool:
         begun = first.begin()
-        ingest.take(first, a, Push(facts=[slow]), hub.clock.now())
+        ingest.take(first, a, *read_push(said(slow)), hub.clock.now())
 
         def push_second() -> None:
             with hub.engine.begin() as connection:
-                ingest.take(connection, b, Push(facts=[second]), hub.clock.now())
+                ingest.take(connection, b, *read_push(said(second)), hub.clock.now())
 
         later = pool.submit(push_second)
         with hub.engine.begin() as connection:
