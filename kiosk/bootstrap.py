@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -83,6 +83,7 @@ from kiosk.logs import keep_no_memory_image
 from kiosk.settings import Settings, load_settings
 from kiosk.settings_file import draft_settings
 from kiosk.settings_form import Field, field_of, in_words, read_value
+from kiosk.settings_in_force import SettingsInForce
 from kiosk.storage import BACKUPS, Argon2PinHasher, Store, StoreInUse, SystemIds, open_beside, open_store
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ class CatalogueSource:
 class Kiosk:
     """The verbs and reads of one kiosk, ready to use; ``close`` ends it."""
 
-    settings: Settings
+    in_force: SettingsInForce
     clock: Clock
     pack: VenuePack
     catalogue: CatalogueSource
@@ -168,6 +169,7 @@ class Kiosk:
     edit_badges: EditBadges
     print_roll_call: PrintRollCall
     printers: PrinterChain
+    badge_printers: Callable[[Sequence[str]], Sequence[BadgePrinter]] = field(repr=False)
     see_home: SeeHome
     close_earlier_days: CloseEarlierDays
     member_cards: MemberCards
@@ -199,11 +201,20 @@ class Kiosk:
     reader: JournalReader = field(repr=False)
     bookings: BookingStore = field(repr=False)
 
+    @property
+    def settings(self) -> Settings:
+        """The settings that hold now."""
+        return self.in_force.now
+
     def spoken_languages(self) -> tuple[Language, ...]:
-        """Return the venue's languages that can be spoken here, its default first; English where there is no other."""
+        """Return the venue's languages that can be spoken here, English where there is none.
+
+        The first of them greets: this kiosk's own (``language`` in the settings), else the venue's.
+        """
         listed = (LANGUAGES[key] for key in self.pack.venue.languages if key in LANGUAGES)
         spoken = tuple(each for each in listed if each == ENGLISH or self.compiled_translation(each).is_file())
-        return spoken or (ENGLISH,)
+        own = self.settings.language
+        return tuple(sorted(spoken, key=lambda each: each.key != own)) or (ENGLISH,)
 
     def compiled_translation(self, language: Language) -> Path:
         """Return the file with a language's sentences."""
@@ -309,21 +320,31 @@ class Kiosk:
         return write_acts(rows, self.settings.data_dir / ACT_LISTS / f"activity-{at}.csv")
 
     def settings_to_come(self) -> Settings:
-        """Return what holds from the next start on; raises ``SettingsError`` for a file that cannot be used."""
+        """Return what the file says, which all holds from the next start on; raises ``SettingsError``."""
         return load_settings(data_dir=self.settings.data_dir)
 
     def change_setting(self, field: Field, text: str | None, by: By) -> Settings:
         """Write a setting as typed, ``None`` for what holds without, and return what holds from the next start on.
 
-        Raises ``ValueError`` for a number that is none, ``SettingsError`` for what cannot be used, ``PackError`` for a
-        venue pack; nothing is changed then.
+        Where it can, it holds now (``settings_in_force``). Raises ``ValueError`` for a number that is none,
+        ``SettingsError`` for what cannot be used, ``PackError`` for a venue pack; nothing is changed then.
         """
         value = None if text is None else read_value(field, text)
         if field.key == "venue" and value is not None:
             load_pack(str(value))
         draft, file = draft_settings(self.settings.data_dir, {field.key: value})
+        try:
+            if isinstance(value, tuple):
+                self.badge_printers(value)
+            elif field.key == "roll_call_printer" and value is not None:
+                roll_printers_of(str(value), ())
+        except SettingsError:
+            draft.unlink(missing_ok=True)
+            raise
         self.note_act.with_file(by, Act.CHANGED_SETTING, FileBesideItsPlace(draft, file), about=field.key)
-        return self.settings_to_come()
+        to_come = self.settings_to_come()
+        self.in_force.take(field.key, to_come)
+        return to_come
 
     def keep_scanner(self, prefix: str, suffix: str, by: By) -> None:
         """Write what the scanner adds before and after a code; raises as ``change_setting``."""
@@ -395,7 +416,7 @@ def build(
     )
     for folder in (settings.data_dir, settings.data_dir / OWN_TEMPLATES):
         settle_staged(folder, store.reader.holds)
-    return _composed(settings, pack, store, clock, ids, able)
+    return _composed(settings, pack, store, clock, ids, able, system)
 
 
 def build_to_read(settings: Settings) -> Kiosk:
@@ -418,7 +439,9 @@ def _composed(
     clock: Clock,
     ids: Ids,
     printers: Sequence[BadgePrinter],
+    system: SystemPrinter | None = None,
 ) -> Kiosk:
+    in_force = SettingsInForce(settings)
     catalogue = CatalogueSource(pack, store.bookings, clock)
     check_in = CheckIn(store, catalogue, clock, ids, AreaFile(settings.area_file))
     check_out = CheckOut(store, catalogue, clock)
@@ -428,7 +451,7 @@ def _composed(
     calls = Calls(store.calls, store.staff, clock, ids, store.kiosk_id)
     files = _dated_files(settings, pack)
     purge = Purge(store.personal, files)
-    back_up = BackUp(store.backups, clock, Path(settings.backup_dir) if settings.backup_dir else None)
+    back_up = BackUp(store.backups, clock, lambda: Path(named) if (named := in_force.now.backup_dir) else None)
     close_day = CloseDay(
         store.day_closes,
         ClosingWork(
@@ -437,7 +460,7 @@ def _composed(
             purge=purge,
             back_up=back_up,
             outbox=store.outbox,
-            exports=ExportFolder(settings.exports_dir, named=bool(settings.export_dir)),
+            exports=lambda: ExportFolder(in_force.now.exports_dir, named=bool(in_force.now.export_dir)),
         ),
         catalogue,
         clock,
@@ -448,8 +471,12 @@ def _composed(
     queue_badge, tend = QueueBadge(store, clock, ids), TendQueue(store, store.print_queue, chain, clock)
     note_act = NoteAct(store)
     manage_staff = ManageStaff(store, store.staff, Argon2PinHasher(), clock, ids)
+    roll_printers = roll_printers_of(settings.roll_call_printer, settings.printers)
+    print_roll_call = PrintRollCall(call_roll, _roll_pages, roll_printers)
+    badge_printers = partial(printers_of, spool=settings.spool_dir, system=system)
+    in_force.follow(partial(_change_printers, chain, print_roll_call, badge_printers))
     return Kiosk(
-        settings=settings,
+        in_force=in_force,
         clock=clock,
         pack=pack,
         catalogue=catalogue,
@@ -470,12 +497,9 @@ def _composed(
             note_act,
         ),
         edit_badges=EditBadges(partial(_templates, own_templates), catalogue, clock, ids, note_act, FileBesideItsPlace),
-        print_roll_call=PrintRollCall(
-            call_roll,
-            _roll_pages,
-            roll_printers_of(settings.roll_call_printer, settings.printers),
-        ),
+        print_roll_call=print_roll_call,
         printers=chain,
+        badge_printers=badge_printers,
         print_queue=store.print_queue,
         see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days, purge),
         purge=purge,
@@ -507,6 +531,19 @@ def _composed(
         reader=store.reader,
         bookings=store.bookings,
     )
+
+
+def _change_printers(
+    chain: PrinterChain,
+    print_roll_call: PrintRollCall,
+    badge_printers: Callable[[Sequence[str]], Sequence[BadgePrinter]],
+    key: str,
+    settings: Settings,
+) -> None:
+    if key == "printers":
+        chain.use(badge_printers(settings.printers))
+    if key in ("printers", "roll_call_printer"):
+        print_roll_call.use(roll_printers_of(settings.roll_call_printer, settings.printers))
 
 
 def _dated_files(settings: Settings, pack: VenuePack) -> dict[str, PersonalFiles]:

@@ -102,10 +102,10 @@ def _venue_pack(settings: Settings) -> Iterator[Check]:
         return
     says = f"{pack.venue.name}: {len(pack.rooms)} rooms, {len(pack.programmes)} programmes."
     yield Check("venue_pack", State.GREEN, says)
-    yield _languages(pack)
+    yield _languages(pack, settings.language)
 
 
-def _languages(pack: VenuePack) -> Check:
+def _languages(pack: VenuePack, own: str) -> Check:
     listed = [LANGUAGES[key] for key in pack.venue.languages if key in LANGUAGES]
     known = {language: read_translation(TRANSLATIONS, language) for language in listed if language != ENGLISH}
     absent = [key for key in pack.venue.languages if key not in LANGUAGES]
@@ -113,6 +113,9 @@ def _languages(pack: VenuePack) -> Check:
     if absent:
         says = f"The venue lists languages that cannot be shown: {', '.join(absent)}."
         return Check("languages", State.AMBER, says, "Run: make setup. Or take them out of the venue pack's languages.")
+    if own and own not in pack.venue.languages:
+        says = f"The settings say that this kiosk speaks {own}, which the venue does not list: it speaks its first."
+        return Check("languages", State.AMBER, says, "Choose another at the desk: Settings, Language. Or list it.")
     unreviewed = [language.key for language, translation in known.items() if not translation.is_reviewed]
     if unreviewed:
         says = f"No speaker has reviewed all of: {', '.join(unreviewed)}. English stands beside safety and privacy."

@@ -30,6 +30,8 @@ PrinterAddress = Annotated[
 class Settings(BaseSettings):
     """A kiosk's settings. Lengths are millimetres; ``KIOSK_`` names each in the environment.
 
+    ``language`` is the one that this kiosk speaks first and again after each visitor, of those the venue lists; without
+    it, or where it cannot be spoken, the venue's own.
     ``screen_width_mm`` is the panel's visible width (0: ask the system), ``screen_bottom_mm`` the height of its
     bottom edge above the floor. ``scanner_prefix`` and ``scanner_suffix`` are what the scanner adds to each code.
     ``camera`` is ``off``, ``auto``, or a part of the camera's name; ``serial_scanner`` is ``off``, ``auto`` (what says
@@ -52,7 +54,7 @@ class Settings(BaseSettings):
     data_dir: Path = Field(default_factory=lambda: user_data_path("kiosk"))
     venue: str = "invention_rooms"
     kiosk_id: str = Field(default="", max_length=40, pattern=r"^[a-z0-9-]*$")
-    language: str = "en"
+    language: str = Field(default="", max_length=40)
     screen_width_mm: float = Field(default=0.0, ge=0, le=3000)
     screen_bottom_mm: float = Field(default=750.0, ge=0, le=2000)
     scanner_prefix: str = Field(default="", max_length=8)

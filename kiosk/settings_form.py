@@ -8,11 +8,23 @@ from typing import Any, Literal, get_args, get_origin
 
 from annotated_types import Ge, Le, MaxLen
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.settings import Settings, named_in_environment
 from kiosk.settings_file import Value
 
-BY_HAND = frozenset({"data_dir", "kiosk_id", "language", "hub_database", "hub_metrics_token"})
-"""Where the file lies, what the store was named when it was made, what nothing reads now, and a hub's secrets."""
+BY_HAND = frozenset({"data_dir", "kiosk_id", "hub_database", "hub_metrics_token"})
+"""Where the file lies, what the store was named when it was made, and a hub's secrets."""
+
+AT_ONCE = frozenset(
+    {
+        *("scanner_prefix", "scanner_suffix", "camera", "serial_scanner", "serial_baud"),
+        *("screen_width_mm", "screen_bottom_mm", "welcome_by_name", "language"),
+        *("speech_loudest_dba", "listen_key", "again_key", "quieter_key", "louder_key", "plug_key", "unplug_key"),
+        *("desk_scale", "desk_contrast", "desk_sound"),
+        *("backup_dir", "export_dir", "printers", "roll_call_printer"),
+    }
+)
+"""What takes effect while the kiosk runs. The others need what is opened once: the pack, the voices, the windows."""
 
 _ESCAPES = {"\t": "\\t", "\r": "\\r", "\n": "\\n"}
 
@@ -97,7 +109,7 @@ def read_value(field: Field, text: str) -> Value:
 def field_of(key: str) -> Field:
     """Return what one setting may be."""
     info = Settings.model_fields[key]
-    kind, choices = _kind_of(info.annotation)
+    kind, choices = (Kind.CHOICE, ("", *LANGUAGES)) if key == "language" else _kind_of(info.annotation)
     default = in_words(info.get_default(call_default_factory=True, validated_data={}))
     bounds = {type(each): each for each in info.metadata}
     least, most = bounds.get(Ge), bounds.get(Le)

@@ -87,7 +87,13 @@ def test_every_setting_of_the_readme_is_there() -> None:
     text = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
     paragraph = text.partition("`KIOSK_...` variable:")[2].partition("\n\n")[0]
     named = {word for word in paragraph.split("`") if word.replace("_", "").isalpha()}
-    assert named & set(Settings.model_fields) == set(Settings.model_fields) - {"data_dir", "language"}
+    assert named & set(Settings.model_fields) == set(Settings.model_fields) - {"data_dir"}
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "de", "whatever"])
+def test_a_file_from_before_languages_were_read_still_loads(folder: Path, language: str) -> None:
+    written(folder, f'language = "{language}"')
+    assert load_settings(data_dir=folder).language == language
 
 
 @pytest.mark.parametrize(

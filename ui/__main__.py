@@ -29,6 +29,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ui.closing import DayCloser
 from ui.composition import Front, Look, add_fonts, give_memory_back, open_front, recover_from_faults
+from ui.following_settings import FollowingSettings
 from ui.scanning import Scanning
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def run(
     recover_from_faults(opened)
     scanning = Scanning(opened, settings)
     opened.window.frameSwapped.connect(scanning.start, QUEUED_ONCE)
+    following = FollowingSettings(kiosk, dict.fromkeys(("camera", "serial_scanner", "serial_baud"), scanning.renew))
     opened.window.frameSwapped.connect(opened.listening.start, QUEUED_ONCE)
     sync = kiosk.sync_worker()
     if sync is not None:
@@ -95,6 +97,7 @@ def run(
     status = _executed(app)
     if self_test:
         click.echo("Home was shown.")
+    following.close()
     scanning.stop()
     closer.stop()
     beside.close()

@@ -8,6 +8,7 @@ import logging
 import os
 import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +20,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bootstrap import RESOURCES, Kiosk, qr_drawing
+from kiosk.settings import Settings
 from ui.adapters import code_preview  # noqa: F401 - QML finds the type by its import name
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
@@ -28,6 +30,7 @@ from ui.adapters.interpreter import Interpreter
 from ui.adapters.palms import Palms
 from ui.adapters.scan_filter import ScanFilter
 from ui.adapters.speech import SystemSpeech
+from ui.following_settings import FollowingSettings
 from ui.jobs import JobRunner
 from ui.listening import Listening
 from ui.spoken import Speech
@@ -83,12 +86,14 @@ class Front:
     listening: Listening
     adapters: tuple[QObject, ...]
     interpreter: Interpreter
+    following: FollowingSettings
 
     def close(self) -> bool:
         """Finish the jobs, take the window down while its view models live, then let the caller close the kiosk.
 
         False where a thread is stuck in the start of the voices: the program must then end without it.
         """
+        self.following.close()
         ended = self.listening.stop()
         self.kiosk.stop()
         self.window.close()
@@ -190,10 +195,40 @@ def open_front(
     activity = Activity(window, lambda: bool(parts.idle.warning))  # last, so that it sees every key first
     activity.noticed.connect(parts.idle.touched)
     palms = Palms(window, density)
+
+    def measure(settings: Settings) -> None:
+        now = look.px_per_mm or px_per_mm(kiosk, width, height, screen)
+        parts.modes.measure(now, settings.screen_bottom_mm)
+        palms.measure(now)
+        listening.measure(now)
+
+    following = _following(kiosk, view_model, parts, listening, measure)
     window.resize(width, height)
     window.show() if look.size else window.showFullScreen()
     view_model.start()
-    return Front(window, engine, view_model, parts, scans, listening, (activity, arrows, back, palms), interpreter)
+    adapters = (activity, arrows, back, palms)
+    return Front(window, engine, view_model, parts, scans, listening, adapters, interpreter, following)
+
+
+def _following(
+    kiosk: Kiosk, shown: KioskViewModel, parts: Parts, listening: Listening, measure: Callable[[Settings], None]
+) -> FollowingSettings:
+    """What a visitor's window takes over of the settings while it is open."""
+
+    def begin_with(_: Settings) -> None:
+        parts.language.begin_with(kiosk.spoken_languages(), at_once=shown.screen == "home")
+
+    def take_off(settings: Settings) -> None:
+        shown.gate.take_off(settings.scanner_prefix, settings.scanner_suffix)
+
+    takes: dict[str, Callable[[Settings], None]] = {
+        **dict.fromkeys(("screen_width_mm", "screen_bottom_mm"), measure),
+        **dict.fromkeys(("scanner_prefix", "scanner_suffix"), take_off),
+        **dict.fromkeys(("speech_loudest_dba", "plug_key", "unplug_key"), listening.set_up),
+        **dict.fromkeys(("listen_key", "again_key", "quieter_key", "louder_key"), listening.set_up),
+        "language": begin_with,
+    }
+    return FollowingSettings(kiosk, takes)
 
 
 def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngine, QQuickWindow]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -11,6 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bootstrap import Kiosk
+from kiosk.settings import Settings
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.desk_bell import DeskBell
@@ -18,6 +21,7 @@ from ui.adapters.drawings import PICTURES, PROVIDER, Drawings, Pictures
 from ui.adapters.scan_filter import ScanFilter
 from ui.composition import QML_DIR, Look, px_per_mm
 from ui.desk_pages import desk_parts
+from ui.following_settings import FollowingSettings
 from ui.jobs import JobRunner
 from ui.viewmodels.desk import DeskViewModel
 from ui.viewmodels.desk_parts import DeskParts
@@ -51,6 +55,7 @@ class DeskFront:
     desk: DeskViewModel
     parts: DeskParts
     adapters: list[QObject]
+    following: FollowingSettings
 
     def listen_in(self, window: QWindow) -> None:
         """Let F12 in a visitor's window call the roll here, in front of everything."""
@@ -61,6 +66,7 @@ class DeskFront:
 
     def close(self) -> None:
         """Finish the jobs, then take the window down while its view models live."""
+        self.following.close()
         self.parts.staff.lock()
         self.desk.stop()
         self.window.close()
@@ -88,6 +94,15 @@ def _lie_on(window: QQuickWindow, screen: QScreen) -> None:
     window.showFullScreen()
 
 
+def _density(kiosk: Kiosk, look: Look, size: tuple[int, int], screen: QScreen) -> float:
+    return look.px_per_mm or px_per_mm(kiosk, *size, screen)
+
+
+def _seen_as(kiosk: Kiosk, density: float) -> dict[str, object]:
+    settings = kiosk.settings
+    return {"contrast": settings.desk_contrast, "pxPerMm": density * settings.desk_scale}
+
+
 def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | None = None) -> DeskFront:
     """Build the desk's view models over a kiosk, load its window and show it, on a second screen where there is one.
 
@@ -104,10 +119,10 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     engine.addImportPath(str(QML_DIR))
     engine.addImageProvider(PROVIDER, Drawings())
     engine.addImageProvider(PICTURES, Pictures())
-    density = look.px_per_mm or px_per_mm(kiosk, width, height, screen)
-    settings = kiosk.settings
-    seen_as = {"mirrored": look.mirrored, "contrast": settings.desk_contrast, "pxPerMm": density * settings.desk_scale}
-    engine.setInitialProperties({"desk": desk, **parts.shown(), **seen_as})
+    density = partial(_density, kiosk, look, (width, height), screen)
+    engine.setInitialProperties(
+        {"desk": desk, **parts.shown(), "mirrored": look.mirrored, **_seen_as(kiosk, density())}
+    )
     engine.loadFromModule("Kiosk.Desk", "DeskWindow")
     roots = engine.rootObjects()
     if not roots:
@@ -126,14 +141,22 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     window.setScreen(screen)
     window.setPosition(screen.geometry().topLeft())
     window.show() if look.size else window.showFullScreen()
-    adapters: list[QObject] = [arrows, activity, scans]
-    if settings.desk_sound:
-        bell = DeskBell()
-        parts.calls.rang.connect(bell.ring)
-        adapters.append(bell)
-    parts.templates.look_at(density)
-    parts.screen.look_at(width, density, is_visitors=screen is app.primaryScreen())
+    bell = DeskBell(lambda: kiosk.settings.desk_sound)
+    parts.calls.rang.connect(bell.ring)
+    parts.templates.look_at(density())
+    parts.screen.look_at(width, density(), is_visitors=screen is app.primaryScreen())
     parts.screen.otherWanted.connect(lambda: _measure(kiosk, window, parts, app.primaryScreen()))
-    parts.pages.changed.connect(lambda: _go_back(window, parts, screen, density))
+    parts.pages.changed.connect(lambda: _go_back(window, parts, screen, density()))
+
+    def see(_: Settings) -> None:
+        parts.templates.look_at(density())
+        parts.screen.measured(density())
+        for name, value in _seen_as(kiosk, density()).items():
+            window.setProperty(name, value)
+
+    takes: dict[str, Callable[[Settings], None]] = dict.fromkeys(
+        ("desk_scale", "desk_contrast", "screen_width_mm"), see
+    )
+    following = FollowingSettings(kiosk, takes | {"desk_sound": lambda _: bell.be_ready()})
     desk.start()
-    return DeskFront(window, engine, desk, parts, adapters)
+    return DeskFront(window, engine, desk, parts, [arrows, activity, scans, bell], following)

@@ -70,8 +70,22 @@ class Listening(QObject):
 
     def watch_keys(self) -> None:
         """Watch for the tactile keys and for every action; to be called when the window has its other filters."""
-        settings, listen = self._settings, self._parts.listen
-        does: dict[str, Callable[[], None]] = {
+        self._keys = ListenKeys(self._window, self._keys_of(self._settings))
+        self._keys.acted.connect(self._fall_silent)
+
+    def set_up(self, settings: Settings) -> None:
+        """Take other keys and another volume."""
+        self._parts.listen.set_up(loudest_dba=settings.speech_loudest_dba, again_key=settings.again_key)
+        if self._keys is not None:
+            self._keys.watch_for(self._keys_of(settings))
+
+    def measure(self, px_per_mm: float) -> None:
+        """Take how many pixels a millimetre has."""
+        self._touches.measure(px_per_mm)
+
+    def _keys_of(self, settings: Settings) -> dict[str, Callable[[], None]]:
+        listen = self._parts.listen
+        return {
             settings.listen_key: self._turn,
             settings.again_key: self.say_again,
             settings.louder_key: listen.louder,
@@ -79,8 +93,6 @@ class Listening(QObject):
             settings.plug_key: partial(self.plug, True),
             settings.unplug_key: partial(self.plug, False),
         }
-        self._keys = ListenKeys(self._window, does)
-        self._keys.acted.connect(self._fall_silent)
 
     def _watch(self) -> None:
         parts = self._parts

@@ -50,6 +50,16 @@ class Scanning(QObject):
         self._start_serial()
         self._start_camera()
 
+    def renew(self, settings: Settings) -> None:
+        """Let go of every device and open what the settings name now."""
+        self.stop()
+        if self.camera is not None:
+            self._front.kiosk.screenChanged.disconnect(self._watch)
+            self._front.window.visibilityChanged.disconnect(self._watch)
+            self._front.parts.camera.tell(present=False, reading=False, several=False)
+        self._settings, self.camera, self._serial = settings, None, None
+        self.start()
+
     def stop(self) -> None:
         """Let go of every device, before the front is closed."""
         if self.camera is not None:

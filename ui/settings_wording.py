@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from kiosk.domain.languages import LANGUAGES
 from kiosk.errors import KioskError, SettingsError
-from kiosk.settings_form import Field, Kind
+from kiosk.settings_form import AT_ONCE, Field, Kind
 
 LABELS: dict[str, tuple[str, str]] = {
     "venue": ("Venue pack", "The file that describes this place: the name of one that came along, or a path."),
+    "language": (
+        "Language",
+        "Which one this kiosk speaks first, and again after each visitor, of those that the venue lists.",
+    ),
     "screen_width_mm": (
         "Screen: width in mm",
         "Without the frame. 0 is a guess. Devices, Size of the screen, measures it with a bank card.",
@@ -52,6 +57,7 @@ LABELS: dict[str, tuple[str, str]] = {
 }
 NAMED_BY_VARIABLE = "{variable} says this at the moment, whatever the file says. Take it away first."
 SAVED = "Saved. It holds once the kiosk is started again."
+HOLDS_NOW = "Saved. It holds from now on."
 AS_IT_WAS = "Saved. It is what holds already."
 
 
@@ -60,6 +66,19 @@ def heading(waiting: int) -> str:
     if waiting:
         return f"Settings: {waiting} {'waits' if waiting == 1 else 'wait'} for a restart of the kiosk"
     return "Settings"
+
+
+def choice(key: str) -> str:
+    """Return what can be chosen, in words."""
+    named = {"yes": "Yes", "no": "No", "": "The venue's first"}
+    return LANGUAGES[key].english_name if key in LANGUAGES else named.get(key, key)
+
+
+def holds(field: Field) -> str:
+    """Return when a change takes effect."""
+    if field.key in AT_ONCE:
+        return "A change holds at once."
+    return "A change holds once the kiosk is started again."
 
 
 def shown(text: str, *, waits: bool = False) -> str:

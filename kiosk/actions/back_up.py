@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,9 +22,9 @@ class BackedUp:
 
 
 class BackUp:
-    """The verb. ``elsewhere`` is a folder on another disk, ``None`` where the venue named none."""
+    """The verb. ``elsewhere`` says which folder on another disk, ``None`` where the venue named none."""
 
-    def __init__(self, backups: Backups, clock: Clock, elsewhere: Path | None) -> None:
+    def __init__(self, backups: Backups, clock: Clock, elsewhere: Callable[[], Path | None]) -> None:
         self._backups = backups
         self._clock = clock
         self._elsewhere = elsewhere
@@ -35,7 +36,7 @@ class BackUp:
         ``KioskError`` where none could be made here.
         """
         made = self._backups.make(self._clock.now())
-        folder = to or self._elsewhere
+        folder = to or self._elsewhere()
         if folder is None:
             return BackedUp(made)
         try:

@@ -52,7 +52,7 @@ class ClosingWork:
     purge: Purge
     back_up: BackUp
     outbox: Outbox
-    exports: ExportFolder
+    exports: Callable[[], ExportFolder]
 
 
 class CloseDay:
@@ -113,9 +113,9 @@ class CloseDay:
             case Step.RECONCILE:
                 return words.of_reckoning(work.books.reckon(day))
             case Step.REPORT:
-                return words.of_files(work.books.report(day, work.exports.of(day)))
+                return words.of_files(work.books.report(day, work.exports().of(day)))
             case Step.EXPORT:
-                return words.of_files(work.books.export(day, work.exports.of(day)))
+                return words.of_files(work.books.export(day, work.exports().of(day)))
             case Step.PURGE:
                 return words.of_purge(work.purge(venue.day_of(self._clock.now())))
             case Step.BACK_UP:

@@ -33,6 +33,10 @@ class PrintRollCall:
         self._draw = draw
         self._printers = tuple(printers)
 
+    def use(self, printers: Sequence[RollPrinter]) -> None:
+        """Try other printers from the next list on."""
+        self._printers = tuple(printers)
+
     @property
     def has_printers(self) -> bool:
         """Whether there is any; without one the list lies in the folder alone."""

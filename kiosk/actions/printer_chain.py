@@ -40,6 +40,11 @@ class PrinterChain:
         self._clock = clock
         self._health = {printer.name: PrinterHealth(printer.name) for printer in printers}
 
+    def use(self, printers: Sequence[BadgePrinter]) -> None:
+        """Try other printers from the next badge on."""
+        self._health = {**self._health, **{printer.name: PrinterHealth(printer.name) for printer in printers}}
+        self._printers = tuple(printers)
+
     @property
     def health(self) -> tuple[PrinterHealth, ...]:
         """How each printer is, in their order."""

@@ -34,9 +34,9 @@ class Closing:
             leave=desk.close_earlier_days,
             books=self.books,
             purge=desk.purge,
-            back_up=BackUp(self.backups, desk.clock, folder / "stick"),
+            back_up=BackUp(self.backups, desk.clock, lambda: folder / "stick"),
             outbox=desk.store.outbox,
-            exports=ExportFolder(self.exports, named=True),
+            exports=lambda: ExportFolder(self.exports, named=True),
         )
         self.close = CloseDay(self.kept, work, here, desk.clock)
         self.by_itself = CloseDueDays(self.close, self.kept, here, desk.clock)

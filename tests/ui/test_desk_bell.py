@@ -29,7 +29,12 @@ def test_it_plays_one_sound_for_each_ring(qtbot: QtBot) -> None:
         made.append(HeardSound(file))
         return made[-1]
 
-    bell = DeskBell(make)
+    wanted = False
+    bell = DeskBell(lambda: wanted, make)
+    bell.ring()
+    assert made == [], "nobody wants it, and nothing of it is loaded"
+    wanted = True
+    bell.be_ready()
     for _ in range(2):
         bell.ring()
     (sound,) = made

@@ -21,16 +21,30 @@ class Sound(Protocol):
 
 
 class DeskBell(QObject):
-    """Rings once for each call that is new."""
+    """Rings once for each call that is new, while the place wants it; a desk without a sound loads none."""
 
-    def __init__(self, make: Callable[[Path], Sound] | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        wanted: Callable[[], bool],
+        make: Callable[[Path], Sound] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._sound = (make or self._effect)(SOUND)
+        self._wanted = wanted
+        self._make = make or self._effect
+        self._sound: Sound | None = None
+        self.be_ready()
+
+    def be_ready(self) -> None:
+        """Load the sound, where one is wanted."""
+        if self._sound is None and self._wanted():
+            self._sound = self._make(SOUND)
 
     @Slot()
     def ring(self) -> None:
         """Play the sound; where the machine has none to play it with, the banner alone tells."""
-        self._sound.play()
+        if self._sound is not None and self._wanted():
+            self._sound.play()
 
     def _effect(self, file: Path) -> Sound:
         from PySide6.QtMultimedia import QSoundEffect

@@ -19,8 +19,12 @@ class ListenKeys(QObject):
     def __init__(self, window: QWindow, does: Mapping[str, Callable[[], None]], parent: QObject | None = None) -> None:
         """Watch for keys by Qt's names without ``Key_``; an empty name is no key."""
         super().__init__(parent)
-        self._does = {Qt.Key[f"Key_{name}"]: act for name, act in does.items() if name}
+        self.watch_for(does)
         window.installEventFilter(self)
+
+    def watch_for(self, does: Mapping[str, Callable[[], None]]) -> None:
+        """Watch for these keys, and no others."""
+        self._does = {Qt.Key[f"Key_{name}"]: act for name, act in does.items() if name}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take our own keys; let everything else pass."""

@@ -18,9 +18,13 @@ class Palms(QObject):
 
     def __init__(self, window: QWindow, px_per_mm: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._widest_px = WIDEST_MM * px_per_mm
+        self.measure(px_per_mm)
         self._resting = False
         window.installEventFilter(self)
+
+    def measure(self, px_per_mm: float) -> None:
+        """Take how many pixels a millimetre has."""
+        self._widest_px = WIDEST_MM * px_per_mm
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what belongs to a contact that is too wide."""

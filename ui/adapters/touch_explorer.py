@@ -46,12 +46,16 @@ class TouchExplorer(QObject):
         self._reader = reader
         self._is_listening = is_listening
         self._is_at_home = is_at_home
-        self._corner_px = CORNER_MM * px_per_mm
+        self.measure(px_per_mm)
         self._now_s = now_s
         self._taken = False
         self._corner_taps: list[float] = []
         self._invited_s = -INVITES_AGAIN_S
         window.installEventFilter(self)
+
+    def measure(self, px_per_mm: float) -> None:
+        """Take how many pixels a millimetre has."""
+        self._corner_px = CORNER_MM * px_per_mm
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a first tap while listening; count taps in the corners otherwise."""

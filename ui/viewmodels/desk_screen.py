@@ -50,6 +50,10 @@ class DeskScreenViewModel(QObject):
         self._screen_px, self._px_per_mm, self._is_visitors = screen_px, px_per_mm, is_visitors
         self.open()
 
+    def measured(self, px_per_mm: float) -> None:
+        """Take how long millimetres are by now; a card that is being fitted stays as it is."""
+        self._px_per_mm = px_per_mm
+
     @Slot()
     def goToVisitors(self) -> None:
         """Measure the visitors' screen, not the desk's own."""

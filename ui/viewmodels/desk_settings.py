@@ -63,11 +63,10 @@ class DeskSettingsViewModel(QObject):
         """Edit a setting."""
         self._chosen = self._fields.get(key)
         self._choices.restart()
-        named = {"yes": "Yes", "no": "No"}
         now = self.value
         self._choices.show(
             [
-                ChoiceRow(each, f"{named.get(each, each)}{' (now)' if each == now else ''}")
+                ChoiceRow(each, f"{wording.choice(each)}{' (now)' if each == now else ''}")
                 for each in (self._chosen.choices if self._chosen else ())
             ]
         )
@@ -116,7 +115,10 @@ class DeskSettingsViewModel(QObject):
     @Property(str, notify=changed)
     def help(self) -> str:
         """What it does, and what it may be."""
-        return f"{wording.LABELS[self._chosen.key][1]} {wording.allowed(self._chosen)}" if self._chosen else ""
+        if self._chosen is None:
+            return ""
+        parts = (wording.LABELS[self._chosen.key][1], wording.allowed(self._chosen), wording.holds(self._chosen))
+        return " ".join(parts)
 
     @Property(str, notify=changed)
     def fixed(self) -> str:
@@ -148,14 +150,18 @@ class DeskSettingsViewModel(QObject):
         field, by = self._chosen, self._staff.by(Permission.SETTINGS)
         if field is not None and by is not None and not field.variable:
             change = partial(self._kiosk.change_setting, field, text, by)
-            self._reading.run("setting", change, partial(self._kept, field), partial(self._refused, field))
+            held = getattr(self._kiosk.settings, field.key)
+            self._reading.run("setting", change, partial(self._kept, field, held), partial(self._refused, field))
 
-    def _kept(self, field: Field, to_come: Settings) -> None:
+    def _kept(self, field: Field, held: object, to_come: Settings) -> None:
         self._saved.add(field.key)
         self._show(to_come)
         if self._chosen is field:
             self.pick(field.key)
-            self._say(wording.SAVED if field.key in self._waiting() else wording.AS_IT_WAS)
+            if field.key in self._waiting():
+                self._say(wording.SAVED)
+            else:
+                self._say(wording.AS_IT_WAS if getattr(to_come, field.key) == held else wording.HOLDS_NOW)
 
     def _refused(self, field: Field, error: Exception) -> None:
         if self._chosen is field:

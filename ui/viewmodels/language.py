@@ -49,6 +49,15 @@ class LanguageViewModel(QObject):
             self._turn_to(self._languages[key])
             self.changed.emit()
 
+    def begin_with(self, languages: tuple[Language, ...], *, at_once: bool) -> None:
+        """Take another order, its first for every visitor from now on; ``at_once`` where nobody is there yet."""
+        self._languages = {language.key: language for language in languages}
+        self._default = languages[0]
+        if at_once and self._current != self._default:
+            self.reset()
+        else:
+            self._turn_to(self._current)
+
     def reset(self) -> None:
         """Go back to the place's own language, for the next visitor (A76)."""
         self.choose(self._default.key)

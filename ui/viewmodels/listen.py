@@ -80,6 +80,12 @@ class ListenViewModel(QObject):
         self._commands = RowModel(Command, self)
         self._show_commands()
 
+    def set_up(self, *, loudest_dba: float, again_key: str) -> None:
+        """Take how loud full volume is, and which key says a page again."""
+        self._loudest_dba, self._again_key = loudest_dba, again_key
+        if self._on:
+            self._tune()
+
     @property
     def on(self) -> bool:
         """Whether the screen is spoken."""

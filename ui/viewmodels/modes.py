@@ -17,6 +17,7 @@ class ModesViewModel(QObject):
     """Four switches, each by one button that never moves."""
 
     changed = Signal()
+    measured = Signal()
 
     def __init__(
         self,
@@ -56,6 +57,11 @@ class ModesViewModel(QObject):
             self._by_keys = True
             self.changed.emit()
 
+    def measure(self, px_per_mm: float, screen_bottom_mm: float) -> None:
+        """Take the screen's size as it was measured: everything on it is in millimetres."""
+        self._px_per_mm, self._screen_bottom_mm = px_per_mm, screen_bottom_mm
+        self.measured.emit()
+
     @property
     def assists(self) -> bool:
         """Whether a mode is on that gives more time (A40)."""
@@ -86,12 +92,12 @@ class ModesViewModel(QObject):
         """The screen is spoken (A50)."""
         return "listen" in self._on
 
-    @Property(float, constant=True)
+    @Property(float, notify=measured)
     def pxPerMm(self) -> float:
         """Pixels a millimetre on this screen."""
         return self._px_per_mm
 
-    @Property(float, constant=True)
+    @Property(float, notify=measured)
     def screenBottomMm(self) -> float:
         """How high the screen's bottom edge hangs above the floor."""
         return self._screen_bottom_mm

@@ -22,6 +22,10 @@ class ScanGate:
         self._seen_ns: dict[tuple[str, ...], int] = {}
         self._in_view: set[tuple[str, ...]] = set()
 
+    def take_off(self, prefix: str, suffix: str) -> None:
+        """Take off from now on what the scanner is set up to add."""
+        self._prefix, self._suffix = prefix, suffix
+
     def take(self, text: str, *, bare: bool = False) -> Scan | None:
         """Return what was scanned, or ``None`` for a code that is still there from before."""
         scan = read_scan(text) if bare else read_scan(text, prefix=self._prefix, suffix=self._suffix)
