@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
-from functools import cache, partial
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from kiosk.actions.acting import NoteAct
 from kiosk.actions.attend_person import AttendPerson
@@ -23,7 +22,7 @@ from kiosk.actions.close_day import CloseDay, CloseDueDays, ClosingWork, ExportF
 from kiosk.actions.close_earlier_days import CloseEarlierDays
 from kiosk.actions.collecting import Collecting
 from kiosk.actions.correct_person import CorrectName, ErasePerson
-from kiosk.actions.edit_badges import BadgeTemplates, EditBadges
+from kiosk.actions.edit_badges import EditBadges
 from kiosk.actions.find_people import FindPeople
 from kiosk.actions.give_equality_answers import GiveEqualityAnswers
 from kiosk.actions.give_feedback import GiveFeedback
@@ -33,7 +32,6 @@ from kiosk.actions.join_party import JoinParty
 from kiosk.actions.manage_staff import ManageStaff, PrintStaffPass
 from kiosk.actions.member_cards import MemberCards
 from kiosk.actions.ports import (
-    EVER,
     BookingStore,
     Clock,
     Ids,
@@ -45,7 +43,7 @@ from kiosk.actions.print_badges_at_desk import BadgeDesk
 from kiosk.actions.print_next import PrintNext
 from kiosk.actions.print_roll_call import PrintRollCall
 from kiosk.actions.printer_chain import PrinterChain
-from kiosk.actions.printing_ports import BadgePages, BadgePrinter, PrintQueue, RollPages
+from kiosk.actions.printing_ports import BadgePrinter, PrintQueue
 from kiosk.actions.purge import Purge
 from kiosk.actions.queue_badge import QueueBadge, TendQueue
 from kiosk.actions.see_acts import SeeActs
@@ -65,21 +63,29 @@ from kiosk.devices.roll_call_folder import RollCallFolder
 from kiosk.devices.staged_file import FileBesideItsPlace, settle_staged
 from kiosk.devices.system_clock import SystemClock
 from kiosk.domain.acts import Act, By
-from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.bookings import Booking
-from kiosk.domain.catalogue import Catalogue, Programme, Session
-from kiosk.domain.day_report import DayReport
+from kiosk.domain.catalogue import Programme
 from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
 from kiosk.domain.members import register_of
 from kiosk.domain.retention import ACT_LISTS_KEPT, BACKUPS_KEPT, BADGE_FILES_KEPT, REJECTS_KEPT
-from kiosk.domain.roll_call import RollCall
 from kiosk.domain.staff import Staff
 from kiosk.errors import KioskError, SettingsError
 from kiosk.exchange.area_file import AreaFile
+from kiosk.exchange.catalogue_source import CatalogueSource
 from kiosk.exchange.day_books import FiledDayBooks
 from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
 from kiosk.logs import keep_no_memory_image
+from kiosk.made_late import (
+    codes_of_png,
+    draw_badges,
+    draw_day_report,
+    draw_roll_call,
+    roll_pages,
+    staff_pass_pages,
+    templates,
+)
+from kiosk.resources import RESOURCES, TRANSLATIONS
 from kiosk.settings import Settings, load_settings
 from kiosk.settings_file import draft_settings
 from kiosk.settings_form import Field, field_of, in_words, read_value
@@ -87,10 +93,6 @@ from kiosk.settings_in_force import SettingsInForce
 from kiosk.storage import BACKUPS, Argon2PinHasher, Store, StoreInUse, SystemIds, open_beside, open_store
 
 if TYPE_CHECKING:
-    from kiosk.devices.code_reader import CodeReader
-    from kiosk.devices.headphone_jack import HeadphoneJack
-    from kiosk.documents.badge import BadgeDrawer
-    from kiosk.documents.roll_call import RollCallDrawer
     from kiosk.exchange.day_export import DayExport
     from kiosk.exchange.equality_export import EqualityExport
     from kiosk.exchange.register_files import RegisterFiles
@@ -98,55 +100,9 @@ if TYPE_CHECKING:
     from kiosk.sync.worker import SyncWorker
 
 logger = logging.getLogger(__name__)
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
-TRANSLATIONS = RESOURCES / "translations"
 ACT_LISTS = "exports"  # in the data folder, whatever folder the days go to
 OWN_TEMPLATES = "templates/badges"  # in the data folder
-DAYS_BEHIND = 31
-DAYS_AHEAD = 92
 EVERY_ACT = 1_000_000
-
-
-class CatalogueSource:
-    """The venue with the sessions near today; made anew when the day rolls or an import changed it."""
-
-    def __init__(self, pack: VenuePack, bookings: BookingStore, clock: Clock) -> None:
-        self._pack = pack
-        self._bookings = bookings
-        self._clock = clock
-        self._made_on: date | None = None
-        self._catalogue: Catalogue | None = None
-
-    def __call__(self) -> Catalogue:
-        """Return today's catalogue."""
-        day = self._pack.venue.day_of(self._clock.now())
-        if self._catalogue is None or day != self._made_on:
-            self._catalogue, self._made_on = self._make(day), day
-        return self._catalogue
-
-    def on(self, day: date) -> Catalogue:
-        """Return the venue with the sessions of one day, however long ago."""
-        return self.between(day, day)
-
-    def between(self, first: date, last: date) -> Catalogue:
-        """Return the venue with the sessions of some days, both ends included."""
-        bounds = self._pack.venue.day_bounds
-        return self._of(first, last, self._bookings.sessions_between(bounds(first)[0], bounds(last)[1]))
-
-    def renew(self) -> None:
-        """Forget the catalogue; the next call reads the imported sessions again."""
-        self._catalogue = None
-
-    def _make(self, today: date) -> Catalogue:
-        imported = self._bookings.sessions_between(*EVER)
-        starts = [self._pack.venue.day_of(session.starts_at) for session in (*imported, *self._pack.sessions)]
-        first = min([today - timedelta(days=DAYS_BEHIND), *starts])
-        last = max([today + timedelta(days=DAYS_AHEAD), *starts])
-        return self._of(first, last, imported)
-
-    def _of(self, first: date, last: date, imported: Iterable[Session]) -> Catalogue:
-        rooms, hub_rooms = self._bookings.rooms(), self._bookings.hub_rooms()
-        return self._pack.catalogue(first, last, imported, imported_rooms=rooms, hub_rooms=hub_rooms)
 
 
 @dataclass(frozen=True)
@@ -379,7 +335,7 @@ class Kiosk:
 
     def write_roll_call(self, folder: Path) -> Path:
         """Write the list of who is inside into a folder."""
-        return Path(KeepRollCall(self.call_roll, RollCallFolder(folder, _draw_roll_call))())
+        return Path(KeepRollCall(self.call_roll, RollCallFolder(folder, draw_roll_call))())
 
     def close(self) -> None:
         """Write what people said and let go of the store; what cannot be written now is lost, and the log says so."""
@@ -456,7 +412,7 @@ def _composed(
         store.day_closes,
         ClosingWork(
             leave=close_earlier_days,
-            books=FiledDayBooks(store.reader, catalogue.on, store.kiosk_id, _draw_day_report),
+            books=FiledDayBooks(store.reader, catalogue.on, store.kiosk_id, draw_day_report),
             purge=purge,
             back_up=back_up,
             outbox=store.outbox,
@@ -466,13 +422,13 @@ def _composed(
         clock,
     )
     chain, own_templates = PrinterChain(printers, clock), settings.data_dir / OWN_TEMPLATES
-    draw_badges = partial(_draw_badges, imported=own_templates)
-    print_next = PrintNext(store, store.print_queue, catalogue, clock, chain, draw_badges)
+    draw = partial(draw_badges, imported=own_templates)
+    print_next = PrintNext(store, store.print_queue, catalogue, clock, chain, draw)
     queue_badge, tend = QueueBadge(store, clock, ids), TendQueue(store, store.print_queue, chain, clock)
     note_act = NoteAct(store)
     manage_staff = ManageStaff(store, store.staff, Argon2PinHasher(), clock, ids)
     roll_printers = roll_printers_of(settings.roll_call_printer, settings.printers)
-    print_roll_call = PrintRollCall(call_roll, _roll_pages, roll_printers)
+    print_roll_call = PrintRollCall(call_roll, roll_pages, roll_printers)
     badge_printers = partial(printers_of, spool=settings.spool_dir, system=system)
     in_force.follow(partial(_change_printers, chain, print_roll_call, badge_printers))
     return Kiosk(
@@ -493,10 +449,10 @@ def _composed(
             tend,
             SeeQueue(store, store.print_queue, catalogue, clock, chain),
             print_next,
-            PrintTestBadge(catalogue, clock, ids, chain, draw_badges, _codes_of_png),
+            PrintTestBadge(catalogue, clock, ids, chain, draw, codes_of_png),
             note_act,
         ),
-        edit_badges=EditBadges(partial(_templates, own_templates), catalogue, clock, ids, note_act, FileBesideItsPlace),
+        edit_badges=EditBadges(partial(templates, own_templates), catalogue, clock, ids, note_act, FileBesideItsPlace),
         print_roll_call=print_roll_call,
         printers=chain,
         badge_printers=badge_printers,
@@ -513,11 +469,11 @@ def _composed(
         settle_item=SettleItem(store, store.inbox, clock),
         give_equality_answers=GiveEqualityAnswers(store.equality, catalogue, clock, ids),
         call_roll=call_roll,
-        keep_roll_call=KeepRollCall(call_roll, RollCallFolder(settings.spool_dir, _draw_roll_call)),
+        keep_roll_call=KeepRollCall(call_roll, RollCallFolder(settings.spool_dir, draw_roll_call)),
         find_people=FindPeople(store.reader, store.people, catalogue, clock),
         sign_in=SignIn(store.staff, Argon2PinHasher(), clock),
         manage_staff=manage_staff,
-        print_staff_pass=PrintStaffPass(manage_staff, chain, ids, partial(_staff_pass_pages, pack.venue.name)),
+        print_staff_pass=PrintStaffPass(manage_staff, chain, ids, partial(staff_pass_pages, pack.venue.name)),
         note_act=note_act,
         see_acts=SeeActs(store.reader, store.staff, catalogue),
         attend_person=AttendPerson(store, catalogue, clock, ids, files["badges"]),
@@ -554,84 +510,6 @@ def _dated_files(settings: Settings, pack: VenuePack) -> dict[str, PersonalFiles
         "backups": DatedFiles(data / BACKUPS, "*", kept=BACKUPS_KEPT, day_of=day_of),
         "act_lists": DatedFiles(data / ACT_LISTS, "activity-*.csv", kept=ACT_LISTS_KEPT, day_of=day_of),
     }
-
-
-def headphone_jacks() -> list[HeadphoneJack]:
-    """Open the jacks of this machine that report whether headphones are in."""
-    from kiosk.devices.headphone_jack import open_jacks
-
-    return open_jacks()
-
-
-def code_reader() -> CodeReader:
-    """Return what reads codes from a camera's pictures; a kiosk without a camera never loads it."""
-    from kiosk.devices.code_reader import CodeReader
-
-    return CodeReader()
-
-
-def qr_drawing(address: str) -> str:
-    """Return a web address as an SVG drawing of a QR code."""
-    from kiosk.documents.qr_symbol import address_svg
-
-    return address_svg(address)
-
-
-@cache
-def _drawer(imported: Path | None = None) -> BadgeDrawer:
-    """Made at the first badge: reading the fonts takes a while, and Home must not wait for it."""
-    from kiosk.documents.badge import BadgeDrawer
-
-    return BadgeDrawer(RESOURCES, imported)
-
-
-def _draw_badges(batch: BadgeBatch, catalogue: Catalogue, imported: Path | None = None) -> BadgePages:
-    from kiosk.documents.badge_pages import DrawnPages
-
-    return DrawnPages(_drawer(imported), batch, catalogue)
-
-
-def _templates(imported: Path) -> BadgeTemplates:
-    from kiosk.documents.badge_templates import TemplateFolder
-
-    return TemplateFolder(lambda: _drawer(imported), RESOURCES, imported, _codes_of_png)
-
-
-def _staff_pass_pages(place: str, staff: Staff, code: str, file_id: UUID) -> BadgePages:
-    from kiosk.documents.staff_badge import StaffPassPages
-
-    return StaffPassPages(_drawer(), staff, code, file_id, place)
-
-
-@cache
-def _roll_call_drawer() -> RollCallDrawer:
-    """Made at the first list, as the badges' drawer is."""
-    from kiosk.documents.roll_call import RollCallDrawer
-
-    return RollCallDrawer(RESOURCES)
-
-
-def _draw_roll_call(roll: RollCall, catalogue: Catalogue, drill: bool) -> bytes:
-    return _roll_call_drawer().draw(roll, catalogue, drill=drill)
-
-
-def _draw_day_report(report: DayReport) -> bytes:
-    """The drawer is made for each report, once a day: its fonts need not stay in memory."""
-    from kiosk.documents.day_report import DayReportDrawer
-
-    return DayReportDrawer(RESOURCES).draw(report)
-
-
-def _codes_of_png(png: bytes) -> tuple[str, ...]:
-    from kiosk.devices.code_reader import codes_of_png
-
-    return codes_of_png(png)
-
-
-def _roll_pages(roll: RollCall, catalogue: Catalogue, drill: bool) -> RollPages:
-    from kiosk.documents.roll_call import DrawnRoll
-
-    return DrawnRoll(_roll_call_drawer(), roll, catalogue, drill=drill)
 
 
 def _make_data_dir(folder: Path) -> None:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from kiosk.actions.printer_chain import PrinterHealth
 from kiosk.actions.see_queue import QueueLine, QueueView
-from kiosk.bootstrap import Kiosk, _draw_badges
+from kiosk.bootstrap import Kiosk
 from kiosk.domain.acts import By
 from kiosk.domain.badges import Badge, BadgeBatch
 from kiosk.domain.passes import issue_pass
@@ -27,6 +27,7 @@ from kiosk.domain.print_queue import (
 )
 from kiosk.domain.printer_faults import Fault, FaultKind
 from kiosk.domain.visits import How, Visit
+from kiosk.made_late import draw_badges
 
 MINUTE = timedelta(minutes=1)
 WRONG_ROLL = Fault(FaultKind.WRONG_ROLL, "", (29, 0), (62, 100))
@@ -64,7 +65,7 @@ class StagedBadges:
         visit = self._line(job_id - 1).visit
         assert visit is not None
         batch = BadgeBatch(visit, (Badge(visit.badge_name, visit.party.people),))
-        return _draw_badges(batch, self.kiosk.catalogue()).png(0)
+        return draw_badges(batch, self.kiosk.catalogue()).png(0)
 
     def again(self, visit_id: UUID, by: By | None, *, is_sure: bool = False) -> QueueOutcome:
         """Ask once."""

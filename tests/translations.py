@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
-from kiosk.bootstrap import RESOURCES
 from kiosk.domain.languages import ENGLISH, LANGUAGES
+from kiosk.resources import RESOURCES
 from ui.translating import LINGUIST_CONTEXTS
 
 ROOT = Path(__file__).parents[1]

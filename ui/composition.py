@@ -19,7 +19,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bootstrap import RESOURCES, Kiosk, qr_drawing
+from kiosk.bootstrap import Kiosk
+from kiosk.made_late import qr_drawing
+from kiosk.resources import RESOURCES
 from kiosk.settings import Settings
 from ui.adapters import code_preview  # noqa: F401 - QML finds the type by its import name
 from ui.adapters.activity import Activity

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.bootstrap import headphone_jacks
+from kiosk.made_late import headphone_jacks
 from kiosk.settings import AUTO, Settings
 from ui import listen_wording as words
 from ui.adapters.headphones import Headphones

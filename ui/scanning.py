@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Slot
 
-from kiosk.bootstrap import code_reader
+from kiosk.made_late import code_reader
 from kiosk.settings import OFF, Settings
 from ui.composition import Front
 from ui.jobs import JobRunner

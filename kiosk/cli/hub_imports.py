@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.actions.ports import ImportCounts
-from kiosk.bootstrap import DAYS_AHEAD, DAYS_BEHIND
 from kiosk.cli.import_bookings import column_mapping, finish, progress_bar, refuse_overwriting, rejects_file
 from kiosk.cli.import_sessions import speaks_for
 from kiosk.cli.options import given_settings, shared_options
 from kiosk.domain.catalogue import Catalogue
 from kiosk.exchange.booking_files import read_bookings
+from kiosk.exchange.catalogue_source import DAYS_AHEAD, DAYS_BEHIND
 from kiosk.exchange.rejects import Rejected
 from kiosk.exchange.schedule_files import read_sessions
 from kiosk.exchange.venue_pack import VenuePack, load_pack

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from kiosk.actions.ports import EVER, Window
-from kiosk.bootstrap import DAYS_AHEAD, DAYS_BEHIND
 from kiosk.cli.import_bookings import finish, refuse_overwriting, rejects_file
 from kiosk.cli.options import opened, shared_options
+from kiosk.exchange.catalogue_source import DAYS_AHEAD, DAYS_BEHIND
 from kiosk.exchange.rejects import Rejected
 from kiosk.exchange.schedule_files import SessionFile, read_sessions
 

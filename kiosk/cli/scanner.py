@@ -29,9 +29,9 @@ _UNKNOWN_FIX = (
 @shared_options
 def sheet(out: Path) -> None:
     """Write the test sheet for scanners: one page with a code of every letter and digit."""
-    from kiosk.bootstrap import RESOURCES
     from kiosk.devices.whole_files import write_whole
     from kiosk.documents.scanner_sheet import draw_scanner_sheet
+    from kiosk.resources import RESOURCES
 
     write_whole(out, draw_scanner_sheet(RESOURCES))
     answer({"sheet": str(out)}, f"{out}\nPrint it, then run: kiosk scanner learn")

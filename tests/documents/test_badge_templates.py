@@ -9,7 +9,6 @@ import pytest
 
 from kiosk.actions.acting import NoteAct
 from kiosk.actions.edit_badges import EditBadges, drawn_by
-from kiosk.bootstrap import RESOURCES
 from kiosk.devices.code_reader import codes_of_png
 from kiosk.devices.staged_file import FileBesideItsPlace
 from kiosk.documents.badge import BadgeDrawer
@@ -21,6 +20,7 @@ from kiosk.domain.badge_samples import SAMPLES
 from kiosk.domain.badges import Badge, BadgeBatch
 from kiosk.domain.facts import Acted
 from kiosk.domain.passes import issue_pass
+from kiosk.resources import RESOURCES
 from kiosk.storage.errors import DiskFull
 from tests.domain.places import NOON, OPEN_VISIT, catalogue, visit
 from tests.fakes.fake_clock import FakeClock

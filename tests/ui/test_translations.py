@@ -13,10 +13,10 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 from pytestqt.qtbot import QtBot
 
-from kiosk.bootstrap import RESOURCES, TRANSLATIONS
 from kiosk.domain.languages import ENGLISH, LANGUAGES
 from kiosk.exchange.linguist_files import compiled_file, linguist_file, read_translation
 from kiosk.exchange.venue_pack import load_pack, pack_names
+from kiosk.resources import RESOURCES, TRANSLATIONS
 from tests.translations import python_sentences, qml_files, untranslated, update
 from ui.composition import UI_FONTS, add_fonts
 

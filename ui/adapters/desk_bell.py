@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QUrl, Slot
 
-from kiosk.bootstrap import RESOURCES
+from kiosk.resources import RESOURCES
 
 SOUND = RESOURCES / "sounds" / "call.wav"
 

@@ -1,0 +1,55 @@
+"""The venue pack and the imported sessions together, as the catalogue of some days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from kiosk.actions.ports import EVER, BookingStore, Clock
+from kiosk.domain.catalogue import Catalogue, Session
+from kiosk.exchange.venue_pack import VenuePack
+
+DAYS_BEHIND = 31
+DAYS_AHEAD = 92
+
+
+class CatalogueSource:
+    """The venue with the sessions near today; made anew when the day rolls or an import changed it."""
+
+    def __init__(self, pack: VenuePack, bookings: BookingStore, clock: Clock) -> None:
+        self._pack = pack
+        self._bookings = bookings
+        self._clock = clock
+        self._made_on: date | None = None
+        self._catalogue: Catalogue | None = None
+
+    def __call__(self) -> Catalogue:
+        """Return today's catalogue."""
+        day = self._pack.venue.day_of(self._clock.now())
+        if self._catalogue is None or day != self._made_on:
+            self._catalogue, self._made_on = self._make(day), day
+        return self._catalogue
+
+    def on(self, day: date) -> Catalogue:
+        """Return the venue with the sessions of one day, however long ago."""
+        return self.between(day, day)
+
+    def between(self, first: date, last: date) -> Catalogue:
+        """Return the venue with the sessions of some days, both ends included."""
+        bounds = self._pack.venue.day_bounds
+        return self._of(first, last, self._bookings.sessions_between(bounds(first)[0], bounds(last)[1]))
+
+    def renew(self) -> None:
+        """Forget the catalogue; the next call reads the imported sessions again."""
+        self._catalogue = None
+
+    def _make(self, today: date) -> Catalogue:
+        imported = self._bookings.sessions_between(*EVER)
+        starts = [self._pack.venue.day_of(session.starts_at) for session in (*imported, *self._pack.sessions)]
+        first = min([today - timedelta(days=DAYS_BEHIND), *starts])
+        last = max([today + timedelta(days=DAYS_AHEAD), *starts])
+        return self._of(first, last, imported)
+
+    def _of(self, first: date, last: date, imported: Iterable[Session]) -> Catalogue:
+        rooms, hub_rooms = self._bookings.rooms(), self._bookings.hub_rooms()
+        return self._pack.catalogue(first, last, imported, imported_rooms=rooms, hub_rooms=hub_rooms)
