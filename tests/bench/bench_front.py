@@ -133,7 +133,7 @@ def measure(build_dir: Path) -> Iterable[Row]:
     sys.setswitchinterval(SWITCH_S)
     give_memory_back()
     add_fonts()
-    with _front(data, app) as (kiosk, front):
+    with opened_front_over(data, app) as (kiosk, front):
         yield _scan_to_welcome(front, _codes(kiosk, SCANS + WARM_UP, "open_visit"))
         yield from _frames(front)
         yield from _work(app, front, _codes(kiosk, TURNS, "open_visit", SCANS + WARM_UP))
@@ -147,7 +147,7 @@ def _codes(kiosk: Kiosk, count: int, programme_key: str, first: int = 0) -> Iter
 
 
 @contextmanager
-def _front(data: Path, app: Any) -> Iterator[tuple[Kiosk, Front]]:
+def opened_front_over(data: Path, app: Any) -> Iterator[tuple[Kiosk, Front]]:
     pack = data / "bench.toml"  # no capacities: 11,000 people would fill any real room
     pack.write_text(PACK)
     kiosk = build(load_settings(data_dir=data, venue=str(pack)))
@@ -256,22 +256,22 @@ def _seen(front: Front) -> list[float]:
 
 
 def _frames(front: Front) -> Iterable[Row]:
-    """The gaps between frames while pages slide and a peg drops: the animation driver asks for 60 a second."""
+    spread = Spread.of([gap for turn in range(40) for gap in gaps_of_a_slide(front, turn)])
+    yield Row("gap between frames while a page slides in, p95", spread.p95, "ms", TARGET_FRAME_MS, spread=spread)
+
+
+def gaps_of_a_slide(front: Front, turn: int) -> list[float]:
+    """Return the gaps between frames, in ms, while a page slides in: the animation driver asks for 60 a second."""
     frames: list[float] = []
 
     def swapped() -> None:
         frames.append(time.perf_counter())
 
     front.window.frameSwapped.connect(swapped)
-    gaps: list[float] = []
-    for turn in range(40):
-        frames.clear()
-        front.kiosk.startLeaving() if turn % 2 else front.kiosk.goHome()
-        _rest(0.2)
-        gaps += [(later - earlier) * 1000 for earlier, later in pairwise(frames[1:])]
+    front.kiosk.startLeaving() if turn % 2 else front.kiosk.goHome()
+    _rest(0.2)
     front.window.frameSwapped.disconnect(swapped)
-    spread = Spread.of(gaps)
-    yield Row("gap between frames while a page slides in, p95", spread.p95, "ms", TARGET_FRAME_MS, spread=spread)
+    return [(later - earlier) * 1000 for earlier, later in pairwise(frames[1:])]
 
 
 def _work(app: Application, front: Front, codes: Iterator[str]) -> Iterable[Row]:

@@ -48,7 +48,7 @@ _INSERT = """INSERT INTO facts (venue, kiosk_id, sequence, id, change, kind, occ
 
 def measure(build: Path) -> Iterable[Row]:
     """Yield the rows of one worker."""
-    facts = _facts(FACTS)
+    facts = facts_to_send(FACTS)
     with served_hub(build) as hub:
         yield from _snapshot(hub, build)
         yield _ingesting(hub, facts)
@@ -56,7 +56,7 @@ def measure(build: Path) -> Iterable[Row]:
         yield Row("the hub worker's memory after these 110,000 facts and 100,000 bookings", hub.memory_mb, "MB", 300)
 
 
-def _facts(count: int) -> list[UnsentFact]:
+def facts_to_send(count: int) -> list[UnsentFact]:
     ids, now = SystemIds(), datetime.now(UTC)
     facts = []
     for number in range(1, count + 1):
@@ -67,7 +67,7 @@ def _facts(count: int) -> list[UnsentFact]:
 
 def _ingesting(hub: ServedHub, facts: Sequence[UnsentFact]) -> Row:
     """Requests are packed before: what a kiosk does is not the worker's time."""
-    bodies = [packed(page, waiting=0, clock_offset=timedelta())[0] for page in _pages(facts)]
+    bodies = [packed(page, waiting=0, clock_offset=timedelta())[0] for page in pages_of(facts)]
     client = hub.client("ingest")
     started = time.perf_counter()
     for body in bodies:
@@ -88,7 +88,7 @@ def _bare(hub: ServedHub, facts: Sequence[UnsentFact]) -> float:
     ]  # fmt: skip
     with psycopg.connect(hub.url) as connection:
         started = time.perf_counter()
-        for page in _pages(rows):
+        for page in pages_of(rows):
             with connection.cursor() as cursor:
                 cursor.executemany(_INSERT, page)
             connection.commit()
@@ -99,7 +99,7 @@ def _all_at_once(hub: ServedHub, facts: Sequence[UnsentFact]) -> Row:
     journals = [(hub.client(f"together-{number}"), _renamed(facts)) for number in range(KIOSKS)]
 
     def bring(client: HubClient, journal: Sequence[UnsentFact]) -> int:
-        for page in _pages(journal):
+        for page in pages_of(journal):
             answer = client.push(packed(page, waiting=0, clock_offset=timedelta())[0])
         assert isinstance(answer, PushAnswer)
         return answer.high_water
@@ -118,7 +118,7 @@ def _renamed(facts: Sequence[UnsentFact]) -> list[UnsentFact]:
 
 def _snapshot(hub: ServedHub, build: Path) -> Iterable[Row]:
     venue, now = Venue(VENUE, "Bench", LONDON), datetime.now(UTC)
-    for page in _pages([booking(number) for number in range(BOOKINGS)], 5_000):
+    for page in pages_of([booking(number) for number in range(BOOKINGS)], 5_000):
         with hub.engine.begin() as connection:
             put_bookings(connection, venue, page, now)
     name = "snapshot"
@@ -152,5 +152,5 @@ def _take_snapshot(address: str, token: str, name: str, build: Path, into: Any) 
     store.close()
 
 
-def _pages(items: Sequence[Any], size: int = MOST_FACTS) -> Iterable[Sequence[Any]]:
+def pages_of(items: Sequence[Any], size: int = MOST_FACTS) -> Iterable[Sequence[Any]]:
     return (items[first : first + size] for first in range(0, len(items), size))
