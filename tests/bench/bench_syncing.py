@@ -79,7 +79,8 @@ def _while_syncing(kiosk: Kiosk, front: Front) -> Row:
         worker.stop()
     assert _is_all_here(kiosk), "the sync was not over"
     spread = Spread.of(gaps)
-    note = f"{len(gaps):,} frames; {FACTS:,} facts go, {FACTS:,} and {BOOKINGS:,} bookings come; p99 without: {calm.p99:.1f}"
+    moved = f"{FACTS:,} facts go, {FACTS:,} and {BOOKINGS:,} bookings come"
+    note = f"{len(gaps):,} frames; {moved}; p99 without: {calm.p99:.1f}"
     what = "gap between frames of the visitor's window during a full sync, p99"
     return Row(what, spread.p99, "ms", TARGET_GAP_MS, spread=spread, bare_spread=calm, note=note)
 
