@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from datetime import datetime, timedelta
 from pathlib import Path
 from socket import gethostname
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.exchange.venue_pack import VenuePack
     from kiosk.hub.office import Office
     from kiosk.hub.pages.site import Site
+    from kiosk.hub.records import Schedule
 
 PORT = 8700
 
@@ -136,7 +138,29 @@ def _site(pack: VenuePack) -> Site:
 
     visits, facts = ([column.name for column in columns] for columns in (VISIT_COLUMNS, FACT_COLUMNS))
     days = lambda first, last, sessions, rooms: pack.catalogue(first, last, sessions, hub_rooms=rooms)  # noqa: E731
-    return Site(pack.venue.key, days, Tables(visits, visit_rows, facts, fact_row), text_svg, _read_bookings)
+    tables = Tables(visits, visit_rows, facts, fact_row)
+    return Site(pack.venue.key, days, tables, text_svg, _read_bookings, read_schedule)
+
+
+def read_schedule(path: Path, known: Catalogue, programme_key: str | None, now: datetime) -> Schedule:
+    """Return a file of sessions as the hub takes it; raises ``ImportFileError``."""
+    from kiosk.cli.import_sessions import speaks_for
+    from kiosk.exchange.catalogue_source import DAYS_AHEAD, DAYS_BEHIND
+    from kiosk.exchange.schedule_files import read_sessions
+    from kiosk.hub.records import Schedule
+
+    today = known.venue.day_of(now)
+    file = read_sessions(
+        path,
+        time_zone=known.venue.time_zone,
+        programmes=tuple(known.programmes.values()),
+        rooms=tuple(known.rooms.values()),
+        programme_key=programme_key,
+        day_from=today - timedelta(days=DAYS_BEHIND),
+        day_until=today + timedelta(days=4 * DAYS_AHEAD),
+    )
+    rejected = [(each.line, each.reason) for each in file.rejected]
+    return Schedule(file.sessions, file.rooms, file.source, speaks_for(file, now), rejected)
 
 
 def _read_bookings(path: Path, known: Catalogue, reject: Callable[[int, str], None]) -> Iterator[Booking]:

@@ -21,6 +21,7 @@ from kiosk.exchange.catalogue_source import DAYS_AHEAD, DAYS_BEHIND
 from kiosk.exchange.rejects import Rejected
 from kiosk.exchange.schedule_files import read_sessions
 from kiosk.exchange.venue_pack import VenuePack, load_pack
+from kiosk.hub.records import Schedule
 from kiosk.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -95,8 +96,8 @@ def hub_sessions(file: Path, dry_run: bool, programme_key: str | None, rejects: 
         )
         rejected: list[Rejected] = []
         given = list(schedule.accepted(rejected.append))
-        covers = speaks_for(schedule, now)
-        put = office.put_sessions(given, schedule.rooms, schedule.source, covers, dry_run=dry_run)
+        read = Schedule(given, schedule.rooms, schedule.source, speaks_for(schedule, now))
+        put = office.put_sessions(read, dry_run=dry_run)
     notes = {"source": schedule.source, "kind": schedule.kind, "rooms": [room.name for room in schedule.rooms]}
     target = rejects or rejects_file(settings.rejects_dir, file)
     finish(ImportCounts(**asdict(put)), rejected, schedule.header, rejects=target, dry_run=dry_run, notes=notes)

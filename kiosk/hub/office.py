@@ -103,21 +103,9 @@ class Office:
         now = lambda: datetime.now(UTC)  # noqa: E731
         return records.bring_bookings(self._engine, venue, bookings, now, dry_run=dry_run, progress=progress)
 
-    def put_sessions(
-        self,
-        sessions: Iterable[Session],
-        rooms: Iterable[Room],
-        source: str,
-        covers: tuple[datetime, datetime],
-        *,
-        dry_run: bool = False,
-    ) -> records.Put:
-        """Put a schedule in place for every kiosk, in one transaction; the sessions are counted."""
-        with self._engine.connect() as connection:
-            records.put_rooms(connection, self.venue, rooms, source)
-            counts = records.put_sessions(connection, self.venue, sessions, source, covers)
-            connection.rollback() if dry_run else connection.commit()
-        return counts
+    def put_sessions(self, schedule: records.Schedule, *, dry_run: bool = False) -> records.Put:
+        """Put a schedule in place for every kiosk; the sessions are counted."""
+        return records.bring_sessions(self._engine, self.venue, schedule, dry_run=dry_run)
 
     def purge(self, today: date) -> int:
         """Take the names of bookings whose last day is past, and return of how many."""

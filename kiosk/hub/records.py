@@ -42,6 +42,20 @@ class Put:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """A file of sessions as it was read: with the rooms that nobody knew, and the lines that cannot be used with why.
+
+    ``source`` names the feed; what it no longer has is cancelled where it starts in ``covers``.
+    """
+
+    sessions: Sequence[Session]
+    rooms: Sequence[Room]
+    source: str
+    covers: tuple[datetime, datetime]
+    rejected: Sequence[tuple[int, str]] = ()
+
+
 def sessions(connection: Connection, venue: str) -> tuple[Session, ...]:
     """Return the venue's sessions at the hub."""
     items = (item_of(SESSION, row.body) for row in records_of(connection, venue, SESSION))
@@ -95,6 +109,15 @@ def bring_bookings(
         taken += len(batch)
         if progress is not None:
             progress(taken)
+    return counts
+
+
+def bring_sessions(engine: Engine, venue: str, schedule: Schedule, *, dry_run: bool = False) -> Put:
+    """Put a schedule in place in one transaction; the sessions are counted."""
+    with engine.connect() as connection:
+        put_rooms(connection, venue, schedule.rooms, schedule.source)
+        counts = put_sessions(connection, venue, schedule.sessions, schedule.source, schedule.covers)
+        connection.rollback() if dry_run else connection.commit()
     return counts
 
 

@@ -31,6 +31,7 @@ from kiosk.hub.errors import NoLonger, NoSuchKiosk
 from kiosk.hub.live import Live
 from kiosk.hub.observing import Numbers, Observed
 from kiosk.hub.overview import standing_of_all
+from kiosk.hub.pages.import_routes import PATHS
 from kiosk.hub.pages.routes import add_pages
 from kiosk.hub.pages.site import Doors, Site
 from kiosk.hub.rates import Meter, Rate, TooMany
@@ -84,7 +85,7 @@ def service(
     app = FastAPI(title="Check-in hub", version=str(VERSION), docs_url=None, redoc_url=None)
     numbers = Numbers()
     kiosks, strangers = Meter(OF_A_KIOSK, monotonic_s), Meter(OF_STRANGERS, monotonic_s)
-    app.add_middleware(SmallBodies, large=("/v1/facts", "/import"))
+    app.add_middleware(SmallBodies, large=("/v1/facts", *PATHS))
     app.add_middleware(Observed, numbers=numbers)
 
     async def in_database(work: Callable[[Connection], Result]) -> Result:

@@ -25,9 +25,10 @@ from zoneinfo import ZoneInfo
 import httpx
 from sqlalchemy import Engine, create_engine, select, text
 
+from kiosk.cli.hub import read_schedule
 from kiosk.documents.qr_symbol import text_svg
 from kiosk.domain.bookings import Booking
-from kiosk.domain.catalogue import Catalogue, Room, Session, Venue
+from kiosk.domain.catalogue import Catalogue, Programme, Room, Session, Venue
 from kiosk.exchange.booking_files import read_bookings
 from kiosk.exchange.day_export_columns import FACT_COLUMNS, VISIT_COLUMNS
 from kiosk.exchange.day_export_rows import fact_row, visit_rows
@@ -45,12 +46,13 @@ Deliver = Callable[[httpx.Request], httpx.Response]
 Fault = Callable[[httpx.Request, Deliver], httpx.Response]
 ADDRESS = "http://hub.test/"
 ROOMS = (Room("workshop", "The Workshop", 40), Room("studio", "Design Studio"))
+OPEN_VISIT = Programme("open_visit", "Open visit", "workshop", open_visit=True)
 
 
 def made_catalogue(first: date, last: date, sessions: Sequence[Session] = (), rooms: Sequence[Room] = ()) -> Catalogue:
     """Return a place with rooms, and with the sessions that the hub has."""
     venue = Venue("made-place", "The Made Place", ZoneInfo("Europe/London"))
-    return Catalogue.of(venue, (*ROOMS, *rooms), (), sessions)
+    return Catalogue.of(venue, (*ROOMS, *rooms), (OPEN_VISIT,), sessions)
 
 
 def _tables() -> Tables:
@@ -63,7 +65,7 @@ def _read(path: Path, known: Catalogue, reject: Callable[[int, str], None]) -> I
     return file.accepted(lambda row: reject(row.line, row.reason))
 
 
-SITE = Site("made-place", made_catalogue, _tables(), text_svg, _read)
+SITE = Site("made-place", made_catalogue, _tables(), text_svg, _read, read_schedule)
 
 
 @contextmanager

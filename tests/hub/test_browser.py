@@ -36,8 +36,13 @@ CHROMIUM = "/usr/bin/chromium"
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 QUIET += ["--disable-component-update", "--disable-sync"]
 TICKETS = b"Code,Name\nGERF-1,Ada Okafor\n,Nobody\nGERF-2207,Noor Haddad\n"
+SCHEDULE = b"""title,start,end,room,capacity
+Build a lung,2026-06-20 14:00,2026-06-20 14:45,Design Studio,24
+Ask a surgeon anything at all about the machines that keep hearts going,2026-06-20 15:00,2026-06-20 16:00,Marquee,
+Nothing,never,2026-06-20 16:00,Marquee,
+"""
 SITE_VENUE = made_catalogue(date.min, date.min).venue
-SIZES = {"desk": (1280, 900), "phone": (390, 844)}
+SIZES = {"desk": (1280, 900), "phone": (360, 780)}
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
@@ -103,6 +108,11 @@ def walk(page: Any, address: str, size: str) -> Iterator[str]:
     page.click("text=Show what would come of it")
     page.wait_for_selector("text=Nothing has changed yet")
     yield "preview"
+    page.goto(f"{address}/sessions/import")
+    page.set_input_files("#file", {"name": "saturday.csv", "mimeType": "text/csv", "buffer": SCHEDULE})
+    page.click("text=Show what would come of it")
+    page.wait_for_selector("text=Nothing has changed yet")
+    yield "schedule"
     page.goto(f"{address}/exports")
     with page.expect_download() as download:
         page.click("text=Visits (CSV)")

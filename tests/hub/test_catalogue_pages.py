@@ -104,12 +104,14 @@ def test_an_organiser_sees_no_names(hub: RunningHub) -> None:
 FILE = "Code,Name\nN1,Ada Okafor\nN2,Bo Chen\n,Nobody\nABC,Noor Haddad\n"
 
 
-def bring(browser: Browser, what: str, file: str = FILE, name: str = "tickets.csv", **headers: str) -> httpx.Response:
-    """Send a file as the page does."""
-    form = FORM_FIELD.search(browser.open("/import").text)
+def bring(
+    browser: Browser, what: str, file: str = FILE, name: str = "tickets.csv", at: str = "/import", **headers: str
+) -> httpx.Response:
+    """Send a file as a page does."""
+    form = FORM_FIELD.search(browser.open(at).text)
     assert form is not None
     fields = {"form": form[1], "what": what}
-    return browser.http.post("/import", data=fields, files={"file": (name, file)}, headers=headers)
+    return browser.http.post(at, data=fields, files={"file": (name, file)}, headers=headers)
 
 
 def names(hub: RunningHub) -> list[str]:
@@ -137,3 +139,74 @@ def test_a_file_that_is_none_is_told(hub: RunningHub, browser: Browser, monkeypa
     monkeypatch.setattr("kiosk.hub.pages.import_routes.MOST_FILE_BYTES", 100)
     assert bring(browser, "import").status_code == 413
     assert names(hub) == ["Noor Haddad"]
+
+
+SCHEDULE = """title,start,end,room,capacity
+Build a lung,2026-06-20 14:00,2026-06-20 14:45,Design Studio,24
+Ask a surgeon,2026-06-20 15:00,2026-06-20 16:00,Marquee,
+Nothing,never,2026-06-20 16:00,Marquee,
+"""
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:made
+X-WR-CALNAME:Talks
+BEGIN:VEVENT
+UID:one@made
+DTSTAMP:20260601T000000Z
+DTSTART:20260621T130000Z
+DTEND:20260621T140000Z
+SUMMARY:A talk of the calendar
+LOCATION:Design Studio
+END:VEVENT
+END:VCALENDAR
+"""
+FRAB = """{"schedule": {"conference": {"acronym": "made", "days": [{"date": "2026-06-22", "rooms": {"Marquee": [
+{"guid": "1b0c6a4e-5f3e-4d53-9d3b-6b3f0f0a1b2c", "id": 1, "title": "A talk of the festival",
+"date": "2026-06-22T13:00:00+01:00", "start": "13:00", "duration": "00:30", "room": "Marquee"}]}}]}}}"""
+
+
+def titles(hub: RunningHub) -> list[str]:
+    with hub.engine.begin() as connection:
+        return sorted(each.title for each in records.sessions(connection, hub.venue) if not each.cancelled)
+
+
+def test_a_file_of_sessions_is_shown_before_it_is_brought_in(hub: RunningHub, browser: Browser) -> None:
+    def sent(what: str, file: str, name: str = "saturday.csv") -> str:
+        return re.sub(r"<[^>]+>|\s+", " ", bring(browser, what, file, name, "/sessions/import").text)
+
+    shown = sent("preview", SCHEDULE)
+    assert re.search(r"New +2 .*Cannot be used +1 .*Line 4: ", shown)
+    assert re.search(r"Rooms that nobody knew +Marquee", shown)
+    assert re.search(r"Build a lung +Sat 20 Jun 2026, 14:00 to 14:45 +Design Studio +24", shown)
+    assert "Nothing has changed yet" in shown
+    assert titles(hub) == ["Session talk"]
+    assert "Brought in" in sent("import", SCHEDULE)
+    assert titles(hub) == ["Ask a surgeon", "Build a lung", "Session talk"]
+    whole = SCHEDULE.replace("Nothing,never,2026-06-20 16:00,Marquee,\n", "")
+    fewer = "".join(line for line in whole.splitlines(keepends=True) if "surgeon" not in line)
+    assert re.search(r"Cancelled +1 ", sent("import", fewer))
+    assert titles(hub) == ["Build a lung", "Session talk"]
+    assert "imported 2 sessions" in browser.open("/audit").text
+
+
+@pytest.mark.parametrize(
+    ("file", "name", "title"),
+    [(CALENDAR, "talks.ics", "A talk of the calendar"), (FRAB, "schedule.json", "A talk of the festival")],
+)
+def test_calendars_and_festival_schedules_are_read_as_at_a_kiosk(
+    hub: RunningHub, browser: Browser, file: str, name: str, title: str
+) -> None:
+    answer = bring(browser, "import", file, f"../../{name}", "/sessions/import")
+    assert (answer.status_code, title in answer.text) == (200, True)
+    assert title in titles(hub)
+    token = hub.enrolled("kiosk-a")
+    told = ask(hub, token, "GET", "v1/changes").json()["records"]
+    assert title in [each["body"].get("title") for each in told]
+
+
+def test_a_file_without_sessions_is_told(hub: RunningHub, browser: Browser) -> None:
+    for file, name in (("colour,size\nred,1\n", "x.csv"), ("<?xml version='1.0'?>", "x.xml")):
+        assert bring(browser, "import", file, name, "/sessions/import").status_code == 422
+    assert bring(signed_in(hub, "bo", Role.ORGANISER), "preview", SCHEDULE, at="/sessions/import").status_code == 200
+    assert signed_in(hub, "cy", Role.VIEWER).open("/sessions/import").status_code == 403
+    assert titles(hub) == ["Session talk"]

@@ -228,6 +228,7 @@ def shown_pages(browser: Browser) -> Iterator[tuple[str, str]]:
         "/live",
         "/kiosks",
         "/sessions",
+        "/sessions/import",
         "/import",
         "/exports",
         "/people",

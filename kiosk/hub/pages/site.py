@@ -23,6 +23,7 @@ from kiosk.hub import records
 from kiosk.hub.pages.accounts import Role, User, csrf_of, user_of
 from kiosk.hub.pages.exports import Tables
 from kiosk.hub.pages.wording import ago, conflict_words, span
+from kiosk.hub.records import Schedule
 
 Result = TypeVar("Result")
 InDatabase = Callable[[Callable[[Connection], Result]], Awaitable[Result]]
@@ -44,6 +45,7 @@ class Site:
 
     ``days`` gives the venue with the sessions of some days and with what the hub has of them; ``qr_svg`` draws a text;
     ``read_bookings`` opens a file with what takes place, and tells the lines that cannot be used with why;
+    ``read_sessions`` reads one whole, with the programme of sessions that name none, at an instant;
     ``pin`` is of the hub's own certificate, empty where a public authority or a proxy vouches for it.
     """
 
@@ -52,6 +54,7 @@ class Site:
     tables: Tables
     qr_svg: Callable[[str], str]
     read_bookings: Callable[[Path, Catalogue, Callable[[int, str], None]], Iterable[Booking]]
+    read_sessions: Callable[[Path, Catalogue, str | None, datetime], Schedule]
     pin: str = ""
 
     def catalogue(
