@@ -20,6 +20,7 @@ from kiosk.storage.errors import DiskFull
 from kiosk.storage.unit_of_work import SqlUnitOfWork
 from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock
+from tests.fakes.fake_speech import FakeSpeech
 from tests.staged_screens import NOW, AtOnce
 from ui import settings_wording as wording
 from ui.composition import Look, open_front
@@ -123,7 +124,8 @@ def test_a_printer_that_is_none_is_refused_before_it_is_written(
 def test_the_visitors_window_and_the_desk_take_a_change_over_at_once(
     qtbot: QtBot, kiosk: Kiosk, page: DeskSettingsViewModel
 ) -> None:
-    front = open_front(kiosk, Look((540, 960), reduced_motion=True), jobs=(JobRunner(AtOnce()), JobRunner(AtOnce())))
+    jobs = (JobRunner(AtOnce()), JobRunner(AtOnce()))
+    front = open_front(kiosk, Look((540, 960), reduced_motion=True), jobs=jobs, speech=FakeSpeech())
     desk = open_desk(kiosk, Look((960, 540), 2.0), jobs=(JobRunner(AtOnce()), JobRunner(AtOnce())))
     try:
         change(page, "screen_width_mm", "270")
@@ -149,7 +151,8 @@ def test_the_language_of_a_kiosk_is_the_one_it_speaks_first(
     qtbot: QtBot, kiosk: Kiosk, page: DeskSettingsViewModel
 ) -> None:
     listed = kiosk.pack.venue.languages
-    front = open_front(kiosk, Look((540, 960), reduced_motion=True), jobs=(JobRunner(AtOnce()), JobRunner(AtOnce())))
+    jobs = (JobRunner(AtOnce()), JobRunner(AtOnce()))
+    front = open_front(kiosk, Look((540, 960), reduced_motion=True), jobs=jobs, speech=FakeSpeech())
     try:
         assert front.parts.language.current == listed[0] == "en"
         assert change(page, "language", "so") == wording.HOLDS_NOW
