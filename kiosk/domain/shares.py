@@ -1,0 +1,125 @@
+"""A place's capacity, shared out among the kiosks of a venue: together they cannot overfill it, in contact or not.
+
+By its share a kiosk may have so many people in a place: by the visits that began there, and by whom it let join others'.
+It decides by that alone and asks nobody. The hub gives the shares and books them; no clock has a part in that:
+
+| what happens | what the hub has booked for the kiosk |
+|---|---|
+| it asks, and is given more or as much | the new share, before the answer goes out |
+| it is given less | what it had, until it says that it goes by the new share: the answer may be lost |
+| it is cut off, restarts, or its clock is set | its share: whom it lets in meanwhile is within it |
+| somebody whom it let in leaves, anywhere | its share: it has the place again as soon as it knows |
+| it has not asked for ``HELD`` | nothing: by its own clock it has stopped going by its share before (``LASTS``) |
+| it is let go | nothing |
+
+Of a place that nobody has asked about yet each kiosk has an equal part of the capacity by itself. A kiosk that goes by no
+share (it has no hub, or nothing was heard of one for ``LASTS``) goes by what it knows of who is inside, and that alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from fractions import Fraction
+
+LASTS = timedelta(days=6)  # as rule 2 has it, a kiosk may be a week offline; the day between is for clocks
+HELD = timedelta(days=7)
+NO_PART = 1_000_000_000  # no capacity is so large: an equal part of it is nobody
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A kiosk's people in a place, and what it may have there: ``given`` says how many, else one of ``parts``.
+
+    ``since`` is when it asked, by its own clock; with no ``parts`` it goes by no share.
+    """
+
+    own: int = 0
+    parts: int = 0
+    given: int | None = None
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sharer:
+    """A kiosk as the hub sees it: its people in a place, what is booked for it, and how many it could not let in.
+
+    ``is_here`` says that it was heard just now: only then can it be given more, or give something up.
+    """
+
+    kiosk_id: str
+    own: int = 0
+    share: int = 0
+    wanted: int = 0
+    is_here: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A kiosk's next share, and what is to be booked until it says that it goes by it."""
+
+    share: int
+    booked: int
+
+
+def own_places_left(capacity: int, held: Held, now: datetime) -> int | None:
+    """Return for how many more people a kiosk has places of its own; ``None``: it goes by no share.
+
+    It may be less than nothing, after overrides.
+    """
+    if held.parts == 0 or held.since is None or now - held.since >= LASTS:
+        return None
+    return share_of(capacity, held.parts, held.given) - held.own
+
+
+def share_of(capacity: int, parts: int, given: int | None) -> int:
+    """Return a kiosk's share of a place: what it was given, else an equal part; all, where it is the only one."""
+    if parts == 1:
+        return capacity
+    return capacity // parts if given is None else given
+
+
+def parts_for(kiosks: int, others: Iterable[int]) -> int:
+    """Return into how many equal parts the kiosk that asks is to divide a place, one of them its own.
+
+    ``others`` are the parts that the other kiosks go by: all of theirs together are never more than the whole.
+    """
+    left = 1 - sum((Fraction(1, parts) for parts in others), Fraction(0))
+    if left <= 0:
+        return NO_PART
+    return max(kiosks, -(-left.denominator // left.numerator))
+
+
+def given_share(capacity: int, asking: Sharer, others: Sequence[Sharer]) -> Given:
+    """Return what a kiosk is given: its own people and its part of the free places, as far as others hold none of it.
+
+    ``asking.share`` is what it goes by now. Free is what nobody is in, and nobody who is not here may fill.
+    """
+    here = [asking, *(each for each in others if each.is_here)]
+    away = sum(each.share for each in others if not each.is_here)
+    free = max(0, capacity - away - sum(each.own for each in here))
+    part = _parted(free, here, capacity // len(here))[asking.kiosk_id]
+    not_held = max(0, capacity - sum(each.share for each in others))
+    share = min(asking.own + part, not_held)
+    return Given(share, max(share, asking.share))
+
+
+def _parted(free: int, here: Sequence[Sharer], equal: int) -> dict[str, int]:
+    """First whom a kiosk could not let in; of the rest the most where most have come in so far, as more will there."""
+    parts = dict.fromkeys((each.kiosk_id for each in here), 0)
+    for each in sorted(here, key=lambda each: each.kiosk_id):
+        parts[each.kiosk_id] = min(each.wanted, free)
+        free -= parts[each.kiosk_id]
+    more = apportioned(free, {each.kiosk_id: each.own + max(equal, 1) for each in here})
+    return {name: part + more[name] for name, part in parts.items()}
+
+
+def apportioned(places: int, weights: Mapping[str, int]) -> dict[str, int]:
+    """Divide places by weight, by largest remainders; all are given out. Of equal remainders the first name has it."""
+    whole = sum(weights.values())
+    parts = {name: places * weight // whole for name, weight in weights.items()}
+    by_remainder = sorted(weights, key=lambda name: (-(places * weights[name] % whole), name))
+    for name in by_remainder[: places - sum(parts.values())]:
+        parts[name] += 1
+    return parts

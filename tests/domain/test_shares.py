@@ -1,0 +1,221 @@
+"""However kiosks are cut off, restarted and wrong about the time: together they let in no more than there are places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.shares import (
+    LASTS,
+    NO_PART,
+    Given,
+    Held,
+    Sharer,
+    apportioned,
+    given_share,
+    own_places_left,
+    parts_for,
+    share_of,
+)
+from tests.domain.places import NOON
+
+# --- One decision -----------------------------------------------------------------------------------------------------
+
+
+def test_without_a_hub_a_kiosk_goes_by_no_share() -> None:
+    assert own_places_left(10, Held(own=4), NOON) is None
+    assert own_places_left(10, Held(own=4, parts=2), NOON) is None
+
+
+@pytest.mark.parametrize(
+    ("held", "left"),
+    [
+        (Held(3, parts=3, given=5, since=NOON), 2),
+        (Held(3, parts=3, since=NOON), 0),
+        (Held(3, parts=2, since=NOON), 2),
+        (Held(7, parts=2, given=5, since=NOON), -2),
+        (Held(3, parts=1, given=5, since=NOON), 7),
+        (Held(3, parts=NO_PART, since=NOON), -3),
+    ],
+    ids=["given", "a third", "a half", "after overrides", "alone", "nothing was left for it"],
+)
+def test_a_kiosk_goes_by_what_it_was_given_else_by_an_equal_part(held: Held, left: int) -> None:
+    assert own_places_left(10, held, NOON) == left
+
+
+def test_after_six_days_without_the_hub_a_kiosk_goes_by_what_it_knows() -> None:
+    held = Held(3, parts=2, given=4, since=NOON)
+    assert own_places_left(10, held, NOON + LASTS - timedelta(seconds=1)) == 1
+    assert own_places_left(10, held, NOON + LASTS) is None
+    assert own_places_left(10, held, NOON - timedelta(days=30)) == 1, "a clock that was set back takes nothing away"
+
+
+def test_ten_places_are_shared_out_among_three_kiosks() -> None:
+    names = ("a", "b", "c")
+    shares = {}
+    for name in names:
+        others = [Sharer(each, share=shares.get(each, 0)) for each in names if each != name]
+        shares[name] = given_share(10, Sharer(name), others).share
+    assert shares == {"a": 4, "b": 3, "c": 3}
+
+
+def test_who_lets_most_in_is_given_most_of_what_is_left() -> None:
+    others = [Sharer("b", own=1, share=1), Sharer("c", own=0, share=0)]
+    assert given_share(30, Sharer("a", own=20, share=20), others) == Given(25, 25)
+
+
+def test_what_a_kiosk_gives_up_is_booked_for_it_until_it_has_said_so() -> None:
+    assert given_share(10, Sharer("a", share=10), [Sharer("b")]) == Given(5, 10)
+    assert given_share(10, Sharer("a", share=5), [Sharer("b", share=0)]) == Given(5, 5)
+
+
+def test_what_a_kiosk_that_is_cut_off_may_fill_is_nobody_else_s() -> None:
+    away = Sharer("b", own=1, share=7, is_here=False)
+    assert given_share(10, Sharer("a"), [away]) == Given(3, 3)
+    assert given_share(10, Sharer("a"), [Sharer("b", share=12, is_here=False)]) == Given(0, 0)
+
+
+def test_a_party_that_a_kiosk_could_not_let_in_comes_before_equal_parts() -> None:
+    assert given_share(10, Sharer("b", own=2, share=2, wanted=5), [Sharer("a", own=3, share=3)]) == Given(7, 7)
+    assert given_share(10, Sharer("a", own=3, share=8), [Sharer("b", own=2, share=2, wanted=5)]) == Given(3, 8)
+
+
+def test_equal_parts_never_come_to_more_than_the_whole() -> None:
+    assert parts_for(1, []) == 1
+    assert parts_for(2, [1]) == NO_PART, "the other one does not know yet that it is not alone"
+    assert parts_for(2, [2]) == 2
+    assert parts_for(3, [2]) == 3
+    assert parts_for(3, [2, 3]) == 6
+    assert (share_of(10, NO_PART, None), share_of(10, 3, None), share_of(10, 1, 4)) == (0, 3, 10)
+
+
+@given(st.integers(0, 500), st.dictionaries(st.text(max_size=3), st.integers(1, 200), min_size=1, max_size=8))
+def test_all_places_are_given_out_nearly_by_weight(places: int, weights: dict[str, int]) -> None:
+    parts = apportioned(places, weights)
+    assert sum(parts.values()) == places
+    whole = sum(weights.values())
+    assert all(abs(part - places * weights[name] / whole) < 1 for name, part in parts.items())
+
+
+# --- All kiosks together ----------------------------------------------------------------------------------------------
+
+CAPACITY = 12
+NAMES = ("a", "b", "c", "d")
+
+
+@dataclass
+class Hub:
+    """The hub's book of one place: what each kiosk said of its people, and what it may go by at most."""
+
+    told: dict[str, int] = field(default_factory=dict)
+    own: dict[str, int] = field(default_factory=dict)
+    booked: dict[str, int] = field(default_factory=dict)
+
+    def answer(self, kiosk: Kiosk, here: set[str], wanted: int) -> tuple[int, int | None]:
+        """Answer with parts and a share; of a place that the kiosk does not ask about, with what is in the book."""
+        others = {name: parts for name, parts in self.told.items() if name != kiosk.name}
+        parts = parts_for(len(NAMES), others.values())
+        self.told[kiosk.name] = min(kiosk.held.parts or parts, parts)
+        if not kiosk.asks:
+            return parts, self.booked.setdefault(kiosk.name, 0) if self.booked else None
+        for name, theirs in others.items():
+            self.booked.setdefault(name, share_of(CAPACITY, theirs, None))
+        goes_by = share_of(CAPACITY, kiosk.held.parts, kiosk.held.given) if kiosk.held.parts else 0
+        sharers = [Sharer(name, self.own.get(name, 0), self.booked[name], 0, name in here) for name in others]
+        result = given_share(CAPACITY, Sharer(kiosk.name, kiosk.held.own, goes_by, wanted), sharers)
+        self.own[kiosk.name], self.booked[kiosk.name] = kiosk.held.own, result.booked
+        return parts, result.share
+
+
+@dataclass
+class Kiosk:
+    """A kiosk with a clock that is wrong; ``inside`` are its visits' people, as far as it knows."""
+
+    name: str
+    wrong_by: timedelta
+    inside: list[int] = field(default_factory=list)
+    parts: int = 0
+    given: int | None = None
+    since: timedelta | None = None
+    asks: bool = True
+
+    @property
+    def held(self) -> Held:
+        """What it goes by."""
+        since = None if self.since is None else NOON + self.since + self.wrong_by
+        return Held(sum(self.inside), self.parts, self.given, since)
+
+    def admit(self, people: int, after: timedelta) -> bool:
+        """Let a party in if this kiosk has the places."""
+        left = own_places_left(CAPACITY, self.held, NOON + after + self.wrong_by)
+        if left is None or people > left:
+            return False
+        self.inside.append(people)
+        return True
+
+
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(NAMES),
+        st.sampled_from(["exchange", "answer lost", "admit", "admit", "leave", "leave elsewhere", "hear", "time"]),
+        st.integers(1, 6),
+        st.booleans(),
+    ),
+    max_size=60,
+)
+MINUTES = st.integers(-30, 30).map(lambda minutes: timedelta(minutes=minutes))
+
+
+@given(STEPS, st.tuples(*[MINUTES] * len(NAMES)), st.sets(st.sampled_from(NAMES)))
+def test_all_kiosks_together_never_overfill_a_place(
+    steps: list[tuple[str, str, int, bool]], wrong_by: tuple[timedelta, ...], here: set[str]
+) -> None:
+    hub, after = Hub(), timedelta()
+    kiosks = {name: Kiosk(name, wrong) for name, wrong in zip(NAMES, wrong_by, strict=True)}
+    left_elsewhere: list[tuple[str, int]] = []
+    for name, step, people, flag in steps:
+        kiosk = kiosks[name]
+        match step:
+            case "exchange" | "answer lost":
+                kiosk.asks = flag or people > 3
+                answer, asked = hub.answer(kiosk, here, people if flag else 0), after
+                if step == "exchange":
+                    (kiosk.parts, kiosk.given), kiosk.since = answer, asked
+            case "admit":
+                kiosk.admit(people, after)
+            case "leave" if kiosk.inside:
+                kiosk.inside.pop()
+            case "leave elsewhere" if kiosk.inside:  # another kiosk lets them out: this one has to hear of it
+                left_elsewhere.append((name, kiosk.inside[-1]))
+            case "hear":
+                for who, gone in left_elsewhere:
+                    if gone in kiosks[who].inside:
+                        kiosks[who].inside.remove(gone)
+                left_elsewhere.clear()
+            case "time":
+                after += timedelta(hours=people)
+        assert sum(sum(each.inside) for each in kiosks.values()) <= CAPACITY
+        assert sum(hub.booked.values()) <= CAPACITY
+
+
+def everybody_asks(hub: Hub, kiosks: list[Kiosk], here: set[str]) -> Iterator[Kiosk]:
+    for kiosk in kiosks:
+        (kiosk.parts, kiosk.given), kiosk.since = hub.answer(kiosk, here, 0), timedelta()
+        yield kiosk
+
+
+def test_in_contact_each_place_is_someone_s_after_two_rounds() -> None:
+    hub, kiosks = Hub(), [Kiosk(name, timedelta()) for name in NAMES]
+    for _ in range(3):
+        list(everybody_asks(hub, kiosks, set(NAMES)))
+    assert [kiosk.given for kiosk in kiosks] == [3, 3, 3, 3]
+    assert all(kiosks[0].admit(1, timedelta()) for _ in range(3)) and not kiosks[0].admit(1, timedelta())
+    for _ in range(3):
+        list(everybody_asks(hub, kiosks, set(NAMES)))
+    assert sum(kiosk.given or 0 for kiosk in kiosks) == CAPACITY
+    assert kiosks[0].admit(1, timedelta()), "whoever lets people in is given more"
