@@ -50,6 +50,7 @@ from kiosk.actions.see_acts import SeeActs
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_queue import SeeQueue
 from kiosk.actions.see_today import SeeToday
+from kiosk.actions.share_places import SharePlaces
 from kiosk.actions.sign_in import SignIn
 from kiosk.actions.take_changes import TakeChanges
 from kiosk.actions.take_scan import TakeScan
@@ -230,6 +231,7 @@ class Kiosk:
         exchange = self.exchange(link)
         worker = SyncWorker(exchange, close=exchange.close, listen=exchange.listen)
         self.store.when_committed(worker.nudge)
+        self.store.when_places_are_wanted(worker.nudge)
         return worker
 
     def exchange(self, link: HubLink) -> Exchange:
@@ -243,7 +245,8 @@ class Kiosk:
         client = HubClient(http, link.token, now=self.clock.now, find=lambda: found_hub(pin) if pin else None)
         badges = _dated_files(self.settings, self.pack)["badges"]
         take = TakeChanges(self.store.heard, self.store.personal, badges, self.catalogue.renew)
-        return Exchange(self.store.outbox, self.store.heard, client, self.clock, take)
+        places = SharePlaces(self.store.shares, self.catalogue, self.clock)
+        return Exchange(self.store.outbox, self.store.heard, client, self.clock, take, places)
 
     def join_hub(self, invitation: str) -> HubLink:
         """Enrol at the hub of an invitation; raises ``SyncError`` and ``SettingsError``."""

@@ -14,7 +14,7 @@ from uuid import UUID
 from kiosk.actions.acting import note_act
 from kiosk.actions.check_out import people_leaving
 from kiosk.actions.codes import new_pass
-from kiosk.actions.occupancy import occupancy_of
+from kiosk.actions.occupancy import occupancy_of, want_places
 from kiosk.actions.ports import Clock, Ids, PersonalData, PersonalFiles, UnitOfWork, VisitStore
 from kiosk.domain.acts import Act, By, Why
 from kiosk.domain.arrivals import Place
@@ -95,7 +95,8 @@ class AttendPerson:
             if seen.elsewhere:
                 return AtAnotherKiosk(seen.elsewhere, Act.MOVED)
             place = _place(session_key, catalogue)
-            full = refused_capacity(place, seen.staying, occupancy_of(work, place))
+            full = refused_capacity(place, seen.staying, occupancy_of(work, place, self._clock.now()))
+            want_places(work, place, seen.staying.people, full)
             if full is not None and not although_full:
                 return full
             moved = Reassigned(

@@ -10,11 +10,12 @@ from uuid import UUID
 from kiosk.actions.acting import note_act
 from kiosk.actions.codes import been_before, booked_together, came_with, credential_of, new_pass
 from kiosk.actions.moves import Before, before_this, move_on
-from kiosk.actions.occupancy import occupancy_of
+from kiosk.actions.occupancy import occupancy_of, want_places
 from kiosk.actions.offers import offers_for
 from kiosk.actions.personal_data import personal_data
 from kiosk.actions.ports import Clock, Ids, PersonalData, UnitOfWork, VisitStore
 from kiosk.domain.acts import Act, By
+from kiosk.domain.arrivals import party_of
 from kiosk.domain.badges_ahead import stands
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue
@@ -287,8 +288,9 @@ def _decide(
         used_before=before.used_before,
         been_in=before.been_in,
         going=before.going,
-        occupancy=occupancy_of(work, place, before.going),
+        occupancy=occupancy_of(work, place, now, before.going),
     )
+    want_places(work, place, party_of(arrival).people, outcome)
     if isinstance(outcome, Full) and arrival.how in (How.CODE, How.FORM):
         return replace(outcome, instead=offers_for(work, arrival, place, catalogue, now))
     return outcome

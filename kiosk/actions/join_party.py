@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.actions.codes import booked_together
-from kiosk.actions.occupancy import occupancy_of
+from kiosk.actions.occupancy import occupancy_of, want_places
 from kiosk.actions.ports import Clock, UnitOfWork, VisitStore
 from kiosk.domain import facts
 from kiosk.domain.badges import Latecomers
@@ -67,9 +67,9 @@ class JoinParty:
                 return JoinResult(NotIn(), now)
             coming = _coming(inside, members, party)
             place = _place(inside.visit, catalogue)
-            outcome = decide_join(
-                inside.visit, coming.people, place, catalogue, now, how=how, occupancy=occupancy_of(work, place)
-            )
+            occupancy = occupancy_of(work, place, now)
+            outcome = decide_join(inside.visit, coming.people, place, catalogue, now, how=how, occupancy=occupancy)
+            want_places(work, place, coming.people.people if coming.people else 0, outcome)
             if not isinstance(outcome, Joined):
                 return JoinResult(outcome, now, inside.visit)
             work.append(facts.Joined(outcome.visit.id, outcome.party, how, coming.codes))

@@ -25,7 +25,7 @@ def offers_for(
             continue
         place = Place(programme, catalogue.rooms[session.room_key], session)
         wanted = replace(arrival, instead_key=session.key)
-        outcome = decide_check_in(wanted, place, catalogue, now, occupancy=occupancy_of(work, place))
+        outcome = decide_check_in(wanted, place, catalogue, now, occupancy=occupancy_of(work, place, now))
         if isinstance(outcome, Admitted):
             offers.append(session)
     return tuple(offers)

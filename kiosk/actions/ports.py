@@ -10,6 +10,7 @@ from typing import Protocol
 from uuid import UUID
 
 from kiosk.actions.printing_ports import PrintingWork
+from kiosk.actions.sharing_ports import PlacesWork
 from kiosk.actions.staff_ports import StaffWork
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Room, Session
@@ -71,6 +72,10 @@ class UnitOfWork(PrintingWork, Protocol):
     @property
     def staff(self) -> StaffWork:
         """Who works here, to be changed."""
+
+    @property
+    def places(self) -> PlacesWork:
+        """How full places are."""
 
     def booking(self, candidates: Sequence[str]) -> Booking | None:
         """Return the booking of the first candidate code that is known, without regard to case."""

@@ -57,10 +57,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Occupancy:
-    """People inside a place right now, counted as people."""
+    """People inside a place right now, counted as people.
+
+    ``session_left`` and ``room_left`` are the places that this kiosk has of its own; ``None``: nothing is shared out.
+    """
 
     in_session: int = 0
     in_room: int = 0
+    session_left: int | None = None
+    room_left: int | None = None
 
 
 def find_place(arrival: Arrival, catalogue: Catalogue, now: datetime) -> Place | NeedsStaff:

@@ -227,16 +227,20 @@ def _refused_people(arrival: Arrival, place: Place, party: Party) -> CheckInOutc
 
 def refused_capacity(place: Place, party: Party, occupancy: Occupancy) -> Full | None:
     """Return what is too full for a party: the session before its room."""
-    session = place.session
+    session, room = place.session, place.room
+    full = None
     if session is not None and session.capacity is not None:
-        left = session.capacity - occupancy.in_session
-        if party.people > left:
-            return Full(session.title, session.capacity, max(left, 0))
-    if place.room.capacity is not None:
-        left = place.room.capacity - occupancy.in_room
-        if party.people > left:
-            return Full(place.room.name, place.room.capacity, max(left, 0))
-    return None
+        full = _full(session.title, session.capacity, party, occupancy.in_session, occupancy.session_left)
+    if full is None and room.capacity is not None:
+        full = _full(room.name, room.capacity, party, occupancy.in_room, occupancy.room_left)
+    return full
+
+
+def _full(name: str, capacity: int, party: Party, inside: int, own_left: int | None) -> Full | None:
+    """A place fills by what is known of who is inside, and by this kiosk's own share of it."""
+    free = max(capacity - inside, 0)
+    left = free if own_left is None else max(min(free, own_left), 0)
+    return Full(name, capacity, left, held_elsewhere=free - left) if party.people > left else None
 
 
 def _pass_code(arrival: Arrival, going: tuple[Going, ...], kept: Visit | None) -> str | None:

@@ -79,12 +79,16 @@ class TooLate:
 
 @dataclass(frozen=True, slots=True)
 class Full:
-    """There are places for ``places_left`` people, fewer than the party; ``instead`` has what is on with places."""
+    """There are places for ``places_left`` people, fewer than the party; ``instead`` has what is on with places.
+
+    ``held_elsewhere`` more places are free, as far as is known here, and may be given away by other kiosks alone.
+    """
 
     place: str
     capacity: int
     places_left: int
     instead: tuple[Session, ...] = ()
+    held_elsewhere: int = 0
 
 
 @dataclass(frozen=True, slots=True)

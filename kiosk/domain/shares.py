@@ -1,7 +1,7 @@
 """A place's capacity, shared out among the kiosks of a venue: together they cannot overfill it, in contact or not.
 
-By its share a kiosk may have so many people in a place: by the visits that began there, and by whom it let join others'.
-It decides by that alone and asks nobody. The hub gives the shares and books them; no clock has a part in that:
+By its share a kiosk may have so many people in a place: by the visits that began there, and by whom it let join those
+of others. It decides by that alone and asks nobody. The hub gives the shares and books them; no clock has a part in it:
 
 | what happens | what the hub has booked for the kiosk |
 |---|---|
@@ -12,8 +12,8 @@ It decides by that alone and asks nobody. The hub gives the shares and books the
 | it has not asked for ``HELD`` | nothing: by its own clock it has stopped going by its share before (``LASTS``) |
 | it is let go | nothing |
 
-Of a place that nobody has asked about yet each kiosk has an equal part of the capacity by itself. A kiosk that goes by no
-share (it has no hub, or nothing was heard of one for ``LASTS``) goes by what it knows of who is inside, and that alone.
+Of a place that nobody has asked about yet each kiosk has an equal part of the capacity by itself. A kiosk that goes by
+no share (it has no hub, or has not heard of it for ``LASTS``) goes by what it knows of who is inside, and that alone.
 """
 
 from __future__ import annotations
@@ -21,11 +21,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from fractions import Fraction
 
 LASTS = timedelta(days=6)  # as rule 2 has it, a kiosk may be a week offline; the day between is for clocks
 HELD = timedelta(days=7)
 NO_PART = 1_000_000_000  # no capacity is so large: an equal part of it is nobody
+
+
+class PlaceKind(StrEnum):
+    """What can be full."""
+
+    ROOM = "room"
+    SESSION = "session"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PlaceKey:
+    """A room or a session."""
+
+    kind: PlaceKind
+    key: str
 
 
 @dataclass(frozen=True, slots=True)

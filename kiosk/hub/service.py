@@ -7,7 +7,7 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hmac import compare_digest
 from math import ceil
 from time import monotonic
@@ -36,14 +36,17 @@ from kiosk.hub.pages.routes import add_pages
 from kiosk.hub.pages.site import Doors, Site
 from kiosk.hub.rates import Meter, Rate, TooMany
 from kiosk.hub.reading import Good, OtherVersion, Unusable, read_push
+from kiosk.hub.sharing import HERE, share_out
 from kiosk.wire.messages import (
     READABLE,
     VERSION,
+    AskedPlaces,
     Changes,
     Cursor,
     Enrolled,
     Enrolment,
     Farewell,
+    GivenPlaces,
     NumbersTaken,
     Push,
     PushAnswer,
@@ -77,10 +80,12 @@ def service(
     monotonic_s: Callable[[], float] = monotonic,
     metrics_token: str = "",
     site: Site | None = None,
+    here: timedelta = HERE,
 ) -> FastAPI:
     """Return the hub over a database; ``now`` is its clock, ``site`` what its pages need (without it there are none).
 
-    ``/metrics`` is told to this machine, and to whoever has the token for it.
+    ``/metrics`` is told to this machine, and to whoever has the token for it. A kiosk that was not heard for ``here``
+    is cut off: places that it does not hold are shared out among the others.
     """
     app = FastAPI(title="Check-in hub", version=str(VERSION), docs_url=None, redoc_url=None)
     numbers = Numbers()
@@ -151,6 +156,11 @@ def service(
         """Tell what other kiosks of the venue did after a cursor, and what the hub says of the venue."""
         page = await in_database(lambda connection: feed.changes(connection, whose, after, now(), check=check))
         return Response(page.model_dump_json(), media_type="application/json")  # it need not be read once more here
+
+    @app.post("/v1/places", responses=refusals)
+    async def share_places(whose: Annotated[Bearer, Depends(reader)], asked: AskedPlaces) -> GivenPlaces:
+        """Give a kiosk its share of each place, by which it may let people in whatever becomes of the network."""
+        return await in_database(lambda connection: share_out(connection, whose, asked, now(), here))
 
     live = app.state.live = Live(engine.url.set(drivername="postgresql").render_as_string(hide_password=False))
 

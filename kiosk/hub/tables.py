@@ -52,6 +52,8 @@ kiosks = Table(
     Column("next_token_hash", LargeBinary),  # holds beside the other until it is used
     Column("left_at", BigInteger),
     Column("version", Text, nullable=False, server_default=text("''")),  # of its program
+    Column("parts", BigInteger, nullable=False, server_default=text("0")),  # see ``shares``; none before it asks
+    Column("shared_at", BigInteger),
     ForeignKeyConstraint(["venue"], ["venues.venue"]),
 )
 
@@ -128,6 +130,25 @@ marks = Table(
     Column("id", Uuid, nullable=False),
     ForeignKeyConstraint(["venue"], ["venues.venue"]),
 )
+
+# The book of how each place is shared out (``kiosk.domain.shares``): a kiosk's people there as it said, the share that
+# it was given, and the larger one by which it may still go. Of a place without a row it may have one of its ``parts``.
+shares = Table(
+    "shares",
+    metadata,
+    Column("venue", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("kiosk_id", Text, primary_key=True),
+    Column("own", BigInteger, nullable=False),
+    Column("share", BigInteger, nullable=False),
+    Column("booked", BigInteger, nullable=False),
+    Column("wanted", BigInteger, nullable=False),
+    Column("said_at", BigInteger, nullable=False),
+    ForeignKeyConstraint(["venue"], ["venues.venue"]),
+)
+Index("shares_wanted", shares.c.venue, shares.c.said_at, postgresql_where=text("wanted > 0"))
+Index("shares_of_kiosk", shares.c.venue, shares.c.kiosk_id)
 
 # What a kiosk sent and nobody here can use, as it came; its digest keeps a repetition from standing twice.
 quarantine = Table(

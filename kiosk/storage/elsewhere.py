@@ -14,11 +14,11 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, PassReplaced, Undone
+from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, Joined, PassReplaced, Undone, people_moved
 from kiosk.domain.merge import Agreed, AgreedVisit, History, Told, agreed, history_of
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
-from kiosk.storage import desk_statements, inbox_rows, instants
+from kiosk.storage import desk_statements, inbox_rows, instants, share_statements
 from kiosk.storage import elsewhere_statements as statements
 from kiosk.storage.statements import COME_INSIDE, SWEEP_INSIDE
 from kiosk.wire.fact_words import fact_of
@@ -55,6 +55,7 @@ class Elsewhere:
                 self._settle_own(id_, visit, offset)
             else:
                 self._settle_elsewhere(id_, told, visit, offset, passes.get(UUID(bytes=id_)))
+                self._count_let_in(id_, visit, history)
         self._note(ids, sharing, codes, result, now)
 
     def ends_of(self, visit_id: bytes) -> tuple[Entry, ...]:
@@ -120,6 +121,19 @@ class Elsewhere:
         codes = {*visit.codes, fact.pass_code.casefold()}
         for code in sorted(codes):
             self._run(statements.KEEP_CODE, (code, id_))
+
+    def _count_let_in(self, id_: bytes, visit: AgreedVisit | None, history: History) -> None:
+        """Whom this kiosk let in to a visit of another's takes places of its own share: that kiosk may not know of it.
+
+        At most it is everybody who is in: who of them left is not known.
+        """
+        self._run(share_statements.FORGET_LET_IN, (id_,))
+        own = (each.entry.fact for each in history.values() if each.entry.kiosk_id == self._kiosk_id)
+        about = (fact for fact in own if isinstance(fact, Joined | Undone) and fact.visit_id == UUID(bytes=id_))
+        came = sum(max(people_moved(fact), 0) for fact in about)
+        if visit is not None and came and visit.inside:
+            place = visit.began.room_key, visit.began.session_key or ""
+            self._run(share_statements.KEEP_LET_IN, (id_, *place, min(came, visit.inside)))
 
     def _note(self, ids: Sequence[bytes], sharing: Sequence[bytes], codes: Sequence[str], of: Agreed, now: int) -> None:
         """Bring the inbox up to date: a conflict that later facts explain goes, one that somebody settled stays so.

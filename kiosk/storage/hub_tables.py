@@ -118,6 +118,36 @@ peers = Table(
     sqlite_with_rowid=False,
 )
 
+# By which shares of places this kiosk goes (one row, none without a hub): into how many parts it divides a place, and
+# when it asked. A place that is in ``shares`` is not divided: the hub said how many people this kiosk may have there.
+sharing = Table(
+    "sharing",
+    metadata,
+    Column("kiosk_id", Text, primary_key=True),
+    Column("parts", Integer, nullable=False),
+    Column("asked_at", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+shares = Table(
+    "shares",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("people", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Whom this kiosk let in to visits that began elsewhere, by joining them or by taking a check-out back, and who are in.
+let_in = Table(
+    "let_in",
+    metadata,
+    Column("visit_id", LargeBinary, ForeignKey("elsewhere.id", ondelete="CASCADE"), primary_key=True),
+    Column("room_key", Text, nullable=False),
+    Column("session_key", Text, nullable=False),  # empty for an open visit
+    Column("people", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 # Which records the hub has told here, each with the number of its last change: what they say stands in the tables of
 # bookings, sessions and rooms, where nothing else may then change it.
 received = Table(

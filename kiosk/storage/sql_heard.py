@@ -22,6 +22,7 @@ from kiosk.storage.elsewhere import Elsewhere
 from kiosk.storage.erasing import forget_erased
 from kiosk.storage.hub_tables import elsewhere, elsewhere_codes, heard, hub_link, inbox, peers
 from kiosk.storage.received import forget_received, held, keep_records, wipe_received
+from kiosk.storage.sql_shares import forget_shares
 from kiosk.storage.surroundings import Surroundings
 from kiosk.storage.tables import journal, visits
 from kiosk.wire.fact_words import fact_of
@@ -98,6 +99,7 @@ class SqlHeard:
             for table in (heard, elsewhere_codes, elsewhere, peers, inbox):
                 connection.execute(delete(table))
             wipe_received(connection)
+            forget_shares(connection)
             self._go_on_at(connection, "")
 
     def _prune(self, connection: Connection) -> None:

@@ -14,6 +14,7 @@ from kiosk.actions.hub_ports import HubLink, UnsentFact
 from kiosk.storage import instants
 from kiosk.storage.connections import Engines
 from kiosk.storage.hub_tables import hub_link, quarantined
+from kiosk.storage.sql_shares import forget_shares
 from kiosk.storage.tables import journal, outbox, visits
 
 _MICROSECOND = timedelta(microseconds=1)
@@ -112,6 +113,7 @@ class SqlOutbox:
         fresh = sqlite_insert(hub_link).values(kiosk_id=self.kiosk_id, high_water=0, newest=0, **given)
         with self._engines.writer.begin() as connection:
             connection.execute(fresh.on_conflict_do_update(index_elements=["kiosk_id"], set_=given))
+            forget_shares(connection)
 
     def renew(self, token: str) -> None:
         """Speak to the same hub with another token from now on."""
@@ -122,6 +124,7 @@ class SqlOutbox:
         """Belong to no hub any more; what happens from now on waits for the next one."""
         with self._engines.writer.begin() as connection:
             connection.execute(delete(hub_link).where(hub_link.c.kiosk_id == self.kiosk_id))
+            forget_shares(connection)
 
 
 def _unsent(row: Row[Any]) -> UnsentFact:

@@ -34,6 +34,7 @@ from kiosk.storage.sql_backups import SqlBackups
 from kiosk.storage.sql_heard import SqlHeard
 from kiosk.storage.sql_inbox import SqlInbox
 from kiosk.storage.sql_outbox import SqlOutbox
+from kiosk.storage.sql_shares import SqlShares
 from kiosk.storage.staff_store import SqlStaffStore
 from kiosk.storage.surroundings import Surroundings
 from kiosk.storage.tables import kiosk
@@ -59,6 +60,7 @@ class Store:
         self.roll_calls = SqlRollCallStore(engines)
         self.heard = SqlHeard(engines, around)
         self.inbox = SqlInbox(engines)
+        self.shares = SqlShares(engines, around)
         self.staff = SqlStaffStore(engines)
         self.day_closes = SqlDayCloseStore(engines)
         self.backups = SqlBackups(engines, around.kiosk_id)
@@ -74,6 +76,10 @@ class Store:
     def when_committed(self, told: Callable[[], None]) -> None:
         """Tell somebody after each commit with facts, in the thread that committed; it must be quick."""
         self._around.commits.then(told)
+
+    def when_places_are_wanted(self, told: Callable[[], None]) -> None:
+        """Tell somebody whenever people could not be let in for want of a share, in that thread; it must be quick."""
+        self._around.wishes.then(told)
 
     def newest_occurred_at(self) -> datetime | None:
         """Return when the newest entry occurred; ``None`` with an empty journal."""

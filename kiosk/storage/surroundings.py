@@ -9,6 +9,9 @@ from pathlib import Path
 
 from kiosk.actions.ports import Clock, Ids
 from kiosk.domain.retention import NOTHING_STATED, Terms
+from kiosk.domain.shares import PlaceKey
+
+WISH_LASTS_S = 30  # whoever could not be let in has gone by then, or has asked again
 
 
 class Commits:
@@ -27,6 +30,31 @@ class Commits:
             told()
 
 
+class Wishes:
+    """Whom this kiosk could not let in lately because other kiosks hold the places. Safe from any thread."""
+
+    def __init__(self) -> None:
+        self._told: list[Callable[[], None]] = []
+        self._wishes: dict[PlaceKey, tuple[int, int]] = {}
+
+    def then(self, told: Callable[[], None]) -> None:
+        """Tell somebody of each wish, in the thread that has it; it must be quick."""
+        self._told.append(told)
+
+    def add(self, place: PlaceKey, people: int, at_ns: int) -> None:
+        """Keep a wish."""
+        self._wishes[place] = people, at_ns
+        for told in self._told:
+            told()
+
+    def recent(self, at_ns: int) -> dict[PlaceKey, int]:
+        """Return how many people are wanted in by place; old wishes go."""
+        self._wishes = {
+            place: wish for place, wish in self._wishes.copy().items() if at_ns - wish[1] < WISH_LASTS_S * 10**9
+        }
+        return {place: people for place, (people, _) in self._wishes.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What every unit of work of one store shares."""
@@ -38,3 +66,4 @@ class Surroundings:
     day_of: Callable[[datetime], date]
     terms: Terms = NOTHING_STATED
     commits: Commits = field(default_factory=Commits)
+    wishes: Wishes = field(default_factory=Wishes)

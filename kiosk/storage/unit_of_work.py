@@ -26,6 +26,7 @@ from kiosk.storage.entry_rows import entry_of, row_of
 from kiosk.storage.errors import StoreBusy, explained
 from kiosk.storage.print_job_rows import fault_text, job_of, new_job_row
 from kiosk.storage.projections import Projections
+from kiosk.storage.sql_shares import SqlPlacesWork
 from kiosk.storage.staff_work import SqlStaffWork
 from kiosk.storage.surroundings import Surroundings
 from kiosk.storage.visit_rows import booking_of, visit_of
@@ -40,6 +41,7 @@ class SqlUnitOfWork:
         self._elsewhere = Elsewhere(self._run, around.kiosk_id)
         self._projections = Projections(self._run, around.day_of, around.terms, self._elsewhere)
         self.staff = SqlStaffWork(self._run)
+        self.places = SqlPlacesWork(self._run, around)
         self._has_ended = self._has_appended = False
 
     @property

@@ -11,6 +11,8 @@ from datetime import datetime, timedelta
 
 from kiosk.actions.hub_ports import Heard, HeardFact, HubRecord, Outbox, UnsentFact
 from kiosk.actions.ports import Clock
+from kiosk.actions.sharing_ports import PlacesAsked, Sharing
+from kiosk.domain.shares import PlaceKey, PlaceKind
 from kiosk.sync.errors import HubAway, Indigestible, SyncError
 from kiosk.sync.hub_client import HubClient
 from kiosk.sync.packing import packed
@@ -47,11 +49,13 @@ class Exchange:
         hub: HubClient,
         clock: Clock,
         take: Callable[[Sequence[HeardFact], Sequence[HubRecord], str], None],
+        places: Sharing | None = None,
     ) -> None:
-        """``take`` keeps a page of what the hub tells, and the cursor after it."""
+        """``take`` keeps a page of what the hub tells, and the cursor after it; ``places`` asks for shares of them."""
         self._outbox = outbox
         self._heard = heard
         self._take = take
+        self._places = places
         self._is_checked = False
         self._hub = hub
         self._clock = clock
@@ -68,7 +72,9 @@ class Exchange:
             return self._leave(done)
         if standing.renew:
             self._renew()
-        return replace(done, heard=self._hear())
+        done = replace(done, heard=self._hear())
+        self._share(everything=standing.places_wanted)
+        return done
 
     def _renew(self) -> None:
         """The new token is kept before it is used: until then the hub takes the old one."""
@@ -111,6 +117,17 @@ class Exchange:
         if held != {each.kind: (each.count, each.changes) for each in page.holding}:
             logger.warning("What is here is not what the hub has told: it is told once more.")
             self._heard.begin_anew()
+
+    def _share(self, *, everything: bool) -> None:
+        """Twice: what this kiosk gave up can be another's as soon as it has said that it goes by it."""
+        for _ in range(2):
+            asked = self._places.ask(everything=everything) if self._places else None
+            answer = self._hub.places(_asked(asked)) if asked else None
+            if asked is None or answer is None or self._places is None:
+                return
+            given = {PlaceKey(PlaceKind(place.kind), place.key): place.people for place in answer.places}
+            self._places.take(asked, answer.parts, given)
+            everything = False
 
     def listen(self) -> Iterator[None]:
         """Yield whenever the hub says that something changed; raises ``HubAway`` where it tells nothing live."""
@@ -173,6 +190,21 @@ class Exchange:
         if asked_again:
             logger.warning("The hub lacks %d facts that it had: they are sent again.", asked_again)
         return asked_again
+
+
+def _asked(asked: PlacesAsked) -> wire.AskedPlaces:
+    places = [
+        wire.AskedPlace(
+            kind=line.place.kind.value,
+            key=line.place.key,
+            capacity=line.capacity,
+            own=line.own,
+            goes_by=line.goes_by,
+            wanted=line.wanted,
+        )
+        for line in asked.places
+    ]
+    return wire.AskedPlaces(parts=asked.parts, places=places)
 
 
 def _by_own_clock(at_hub: int | None, offset: timedelta) -> datetime | None:

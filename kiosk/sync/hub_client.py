@@ -15,9 +15,11 @@ from kiosk.sync.errors import HubAway, HubRefuses, Indigestible
 from kiosk.sync.trust import trust_of
 from kiosk.wire.messages import (
     JSON,
+    AskedPlaces,
     Changes,
     Enrolled,
     Enrolment,
+    GivenPlaces,
     Message,
     NumbersTaken,
     PushAnswer,
@@ -78,6 +80,12 @@ class HubClient:
         asked = f"v1/changes?after={after}" + ("&check=true" if check else "")
         return self._read(self._send("GET", asked), Changes)
 
+    def places(self, asked: AskedPlaces) -> GivenPlaces | None:
+        """Return this kiosk's shares of places; ``None`` from a hub whose program gives none yet."""
+        body = asked.model_dump_json().encode()
+        response = self._send("POST", "v1/places", body, {"Content-Type": JSON})
+        return None if response.status_code == httpx.codes.NOT_FOUND else self._read(response, GivenPlaces)
+
     def listen(self) -> Iterator[None]:
         """Yield whenever the hub says that something changed, until it ends the stream."""
         where = str(self._http.base_url)
@@ -123,7 +131,8 @@ class HubClient:
         except httpx.HTTPError as error:
             raise HubAway(f"no answer from the hub: {type(error).__name__}", where=where) from error
         status = response.status_code
-        if status in (httpx.codes.OK, httpx.codes.CONFLICT):
+        lacks = status == httpx.codes.NOT_FOUND and path in _NEW
+        if status in (httpx.codes.OK, httpx.codes.CONFLICT) or lacks:
             return response
         if status in _INDIGESTIBLE:
             raise Indigestible(f"the hub cannot read this: {_reason(response)}", where=where)
@@ -171,6 +180,7 @@ def _reason(response: httpx.Response) -> str:
         return str(response.status_code)
 
 
+_NEW = ("v1/places",)  # what a hub of the program before does not know
 _INDIGESTIBLE = (400, 413, 422)
 _REFUSALS = {
     401: "Enrol this kiosk at the hub again.",

@@ -17,6 +17,7 @@ VERSION = 1
 READABLE = tuple(range(max(1, VERSION - 1), VERSION + 1))  # a hub is newer than its kiosks: this version and the last
 
 MOST_FACTS = 500
+MOST_PLACES = 500
 MOST_COMPRESSED_BYTES = 256 * 1024
 MOST_BYTES = 8 * 1024 * 1024
 MOST_FACT_CHARACTERS = 64 * 1024
@@ -26,6 +27,7 @@ _LARGEST = 2**63 - 1
 BigInt = Annotated[int, Field(strict=True, ge=-_LARGEST, le=_LARGEST)]
 Sequence = Annotated[int, Field(strict=True, ge=1, le=2**53)]
 Count = Annotated[int, Field(strict=True, ge=0, le=_LARGEST)]
+People = Annotated[int, Field(strict=True, ge=0, le=1_000_000_000)]
 Cursor = Annotated[str, Field(pattern=r"^([0-9]{1,16}-[0-9a-f]{32})?$")]
 Key = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=60)]
 
@@ -89,7 +91,8 @@ class Standing(Message):
     """What the hub has of a kiosk: everything up to ``high_water``, nothing after ``newest``; ``now`` is its clock.
 
     ``peers`` are the other kiosks of the venue that may send; an answer to facts does not repeat them. ``renew`` asks
-    for a new token, ``revoked`` says that the kiosk may bring what it has and then has to go.
+    for a new token, ``revoked`` says that the kiosk may bring what it has and then has to go. ``places_wanted`` says
+    that another kiosk could let in more people than it has places of its own: this one is to ask about all of its own.
     """
 
     version: int = VERSION
@@ -101,6 +104,7 @@ class Standing(Message):
     peers: list[PeerContact] = []
     renew: bool = False
     revoked: bool = False
+    places_wanted: bool = False
 
 
 class PushAnswer(Standing):
@@ -151,6 +155,47 @@ class Changes(Message):
     facts: list[HeardFact]
     records: list[Record] = []
     holding: list[Holding] | None = None
+
+
+class Place(Message):
+    """A room or a session."""
+
+    kind: Annotated[str, Field(pattern="^(room|session)$")]
+    key: Annotated[str, Field(pattern=r"^[^\x00]+$", max_length=500)]
+
+
+class AskedPlace(Place):
+    """A place as a kiosk has it (``kiosk.domain.shares``): its own people, and the share it goes by, if it has one.
+
+    ``wanted`` is how many it could not let in for want of places of its own.
+    """
+
+    capacity: People
+    own: People
+    goes_by: People | None = None
+    wanted: People = 0
+
+
+class AskedPlaces(Message):
+    """A kiosk asks for its shares. It divides a place of which it was given none into ``parts``; 0: it goes by none."""
+
+    version: Annotated[int, Field(json_schema_extra={"enum": list(READABLE)})] = VERSION
+    parts: People = 0
+    places: Annotated[list[AskedPlace], Field(max_length=MOST_PLACES)] = []
+
+
+class GivenPlace(Place):
+    """A kiosk's share of a place: how many people may be in by it."""
+
+    people: People
+
+
+class GivenPlaces(Message):
+    """All shares of a kiosk, instead of those before; any other place it divides into ``parts``."""
+
+    version: int = VERSION
+    parts: People
+    places: list[GivenPlace]
 
 
 class NumbersTaken(Message):

@@ -1,4 +1,4 @@
-"""However kiosks are cut off, restarted and wrong about the time: together they let in no more than there are places."""
+"""However kiosks are cut off and wrong about the time: together they let in no more than there are places."""
 
 from __future__ import annotations
 

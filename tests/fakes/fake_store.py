@@ -35,6 +35,7 @@ from tests.fakes.fake_day_books import FakeDayCloseStore
 from tests.fakes.fake_personal_store import FakePersonalStore
 from tests.fakes.fake_print_queue import FakePrintingWork, FakePrintQueue, FakePrintWork
 from tests.fakes.fake_roll_call_store import FakeRollCallStore
+from tests.fakes.fake_shares import FakePlacesWork, FakeShares
 from tests.fakes.fake_staff_store import FakeStaffStore
 from tests.fakes.replay import Replayed, replay
 
@@ -59,6 +60,7 @@ class FakeStore:
         self.staff = FakeStaffStore()
         self.print_queue = FakePrintQueue()
         self.day_closes = FakeDayCloseStore()
+        self.shares = FakeShares(self)
         self.calls = FakeCallStore()
         self._refusal: Exception | None = None
         self._is_writing = False
@@ -99,6 +101,7 @@ class FakeUnitOfWork(FakePrintingWork):
         self._booked = dict(store.bookings.by_code)
         self._printing = FakePrintWork(store.print_queue)
         self.staff = store.staff.copy()
+        self.places = FakePlacesWork(self, store.shares)
         self.has_ended = False
 
     @property

@@ -6,13 +6,16 @@ import re
 
 import pytest
 
-from kiosk.storage import statements
+from kiosk.storage import share_statements, statements
 from kiosk.storage.personal_store import DELETIONS
 from tests.storage.conftest import Open
 
-SMALL = {"inside", "kiosk"}  # a row a place with somebody in it, and one row
+SMALL = {"inside", "kiosk", "let_in"}  # a row a place with somebody in it, one row, a row a visit of another kiosk
 STATEMENTS = {
-    name: text for name, text in vars(statements).items() if name.isupper() and isinstance(text, str)
+    name: text
+    for module in (statements, share_statements)
+    for name, text in vars(module).items()
+    if name.isupper() and isinstance(text, str)
 } | {
     f"{made.__name__}({count})": made(count)
     for made in (statements.booking_of_codes, statements.open_visits, statements.last_ended_visit, statements.visits_of)

@@ -1,0 +1,67 @@
+"""Asking the hub for this kiosk's share of each place, and going by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+
+from kiosk.actions.ports import Clock
+from kiosk.actions.sharing_ports import Holdings, PlaceAsked, PlacesAsked, Shares
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.shares import LASTS, PlaceKey, PlaceKind
+
+MOST_PLACES = 300
+ANEW_S = 60  # so long it may take until a kiosk has of what others gave up, where nobody stands before its screen
+
+
+class SharePlaces:
+    """The verb, in two halves: what to ask, and what was answered. Nothing of it is a fact."""
+
+    def __init__(self, shares: Shares, catalogue: Callable[[], Catalogue], clock: Clock) -> None:
+        self._shares = shares
+        self._catalogue = catalogue
+        self._clock = clock
+        self._said: dict[PlaceKey, PlaceAsked] = {}
+        self._all_asked_ns: int | None = None
+
+    def ask(self, *, everything: bool = False) -> PlacesAsked | None:
+        """Return what to ask about: what has changed since it was said, and now and then everything."""
+        now, at_ns = self._clock.now(), self._clock.monotonic_ns()
+        if self._all_asked_ns is None or at_ns - self._all_asked_ns >= ANEW_S * 1_000_000_000:
+            everything = True
+        holdings = self._shares.holdings()
+        goes_by_shares = holdings.since is not None and now - holdings.since < LASTS
+        holdings = holdings if goes_by_shares else Holdings(holdings.own, wanted=holdings.wanted)
+        lines = [
+            PlaceAsked(
+                place,
+                capacity,
+                max(0, holdings.own.get(place, 0)),
+                holdings.given.get(place),
+                holdings.wanted.get(place, 0),
+            )
+            for place, capacity in places_of(self._catalogue(), now)
+        ]
+        chosen = tuple(line for line in lines if everything or line.wanted or self._said.get(line.place) != line)
+        if everything:
+            self._all_asked_ns = at_ns
+        return PlacesAsked(holdings.parts, chosen, now) if chosen or everything else None
+
+    def take(self, asked: PlacesAsked, parts: int, given: Mapping[PlaceKey, int]) -> None:
+        """Go by what the hub answered; what was changed by it is said at the next asking."""
+        self._shares.keep(parts, given, asked.at)
+        self._said |= {line.place: line for line in asked.places}
+
+
+def places_of(catalogue: Catalogue, now: datetime) -> tuple[tuple[PlaceKey, int], ...]:
+    """Return the places that can be full now or later, each with its capacity: rooms, then sessions by start."""
+    return tuple(_places(catalogue, now))[:MOST_PLACES]
+
+
+def _places(catalogue: Catalogue, now: datetime) -> Iterable[tuple[PlaceKey, int]]:
+    for room in catalogue.rooms.values():
+        if room.capacity is not None:
+            yield PlaceKey(PlaceKind.ROOM, room.key), room.capacity
+    for session in sorted(catalogue.sessions.values(), key=lambda each: (each.starts_at, each.key)):
+        if session.capacity is not None and not session.cancelled and now < session.ends_at:
+            yield PlaceKey(PlaceKind.SESSION, session.key), session.capacity

@@ -1,0 +1,157 @@
+"""The book of how each place is shared out among a venue's kiosks; ``kiosk.domain.shares`` decides.
+
+Whoever writes in it holds the venue's row: two kiosks are never given the same places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, select, tuple_, update
+from sqlalchemy.dialects.postgresql import insert
+
+from kiosk.domain.shares import HELD, Sharer, given_share, parts_for, share_of
+from kiosk.hub.changes import CHANNEL, locked_changes
+from kiosk.hub.enrolment import Bearer
+from kiosk.hub.tables import kiosks, shares
+from kiosk.wire import microseconds
+from kiosk.wire.messages import AskedPlace, AskedPlaces, GivenPlace, GivenPlaces
+
+HERE = timedelta(minutes=1)  # a kiosk exchanges every few seconds: one that was not heard for so long is cut off
+WANTED_FOR = timedelta(minutes=1)
+_KEPT = HELD + timedelta(days=1)
+_SAID_AGAIN_US = 3_600_000_000  # what has not changed need not be written each time
+_Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sharing:
+    """The venue's other kiosks: which may hold places, by their parts, and which were heard just now."""
+
+    parts: Mapping[str, int]
+    here: frozenset[str]
+    kiosks: int
+
+
+def share_out(
+    connection: Connection, bearer: Bearer, asked: AskedPlaces, now: datetime, here: timedelta = HERE
+) -> GivenPlaces:
+    """Return a kiosk's shares, booked in the caller's transaction; only after its commit may the answer be given."""
+    locked_changes(connection, bearer.venue)
+    at = microseconds.of_instant(now)
+    others = _others(connection, bearer, at, here)
+    parts = parts_for(others.kiosks, others.parts.values())
+    told = min(asked.parts or parts, parts)
+    noted = update(kiosks).where(kiosks.c.venue == bearer.venue, kiosks.c.kiosk_id == bearer.kiosk_id)
+    connection.execute(noted.values(parts=told, shared_at=at))
+    old = shares.c.venue == bearer.venue, shares.c.said_at < at - _span(_KEPT)
+    connection.execute(delete(shares).where(*old))
+    places = {(place.kind, place.key): place for place in asked.places}
+    book = _book(connection, bearer.venue, places)
+    rows: list[dict[str, Any]] = []
+    moved = False
+    for key, place in places.items():
+        known = book.get(key, {})
+        row = _given(place, bearer, asked.parts, _sharers(place, known, others))
+        rows += [
+            _row(bearer.venue, key, name, at, share=share_of(place.capacity, theirs, None))
+            for name, theirs in others.parts.items()
+            if name not in known
+        ]
+        mine = known.get(bearer.kiosk_id)
+        if _is_new(mine, row, at):
+            rows.append(_row(bearer.venue, key, bearer.kiosk_id, at, **row))
+        is_wanted = any(each.wanted for name, each in known.items() if name != bearer.kiosk_id)
+        moved |= row["share"] - row["own"] < row["wanted"]
+        moved |= is_wanted and mine is not None and row["booked"] < mine.booked
+    _write(connection, rows)
+    if moved:
+        connection.execute(select(func.pg_notify(CHANNEL, f"{bearer.venue} {bearer.kiosk_id}")))
+    return GivenPlaces(parts=parts, places=_all_of(connection, bearer, at))
+
+
+def is_wanted(connection: Connection, bearer: Bearer, now: datetime) -> bool:
+    """Whether another kiosk lacked places a moment ago."""
+    lately = shares.c.said_at > microseconds.of_instant(now - WANTED_FOR)
+    wanted = select(shares.c.key).where(shares.c.venue == bearer.venue, shares.c.wanted > 0, lately)
+    return connection.scalar(wanted.where(shares.c.kiosk_id != bearer.kiosk_id).limit(1)) is not None
+
+
+def _given(place: AskedPlace, bearer: Bearer, parts: int, sharers: list[Sharer]) -> dict[str, int]:
+    goes_by = share_of(place.capacity, parts, place.goes_by) if parts else 0
+    given = given_share(place.capacity, Sharer(bearer.kiosk_id, place.own, goes_by, place.wanted), sharers)
+    return {"own": place.own, "share": given.share, "booked": given.booked, "wanted": place.wanted}
+
+
+def _is_new(known: Any, row: Mapping[str, int], at: int) -> bool:
+    if known is None or row["wanted"] or at - known.said_at > _SAID_AGAIN_US:
+        return True
+    return any(getattr(known, name) != value for name, value in row.items())
+
+
+def _others(connection: Connection, bearer: Bearer, at: int, here: timedelta) -> _Sharing:
+    """Kiosks that were let go count no more, and those of which nothing was heard for a week."""
+    may_send = kiosks.c.venue == bearer.venue, kiosks.c.revoked_at.is_(None), kiosks.c.left_at.is_(None)
+    columns = (kiosks.c.kiosk_id, kiosks.c.parts, kiosks.c.shared_at, kiosks.c.last_contact_at, kiosks.c.enrolled_at)
+    known = connection.execute(select(*columns).where(*may_send, kiosks.c.kiosk_id != bearer.kiosk_id)).all()
+    heard = {row.kiosk_id: max(row.last_contact_at or 0, row.enrolled_at) for row in known}
+    parts = {row.kiosk_id: int(row.parts) for row in known if row.parts and row.shared_at > at - _span(HELD)}
+    lately = frozenset(name for name, heard_at in heard.items() if heard_at > at - _span(here))
+    return _Sharing(parts, lately, 1 + sum(heard_at > at - _span(HELD) for heard_at in heard.values()))
+
+
+def _sharers(place: AskedPlace, known: Mapping[str, Any], others: _Sharing) -> list[Sharer]:
+    """The others that hold something of a place, and those that were heard just now and have yet to ask."""
+    sharers = []
+    for name in others.parts.keys() | others.here:
+        row, is_here = known.get(name), name in others.here
+        if name not in others.parts:
+            sharers.append(Sharer(name))
+        elif row is None:
+            sharers.append(Sharer(name, 0, share_of(place.capacity, others.parts[name], None), 0, is_here))
+        else:
+            alone = others.parts[name] == 1
+            booked = max(row.booked, place.capacity) if alone else row.booked
+            sharers.append(Sharer(name, row.own, booked, row.wanted, is_here))
+    return sharers
+
+
+def _book(connection: Connection, venue: str, places: Iterable[_Key]) -> dict[_Key, dict[str, Any]]:
+    book: dict[_Key, dict[str, Any]] = {}
+    of_these = tuple_(shares.c.kind, shares.c.key).in_(list(places))
+    for row in connection.execute(select(shares).where(shares.c.venue == venue, of_these)):
+        book.setdefault((row.kind, row.key), {})[row.kiosk_id] = row
+    return book
+
+
+def _all_of(connection: Connection, bearer: Bearer, at: int) -> list[GivenPlace]:
+    """All that a kiosk has in the book. Of a place that was shared out before it came it has nothing yet."""
+    venue = shares.c.venue == bearer.venue
+    own = select(shares.c.kind, shares.c.key, shares.c.share).where(venue, shares.c.kiosk_id == bearer.kiosk_id)
+    theirs = {(row.kind, row.key): int(row.share) for row in connection.execute(own)}
+    places = connection.execute(select(shares.c.kind, shares.c.key).where(venue).distinct()).all()
+    fresh = [(row.kind, row.key) for row in places if (row.kind, row.key) not in theirs]
+    _write(connection, [_row(bearer.venue, key, bearer.kiosk_id, at, share=0) for key in fresh])
+    shared = theirs | dict.fromkeys(fresh, 0)
+    return [GivenPlace(kind=kind, key=key, people=people) for (kind, key), people in sorted(shared.items())]
+
+
+def _row(venue: str, key: _Key, kiosk_id: str, at: int, **said: int) -> dict[str, Any]:
+    plain = {"own": 0, "share": 0, "booked": said["share"], "wanted": 0}
+    return {"venue": venue, "kind": key[0], "key": key[1], "kiosk_id": kiosk_id, "said_at": at} | plain | said
+
+
+def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        upsert = insert(shares)
+        said = {name: upsert.excluded[name] for name in ("own", "share", "booked", "wanted", "said_at")}
+        connection.execute(
+            upsert.on_conflict_do_update(index_elements=["venue", "kind", "key", "kiosk_id"], set_=said), rows
+        )
+
+
+def _span(length: timedelta) -> int:
+    return length // timedelta(microseconds=1)
