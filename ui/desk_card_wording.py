@@ -210,7 +210,10 @@ def at_another_kiosk(outcome: AtAnotherKiosk) -> str:
 
 def too_full(full: Full) -> str:
     """Return why a move is asked about."""
-    return f"{full.place} has {full.places_left} of {full.capacity} places left. Go there all the same? Say why."
+    left = f"{full.place} has {full.places_left} of {full.capacity} places left"
+    if full.held_elsewhere:
+        left = f"This kiosk has {full.places_left} places left of {full.place}; {full.held_elsewhere} are other kiosks'"
+    return f"{left}. Go there all the same? Say why."
 
 
 def refused(result: CheckInResult, catalogue: Catalogue) -> str:

@@ -42,6 +42,8 @@ def refusal(outcome: CheckInOutcome, zone: ZoneInfo) -> Answer:
         case TooLate(title=title, closes_at=closes_at):
             line = _at(tr("The door closed at %1: %2."), clock_time(closes_at, zone), title)
             return Answer("problem", tr("You're late for this one"), (line, _still()), (use_name(), get_help()))
+        case Full(held_elsewhere=held) if held:
+            return _places_elsewhere(outcome)
         case Full(place=place, places_left=left, instead=instead):
             lines: tuple[str, ...] = (tr("Reception can tell you when there is room."),)
             heading = tr("%1 is full right now").replace("%1", of_venue(place))
@@ -68,6 +70,17 @@ def refusal(outcome: CheckInOutcome, zone: ZoneInfo) -> Answer:
             raise ValueError("not a refusal")
         case _:
             assert_never(outcome)
+
+
+def _places_elsewhere(full: Full) -> Answer:
+    """What is free may be given away by other kiosks alone: soon it may be this one's."""
+    heading = tr("This kiosk has no more places for %1").replace("%1", of_venue(full.place))
+    lines: tuple[str, ...] = (tr("Other kiosks may have some. Try again in a minute, or ask at the desk."),)
+    if full.places_left:
+        heading = tr("This kiosk does not have enough places for all of you")
+        lines = (f"{of_venue(full.place)}.", tr("Places left: %1.").replace("%1", str(full.places_left)), *lines)
+    other = Step(tr("See what has places"), "instead") if full.instead else Step(tr("Try again"), "home")
+    return Answer("problem", heading, lines, (other, get_help()))
 
 
 def _at(sentence: str, when: str, title: str) -> str:

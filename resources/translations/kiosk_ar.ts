@@ -1140,6 +1140,18 @@
         <translation type="unfinished">السرعة %1 من %2.</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
+        <translation type="unfinished">قد تكون لدى الأجهزة الأخرى أماكن. حاول مرة أخرى بعد دقيقة، أو اسأل عند المكتب.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not have enough places for all of you</source>
+        <translation type="unfinished">ليس لدى هذا الجهاز أماكن تكفيكم جميعًا</translation>
+    </message>
+    <message>
+        <source>This kiosk has no more places for %1</source>
+        <translation type="unfinished">لم يعد لدى هذا الجهاز أماكن في %1</translation>
+    </message>
+    <message>
         <source>It is for ages up to %1.</source>
         <translation type="unfinished">للأعمار حتى %1.</translation>
     </message>

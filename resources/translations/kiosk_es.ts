@@ -1132,6 +1132,18 @@
         <translation type="unfinished">Velocidad %1 de %2.</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
+        <translation type="unfinished">Puede que otros quioscos tengan alguna. Inténtelo de nuevo en un minuto o pregunte en el mostrador.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not have enough places for all of you</source>
+        <translation type="unfinished">Este quiosco no tiene plazas para todos</translation>
+    </message>
+    <message>
+        <source>This kiosk has no more places for %1</source>
+        <translation type="unfinished">Este quiosco ya no tiene plazas para %1</translation>
+    </message>
+    <message>
         <source>It is for ages up to %1.</source>
         <translation type="unfinished">Es para edades de hasta %1 años.</translation>
     </message>

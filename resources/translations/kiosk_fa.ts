@@ -1130,6 +1130,18 @@
         <translation type="unfinished">سرعت %1 از %2.</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
+        <translation type="unfinished">شاید کیوسک‌های دیگر جا داشته باشند. یک دقیقهٔ دیگر دوباره امتحان کنید، یا از میز پذیرش بپرسید.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not have enough places for all of you</source>
+        <translation type="unfinished">این کیوسک برای همهٔ شما جا ندارد</translation>
+    </message>
+    <message>
+        <source>This kiosk has no more places for %1</source>
+        <translation type="unfinished">این کیوسک دیگر برای %1 جا ندارد</translation>
+    </message>
+    <message>
         <source>It is for ages up to %1.</source>
         <translation type="unfinished">برای سن تا %1 است.</translation>
     </message>

@@ -1132,6 +1132,18 @@
         <translation type="unfinished">Vitesse %1 sur %2.</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
+        <translation type="unfinished">D&apos;autres bornes en ont peut-être. Réessayez dans une minute, ou demandez à l&apos;accueil.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not have enough places for all of you</source>
+        <translation type="unfinished">Cette borne n&apos;a pas assez de places pour vous tous</translation>
+    </message>
+    <message>
+        <source>This kiosk has no more places for %1</source>
+        <translation type="unfinished">Cette borne n&apos;a plus de places pour %1</translation>
+    </message>
+    <message>
         <source>It is for ages up to %1.</source>
         <translation type="unfinished">C&apos;est jusqu&apos;à %1 ans.</translation>
     </message>

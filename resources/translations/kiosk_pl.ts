@@ -1134,6 +1134,18 @@
         <translation type="unfinished">Szybkość %1 z %2.</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
+        <translation type="unfinished">Inne kioski mogą jeszcze mieć miejsca. Spróbuj ponownie za minutę albo zapytaj w recepcji.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not have enough places for all of you</source>
+        <translation type="unfinished">Ten kiosk nie ma miejsc dla was wszystkich</translation>
+    </message>
+    <message>
+        <source>This kiosk has no more places for %1</source>
+        <translation type="unfinished">Ten kiosk nie ma już miejsc: %1</translation>
+    </message>
+    <message>
         <source>It is for ages up to %1.</source>
         <translation type="unfinished">To dla osób do %1 lat.</translation>
     </message>

@@ -1132,6 +1132,18 @@
         <translation type="unfinished">Velocidade %1 de %2.</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
+        <translation type="unfinished">Outros quiosques podem ter alguns. Tente de novo daqui a um minuto ou pergunte no balcão.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not have enough places for all of you</source>
+        <translation type="unfinished">Este quiosque não tem lugares para todos</translation>
+    </message>
+    <message>
+        <source>This kiosk has no more places for %1</source>
+        <translation type="unfinished">Este quiosque já não tem lugares para %1</translation>
+    </message>
+    <message>
         <source>It is for ages up to %1.</source>
         <translation type="unfinished">É para idades até aos %1 anos.</translation>
     </message>

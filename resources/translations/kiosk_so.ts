@@ -1132,6 +1132,18 @@
         <translation type="unfinished">Xawaaraha %1 ee %2.</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
+        <translation type="unfinished">Kiosk-yada kale boosas way hayn karaan. Mar kale isku day daqiiqad ka dib, ama weydii miiska.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not have enough places for all of you</source>
+        <translation type="unfinished">Kiosk-gani ma hayo boosas dhammaantiin idinku filan</translation>
+    </message>
+    <message>
+        <source>This kiosk has no more places for %1</source>
+        <translation type="unfinished">Kiosk-gani boos dambe uma hayo %1</translation>
+    </message>
+    <message>
         <source>It is for ages up to %1.</source>
         <translation type="unfinished">Waa ilaa da&apos;da %1.</translation>
     </message>

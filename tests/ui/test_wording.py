@@ -60,6 +60,8 @@ CHECK_INS: list[CheckInOutcome] = [
     decided.TooLate("Morning bench", NOW, NOW),
     decided.Full("Morning bench", 6, 0),
     decided.Full("Morning bench", 6, 2),
+    decided.Full("Morning bench", 6, 0, held_elsewhere=3),
+    decided.Full("Morning bench", 6, 2, held_elsewhere=3),
     *(decided.OutsideAgeRule(PROGRAMME, rule) for rule in (AgeRule(14, 18), AgeRule(18), AgeRule(None, 11))),
     *(decided.NeedsStaff(reason) for reason in StaffReason),
     decided.Cancelled("Morning bench", whole_session=True),
