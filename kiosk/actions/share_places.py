@@ -11,7 +11,7 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.shares import LASTS, PlaceKey, PlaceKind
 
 MOST_PLACES = 300
-ANEW_S = 60  # so long it may take until a kiosk has of what others gave up, where nobody stands before its screen
+ANEW_S = 30  # until a kiosk has of what others gave up; where somebody lacks places the hub says so at once
 
 
 class SharePlaces:

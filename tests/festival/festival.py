@@ -36,7 +36,7 @@ class Festival:
         self._say = say
         self._chance = random.Random(size.seed + 1)
         self.clock = FakeClock(instant(self.plan.days[0], OPENS) - BEFORE)
-        self.hub = RunningHub(url, self.clock)
+        self.hub = RunningHub(url, self.clock, here=3 * size.between_exchanges)
         self.hub.network.fault = self._network
         self.kiosks = [
             FestivalKiosk(folder, number, WrongClock(self.clock, wrong_by), self.plan.catalogue)
@@ -111,7 +111,7 @@ class Festival:
             return
         if each.leaves_after is not None:
             if each.one_leaves_early:
-                self._at(each.at + each.leaves_after / 2, lambda: self.kiosks[each.kiosk].let_one_out(stay.pass_code))
+                self._at(each.at + each.leaves_after / 2, lambda: self._leave_early(stay, each.kiosk))
             self._at(each.at + each.leaves_after, lambda: self._leave(stay, each.leaves_by))
         elif each.only_counted:
             self._at(each.at + timedelta(minutes=30), lambda: self.kiosks[each.kiosk].count_out(1))
@@ -121,14 +121,25 @@ class Festival:
         self.truth.refused += result.visit is None
         if result.visit is None or result.visit.id in self.truth.stays:
             return None  # not let in, or in already by what this kiosk knows
-        stay = Stay(result.visit.id, result.visit.pass_code, each.code, number, self.clock.now())
+        visit = result.visit
+        stay = Stay(visit.id, visit.pass_code, each.code, number, self.clock.now(), visit.session_key)
         self.truth.stays[stay.visit_id] = stay
+        self._move(stay, visit.party.people)
         return stay
 
     def _leave(self, stay: Stay, number: int) -> None:
         """They try at one kiosk; if it has not heard of them, they go to where they came in."""
         if self.kiosks[number].let_out(stay.pass_code) or self.kiosks[stay.kiosk].let_out(stay.pass_code):
             stay.left_at = self.clock.now()
+            self._move(stay, -stay.inside)
+
+    def _leave_early(self, stay: Stay, number: int) -> None:
+        if self.kiosks[number].let_one_out(stay.pass_code):
+            self._move(stay, -1)
+
+    def _move(self, stay: Stay, people: int) -> None:
+        session = self.plan.catalogue.sessions.get(stay.session_key or "")
+        self.truth.move(stay, people, session.capacity if session else None)
 
     def _erase_somebody(self) -> None:
         here = [stay for stay in self.truth.stays.values() if stay.visit_id not in self.truth.erased]

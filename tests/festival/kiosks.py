@@ -11,9 +11,10 @@ from kiosk.actions.check_in import CheckIn, CheckInResult, Form
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
 from kiosk.actions.correct_person import ErasePerson
+from kiosk.actions.share_places import SharePlaces
 from kiosk.actions.take_changes import TakeChanges
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.check_out import CheckedOut
+from kiosk.domain.check_out import CheckedOut, SomeLeft
 from kiosk.domain.facts import ErasureReason
 from kiosk.domain.people import ONE_ADULT, Party
 from kiosk.domain.scans import CodeScan, PassScan, read_scan
@@ -63,6 +64,7 @@ class FestivalKiosk:
         self.close_earlier_days = CloseEarlierDays(self.store, here, clock)
         badges = FakePersonalFiles()
         self._erase = ErasePerson(self.store, self.store.personal, badges)
+        self._places = SharePlaces(self.store.shares, here, clock)
         self._take = TakeChanges(self.store.heard, self.store.personal, badges, lambda: None)
 
     def let_in(self, code: str | None, name: str, party: Party) -> CheckInResult:
@@ -75,9 +77,9 @@ class FestivalKiosk:
         """Let a party leave by its badge; ``False`` where this kiosk does not know of it."""
         return isinstance(self._check_out.by_code(_scan(pass_code)).outcome, CheckedOut)
 
-    def let_one_out(self, pass_code: str) -> None:
+    def let_one_out(self, pass_code: str) -> bool:
         """Let one adult of a party leave; where nobody would stay, nobody leaves."""
-        self._check_out.by_code(_scan(pass_code), leaving=ONE_ADULT)
+        return isinstance(self._check_out.by_code(_scan(pass_code), leaving=ONE_ADULT).outcome, SomeLeft)
 
     def count_out(self, people: int) -> None:
         """Somebody leaves without a word."""
@@ -90,7 +92,7 @@ class FestivalKiosk:
     def exchange(self, http: httpx.Client) -> Exchanged:
         """Exchange with the hub once."""
         hub = HubClient(http, self.token, now=self.clock.now)
-        return Exchange(self.store.outbox, self.store.heard, hub, self.clock, self._take)()
+        return Exchange(self.store.outbox, self.store.heard, hub, self.clock, self._take, self._places)()
 
     def close(self) -> None:
         """Close the store."""

@@ -28,5 +28,6 @@ def test_every_fact_is_at_the_hub_once_and_every_kiosk_agrees(database_url: str,
     assert found.kiosks_in_agreement == SHORT.kiosks
     assert found.double_uses_in_inbox == found.double_uses_made > 0
     assert found.erased > 0 and found.erased_names_left == 0
+    assert found.over_capacity == 0 and found.fullest_session > 0.9
     assert found.requests_cut > 0 and found.hub_restarts == SHORT.restarts
     assert (tmp_path / "lag.png").stat().st_size > 0

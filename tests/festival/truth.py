@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import resource
+from collections import Counter
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
@@ -26,14 +27,16 @@ KIB_IN_MIB = 1024  # Linux counts ru_maxrss in KiB
 
 @dataclass(slots=True)
 class Stay:
-    """A visit as it really was: by which code, where it began, from when to when."""
+    """A visit as it really was: by which code, where it began, for which session, from when to when, who is inside."""
 
     visit_id: UUID
     pass_code: str
     code: str | None
     kiosk: int
     came_at: datetime
+    session_key: str | None = None
     left_at: datetime | None = None
+    inside: int = 0
 
 
 @dataclass(slots=True)
@@ -43,6 +46,19 @@ class Truth:
     stays: dict[UUID, Stay] = field(default_factory=dict)
     erased: set[UUID] = field(default_factory=set)
     refused: int = 0
+    in_session: Counter[str] = field(default_factory=Counter)
+    fullest: dict[str, float] = field(default_factory=dict)
+    over_capacity: int = 0
+
+    def move(self, stay: Stay, people: int, capacity: int | None) -> None:
+        """People of a visit come or go; note how full that makes their session."""
+        stay.inside += people
+        if stay.session_key is None or capacity is None:
+            return
+        self.in_session[stay.session_key] += people
+        inside = self.in_session[stay.session_key]
+        self.fullest[stay.session_key] = max(self.fullest.get(stay.session_key, 0), inside / capacity)
+        self.over_capacity = max(self.over_capacity, inside - capacity)
 
     def double_uses(self) -> set[UUID]:
         """Return the visits that began while another kiosk's visit of the same code had not ended."""
@@ -78,6 +94,9 @@ class Found:
     kiosks_in_agreement: int
     erased: int
     erased_names_left: int
+    refused: int
+    over_capacity: int
+    fullest_session: float
     requests: int
     requests_cut: int
     hub_restarts: int
@@ -92,9 +111,9 @@ class Found:
 
     @property
     def is_wrong(self) -> bool:
-        """Whether a fact is missing or doubled, a kiosk disagrees, a double use is not seen, or a name is left."""
+        """Whether a fact is missing or doubled, a kiosk disagrees, a double use is not seen, a name is left, or a session was overfull."""
         doubles_differ = self.double_uses_made != self.double_uses_in_inbox
-        count = self.duplicates + self.lost + self.kept_aside + self.erased_names_left
+        count = self.duplicates + self.lost + self.kept_aside + self.erased_names_left + self.over_capacity
         return bool(count or doubles_differ or self.wrong or self.kiosks_in_agreement != self.kiosks)
 
     def as_json(self) -> dict[str, Any]:
@@ -132,6 +151,9 @@ def compare(festival: Festival, took_s: float) -> Found:
         kiosks_in_agreement=agreeing,
         erased=len(festival.truth.erased),
         erased_names_left=left,
+        refused=festival.truth.refused,
+        over_capacity=festival.truth.over_capacity,
+        fullest_session=max(festival.truth.fullest.values(), default=0.0),
         requests=festival.requests,
         requests_cut=festival.cut,
         hub_restarts=festival.restarts,

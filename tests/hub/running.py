@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -38,6 +38,7 @@ from kiosk.hub.enrolment import enrol, make_code
 from kiosk.hub.pages.exports import Tables
 from kiosk.hub.pages.site import Site
 from kiosk.hub.service import service
+from kiosk.hub.sharing import HERE
 from kiosk.hub.tables import facts, quarantine
 from kiosk.sync.hub_client import HubClient
 from tests.fakes.fake_clock import FakeClock
@@ -155,9 +156,10 @@ class Network(httpx.BaseTransport):
 class RunningHub:
     """A hub over a database, with a venue of its own."""
 
-    def __init__(self, url: str, clock: FakeClock) -> None:
+    def __init__(self, url: str, clock: FakeClock, here: timedelta = HERE) -> None:
         self.url = url
         self.clock = clock
+        self.here = here
         self.venue = f"venue-{secrets.token_hex(6)}"
         self.start(url)
 
@@ -166,7 +168,7 @@ class RunningHub:
         self.url = url
         self.engine: Engine = opened(url)
         site = replace(SITE, venue=self.venue)
-        self.app = service(self.engine, now=self.clock.now, metrics_token="metrics-token", site=site)
+        self.app = service(self.engine, now=self.clock.now, metrics_token="metrics-token", site=site, here=self.here)
         self._bridge = AsgiBridge(self.app)
         self.network = Network(self._bridge)
 
