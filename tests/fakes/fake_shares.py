@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 
 class FakeShares:
-    """``parts``, ``given`` and ``since`` are by what the kiosk goes, ``wanted`` whom it could not let in."""
+    """``parts``, ``given`` and ``since`` are by what the kiosk goes, ``wanted`` whom it could not let in, and when."""
 
     def __init__(self, store: FakeStore) -> None:
         self._store = store
         self.parts = 0
         self.given: dict[PlaceKey, int] = {}
-        self.wanted: dict[PlaceKey, int] = {}
+        self.wanted: dict[PlaceKey, tuple[int, int]] = {}
         self.since: datetime | None = None
 
     def holdings(self) -> Holdings:
@@ -32,7 +32,13 @@ class FakeShares:
             if visit.is_open:
                 own[PlaceKey(PlaceKind.ROOM, visit.room_key)] += visit.staying.people
                 own[PlaceKey(PlaceKind.SESSION, visit.session_key or "")] += visit.staying.people
-        return Holdings(own, dict(self.given), dict(self.wanted), self.parts, self.since)
+        now_ns = self._store.clock.monotonic_ns()
+        wanted = {place: people for place, (people, at_ns) in self.wanted.items() if now_ns - at_ns < 30_000_000_000}
+        return Holdings(own, dict(self.given), wanted, self.parts, self.since)
+
+    def want(self, place: PlaceKey, people: int) -> None:
+        """Note that people could not be let in."""
+        self.wanted[place] = people, self._store.clock.monotonic_ns()
 
     def keep(self, parts: int, given: Mapping[PlaceKey, int], asked_at: datetime) -> None:
         """Go by these shares from now on, and by no others."""
@@ -54,4 +60,4 @@ class FakePlacesWork:
 
     def want(self, place: PlaceKey, people: int) -> None:
         """Note that people could not be let in."""
-        self._shares.wanted[place] = people
+        self._shares.want(place, people)

@@ -111,7 +111,8 @@ class Found:
 
     @property
     def is_wrong(self) -> bool:
-        """Whether a fact is missing or doubled, a kiosk disagrees, a double use is not seen, a name is left, or a session was overfull."""
+        """Whether a fact is missing or doubled, a kiosk disagrees, a double use is not seen, a name is
+        left, or a session was overfull."""
         doubles_differ = self.double_uses_made != self.double_uses_in_inbox
         count = self.duplicates + self.lost + self.kept_aside + self.erased_names_left + self.over_capacity
         return bool(count or doubles_differ or self.wrong or self.kiosks_in_agreement != self.kiosks)
