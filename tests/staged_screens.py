@@ -455,6 +455,8 @@ SCREENS: dict[str, Callable[[Stage], object]] = {
     "full-with-offers": lambda stage: stage.full_with_offers(),
     "instead": lambda stage: stage.choose_instead(),
     "nearly-full": lambda stage: stage.answer(outcomes.Full(LASER, 10, 2)),
+    "full-here": lambda stage: stage.answer(outcomes.Full(LASER, 10, 0, held_elsewhere=3)),
+    "nearly-full-here": lambda stage: stage.answer(outcomes.Full(LASER, 10, 2, held_elsewhere=3)),
     "other-ages": lambda stage: stage.answer(stage.rule()),
     **staged_help.HELP_SCREENS,
     "staff-note": _by_staff(outcomes.StaffReason.MARKED_FOR_ATTENTION),
