@@ -49,13 +49,17 @@ def share_out(
     connection.execute(noted.values(parts=told, shared_at=at))
     old = shares.c.venue == bearer.venue, shares.c.said_at < at - _span(_KEPT)
     connection.execute(delete(shares).where(*old))
+    if not asked.parts:  # it goes by nothing that it was given before, and others may have it by now
+        own = shares.c.venue == bearer.venue, shares.c.kiosk_id == bearer.kiosk_id
+        connection.execute(delete(shares).where(*own))
     places = {(place.kind, place.key): place for place in asked.places}
     book = _book(connection, bearer.venue, places)
     rows: list[dict[str, Any]] = []
     moved = False
     for key, place in places.items():
         known = book.get(key, {})
-        row = _given(place, bearer, asked.parts, _sharers(place, known, others))
+        sharers = _sharers(place, known, others)
+        row = _given(place, bearer, asked.parts, sharers)
         rows += [
             _row(bearer.venue, key, name, at, share=share_of(place.capacity, theirs, None))
             for name, theirs in others.parts.items()
@@ -65,7 +69,8 @@ def share_out(
         if _is_new(mine, row, at):
             rows.append(_row(bearer.venue, key, bearer.kiosk_id, at, **row))
         is_wanted = any(each.wanted for name, each in known.items() if name != bearer.kiosk_id)
-        moved |= row["share"] - row["own"] < row["wanted"]
+        can_give = any(each.is_here and each.share > each.own for each in sharers)
+        moved |= can_give and row["share"] - row["own"] < row["wanted"]
         moved |= is_wanted and mine is not None and row["booked"] < mine.booked
     _write(connection, rows)
     if moved:
@@ -74,10 +79,13 @@ def share_out(
 
 
 def is_wanted(connection: Connection, bearer: Bearer, now: datetime) -> bool:
-    """Whether another kiosk lacked places a moment ago."""
-    lately = shares.c.said_at > microseconds.of_instant(now - WANTED_FOR)
-    wanted = select(shares.c.key).where(shares.c.venue == bearer.venue, shares.c.wanted > 0, lately)
-    return connection.scalar(wanted.where(shares.c.kiosk_id != bearer.kiosk_id).limit(1)) is not None
+    """Whether another kiosk lacked places a moment ago that this one has."""
+    theirs, mine = shares.alias(), shares.alias()
+    lately = theirs.c.said_at > microseconds.of_instant(now - WANTED_FOR)
+    lacking = theirs.c.venue == bearer.venue, theirs.c.wanted > 0, lately, theirs.c.kiosk_id != bearer.kiosk_id
+    same = mine.c.venue == theirs.c.venue, mine.c.kind == theirs.c.kind, mine.c.key == theirs.c.key
+    having = mine.c.kiosk_id == bearer.kiosk_id, mine.c.booked > mine.c.own
+    return connection.scalar(select(theirs.c.key).where(*lacking, *same, *having).limit(1)) is not None
 
 
 def _given(place: AskedPlace, bearer: Bearer, parts: int, sharers: list[Sharer]) -> dict[str, int]:
