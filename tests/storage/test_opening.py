@@ -218,7 +218,7 @@ class TestDamage:
     ) -> None:
         fill(opened, ids, 3_000)
         path = folder / "kiosk.db"
-        for page in range(80, path.stat().st_size // PAGE):
+        for page in range(90, path.stat().st_size // PAGE):
             spoil(path, page * PAGE + 200)
         store = opened()
         assert store.integrity_check() != ()
