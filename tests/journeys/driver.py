@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointingDevice
@@ -333,6 +335,14 @@ class Driver:
         return list(self.kiosk.reader.visits(*_EVER))
 
 
+@cache
+def _empty_store() -> TemporaryDirectory[str]:
+    """Return a data folder with an empty store, made once a process: its tables take a third of an opening."""
+    made = TemporaryDirectory()
+    build(settings_in(Path(made.name), data_dir=Path(made.name)), clock=FakeClock(WEDNESDAY)).close()
+    return made
+
+
 @contextmanager
 def opened(
     folder: Path,
@@ -345,6 +355,8 @@ def opened(
     **settings: object,
 ) -> Iterator[Driver]:
     """Open the real kiosk over a real store in a folder, and close it again."""
+    if not (folder / "data").exists():
+        copytree(_empty_store().name, folder / "data")
     if not _FONTS:
         add_fonts()
         _FONTS.append(True)

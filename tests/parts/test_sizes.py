@@ -61,9 +61,12 @@ def test_delete_and_space_are_40_mm_wide(show: Show, screen: str) -> None:
     assert [shown.item(name).width() / shown.px_per_mm >= 40 for name in ("key_erase", "key_space")] == [True, True]
 
 
+TIGHTEST = ({}, {"large": True}, {"large": True, "contrast": True, "lower": True, "mirrored": True})
 MODES = (
-    {}, {"large": True}, {"contrast": True}, {"lower": True, "screenBottomMm": 900}, {"mirrored": True},
-    {"large": True, "contrast": True, "lower": True, "mirrored": True},
+    *TIGHTEST,
+    *(pytest.param(each, marks=pytest.mark.torture) for each in (
+        {"contrast": True}, {"lower": True, "screenBottomMm": 900}, {"mirrored": True},
+    )),
 )  # fmt: skip
 
 
