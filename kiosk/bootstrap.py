@@ -42,8 +42,9 @@ from kiosk.actions.ports import (
 from kiosk.actions.print_badges_at_desk import BadgeDesk
 from kiosk.actions.print_next import PrintNext
 from kiosk.actions.print_roll_call import PrintRollCall
+from kiosk.actions.print_sheet import SheetPrinted, print_sheet
 from kiosk.actions.printer_chain import PrinterChain
-from kiosk.actions.printing_ports import BadgePrinter, PrintQueue
+from kiosk.actions.printing_ports import BadgePrinter, BroughtFile, PrintQueue
 from kiosk.actions.purge import Purge
 from kiosk.actions.queue_badge import QueueBadge, TendQueue
 from kiosk.actions.see_acts import SeeActs
@@ -59,7 +60,7 @@ from kiosk.actions.watch_rooms import WatchRooms
 from kiosk.actions.young_makers import YoungMakers
 from kiosk.devices.dated_files import DatedFiles
 from kiosk.devices.folder_printer import FolderPrinter
-from kiosk.devices.printers import SystemPrinter, printers_of, roll_printers_of
+from kiosk.devices.printers import SystemPrinter, printers_of, roll_printers_of, sheet_printers_of
 from kiosk.devices.roll_call_folder import RollCallFolder
 from kiosk.devices.staged_file import FileBesideItsPlace, settle_staged
 from kiosk.devices.system_clock import SystemClock
@@ -323,6 +324,18 @@ class Kiosk:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_whole(file, draw_scanner_sheet(RESOURCES))
         return file
+
+    def print_scanner_sheet(self) -> SheetPrinted:
+        """Write the scanner's test sheet into the spool, and print it where there is A4 paper."""
+        file, settings = self.keep_scanner_sheet(), self.settings
+        printers = sheet_printers_of(settings.roll_call_printer, settings.printers)
+        return print_sheet(printers, file.read_bytes, "Scanner test sheet", str(file))
+
+    def brought_templates(self) -> tuple[BroughtFile, ...]:
+        """Return the Typst files on sticks, in Downloads and on the desktop, the newest first."""
+        from kiosk.devices.brought_files import brought_files
+
+        return brought_files(".typ")
 
     def draw_staff_pass(self, staff: Staff, code: str) -> bytes:
         """Return somebody's staff pass as PDF."""

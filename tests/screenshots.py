@@ -22,6 +22,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from kiosk.bootstrap import Kiosk, build
 from kiosk.domain.languages import ENGLISH, LANGUAGES
 from kiosk.settings import Settings
+from kiosk.settings_in_force import SettingsInForce
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_desk import DESK_PAGES, DeskStage
 from tests.staged_screens import FESTIVAL_NOW, FESTIVAL_SCREENS, NOW, SCREENS, Stage, everything_asked
@@ -82,7 +83,9 @@ def switches_and_language(mode: str) -> tuple[tuple[str, ...], str]:
 
 def _take_desk(kiosk: Kiosk, look: Look, folder: Path) -> list[Path]:
     """Take every page of reception's window; it is in English and knows a visitor's modes only by its settings."""
-    desk = DeskStage(replace(kiosk, settings=kiosk.settings.model_copy(update=DESK_MODES[folder.name])), look)
+    desk = DeskStage(
+        replace(kiosk, in_force=SettingsInForce(kiosk.settings.model_copy(update=DESK_MODES[folder.name]))), look
+    )
     shots = []
     for name in DESK_PAGES:
         desk.show(name)

@@ -36,7 +36,7 @@ from kiosk.errors import KioskError
 from kiosk.self_check import Check, State
 from tests import staged_calls
 from tests.staged_badges import BADGES_PAGES, StagedBadges
-from tests.staged_office import OFFICE_PAGES, StagedStaffing
+from tests.staged_office import OFFICE_PAGES, StagedNotes, StagedStaffing
 from tests.staged_screens import NAME, NOW, AtOnce
 from ui.closing_wording import CHECKS
 from ui.composition import Look
@@ -251,7 +251,7 @@ class DeskStage:
             see_inbox=staged.see_inbox,
             find_people=StagedFinding(self.journal),  # type: ignore[arg-type]
             sign_in=staged.staff,
-            note_act=lambda *_, **__: None,  # type: ignore[arg-type]
+            note_act=StagedNotes(),  # type: ignore[arg-type]
             see_acts=self.journal.see_acts,  # type: ignore[arg-type]
             close_day=staged.closing,
             watch_rooms=rooms,

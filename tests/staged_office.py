@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from kiosk.actions.acting import StagedFile
+from kiosk.actions.printing_ports import BroughtFile
 from kiosk.domain.scanner_learning import _ARRIVES, TEST_TEXT, Layout
 from kiosk.domain.staff import Role, Staff, Standing
 from tests.staged_screens import NOW
@@ -16,6 +19,17 @@ from ui.viewmodels.desk_scanner import SHEET_PASS
 
 if TYPE_CHECKING:
     from tests.staged_desk import DeskStage
+
+
+class StagedNotes:
+    """Stands in for noting what staff did; a file that would change with it changes."""
+
+    def __call__(self, *_: object, **__: object) -> None:
+        """Note nothing."""
+
+    def with_file(self, by: object, act: object, file: StagedFile, **_: object) -> None:
+        """Put the file in its place."""
+        file.put()
 
 
 @dataclass
@@ -102,10 +116,35 @@ def templates(*steps: str) -> Callable[[DeskStage], None]:
     return show
 
 
+def template_files(stage: DeskStage) -> None:
+    """Choose a file to import: two on a stick, one that was downloaded."""
+    templates()(stage)
+    page = stage.front.parts.templates
+    page.chooseFile()
+    at = NOW.timestamp()
+    stick = Path("/media/desk/KINGSTON")
+    page.show_files(
+        (
+            BroughtFile(stick / "our-badge.typ", "KINGSTON", at - 3_600),
+            BroughtFile(stick / "designs" / "festival-badge.typ", "KINGSTON", at - 90_000),
+            BroughtFile(Path("/home/desk/Downloads/badge-from-the-designer.typ"), "Downloads", at - 9_000_000),
+        )
+    )
+
+
+def no_template_files(stage: DeskStage) -> None:
+    """Choose a file to import where no stick is in."""
+    templates()(stage)
+    stage.front.parts.templates.chooseFile()
+    stage.front.parts.templates.show_files(())
+
+
 OFFICE_PAGES = {
     "desk-templates": templates(),
     "desk-templates-longest": templates("pick badge-62x100", "turn 1"),
     "desk-templates-wrong": templates("pick badge-62x100", "takeIn /media/usb/our badge.typ"),
+    "desk-templates-files": template_files,
+    "desk-templates-no-files": no_template_files,
     "desk-scanner": scanner(),
     "desk-scanner-learnt": scanner(f"~{TEST_TEXT.lower()}#", SHEET_PASS, SHEET_PASS),
     "desk-scanner-french": scanner(TEST_TEXT.translate(_ARRIVES[Layout.FRENCH_SCANNER])),
@@ -113,7 +152,7 @@ OFFICE_PAGES = {
     "desk-settings": settings(),
     "desk-settings-number": settings("desk_scale"),
     "desk-settings-wrong": settings("desk_scale", "seven"),
-    "desk-settings-saved": settings("desk_contrast", "yes"),
+    "desk-settings-saved": settings("desk_window", "yes"),
     "desk-settings-choice": settings("headphones"),
     "desk-settings-longest": settings("printers", "folder, ipp://printer.example/ipp/print"),
     "desk-staffing-alone": staffing(1),

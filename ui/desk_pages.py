@@ -56,7 +56,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
     badges = DeskBadgesViewModel(kiosk.badge_desk, lambda: staff.by(Permission.PRINT), reading)
     staffing = DeskStaffingViewModel(kiosk, staff, reading)
     settings = DeskSettingsViewModel(kiosk, staff, reading)
-    scanner = DeskScannerViewModel(kiosk, staff, reading)
+    scanner = DeskScannerViewModel(kiosk, staff, reading, slow)
     screen = DeskScreenViewModel(kiosk, staff, reading)
     templates = DeskTemplatesViewModel(kiosk, staff, slow)
     on_the_rail = (

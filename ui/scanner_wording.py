@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from kiosk.actions.print_sheet import SheetPrinted
+from kiosk.domain.printer_faults import Fault, FaultKind, in_words
 from kiosk.domain.scanner_learning import Case, Layout, Learnt
 from kiosk.errors import KioskError
+from ui.printing_wording import printer
 
 SCAN_LARGE = "Scan the large code of the test sheet."
 SCAN_SIZES = "Now the three smaller codes: 30 mm, 20 mm, 12 mm. Wait a second between them."
@@ -20,6 +23,7 @@ SMALL = "Capital letters arrive small: Caps Lock is on, or the scanner is set so
 TOO_MUCH = "That is more than the settings hold. Take it off by the scanner's handbook."
 TWICE = "It sends each code twice. The kiosk takes that as one."
 TOO_SLOW = "That is too slow to be told from typing. Set its delay between characters to none by the handbook."
+PRINTING_SHEET = "Printing the test sheet."
 FITS = "The settings fit this scanner already."
 KEPT = "Kept. It holds from now on."
 A_MANAGER_KEEPS = "A manager can keep how wide the screen is."
@@ -55,9 +59,17 @@ def sizes_read(number: int) -> str:
     return f"Read: {number} of 3. {SCAN_SIZES}"
 
 
-def sheet_written(file: object) -> str:
-    """Return where the sheet lies."""
-    return f"Print this on A4: {file}"
+def sheet_printed(printed: SheetPrinted) -> str:
+    """Return where the test sheet is: on paper, or in a file that somebody has to print."""
+    failed = [f"{printer(name)}: {_no_sheet(fault)}" for name, fault in printed.tried]
+    if printed.printer:
+        return " ".join((*failed, f"The test sheet comes out of {printer(printed.printer).lower()}."))
+    lies = f"No printer has A4 paper. Print this file elsewhere, at its own size: {printed.file}"
+    return " ".join((*failed, lies))
+
+
+def _no_sheet(fault: Fault) -> str:
+    return "It has other paper." if fault.kind is FaultKind.WRONG_ROLL else in_words(fault).what
 
 
 def width_of(width_mm: float) -> str:

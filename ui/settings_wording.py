@@ -86,6 +86,11 @@ def shown(text: str, *, waits: bool = False) -> str:
     return f"{text or 'nothing'}{' · after a restart' if waits else ''}"
 
 
+def listed(key: str, text: str) -> str:
+    """Return what a setting says in the list."""
+    return choice(text) if key == "language" else shown(text)
+
+
 def allowed(field: Field) -> str:
     """Return what a setting may be, and what holds without."""
     without = f"The default is {shown(field.default)}."

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 from kiosk.actions.edit_badges import Template
+from kiosk.actions.printing_ports import BroughtFile
 from kiosk.errors import KioskError
 
 SAMPLES = {
@@ -22,6 +26,8 @@ SAMPLES = {
 }
 HOW_TO_USE = 'To use it: badge_template = "{name}" in the venue pack, under [place] or a programme.'
 DRAWING = "Drawing it."
+LOOKING = "Looking on sticks, in Downloads and on the desktop."
+NO_FILES = "No Typst file there (its name ends in .typ). Plug the stick in, then look again; or type where it lies."
 TRYING = "Trying it with every kind of badge."
 
 
@@ -30,6 +36,12 @@ def detail(template: Template) -> str:
     origin = "came along" if template.came_along else "imported here"
     uses = [each or "every badge" for each in template.used_by]
     return f"{origin} · draws {', '.join(uses)}" if uses else origin
+
+
+def brought(file: BroughtFile, zone: ZoneInfo) -> str:
+    """Return where a file lies, and how old it is."""
+    changed = datetime.fromtimestamp(file.changed_s, zone)
+    return f"{file.place} · changed {changed.day} {changed:%B %Y, %H:%M}"
 
 
 def sample(number: int, of: int, key: str) -> str:

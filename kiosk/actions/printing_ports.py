@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
@@ -77,6 +79,26 @@ class RollPrinter(Protocol):
 
     def print_roll(self, pages: RollPages, within_s: float) -> None:
         """Print the list; raises ``PrinterError`` when it does not begin in time."""
+
+
+class SheetPrinter(Protocol):
+    """A printer with A4 paper."""
+
+    @property
+    def name(self) -> str:
+        """What the settings call it."""
+
+    def print_sheets(self, draw: Callable[[], bytes], title: str, within_s: float) -> None:
+        """Print a PDF of A4 pages; raises ``PrinterError`` when it does not begin in time or has other paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtFile:
+    """A file that may be taken in: where it lies, what people call that place, and when it was changed last."""
+
+    path: Path
+    place: str
+    changed_s: float
 
 
 DrawBadges = Callable[[BadgeBatch, Catalogue], BadgePages]

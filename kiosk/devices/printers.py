@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
-from kiosk.actions.printing_ports import BadgePrinter, RollPrinter
+from kiosk.actions.printing_ports import BadgePrinter, RollPrinter, SheetPrinter
 from kiosk.devices.folder_printer import FolderPrinter
 from kiosk.errors import SettingsError
 
@@ -70,6 +70,12 @@ def roll_printers_of(a4: str | None, addresses: Sequence[str]) -> list[RollPrint
         elif kind == "brother":
             found.append(_brother(address))
     return found
+
+
+def sheet_printers_of(a4: str | None, addresses: Sequence[str]) -> list[SheetPrinter]:
+    """Return what may have A4 paper: the roll call's printer, then the others that tell their paper, in their order."""
+    named = dict.fromkeys((*([a4] if a4 else []), *addresses))
+    return [_ipp_for_roll(address) for address in named if address.partition(":")[0] in ("ipp", "ipps")]
 
 
 def _ipp(address: str) -> IppPrinter:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -11,11 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import RESOURCES, Kiosk, build
 from kiosk.devices.code_reader import codes_of_png
 from kiosk.domain.scanner_learning import TEST_TEXT
 from kiosk.domain.staff import Role, SignedIn, Staff
 from kiosk.settings import load_settings
+from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_screens import NOW, AtOnce
 from ui.adapters.scan_filter import Burst
@@ -96,8 +98,36 @@ def test_what_is_wrong_is_said_in_plain_words(kiosk: Kiosk, desk: DeskFront, clo
         page.typed(TEST_TEXT[:end])
         clock.pass_time(timedelta(milliseconds=80))
     assert page.lines[-1].startswith("It types a character every 80 ms. That is too slow to be told from typing.")
-    page.writeSheet()
+    page.printSheet()
+    assert page.message == (
+        "No printer has A4 paper. Print this file elsewhere, at its own size: "
+        f"{kiosk.settings.spool_dir / 'scanner-sheet.pdf'}"
+    )
     assert (kiosk.settings.spool_dir / "scanner-sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_template_is_chosen_from_a_stick_and_a_wrong_one_says_why(
+    kiosk: Kiosk, desk: DeskFront, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectedLog
+) -> None:
+    expected_log("A job failed")
+    monkeypatch.setattr("kiosk.devices.brought_files.places", lambda: [("KINGSTON", tmp_path)])
+    desk.parts.pages.show("templates")
+    page = desk.parts.templates
+    page.chooseFile()
+    assert str(page.message).startswith("No Typst file there")
+    ours = (RESOURCES / "badges" / "badge-62x100.typ").read_text("utf-8")
+    (tmp_path / "wrong-badge.typ").write_text(f"{ours}\n#no-such-thing", "utf-8")
+    (tmp_path / "our-badge.typ").write_text(ours, "utf-8")
+    page.chooseFile()
+    rows = {row.title: row for row in page.files.all}  # type: ignore[attr-defined]
+    assert set(rows) == {"our-badge.typ", "wrong-badge.typ"}
+    assert rows["our-badge.typ"].detail.startswith("KINGSTON · changed ")
+    page.takeIn(rows["wrong-badge.typ"].key)
+    assert (page.wrong, page.choosing, "no-such-thing" in str(page.message)) == (True, True, True)
+    page.takeIn(rows["our-badge.typ"].key)
+    assert (page.choosing, page.chosen) == (False, "our-badge")
+    assert str(page.message).startswith("Every kind of badge came out well.")
+    assert [row.title for row in page.rows.all] == ["badge-62x100", "our-badge"]  # type: ignore[attr-defined]
 
 
 def test_a_bank_card_says_how_wide_the_screen_is(kiosk: Kiosk, desk: DeskFront) -> None:

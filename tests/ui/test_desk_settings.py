@@ -164,7 +164,7 @@ def test_the_language_of_a_kiosk_is_the_one_it_speaks_first(
         assert front.parts.language.current == "en"
     finally:
         front.close()
-    assert {each.title for each in page.choices.all} >= {"Somali", "The venue's first (now)"}  # type: ignore[attr-defined]
+    assert {each.title for each in page.choices.all} >= {"Somali", "The venue's first (chosen)"}  # type: ignore[attr-defined]
 
 
 def test_a_change_that_is_not_noted_is_not_made_and_one_that_is_survives_a_power_cut(

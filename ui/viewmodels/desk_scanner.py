@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.actions.print_sheet import SheetPrinted
 from kiosk.bootstrap import Kiosk
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.scanner_learning import Layout, Learnt, learn
@@ -32,12 +33,18 @@ class DeskScannerViewModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, kiosk: Kiosk, staff: DeskStaffViewModel, reading: JobRunner, parent: QObject | None = None
+        self,
+        kiosk: Kiosk,
+        staff: DeskStaffViewModel,
+        reading: JobRunner,
+        papers: JobRunner,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
         self._staff = staff
         self._reading = reading
+        self._papers = papers
         self._learnt: Learnt | None = None
         self._lines: list[str] = []
         self._last = ("", 0)
@@ -89,9 +96,11 @@ class DeskScannerViewModel(QObject):
             self._reading.run("scanner", keep, self._kept, self._failed)
 
     @Slot()
-    def writeSheet(self) -> None:
-        """Write the test sheet to print."""
-        self._reading.run("scanner sheet", self._kiosk.keep_scanner_sheet, self._sheet_written, self._failed)
+    def printSheet(self) -> None:
+        """Print the test sheet, or say where it lies."""
+        self._message = wording.PRINTING_SHEET
+        self.changed.emit()
+        self._papers.run("scanner sheet", self._kiosk.print_scanner_sheet, self._sheet_printed, self._failed)
 
     @Property(str, notify=changed)
     def asks(self) -> str:
@@ -145,8 +154,8 @@ class DeskScannerViewModel(QObject):
         self._message = wording.KEPT
         self.changed.emit()
 
-    def _sheet_written(self, file: object) -> None:
-        self._message = wording.sheet_written(file)
+    def _sheet_printed(self, printed: SheetPrinted) -> None:
+        self._message = wording.sheet_printed(printed)
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:

@@ -66,7 +66,7 @@ class DeskSettingsViewModel(QObject):
         now = self.value
         self._choices.show(
             [
-                ChoiceRow(each, f"{wording.choice(each)}{' (now)' if each == now else ''}")
+                ChoiceRow(each, f"{wording.choice(each)}{' (chosen)' if each == now else ''}")
                 for each in (self._chosen.choices if self._chosen else ())
             ]
         )
@@ -189,7 +189,7 @@ class DeskSettingsViewModel(QObject):
                 PickRow(
                     field.key,
                     wording.LABELS[field.key][0],
-                    wording.shown(as_written(self._to_come, field.key))
+                    wording.listed(field.key, as_written(self._to_come, field.key))
                     + (" · after a restart" * (field.key in waiting)),
                     field is self._chosen,
                 )

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.edit_badges import Template
+from kiosk.actions.printing_ports import BroughtFile
 from kiosk.bootstrap import Kiosk
 from kiosk.domain.badge_samples import SAMPLES
 from kiosk.domain.staff import Permission
@@ -46,6 +47,8 @@ class DeskTemplatesViewModel(QObject):
         self._message = ""
         self._wrong = False
         self._px_per_mm = 4.0
+        self._files = PagedRows(PickRow, self)
+        self._choosing = False
 
     def look_at(self, px_per_mm: float) -> None:
         """Take how many pixels a millimetre of this screen has."""
@@ -54,7 +57,7 @@ class DeskTemplatesViewModel(QObject):
     def open(self) -> None:
         """Show what there is."""
         self._rows.restart()
-        self._sample, self._message = 0, ""
+        self._sample, self._message, self._choosing = 0, "", False
         self._read()
 
     @Slot(str)
@@ -77,6 +80,28 @@ class DeskTemplatesViewModel(QObject):
             test = partial(self._kiosk.badge_desk.test, by, self._chosen)
             self._jobs.run("test badge", test, self._say, self._failed)
 
+    @Slot()
+    def chooseFile(self) -> None:
+        """Look for files on sticks, in Downloads and on the desktop."""
+        self._choosing = True
+        self._files.restart()
+        self._say(wording.LOOKING)
+        self._jobs.run("brought files", self._kiosk.brought_templates, self.show_files, self._failed)
+
+    @Slot()
+    def chooseNone(self) -> None:
+        """Go back to the templates."""
+        self._choosing = False
+        self._say("")
+
+    def show_files(self, files: tuple[BroughtFile, ...]) -> None:
+        """List what was found."""
+        zone = self._kiosk.pack.venue.time_zone
+        rows = [PickRow(str(each.path), each.path.name, wording.brought(each, zone), False) for each in files]
+        self._files.show(rows)
+        if self._choosing:
+            self._say("" if files else wording.NO_FILES)
+
     @Slot(str)
     def takeIn(self, path: str) -> None:
         """Try a template from a file, and keep it."""
@@ -90,6 +115,16 @@ class DeskTemplatesViewModel(QObject):
     def rows(self) -> QObject:
         """The templates."""
         return self._rows
+
+    @Property(QObject, constant=True)
+    def files(self) -> QObject:
+        """What could be imported."""
+        return self._files
+
+    @Property(bool, notify=changed)
+    def choosing(self) -> bool:
+        """Whether a file is being chosen."""
+        return self._choosing
 
     @Property(str, notify=changed)
     def chosen(self) -> str:
@@ -160,7 +195,7 @@ class DeskTemplatesViewModel(QObject):
         self.changed.emit()
 
     def _taken_in(self, name: str) -> None:
-        self._chosen = name
+        self._chosen, self._choosing = name, False
         self._say(wording.taken_in(name))
         self._read()
 

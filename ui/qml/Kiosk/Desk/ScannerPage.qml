@@ -101,10 +101,10 @@ FocusScope {
                 onTapped: root.scanner.save()
             }
             Way {
-                label: "Test sheet"
+                label: "Print the test sheet"
                 objectName: "scannerSheet"
 
-                onTapped: root.scanner.writeSheet()
+                onTapped: root.scanner.printSheet()
             }
             Way {
                 label: "Begin again"

@@ -41,8 +41,19 @@ FocusScope {
                 heading: root.width < Sizes.mm(480) && !root.narrow ? "" : "Badge templates"
                 list: root.templates.rows as PagedRows
                 objectName: "template"
+                visible: !root.templates.choosing
 
                 onPicked: key => root.templates.pick(key)
+            }
+            PickList {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                heading: root.width < Sizes.mm(480) && !root.narrow ? "" : "Which file?"
+                list: root.templates.files as PagedRows
+                objectName: "templateFile"
+                visible: root.templates.choosing
+
+                onPicked: key => root.templates.takeIn(key)
             }
             Say {
                 Layout.fillWidth: true
@@ -60,8 +71,8 @@ FocusScope {
                 color: Colours.ink2
                 font: Fonts.hint
                 lineHeight: 1
-                text: "Import a Typst file: where it lies, such as /media/usb/our-badge.typ"
-                visible: root.templates.mayTakeIn
+                text: "Or type where it lies, such as /media/usb/our-badge.typ"
+                visible: root.templates.choosing
             }
             TextEntry {
                 id: path
@@ -71,7 +82,7 @@ FocusScope {
                 longest: 400
                 objectName: "templatePath"
                 text: ""
-                visible: root.templates.mayTakeIn
+                visible: root.templates.choosing
 
                 onEdited: text => path.text = text
                 onEntered: root.templates.takeIn(path.text)
@@ -81,9 +92,23 @@ FocusScope {
                 spacing: Sizes.space2
 
                 Way {
-                    label: "Import this file"
+                    label: "Import a file"
+                    objectName: "templateChoose"
+                    visible: root.templates.mayTakeIn && !root.templates.choosing
+
+                    onTapped: root.templates.chooseFile()
+                }
+                Way {
+                    label: "Look again"
+                    objectName: "templateLook"
+                    visible: root.templates.choosing
+
+                    onTapped: root.templates.chooseFile()
+                }
+                Way {
+                    label: "Import it"
                     objectName: "templateTakeIn"
-                    visible: root.templates.mayTakeIn
+                    visible: root.templates.choosing && path.text.length > 0
 
                     onTapped: root.templates.takeIn(path.text)
                 }
@@ -92,7 +117,7 @@ FocusScope {
                     checked: root.keys
                     label: "Keys"
                     objectName: "templateKeys"
-                    visible: root.templates.mayTakeIn
+                    visible: root.templates.choosing
 
                     onTapped: {
                         root.keys = !root.keys;
@@ -101,10 +126,16 @@ FocusScope {
                 }
                 Way {
                     icon: "back"
-                    label: "Badges"
+                    label: root.templates.choosing ? "Templates" : "Badges"
                     objectName: "templateLeave"
 
-                    onTapped: root.finished()
+                    onTapped: {
+                        root.keys = false;
+                        if (root.templates.choosing)
+                            root.templates.chooseNone();
+                        else
+                            root.finished();
+                    }
                 }
             }
         }
