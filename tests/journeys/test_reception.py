@@ -16,12 +16,15 @@ from pytestqt.qtbot import QtBot
 from kiosk.actions.ports import EVER
 from kiosk.bootstrap import Kiosk, build
 from kiosk.domain.bookings import Booking, BookingStatus
-from kiosk.domain.facts import Acted, people_moved
+from kiosk.domain.facts import Acted, BadgePrinted, people_moved
 from kiosk.domain.people import Party
+from kiosk.domain.printer_faults import Fault, FaultKind
 from kiosk.domain.staff import Role
 from kiosk.settings import Settings
+from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock
-from tests.journeys.driver import visible_items
+from tests.fakes.fake_pages import FakePrinter
+from tests.journeys.driver import visible_items, wait_until
 from tests.staged_screens import NOW, AtOnce
 from ui.composition import Look
 from ui.desk_composition import DeskFront, open_desk
@@ -35,8 +38,9 @@ GIVEN = ("Amina", "Bo", "Chidi", "Dana", "Élodie")
 class Reception:
     """A receptionist with a mouse and a keyboard before the desk's window."""
 
-    def __init__(self, kiosk: Kiosk, clock: FakeClock) -> None:
+    def __init__(self, kiosk: Kiosk, clock: FakeClock, printer: FakePrinter | None = None) -> None:
         self.kiosk, self.clock = kiosk, clock
+        self.printer = printer or FakePrinter()
         runners = JobRunner(AtOnce()), JobRunner(AtOnce())
         self.front: DeskFront = open_desk(kiosk, Look((960, 540), 2.0, reduced_motion=True), jobs=runners)
 
@@ -61,6 +65,15 @@ class Reception:
         self.type(text)
         self.click("person_0")
 
+    def reads(self, words: str) -> None:
+        """Wait until something on the screen says this."""
+
+        def is_there() -> bool:
+            shown = visible_items(self.front.window.contentItem())
+            return any(words in str(each.property("text") or "") for each in shown)
+
+        wait_until(is_there, f"the desk to say {words!r}")
+
     @property
     def card(self) -> Any:
         return self.front.parts.person
@@ -74,7 +87,8 @@ class Reception:
 @pytest.fixture
 def reception(qtbot: QtBot, tmp_path: Path) -> Iterator[Reception]:
     clock = FakeClock(NOW)
-    kiosk = build(Settings(data_dir=tmp_path / "data", kiosk_id="test"), clock=clock)
+    printer = FakePrinter()
+    kiosk = build(Settings(data_dir=tmp_path / "data", kiosk_id="test"), clock=clock, printers=[printer])
     kiosk.manage_staff.add("Ada", Role.RECEPTION, PIN)
     bookings = [
         Booking(f"BK-{number:03}", "pretix", f"{GIVEN[number % 5]} {FAMILIES[number % 10]}", order_ref=f"R{number:03}",
@@ -83,13 +97,17 @@ def reception(qtbot: QtBot, tmp_path: Path) -> Iterator[Reception]:
         for number in range(40)
     ]  # fmt: skip
     kiosk.bookings.import_bookings(bookings)
-    made = Reception(kiosk, clock)
+    made = Reception(kiosk, clock, printer)
     yield made
     made.front.close()
     kiosk.close()
 
 
-def test_a_morning_of_sixty_arrivals_ends_with_every_one_of_them_accounted_for(reception: Reception) -> None:
+def test_a_morning_of_sixty_arrivals_with_a_jam_and_a_roll_change_ends_with_every_one_of_them_accounted_for(
+    reception: Reception, expected_log: ExpectedLog
+) -> None:
+    """Complaint 21: a printer that was off hung the kiosk; 26: nothing was printed, and nothing said so."""
+    expected_log("A printer cannot print")
     desk = reception
     desk.click("rail_people")
     desk.click("staff_0")
@@ -97,6 +115,8 @@ def test_a_morning_of_sixty_arrivals_ends_with_every_one_of_them_accounted_for(r
         desk.click(f"pin_{digit}")
 
     for number in range(19):  # the queue with tickets, each by its code
+        if number == 6:
+            desk.printer.fault = Fault(FaultKind.JAM)  # and nobody waits for it
         desk.find(f"BK-{number:03}")
         desk.click("cardCheckIn")
         if number == 7:
@@ -114,6 +134,7 @@ def test_a_morning_of_sixty_arrivals_ends_with_every_one_of_them_accounted_for(r
     for _ in range(11):  # others let themselves in meanwhile
         desk.kiosk.check_in.by_counter(Party(1))
     assert desk.inside == 19 + 3 + 21 + 1 + 2 + 3 + 11 == 60
+    _mend_the_printer(desk)
 
     desk.find("ann lee")  # rang up: her friend does not come after all, and she herself is called Anne
     desk.click("cardName")
@@ -144,5 +165,26 @@ def test_a_morning_of_sixty_arrivals_ends_with_every_one_of_them_accounted_for(r
     entries = list(desk.kiosk.reader.entries(*EVER))
     assert sum(people_moved(entry.fact) for entry in entries) == 59
     acts = [entry.fact for entry in entries if isinstance(entry.fact, Acted)]
-    assert len(acts) == 1 + 19 + 5 + 1 + 1 + 2 + 1 + 1
+    assert len(acts) == 1 + 19 + 5 + 2 + 1 + 1 + 2 + 1 + 1
     assert {fact.staff_id for fact in acts} == {desk.kiosk.manage_staff.named("Ada").id}
+
+
+def _mend_the_printer(desk: Reception) -> None:
+    """Take the label out; then the roll is used up, and the first one that is put in is another."""
+    out = len(desk.printer.printed)
+    assert out == 6, "those before the jam; their people are in all the same"
+    desk.click("rail_badges")
+    desk.reads("A label is stuck in the printer.")
+    desk.reads("Open the cover, take the label out")
+    desk.printer.fault, desk.printer.good_for = Fault(FaultKind.WRONG_ROLL, found_mm=(29, 0), needed_mm=(62, 100)), 9
+    desk.click("badgesGoOn")
+    desk.reads("The roll is 29 mm wide, this badge needs 62 mm.")
+    assert len(desk.printer.printed) == out + 9
+    desk.printer.fault = None
+    desk.click("badgesGoOn")
+    desk.reads("No badge waits")
+    printed = [stem for stem, _ in desk.printer.printed]
+    badges = [entry.fact.visit_id for entry in desk.kiosk.reader.entries(*EVER) if isinstance(entry.fact, BadgePrinted)]
+    assert printed == [str(visit_id) for visit_id in badges], "each once, in the order they came"
+    assert len(set(printed)) == len(printed) > 20
+    desk.click("rail_people")
