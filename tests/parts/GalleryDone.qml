@@ -29,7 +29,15 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Sizes.margin
         Layout.rightMargin: Sizes.margin
-        title: "Today"
+        heading: "Today"
+        lines: ["Maker Challenge is on now in the Workshop.", "What the Tech?! starts at 15:30."]
+        visible: Mode.portrait
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        Layout.leftMargin: Sizes.margin
+        Layout.rightMargin: Sizes.margin
         visible: Mode.portrait
 
         SessionRow {

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
 from tests.journeys.driver import Driver, visible_items
@@ -27,6 +27,7 @@ def faults(kiosk: Driver) -> list[str]:
     pressable = [item for item in items if item.property("guardMs") is not None]
     return [
         *(fault for text in texts for fault in text_faults(kiosk, text)),
+        *behind_the_bar(kiosk, texts, [item for item in pressable if item.objectName() == "bar_help"]),
         *(fault for item in pressable for fault in target_faults(kiosk, item)),
         *overlaps(kiosk, pressable),
     ]
@@ -47,6 +48,30 @@ def text_faults(kiosk: Driver, text: QQuickItem) -> Iterator[str]:
         yield f"outside its parent: {words!r}"
     if not inside(kiosk.place(text), window(kiosk)):
         yield f"outside the window: {words!r}"
+
+
+def behind_the_bar(kiosk: Driver, texts: list[QQuickItem], entries: list[QQuickItem]) -> Iterator[str]:
+    """Yield each text of the page that runs on behind the bar at the bottom."""
+    top = kiosk.place(entries[0]).top() if entries else window(kiosk).bottom()
+    for text in texts:
+        if kiosk.place(text).bottom() > top + NEARLY_PX and not of_the_bar(text):
+            yield f"behind the bar: {str(text.property('text'))[:40]!r}"
+
+
+def of_the_bar(item: QQuickItem | None) -> bool:
+    """Tell whether an item is an entry of the bar at the bottom, or within one."""
+    return item is not None and (item.objectName().startswith("bar_") or of_the_bar(item.parentItem()))
+
+
+def broken_words(kiosk: Driver) -> Iterator[str]:
+    """Yield each word that is longer than its line; the keys' own words are set smaller."""
+    for item in kiosk.items():
+        if not item.inherits("QQuickText") or item.parentItem().objectName().startswith("key_"):
+            continue
+        metrics = QFontMetricsF(item.property("font"))
+        for word in str(item.property("text")).replace("-", "- ").split():
+            if metrics.horizontalAdvance(word) > item.width() + NEARLY_PX:
+                yield f"broken within a word: {word!r} in {item.width():.0f} px"
 
 
 def target_faults(kiosk: Driver, item: QQuickItem) -> Iterator[str]:

@@ -12,8 +12,9 @@ Rectangle {
     readonly property list<BarEntry> shown: entries.filter(entry => entry.shown)
     readonly property int rows: Mode.large && Mode.portrait ? 2 : 1
     readonly property int perRow: Math.ceil(shown.length / rows)
-    readonly property bool beside: width / perRow >= Math.max(Sizes.mm(Mode.large ? 66 : 54), ...shown.map(entry => wordsWidth(entry.label, 2) + Sizes.icon))
-    readonly property int lines: shown.reduce((sum, entry) => sum + needed(entry, 1), 0) <= width * rows ? 1 : 2
+    // Asked of the metrics' height, too: a width that is measured by a function is not measured again with another font.
+    readonly property bool beside: metrics.height > 0 && width / perRow >= Math.max(Sizes.mm(Mode.large ? 66 : 54), ...shown.map(entry => wordsWidth(entry.label, 2) + Sizes.icon + Sizes.mm(4)))
+    readonly property int lines: metrics.height > 0 && shown.reduce((sum, entry) => sum + needed(entry, 1), 0) <= width * rows ? 1 : 2
 
     signal chosen(string id)
 

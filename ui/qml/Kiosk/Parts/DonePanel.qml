@@ -19,11 +19,10 @@ Rectangle {
     readonly property real pad: Sizes.mm(Mode.shortScreen ? 3 : dense ? 7 : 10)
     readonly property bool beside: width > Sizes.mm(Mode.large ? 180 : 110)
     readonly property bool dense: Mode.shortScreen || !Mode.portrait && (Mode.large || lines.length > 3) || probe.lineCount > (Mode.portrait ? 2 : 1)
-    // Words that still do not fit are set as small as a hint, then their heading too: tall scripts, long names and many
-    // lines come together.
+    // Words that still do not fit are set as small as a hint, then their heading too.
     readonly property real besideLines: height - quieter.implicitHeight - Sizes.space2 * (lines.length + 1) - 2 * pad
     readonly property bool tight: Mode.shortScreen || said.implicitHeight > besideLines
-    readonly property bool tightest: !Mode.shortScreen && (quieter.truncated || whispered.implicitHeight > besideLines)
+    readonly property bool tightest: quieter.truncated || whispered.implicitHeight > besideLines
     readonly property real wordsWidth: width - 2 * pad - (beside ? Sizes.mm(markMm * 1.3) + Sizes.space5 : 0)
     readonly property real markMm: Mode.shortScreen ? 24 : dense ? 30 : 40
 
@@ -38,16 +37,15 @@ Rectangle {
     FingerEdge {
     }
     // A long name is set smaller: how many lines would it take?
-    Say {
+    Unseen {
         id: probe
 
         font: Fonts.name
         lineHeight: Fonts.displayLine
         text: root.heading
-        visible: false
         width: root.width - 2 * Sizes.mm(10) - (root.beside ? Sizes.mm(40 * 1.3) + Sizes.space5 : 0)
     }
-    Say {
+    Unseen {
         id: quieter
 
         elide: Text.ElideRight
@@ -55,23 +53,27 @@ Rectangle {
         lineHeight: Fonts.displayLine
         maximumLineCount: 3
         text: root.heading
-        visible: false
-        width: root.wordsWidth
     }
-    Say {
+    Unseen {
         id: said
 
-        font: Fonts.body
-        lineHeight: Fonts.bodyLine
         text: root.lines.join("\n")
-        visible: false
-        width: root.wordsWidth
     }
-    Say {
+    Unseen {
         id: whispered
 
         font: Fonts.hint
         lineHeight: 1.05
+        text: said.text
+    }
+    // On the smallest screen, smaller than a hint: down to the 4.8 mm capital.
+    FittedSay {
+        id: told
+
+        largest: root.tight ? Fonts.hint : Fonts.body
+        lineHeight: root.tight ? 1.05 : Fonts.bodyLine
+        room: Mode.shortScreen ? Math.max(1, root.height - 2 * root.pad - title.implicitHeight - Sizes.space1 * root.lines.length) : Number.POSITIVE_INFINITY
+        smallest: Fonts.bar
         text: said.text
         visible: false
         width: root.wordsWidth
@@ -92,12 +94,18 @@ Rectangle {
             Layout.fillWidth: true
             spacing: Mode.shortScreen ? Sizes.space1 : root.dense ? Sizes.space2 : Sizes.space3
 
-            Heading {
+            FittedSay {
+                id: title
+
+                Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
+                breadth: root.wordsWidth
                 color: Colours.doneText
                 elide: Text.ElideRight
-                font: root.tightest ? Fonts.strong : root.dense ? Fonts.question : Fonts.name
+                largest: root.tightest ? Fonts.strong : root.dense ? Fonts.question : Fonts.name
+                lineHeight: Fonts.displayLine
                 maximumLineCount: 3
+                room: 5 * largest.pixelSize // smaller only for a word that is longer than a line
                 text: root.heading
             }
             Repeater {
@@ -108,8 +116,8 @@ Rectangle {
 
                     Layout.fillWidth: true
                     color: Colours.doneText
-                    font: root.tight ? Fonts.hint : Fonts.body
-                    lineHeight: root.tight ? 1.05 : Fonts.bodyLine
+                    font: told.font
+                    lineHeight: told.lineHeight
                     text: modelData
                 }
             }
@@ -133,5 +141,10 @@ Rectangle {
                 turn: root.markTurn
             }
         }
+    }
+
+    component Unseen: Say {
+        visible: false
+        width: root.wordsWidth
     }
 }

@@ -56,6 +56,8 @@ Rectangle {
 
         RowLayout {
             spacing: Sizes.space2
+            // Beside Back the words need all of the box; its edge and its colour say the same.
+            visible: !root.brief || root.width > Sizes.mm(180)
 
             LineIcon {
                 color: Colours.err
@@ -95,6 +97,7 @@ Rectangle {
                     anchors.left: parent.left
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
+                    breadth: line.width
                     largest: Fonts.link
                     lineHeight: root.brief || root.beside ? 1 : Fonts.bodyLine
                     room: root.brief ? root.room - 2 * root.padY : Number.POSITIVE_INFINITY

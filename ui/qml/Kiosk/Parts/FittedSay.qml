@@ -10,6 +10,8 @@ Say {
 
     property font largest: Fonts.body
     property font smallest: Fonts.hint
+    // In a layout, what gives the layout its width: the text's own changes while it is laid out.
+    property real breadth: width
     property real room: Number.POSITIVE_INFINITY
 
     font: room < Number.POSITIVE_INFINITY ? Fonts.sized(largest, measured.fontInfo.pixelSize) : largest
@@ -25,6 +27,7 @@ Say {
         minimumPixelSize: Math.min(root.smallest.pixelSize, root.largest.pixelSize)
         text: root.text
         visible: false
-        width: root.width
+        width: root.breadth
+        wrapMode: Text.WordWrap // smaller before it is broken within a word
     }
 }

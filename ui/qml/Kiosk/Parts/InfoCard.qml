@@ -1,44 +1,93 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Look
 
-// A card for reading: a title and rows or lines under it.
+// A card for reading: what cannot be and what can be done instead, in words as large as its height has room for.
 Rectangle {
     id: root
 
-    property string title
-    property real pad: Sizes.mm(5)
-    property real side: Sizes.space4
-    default property alias content: column.data
+    required property string heading
+    required property list<string> lines
+    readonly property real pad: Sizes.mm(Mode.portrait ? 10 : Mode.shortScreen ? 2 : 5)
+    readonly property real side: Sizes.mm(Mode.shortScreen ? 5 : 10)
+    readonly property real gap: Mode.portrait ? Sizes.space4 : Sizes.space1
+    readonly property real linesRoom: height - 2 * pad - gap * lines.length
+    readonly property real leading: Mode.shortScreen ? 0.92 : tight ? 1 : Fonts.bodyLine
+    readonly property font least: Mode.shortScreen ? Fonts.bar : Fonts.hint
+    readonly property bool tight: probe.implicitHeight + whispered.implicitHeight > linesRoom
 
     border.color: Colours.line
     border.width: Sizes.border
     color: Colours.sheet
-    implicitHeight: column.implicitHeight + 2 * pad
+    implicitHeight: Sizes.mm(60)
     implicitWidth: Sizes.mm(120)
     radius: Sizes.radiusCard
 
     FingerEdge {
         outline: Colours.line
     }
-    ColumnLayout {
+    // Nobody sees these three: does the heading at its full size leave the lines their room, and how large may they be?
+    Say {
+        id: probe
+
+        font: Fonts.question
+        lineHeight: Fonts.displayLine
+        text: root.heading
+        visible: false
+        width: column.width
+    }
+    Say {
+        id: whispered
+
+        font: root.least
+        lineHeight: Mode.shortScreen ? 0.92 : Fonts.bodyLine
+        text: root.lines.join("\n")
+        visible: false
+        width: column.width
+    }
+    FittedSay {
+        id: told
+
+        largest: Fonts.lead
+        lineHeight: root.leading
+        room: Math.max(1, root.linesRoom - title.implicitHeight)
+        smallest: root.least
+        text: whispered.text
+        visible: false
+        width: column.width
+    }
+    Column {
         id: column
 
-        anchors.fill: parent
-        anchors.bottomMargin: root.pad
-        anchors.leftMargin: root.side
-        anchors.rightMargin: root.side
-        anchors.topMargin: root.pad
-        spacing: root.pad > Sizes.mm(5) ? Sizes.space4 : Sizes.space1
+        readonly property real spare: Math.max(0, root.height - 2 * root.pad - implicitHeight)
 
-        Say {
-            Accessible.role: Accessible.Heading
-            Layout.fillWidth: true
-            font: Fonts.strong
-            text: root.title
-            visible: text.length > 0
+        anchors.left: parent.left
+        anchors.leftMargin: root.side
+        anchors.right: parent.right
+        anchors.rightMargin: root.side
+        spacing: root.gap
+        y: root.pad + (Mode.shortScreen ? 0 : Math.round(spare / 2))
+
+        Heading {
+            id: title
+
+            font: root.tight || Mode.shortScreen && Mode.large ? Fonts.strong : Fonts.question
+            lineHeight: root.tight || Mode.shortScreen && Mode.large ? 0.92 : Fonts.displayLine
+            text: root.heading
+            width: column.width
+        }
+        Repeater {
+            model: root.lines
+
+            delegate: Say {
+                required property string modelData
+
+                font: told.font
+                lineHeight: root.leading
+                text: modelData
+                width: column.width
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ Item {
     readonly property int rowsIn: Math.max(1, Math.floor((height + gap) / (cellHeight + gap)))
     readonly property int allRows: Math.ceil(entries.length / columns)
     readonly property bool paged: allRows > rowsIn
-    readonly property real pagerHeight: Mode.shortScreen ? Math.max(Sizes.choiceH, more.minimumHeight) : cellHeight
+    readonly property real pagerHeight: Math.max(Sizes.choiceH, more.minimumHeight)
     readonly property int perPage: columns * (paged ? Math.max(1, Math.floor((height - pagerHeight) / (cellHeight + gap))) : rowsIn)
     readonly property int pages: Math.max(1, Math.ceil(entries.length / perPage))
     readonly property int shownPage: Math.min(pageIndex, pages - 1)

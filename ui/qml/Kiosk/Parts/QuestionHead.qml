@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Look
 
-// Back, what is wrong, the question and why it is asked. Tight puts Back beside the question. How large the question is set and
+// Back, what is wrong, the question and why it is asked. Tight puts Back beside the question, and Skip if it is given. How large the question is set and
 // whether the hint has room is decided here alone, by the width and the room that are given: no layout has a say in it.
 Item {
     id: root
@@ -12,6 +12,7 @@ Item {
     readonly property list<string> sentences: heading.split("\n")
     property string hint
     property string backLabel
+    property string skipLabel
     property string errorHeading
     property list<string> errorLines
     property bool tight: false
@@ -23,17 +24,16 @@ Item {
     readonly property bool leadsBack: backLabel.length > 0
     readonly property bool beside: tight && leadsBack
     readonly property real before: beside ? back.width + Sizes.space4 : 0
+    readonly property real behind: skipLabel.length > 0 ? skip.width + Sizes.space4 : 0
     readonly property real above: (leadsBack && !tight ? back.height + gap : 0) + (wrong && !replaced ? problem.height + gap : 0)
     readonly property real least: beside ? back.height : 0
     readonly property real wordsRoom: Math.max(room - above, least)
-    readonly property real wordsHeight: replaced ? problem.height : question.height + (english.text ? words.spacing + english.implicitHeight : 0) + (why.fits ? words.spacing + why.implicitHeight : 0)
+    readonly property real englishHeight: english.text ? words.spacing + english.implicitHeight : 0
+    readonly property real wordsHeight: replaced ? problem.height : question.height + englishHeight + (why.fits ? words.spacing + why.implicitHeight : 0)
 
     signal backChosen
+    signal skipped
     signal errorLineChosen(int index)
-
-    function focusProblem(): void {
-        problem.takeFocus();
-    }
 
     implicitHeight: above + Math.max(least, wordsHeight)
     implicitWidth: Sizes.mm(120)
@@ -49,6 +49,21 @@ Item {
         visible: root.leadsBack
 
         onTapped: root.backChosen()
+    }
+    ActionButton {
+        id: skip
+
+        anchors.right: parent.right
+        anchors.top: back.top
+        face: Mode.shortScreen ? Fonts.bar : Fonts.label
+        height: Sizes.target
+        implicitWidth: Math.max(Sizes.mm(34), naturalWidth)
+        kind: ActionButton.Secondary
+        label: root.skipLabel
+        objectName: "skip"
+        visible: label.length > 0
+
+        onTapped: root.skipped()
     }
     ErrorBox {
         id: problem
@@ -75,6 +90,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root.before
         anchors.right: parent.right
+        anchors.rightMargin: root.behind
         anchors.top: parent.top
         anchors.topMargin: root.above + Math.max(0, Math.floor((root.least - root.wordsHeight) / 2))
         spacing: root.tight ? 0 : root.gap
@@ -90,7 +106,7 @@ Item {
             lineHeight: Fonts.displayLine
             objectName: "heading"
             // A long question beside Back is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.
-            room: root.tight && root.room > 0 ? root.wordsRoom : Number.POSITIVE_INFINITY
+            room: root.tight && root.room > 0 ? Math.max(1, root.wordsRoom - root.englishHeight) : Number.POSITIVE_INFINITY
             smallest: Mode.shortScreen ? Fonts.bar : Fonts.hint
             text: root.sentences[0]
             width: words.width
@@ -109,7 +125,7 @@ Item {
         Say {
             id: why
 
-            readonly property bool fits: text.length > 0 && (Mode.portrait || root.wordsRoom >= question.height + (english.text ? english.implicitHeight : 0) + root.gap + implicitHeight)
+            readonly property bool fits: text.length > 0 && (Mode.portrait || root.wordsRoom >= question.height + root.englishHeight + root.gap + implicitHeight)
 
             color: Colours.ink2
             font: Fonts.hint

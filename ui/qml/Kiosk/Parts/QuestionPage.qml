@@ -29,6 +29,8 @@ Page {
     readonly property bool fieldRow: stacked && !wide
     readonly property bool tight: stacked && (Mode.shortScreen || Mode.large || wrong || wide)
     readonly property bool dense: wide && stacked && (Mode.shortScreen || Mode.large)
+    // Beside the question it takes no line of its own from the answers.
+    readonly property bool skipAbove: dense && skipLabel.length > 0 && continueLabel.length === 0
     readonly property bool backBelow: Mode.lower && Mode.screenHeightMm > Mode.reachableMm || typing && Mode.shortScreen && Mode.large
     readonly property real share: Mode.shortScreen ? 0.62 : 0.55
     readonly property real across: width - 2 * Sizes.margin - Sizes.space6
@@ -38,10 +40,6 @@ Page {
     signal continued
     signal skipped
     signal errorLineChosen(int index)
-
-    function focusProblem(): void {
-        head.focusProblem();
-    }
 
     GridLayout {
         id: grid
@@ -87,10 +85,12 @@ Page {
                 hint: root.hint
                 room: Math.max(root.dense ? 1 : -1, grid.height - (root.sideBySide ? Sizes.space5 : controls.implicitHeight + grid.rowSpacing))
                 replaced: root.typing && root.wrong && !Mode.portrait && (Mode.shortScreen || Mode.large)
+                skipLabel: root.skipAbove ? root.skipLabel : ""
                 tight: root.tight
 
                 onBackChosen: root.backChosen()
                 onErrorLineChosen: index => root.errorLineChosen(index)
+                onSkipped: root.skipped()
             }
             QuietBoard {
                 Layout.fillHeight: true
@@ -124,10 +124,10 @@ Page {
                 Layout.fillWidth: !root.fieldRow
                 backLabel: root.backBelow ? root.backLabel : ""
                 // Words beside a field and over a keyboard, that stand for more than Continue, keep to one line.
-                face: (root.dense || compact && !root.continueLabel) && Mode.shortScreen ? Fonts.bar : compact ? Fonts.label : Fonts.button
+                face: (root.dense && root.skipLabel && root.continueLabel || compact && !root.continueLabel) && Mode.shortScreen ? Fonts.bar : compact ? Fonts.label : Fonts.button
                 continueEnabled: root.continueEnabled
                 continueLabel: root.continueLabel
-                skipLabel: root.skipLabel
+                skipLabel: root.skipAbove ? "" : root.skipLabel
                 columns: root.fieldRow && !root.typing ? 1 : 3
                 compact: root.typing && Mode.shortScreen && Mode.large || root.dense
                 tallness: root.dense ? Sizes.target : root.fieldRow ? Sizes.fieldH : Sizes.buttonH

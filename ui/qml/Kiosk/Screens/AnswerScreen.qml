@@ -46,42 +46,16 @@ GridLayout {
     InfoCard {
         Layout.fillHeight: true
         Layout.fillWidth: true
+        heading: root.answer.heading
+        lines: root.answer.lines
         objectName: "infoCard"
-        pad: Sizes.mm(Mode.portrait ? 10 : Mode.shortScreen ? 2 : 5)
-        side: Sizes.mm(Mode.shortScreen ? 5 : 10)
         visible: !root.good
-
-        Item {
-            Layout.fillHeight: true
-            visible: !Mode.shortScreen
-        }
-        Heading {
-            Layout.fillWidth: true
-            font: Mode.shortScreen && Mode.large ? Fonts.strong : Fonts.question
-            lineHeight: Mode.shortScreen && Mode.large ? 0.92 : Fonts.displayLine
-            text: root.answer.heading
-        }
-        Repeater {
-            model: root.answer.lines
-
-            delegate: Say {
-                required property string modelData
-
-                Layout.fillWidth: true
-                font: Fonts.lead
-                lineHeight: Mode.shortScreen ? 0.92 : Fonts.bodyLine
-                text: modelData
-            }
-        }
-        Item {
-            Layout.fillHeight: true
-        }
     }
     GridLayout {
         Layout.alignment: Qt.AlignBottom
         Layout.fillHeight: false
         Layout.fillWidth: !Mode.shortScreen
-        Layout.preferredWidth: Mode.shortScreen ? Sizes.mm(root.many ? 84 : 62) : -1
+        Layout.preferredWidth: Mode.shortScreen ? Sizes.mm(root.many ? 84 : Mode.large ? 74 : 62) : -1
         columnSpacing: Sizes.buttonGap
         columns: Mode.portrait || Mode.shortScreen ? 1 : Math.max(2, root.steps.length)
         rowSpacing: Mode.shortScreen && root.many ? Sizes.space2 : Sizes.buttonGap

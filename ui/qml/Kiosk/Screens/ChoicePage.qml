@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQml
+import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
@@ -12,6 +13,8 @@ QuestionPage {
 
     required property FormViewModel form
     property list<ChoiceEntry> entries
+    // Two answers in two languages stand side by side where under one another they would turn pages.
+    readonly property bool abreast: Mode.shortScreen && Mode.large && entries.length === 2 && entries.some(entry => entry.title.includes("\n"))
 
     backLabel: qsTr("Back")
     heading: form.heading
@@ -40,7 +43,9 @@ QuestionPage {
     PagedChoices {
         Layout.fillWidth: true
         backText: qsTr("Back up")
+        columns: root.abreast ? 2 : 1
         entries: root.entries
+        face: root.abreast ? Fonts.label : Fonts.button
         moreText: qsTr("More choices")
         objectName: "choices"
         selectedWord: qsTr("Chosen")

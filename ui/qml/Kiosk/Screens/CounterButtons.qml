@@ -22,9 +22,13 @@ ColumnLayout {
 
     onVisibleChanged: many = false
 
-    Say {
+    FittedSay {
         Layout.fillWidth: true
-        font: Fonts.strong
+        breadth: root.width
+        largest: Fonts.strong
+        lineHeight: Mode.portrait ? Fonts.bodyLine : 1
+        room: Mode.shortScreen ? Math.round(largest.pixelSize * 1.4) : Number.POSITIVE_INFINITY
+        smallest: Fonts.bar
         text: root.many ? qsTr("How many of you exactly?") : qsTr("No code? How many of you?")
     }
     GridLayout {

@@ -35,6 +35,8 @@ Item {
             onTapped: root.backChosen()
         }
         Rectangle {
+            id: panel
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: Mode.portrait || root.banded ? -1 : Math.round(root.width * 0.32)
@@ -55,21 +57,26 @@ Item {
                 spacing: Sizes.space5
 
                 LineIcon {
+                    id: sign
+
                     Layout.alignment: Qt.AlignHCenter
                     color: Colours.paper
                     name: "help"
                     size: Sizes.mm(Mode.shortScreen ? 26 : 56)
                     visible: !root.banded
                 }
-                Heading {
+                FittedSay {
+                    Accessible.role: Accessible.Heading
                     Layout.fillWidth: true
                     Layout.preferredHeight: root.banded ? Sizes.target : -1
+                    breadth: panel.width - 2 * Sizes.space4
                     color: Colours.paper
-                    font: Mode.portrait ? Fonts.attract : Fonts.name
-                    fontSizeMode: root.banded ? Text.Fit : Text.FixedSize
                     horizontalAlignment: Text.AlignHCenter
-                    minimumPixelSize: Fonts.bar.pixelSize
+                    largest: Mode.portrait ? Fonts.attract : Mode.large && !Mode.shortScreen ? Fonts.question : Fonts.name
+                    lineHeight: Fonts.displayLine
                     objectName: "heading"
+                    room: root.banded ? Sizes.target : Math.max(Sizes.target, panel.height - sign.height - 3 * Sizes.space5)
+                    smallest: Fonts.bar
                     text: qsTr("I need help")
                     verticalAlignment: Text.AlignVCenter
                 }
@@ -108,7 +115,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.topMargin: Mode.shortScreen ? Sizes.space1 : Sizes.space3
                 columnSpacing: Sizes.buttonGap
-                columns: Mode.portrait && Mode.large ? 1 : root.crowded && root.called && !root.banded ? 3 : 2
+                columns: Mode.portrait && Mode.large ? 1 : root.crowded && root.called && !root.banded && !Mode.large ? 3 : 2
                 rowSpacing: Mode.shortScreen ? Sizes.space2 : Sizes.buttonGap
                 uniformCellWidths: true
 

@@ -52,11 +52,16 @@ Item {
             Layout.verticalStretchFactor: 1
             visible: Mode.portrait && !root.festival && coming.count === 0
         }
-        Heading {
+        FittedSay {
             id: greeting
 
+            Accessible.role: Accessible.Heading
             Layout.fillWidth: true
-            font: root.crowded ? Fonts.question : Fonts.name
+            breadth: root.width - 2 * Sizes.margin - (Mode.portrait ? 0 : root.board.width + Sizes.space6)
+            largest: root.crowded ? Fonts.question : Fonts.name
+            lineHeight: Fonts.displayLine
+            // A lying screen needs the room for the festival's counter, and a narrower column in Large for its two buttons.
+            room: !Mode.portrait && (root.festival || Mode.large && root.camera.present) ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
             objectName: "greeting"
             text: root.home.sorry || root.home.greeting
             visible: root.home.sorry || !root.warned && !(Mode.shortScreen && root.crowded && Mode.large)
@@ -159,7 +164,7 @@ Item {
         anchors.left: parent.left
         anchors.margins: Sizes.margin
         anchors.top: parent.top
-        anchors.topMargin: Sizes.margin + root.board.height + Sizes.space3
+        anchors.topMargin: Sizes.margin + (root.board.height > 0 ? root.board.height + Sizes.space3 : 0)
         camera: root.camera
         objectName: "cameraView"
         reading: root.camera.reading

@@ -15,7 +15,7 @@ Item {
     required property CameraViewModel camera
     readonly property bool beside: camera.present && !Mode.portrait
     readonly property bool column: beside && !Mode.shortScreen
-    readonly property real sideWidth: Math.round(width * (Mode.shortScreen ? 0.2 : 0.24))
+    readonly property real sideWidth: Math.round(width * (Mode.shortScreen ? 0.26 : 0.24))
 
     signal backChosen
     signal countedOut
@@ -42,7 +42,7 @@ Item {
             layout: "code"
             objectName: "keyboard"
             width: page.width - (root.beside && !root.column ? root.sideWidth + 2 * Sizes.margin : 0)
-            x: LayoutMirroring.enabled ? page.width - width : 0
+            x: root.LayoutMirroring.enabled ? page.width - width : 0
 
             onDeleted: entry.erase()
             onEntered: root.leaving.proceed()
@@ -85,7 +85,7 @@ Item {
         anchors.margins: Sizes.margin
         anchors.right: parent.right
         camera: root.camera
-        height: (root.column ? parent.height : keys.height) - 2 * Sizes.margin
+        height: root.column ? parent.height - 2 * Sizes.margin : keys.height - Sizes.margin - Sizes.space2
         objectName: "cameraView"
         reading: root.camera.reading
         several: root.camera.several

@@ -26,8 +26,10 @@ Item {
     readonly property bool atAnswer: kiosk.screen === "answer"
     // Where the words of a refusal need its room, the board gives way.
     readonly property bool boardless: Mode.shortScreen || Mode.large && !Mode.portrait && (answer.tone !== "done" || answer.steps.length > 2)
-    readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large ? 0.2 : Mode.shortScreen ? 0.26 : 0.34))
-    readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : (height - 2 * Sizes.margin) * (camera.present ? (Mode.large || Mode.shortScreen ? 0.22 : 0.45) : 1)) - (briefly ? brief.implicitHeight + Sizes.space4 : 0)
+    // What the camera sees and says takes the whole column where that is narrow.
+    readonly property bool filmed: camera.present && !Mode.portrait && (Mode.large || Mode.shortScreen)
+    readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large && !filmed ? 0.2 : Mode.large || Mode.shortScreen ? 0.26 : 0.34))
+    readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : (height - 2 * Sizes.margin) * (camera.present && !filmed ? 0.45 : 1)) - (briefly ? brief.implicitHeight + Sizes.space4 : 0)
     // A wide Home has the languages' names in the place of its sessions: they stand under the board.
     readonly property bool briefly: homeScreen.named && !Mode.portrait && brief.implicitHeight > 0
 
@@ -62,7 +64,7 @@ Item {
         height: root.boardHeight
         objectName: "board"
         pegs: root.home.pegs
-        visible: root.atHome || root.atAnswer && !root.boardless
+        visible: root.atHome && !root.filmed || root.atAnswer && !root.boardless
         width: root.boardWidth
         x: LayoutMirroring.enabled ? root.width - width - Sizes.margin : Sizes.margin
         y: Sizes.margin
@@ -106,7 +108,7 @@ Item {
             id: homeScreen
 
             anchors.fill: parent
-            board: Qt.size(root.boardWidth, root.boardHeight)
+            board: Qt.size(root.boardWidth, root.filmed ? 0 : root.boardHeight)
             camera: root.camera
             festival: root.kiosk.isFestival
             home: root.home

@@ -55,7 +55,9 @@ Rectangle {
             words: qsTr("Seconds left: %1").arg(root.secondsLeft)
         }
         GridLayout {
+            Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.maximumHeight: implicitHeight
             columnSpacing: Sizes.buttonGap
             columns: Mode.portrait ? 1 : 2
             rowSpacing: Sizes.buttonGap
@@ -64,7 +66,9 @@ Rectangle {
                 id: more
 
                 face: Mode.shortScreen && Mode.large ? Fonts.label : Fonts.homeButton
+                Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: Math.max(minimumHeight, Sizes.buttonH)
                 Layout.minimumWidth: Sizes.mm(Mode.shortScreen ? 60 : 100)
                 label: qsTr("Yes, more time")
                 objectName: "moreTime"
@@ -72,7 +76,9 @@ Rectangle {
                 onTapped: root.moreTime()
             }
             HomeButton {
+                Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: Math.max(minimumHeight, Sizes.buttonH)
                 face: more.face
                 kind: ActionButton.Secondary
                 label: qsTr("Start again")

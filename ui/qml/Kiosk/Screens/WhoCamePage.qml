@@ -48,6 +48,7 @@ QuestionPage {
         backText: qsTr("Back up")
         columns: Mode.portrait && !Mode.large ? 2 : 1
         entries: root.entries
+        face: root.wide ? Fonts.label : Fonts.button
         moreText: qsTr("More names")
         nameless: qsTr("Person %1")
         objectName: "people"
