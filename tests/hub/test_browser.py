@@ -131,6 +131,9 @@ def walk(page: Any, address: str, size: str) -> Iterator[str]:
     yield "found"
     page.click("text=All there is")
     yield "person"
+    page.fill("#adults", "none")
+    page.click("text=Correct it")
+    yield "corrected"
     page.goto(f"{address}/users")
     page.fill("#name", f"new-{size}")
     page.click("form[action='/users'] button")

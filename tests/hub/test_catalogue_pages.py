@@ -96,6 +96,54 @@ def test_a_person_is_found_shown_whole_and_erased_everywhere(hub: RunningHub, br
     assert "ABC" not in log
 
 
+CORRECT = {
+    "code": "abc",
+    "name": " Nour  Haddad",
+    "adults": "2",
+    "under_18": "1",
+    "session": "talk",
+    "status": "active",
+}
+
+
+def test_a_corrected_booking_is_told_to_every_kiosk(hub: RunningHub, browser: Browser) -> None:
+    token = hub.enrolled("kiosk-a")
+    before = ask(hub, token, "GET", "v1/changes").json()["cursor"]
+    with hub.engine.begin() as connection:
+        later = session("later", NOON + timedelta(hours=5), programme_key="open_visit")
+        records.put_sessions(connection, hub.venue, [later], "made too", (NOON, NOON))
+    browser.open("/people")
+    assert 'value="Noor Haddad"' in browser.send("/people/one", code="abc").text
+    assert 'value="Nour Haddad"' in browser.send("/people/correct", **CORRECT | {"session": "later"}).text
+    told = ask(hub, token, "GET", f"v1/changes?after={before}").json()["records"]
+    said = next(each["body"] for each in told if each["kind"] == "booking")
+    assert (said["name"], said["people"], said["session"]) == ("Nour Haddad", [2, 1, 0], "later")
+    log = browser.open("/audit").text
+    assert "corrected a booking" in log
+    assert "Nour" not in log
+
+
+NO_CORRECTION = [("name", "x" * 121), ("adults", "-1"), ("adults", "501"), ("session", "cellar"), ("status", "gone")]
+
+
+@pytest.mark.parametrize(("field", "value"), NO_CORRECTION)
+def test_a_booking_that_cannot_be_is_not_taken(hub: RunningHub, browser: Browser, field: str, value: str) -> None:
+    browser.open("/people")
+    answer = browser.send("/people/correct", **CORRECT | {field: value})
+    assert (answer.status_code, "There is a problem" in answer.text) == (422, True)
+    assert names(hub) == ["Noor Haddad"]
+
+
+def test_no_correction_brings_back_a_name_that_was_erased(hub: RunningHub, browser: Browser) -> None:
+    browser.open("/people")
+    browser.send("/people/erase", code="abc")
+    browser.send("/people/correct", **CORRECT)
+    assert names(hub) == [None]
+    browser.open("/people")
+    assert browser.send("/people/correct", **CORRECT | {"code": "nobody's"}).status_code == 403
+    assert signed_in(hub, "bo", Role.ORGANISER).open("/people").status_code == 403
+
+
 def test_an_organiser_sees_no_names(hub: RunningHub) -> None:
     other = signed_in(hub, "bo", Role.ORGANISER)
     assert other.open("/people").status_code == 403

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from kiosk.domain.bookings import Booking
+from kiosk.domain.bookings import Booking, BookingStatus
+from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import CheckedIn, Joined
 from kiosk.domain.merge import agreed, history_of
+from kiosk.domain.people import Party
+from kiosk.hub.pages.accounts import Wrong
 from kiosk.hub.pages.live import told_of
 from kiosk.hub.tables import facts, records
 from kiosk.wire.records import BOOKING, item_of
 
 MOST_FOUND = 50
 SHORTEST_NAME = 2
+LONGEST_NAME = 120
+MOST_PEOPLE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,34 @@ def person(connection: Connection, venue: str, code: str) -> Person:
     booking = item_of(BOOKING, body) if body is not None else None
     known = booking if isinstance(booking, Booking) else None
     return Person(known.code if known else code, known, _stays(connection, venue, folded))
+
+
+def corrected(booking: Booking, known: Catalogue, said: Mapping[str, str]) -> Booking:
+    """Return a booking as a form has it. Raises ``Wrong``."""
+    name = " ".join(said.get("name", "").split())
+    if len(name) > LONGEST_NAME or not name.isprintable():
+        raise Wrong(f"A name has at most {LONGEST_NAME} characters.")
+    session_key = said.get("session", "") or None
+    if session_key is not None and session_key != booking.session_key and session_key not in known.sessions:
+        raise Wrong("Choose one of the sessions.")
+    if said.get("status") not in list(BookingStatus):
+        raise Wrong("Choose one of the states.")
+    counts = [_people(said, each) for each in ("adults", "under_18", "not_said")]
+    if not 1 <= sum(counts) <= MOST_PEOPLE:
+        raise Wrong(f"A booking is for 1 to {MOST_PEOPLE} people.")
+    here = replace(booking, name=name, party=Party(*counts), status=BookingStatus(said["status"]))
+    if session_key == booking.session_key:
+        return here
+    # It belongs to the programme of the session that it is moved to; to no session, it is for an open visit.
+    programme_key = known.sessions[session_key].programme_key if session_key else None
+    return replace(here, session_key=session_key, programme_key=programme_key)
+
+
+def _people(said: Mapping[str, str], name: str) -> int:
+    text = said.get(name, "").strip() or "0"
+    if not (text.isascii() and text.isdecimal() and len(text) <= 4):
+        raise Wrong("People are whole numbers.")
+    return int(text)
 
 
 def _stays(connection: Connection, venue: str, folded: str) -> list[Stay]:
