@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 import zxingcpp
@@ -16,11 +18,14 @@ from kiosk.bootstrap import Kiosk, build
 from kiosk.domain.facts import BadgePrinted
 from kiosk.domain.people import Party
 from kiosk.domain.print_queue import JobState, QueueFigures
+from kiosk.domain.scans import PassScan
 from kiosk.settings import Settings
 from tests.devices.fake_brother import FakeBrother, Label
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_screens import NOW
+from ui.printing_wording import line_detail, queue_heading
 
+LONDON = ZoneInfo("Europe/London")
 ExpectedLog = Callable[[str], None]
 
 
@@ -80,10 +85,41 @@ def test_a_jam_and_a_roll_change_lose_no_badge_and_print_none_twice(
 
 
 def test_a_test_badge_comes_out_and_its_code_reads_back(kiosk: Kiosk, brother: FakeBrother) -> None:
+    """Complaint 23: the test label printed and the real one did not; here both go the same way."""
     says = kiosk.badge_desk.test(None)
     assert "its code reads back" in says
     assert len(passes_on(brother.labels)) == 1
     assert kiosk.print_queue.figures() == QueueFigures()
+
+
+def test_a_full_spool_disk_stops_nobody_and_the_badges_come_when_there_is_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectedLog
+) -> None:
+    expected_log("A printer cannot print")
+    monkeypatch.setenv("KIOSK_KEY_SOURCE", "file")
+    kiosk = build(Settings(data_dir=tmp_path / "data"), clock=FakeClock(NOW))
+    with monkeypatch.context() as full:
+        full.setattr("kiosk.devices.folder_printer.write_whole", _no_room)
+        came = [kiosk.check_in.by_form(Form(party=Party(1), name=name)).visit for name in ("Ada", "Bo", "Cy")]
+        kiosk.print_next.all()
+        view = kiosk.badge_desk.see()
+        assert queue_heading(view.figures) == "3 badges wait"
+        assert line_detail(view.lines[0], LONDON) == (
+            "There is no room on the disk for the badge. Make room on the disk. Printing then goes on."
+        )
+        assert kiosk.check_out.by_code(PassScan(came[2].pass_code)).visit is not None, "and they can leave"
+        kiosk.badge_desk.go_on(None)
+        kiosk.print_next.all()
+        assert kiosk.print_queue.figures().printed == 0
+    kiosk.badge_desk.go_on(None)
+    kiosk.print_next.all()
+    assert {path.stem for path in kiosk.settings.spool_dir.glob("*.png")} == {str(visit.id) for visit in came[:2]}
+    assert not list(kiosk.settings.spool_dir.glob(".*")), "nothing half written stays"
+    kiosk.close()
+
+
+def _no_room(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 def test_the_preview_is_the_badge_that_prints(kiosk: Kiosk) -> None:

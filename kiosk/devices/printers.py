@@ -26,8 +26,8 @@ _RIGHT = (
 def printer_of(address: str, spool: Path, system: SystemPrinter | None = None) -> BadgePrinter:
     """Return the printer of an address; raises ``SettingsError`` for one that names none.
 
-    ``?model=QL-820NWB&roll=62x100`` follows a Brother's, ``?dpi=300`` a Zebra's. ``system`` makes a printer of the
-    operating system, which needs the front.
+    ``?model=QL-820NWB&roll=62x100`` follows a Brother's, ``?dpi=300&media=gap`` a Zebra's. ``system`` makes a printer
+    of the operating system, which needs the front.
     """
     kind = address.partition(":")[0]
     if address == "folder":
@@ -111,11 +111,15 @@ def _brother(address: str) -> BrotherPrinter:
 
 def _zebra(address: str) -> BadgePrinter:
     from kiosk.devices.wires import RAW_PORT, TcpWire
-    from kiosk.devices.zebra_printer import ZebraPrinter
+    from kiosk.devices.zebra_printer import TRACKING, ZebraPrinter
 
     parts = urlsplit(address)
-    dpi = parse_qs(parts.query).get("dpi", ["203"])[-1]
+    said = {name: values[-1] for name, values in parse_qs(parts.query).items()}
+    dpi, media = said.get("dpi", "203"), said.get("media", "")
+    if media not in TRACKING:
+        right = ", ".join(name for name in TRACKING if name)
+        raise SettingsError(f"{media} is no kind of labels", where=address, fix=f"Right are: {right}.")
     if dpi not in ("203", "300", "600"):
         raise SettingsError(f"{dpi} is no resolution of a Zebra", where=address, fix="Right are: 203, 300, 600.")
     host, port = parts.hostname or "", parts.port or RAW_PORT
-    return ZebraPrinter(address, lambda: TcpWire(host, port), dpi=int(dpi))
+    return ZebraPrinter(address, lambda: TcpWire(host, port), dpi=int(dpi), media=media)

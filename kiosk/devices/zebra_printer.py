@@ -17,6 +17,8 @@ from kiosk.domain.printer_faults import Fault, FaultKind
 ANSWER_S = 3.0
 PRINTED_WITHIN_S = 15.0
 LOOK_EVERY_S = 0.2
+TRACKING = {"": "", "gap": "^MNW", "mark": "^MNM", "endless": "^MNN"}
+"""By what a printer finds where a label begins; without one it goes by how it was calibrated at its own button."""
 _MM_PER_INCH = 25.4
 _HOST_STATUS = re.compile(rb"\x02([^\x02\x03]*)\x03")
 _ERRORS = re.compile(rb"ERRORS:\s+[01]\s+[0-9A-F]{8}\s+([0-9A-F]{8})")
@@ -45,14 +47,21 @@ class ZebraState:
 
 
 class ZebraPrinter:
-    """The ``BadgePrinter`` port; ``dpi`` is the print head's, 203 or 300."""
+    """The ``BadgePrinter`` port; ``dpi`` is the print head's, ``media`` a key of ``TRACKING``."""
 
     def __init__(
-        self, name: str, wire: OpenWire, *, dpi: int = 203, pause: Callable[[float], None] = time.sleep
+        self,
+        name: str,
+        wire: OpenWire,
+        *,
+        dpi: int = 203,
+        media: str = "",
+        pause: Callable[[float], None] = time.sleep,
     ) -> None:
         self.name = name
         self._wire = wire
         self._dpi = dpi
+        self._media = media
         self._pause = pause
 
     def print_badges(self, pages: BadgePages, first: int, came_out: Callable[[int], None]) -> None:
@@ -60,7 +69,7 @@ class ZebraPrinter:
         with self._wire() as wire:
             for number in range(first, pages.count):
                 self._check(wire)
-                wire.write(label(pages.png(number, self._dpi)))
+                wire.write(label(pages.png(number, self._dpi), self._media))
                 self._until_printed(wire)
                 came_out(number + 1)
 
@@ -128,15 +137,19 @@ def read_state(host: bytes, errors: bytes) -> ZebraState | None:
     return ZebraState(fault, formats + left, _number(one[3]))
 
 
-def label(png: bytes) -> bytes:
-    """Return a picture as one label in ZPL, turned as labels lie on a roll."""
+def label(png: bytes, media: str = "") -> bytes:
+    """Return a picture as one label in ZPL, turned as labels lie on a roll.
+
+    Where a label begins is the printer's own matter, as are the shifts that staff set at its panel: of ``^MN`` nothing
+    is said unless the settings name the ``media``, and nothing at all of ``^LT`` and ``^LS``.
+    """
     picture = Image.open(io.BytesIO(png)).convert("L")
     if picture.width > picture.height:
         picture = picture.rotate(90, expand=True)
     bits = ImageOps.invert(picture).point(lambda grey: 255 if grey >= 128 else 0, mode="1")
     row, total = (bits.width + 7) // 8, (bits.width + 7) // 8 * bits.height
     field = f"^GFA,{total},{total},{row},{bits.tobytes().hex().upper()}"
-    return f"^XA^PW{bits.width}^LL{bits.height}^LH0,0^FO0,0{field}^FS^PQ1^XZ".encode()
+    return f"^XA{TRACKING[media]}^PW{bits.width}^LL{bits.height}^LH0,0^FO0,0{field}^FS^PQ1^XZ".encode()
 
 
 def _answer(wire: Wire, is_whole: Callable[[bytes], bool]) -> bytes:

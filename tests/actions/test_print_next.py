@@ -94,6 +94,7 @@ def test_paper_out_at_badge_40_of_60_prints_the_rest_on_a_new_roll(desk: Desk, e
 
 
 def test_an_empty_roll_stops_nobody_and_every_badge_comes_later(desk: Desk, expected_log: ExpectedLog) -> None:
+    """Complaint 21: a printer that was off hung the kiosk on its last page."""
     expected_log(CANNOT_PRINT)
     printer = FakePrinter(fault=NO_PAPER, good_for=2)
     at = Reception(desk, printer)
@@ -111,6 +112,7 @@ def test_an_empty_roll_stops_nobody_and_every_badge_comes_later(desk: Desk, expe
 
 
 def test_the_next_printer_takes_over_and_staff_learn_why(desk: Desk, expected_log: ExpectedLog) -> None:
+    """Complaint 26: nothing was printed and nothing said so; print on any printer."""
     expected_log(CANNOT_PRINT)
     label, folder = FakePrinter(fault=NO_PAPER), FakePrinter("folder")
     at = Reception(desk, label, folder)
@@ -251,6 +253,16 @@ def test_each_of_a_party_gets_a_badge_with_the_name_of_their_place(desk: Desk) -
     at.print_next()
     assert late.visit is not None
     assert printer.batches[1] == BadgeBatch(late.visit, (Badge("Rui"),), after=3)
+
+
+def test_a_team_that_was_given_after_the_booking_stands_on_the_badge(desk: Desk) -> None:
+    """Complaint 33: a group's number that was decided after the registration must show when they come."""
+    at, printer = at_a_desk_that_prints(desk, BadgesFor.PARTY)
+    desk.book(booking(code="SAM", name="Sam Lee"))
+    desk.book(booking(code="SAM", name="Sam Lee", team="Table 7"))
+    came_in(desk.check_in.by_code(read_scan("SAM")))
+    at.print_next()
+    assert [(badge.name, badge.team) for badge in printer.batches[0].badges] == [("Sam", "Table 7")]
 
 
 def test_late_arrivals_of_a_party_get_a_badge_too(desk: Desk) -> None:

@@ -42,6 +42,7 @@ def test_nobody_knows_what_is_not_there(desk: Desk) -> None:
 
 
 def test_a_badge_printed_ahead_admits_nobody_and_its_pass_does_at_the_door(desk: Desk) -> None:
+    """Complaint 25: print in the foyer, control at the door."""
     printer = FakePrinter()
     at = Reception(desk, printer)
     desk.book(ANA)

@@ -60,6 +60,7 @@ def said(brother: FakeBrother, count: int = 1, **changes: str) -> str:
 
 
 def test_a_label_is_the_badge_turned_as_it_lies_on_the_roll(brother: FakeBrother) -> None:
+    """Complaint 28: it is told die-cut labels and their length, so it stops at each gap; 27: cropped, turned."""
     assert printed(brother) == [1]
     (label,) = brother.labels
     assert (label.media, len(label.rows), {len(row) for row in label.rows}) == ((0x0B, 62, 100), 1109, {90})
@@ -91,6 +92,7 @@ def test_black_and_red_tape_gets_rows_of_both_colours(brother: FakeBrother) -> N
     ],
 )
 def test_another_roll_prints_nothing_and_is_measured(brother: FakeBrother, roll: tuple[int, int], says: str) -> None:
+    """Complaint 30: printers blinked red and nobody knew that it was the wrong roll."""
     brother.roll = roll
     assert said(brother) == says
     assert brother.labels == []

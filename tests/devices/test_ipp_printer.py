@@ -85,6 +85,7 @@ def said(uri: str, pages: Pages | None = None) -> str:
 
 
 def test_badges_come_out_one_by_one_turned_as_the_labels_lie(label: IppLabelPrinter) -> None:
+    """Complaint 27: through CUPS badges came out cropped and turned."""
     assert IppPrinter(label.uri).look() == "62 x 100 mm"
     assert printed(label.uri, Pages(2)) == [1, 2]
     first, second = label.spooled()

@@ -51,6 +51,17 @@ def test_a_label_is_the_badge_turned_as_it_lies_on_the_roll(zebra: FakeZebra) ->
     assert (len(bits), len(black)) == (total, 201)
 
 
+def test_where_a_label_begins_is_the_printers_matter_unless_the_settings_say(zebra: FakeZebra) -> None:
+    """Complaint 28: gap and black mark were mixed up, so that each badge began a little later than the one before."""
+    printed(zebra)
+    assert not re.search(rb"\^MN|\^LT|\^LS|~JC|\^JU", zebra.labels[0]), "what staff calibrated stays"
+    wire = lambda: TcpWire("127.0.0.1", zebra.port)  # noqa: E731
+    for media, command in (("gap", b"^MNW"), ("mark", b"^MNM"), ("endless", b"^MNN")):
+        printer = ZebraPrinter("zebra://label", wire, media=media, pause=lambda _: None)
+        printer.print_badges(Pages(1), 0, lambda _: None)
+        assert zebra.labels[-1].startswith(b"^XA" + command + b"^PW")
+
+
 @pytest.mark.parametrize(
     ("flags", "says"),
     [

@@ -177,6 +177,14 @@ def test_badges_can_be_drawn_from_several_threads(drawer, make_content):
     assert drawn == [drawer.draw_badge(content) for content in contents]
 
 
+def test_badges_that_come_together_look_as_each_alone(drawer, make_content):
+    """Complaint 34: sheets of several badges lost the design."""
+    contents = [make_content(name=name) for name in ("Amina", "Bo", "Konstanty Kowalczyk")]
+    together = drawer.draw_badges(contents)
+    assert [together.png, *together.more] == [drawer.draw_badge(content).png for content in contents]
+    assert together.pdf.count(b"/MediaBox[0 0 283.46457 175.74803]") == 3
+
+
 def test_a_strip_is_a_page_each_and_its_numbers_have_no_pass(drawer, make_content):
     leader = make_content(name="Ms Okafor", party_people=31)
     strip = [make_content(name="", number=number, scan_hint="Your leader checks you out") for number in (1, 30)]

@@ -40,6 +40,7 @@ NO_FONT_HAS = "Ꭰ"
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_name_has_no_empty_box(drawer, make_content, name):
+    """Complaint 32: names with signs of other scripts broke badges."""
     files = drawer.draw_badge(make_content(name=name))
     assert 0 not in glyph_numbers(files.pdf)
     assert len(glyph_numbers(files.pdf)) > len(name)

@@ -67,6 +67,7 @@ def test_a_nameless_minor_gets_a_line_to_write_on(catalogue: Catalogue) -> None:
 
 
 def test_the_booked_role_stands_in_the_programmes_place_with_the_team_behind_it(catalogue: Catalogue) -> None:
+    """Complaint 33: extra lines on the label, such as a role and a team."""
     hacker = replace(VISIT, programme_key="hackathons", code="HACK-1")
     place = Booking("HACK-1", "file", team="Easier Mornings")
     for role, words in (("", "Team member · Easier Mornings"), ("Mentor", "Mentor · Easier Mornings")):

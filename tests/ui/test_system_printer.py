@@ -15,6 +15,7 @@ from ui.adapters.system_printer import SystemPrinter
 
 
 def test_each_badge_is_a_page_of_its_own_size(qtbot: QtBot, tmp_path: Path) -> None:
+    """Complaint 29: no dialog stands between a badge and the system's printer; 27: nothing is cropped."""
     made: list[Path] = []
 
     def to_file(_: str) -> QPrinter:
