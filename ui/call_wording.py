@@ -111,7 +111,7 @@ def not_in(result: CheckInResult | None) -> str:
         case None:
             return "They have left the screen meanwhile."
         case CheckInResult(outcome=Full(place=place, held_elsewhere=held)) if held:
-            return f"This kiosk has too few places left of {place}; {held} are other kiosks'. Try again in a minute."
+            return f"{place}: too few places left at this kiosk, {held} at other kiosks. Try again in a minute."
         case CheckInResult(outcome=Full(place=place, capacity=capacity)):
             return f"{place} is full ({capacity}). Do not confirm, or make room first."
         case _:

@@ -212,7 +212,7 @@ def too_full(full: Full) -> str:
     """Return why a move is asked about."""
     left = f"{full.place} has {full.places_left} of {full.capacity} places left"
     if full.held_elsewhere:
-        left = f"This kiosk has {full.places_left} places left of {full.place}; {full.held_elsewhere} are other kiosks'"
+        left = f"{full.place}: places left at this kiosk: {full.places_left}, at other kiosks: {full.held_elsewhere}"
     return f"{left}. Go there all the same? Say why."
 
 

@@ -75,9 +75,9 @@ def refusal(outcome: CheckInOutcome, zone: ZoneInfo) -> Answer:
 def _places_elsewhere(full: Full) -> Answer:
     """What is free may be given away by other kiosks alone: soon it may be this one's."""
     heading = tr("This kiosk has no more places for %1").replace("%1", of_venue(full.place))
-    lines: tuple[str, ...] = (tr("Other kiosks may have some. Try again in a minute, or ask at the desk."),)
+    lines: tuple[str, ...] = (tr("Other kiosks may have some. Try again in a minute."),)
     if full.places_left:
-        heading = tr("This kiosk does not have enough places for all of you")
+        heading = tr("Too few places at this kiosk")
         lines = (f"{of_venue(full.place)}.", tr("Places left: %1.").replace("%1", str(full.places_left)), *lines)
     other = Step(tr("See what has places"), "instead") if full.instead else Step(tr("Try again"), "home")
     return Answer("problem", heading, lines, (other, get_help()))

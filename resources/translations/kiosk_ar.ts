@@ -558,6 +558,14 @@
         <translation type="unfinished">نعم</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute.</source>
+        <translation type="unfinished">قد تكون لدى الأجهزة الأخرى أماكن. حاول مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Too few places at this kiosk</source>
+        <translation type="unfinished">أماكن هذا الجهاز لا تكفي</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">اسألني أولًا</translation>
     </message>
@@ -1138,14 +1146,6 @@
     <message>
         <source>Speed %1 of %2.</source>
         <translation type="unfinished">السرعة %1 من %2.</translation>
-    </message>
-    <message>
-        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
-        <translation type="unfinished">قد تكون لدى الأجهزة الأخرى أماكن. حاول مرة أخرى بعد دقيقة، أو اسأل عند المكتب.</translation>
-    </message>
-    <message>
-        <source>This kiosk does not have enough places for all of you</source>
-        <translation type="unfinished">ليس لدى هذا الجهاز أماكن تكفيكم جميعًا</translation>
     </message>
     <message>
         <source>This kiosk has no more places for %1</source>

@@ -558,6 +558,14 @@
         <translation type="unfinished">Sí</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute.</source>
+        <translation type="unfinished">Puede que otros quioscos tengan alguna. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Too few places at this kiosk</source>
+        <translation type="unfinished">Faltan plazas en este quiosco</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">Pregúnteme antes</translation>
     </message>
@@ -1130,14 +1138,6 @@
     <message>
         <source>Speed %1 of %2.</source>
         <translation type="unfinished">Velocidad %1 de %2.</translation>
-    </message>
-    <message>
-        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
-        <translation type="unfinished">Puede que otros quioscos tengan alguna. Inténtelo de nuevo en un minuto o pregunte en el mostrador.</translation>
-    </message>
-    <message>
-        <source>This kiosk does not have enough places for all of you</source>
-        <translation type="unfinished">Este quiosco no tiene plazas para todos</translation>
     </message>
     <message>
         <source>This kiosk has no more places for %1</source>

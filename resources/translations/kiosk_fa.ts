@@ -558,6 +558,14 @@
         <translation type="unfinished">بله</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute.</source>
+        <translation type="unfinished">شاید کیوسک‌های دیگر جا داشته باشند. یک دقیقهٔ دیگر دوباره امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Too few places at this kiosk</source>
+        <translation type="unfinished">جاهای این کیوسک کافی نیست</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">اول از من بپرسید</translation>
     </message>
@@ -1128,14 +1136,6 @@
     <message>
         <source>Speed %1 of %2.</source>
         <translation type="unfinished">سرعت %1 از %2.</translation>
-    </message>
-    <message>
-        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
-        <translation type="unfinished">شاید کیوسک‌های دیگر جا داشته باشند. یک دقیقهٔ دیگر دوباره امتحان کنید، یا از میز پذیرش بپرسید.</translation>
-    </message>
-    <message>
-        <source>This kiosk does not have enough places for all of you</source>
-        <translation type="unfinished">این کیوسک برای همهٔ شما جا ندارد</translation>
     </message>
     <message>
         <source>This kiosk has no more places for %1</source>

@@ -558,6 +558,14 @@
         <translation type="unfinished">Oui</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute.</source>
+        <translation type="unfinished">D&apos;autres bornes en ont peut-être. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Too few places at this kiosk</source>
+        <translation type="unfinished">Pas assez de places à cette borne</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">Demandez-moi d&apos;abord</translation>
     </message>
@@ -1130,14 +1138,6 @@
     <message>
         <source>Speed %1 of %2.</source>
         <translation type="unfinished">Vitesse %1 sur %2.</translation>
-    </message>
-    <message>
-        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
-        <translation type="unfinished">D&apos;autres bornes en ont peut-être. Réessayez dans une minute, ou demandez à l&apos;accueil.</translation>
-    </message>
-    <message>
-        <source>This kiosk does not have enough places for all of you</source>
-        <translation type="unfinished">Cette borne n&apos;a pas assez de places pour vous tous</translation>
     </message>
     <message>
         <source>This kiosk has no more places for %1</source>

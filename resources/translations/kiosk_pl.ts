@@ -558,6 +558,14 @@
         <translation type="unfinished">Tak</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute.</source>
+        <translation type="unfinished">Inne kioski mogą jeszcze mieć miejsca. Spróbuj ponownie za minutę.</translation>
+    </message>
+    <message>
+        <source>Too few places at this kiosk</source>
+        <translation type="unfinished">Za mało miejsc w tym kiosku</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">Najpierw zapytaj</translation>
     </message>
@@ -1132,14 +1140,6 @@
     <message>
         <source>Speed %1 of %2.</source>
         <translation type="unfinished">Szybkość %1 z %2.</translation>
-    </message>
-    <message>
-        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
-        <translation type="unfinished">Inne kioski mogą jeszcze mieć miejsca. Spróbuj ponownie za minutę albo zapytaj w recepcji.</translation>
-    </message>
-    <message>
-        <source>This kiosk does not have enough places for all of you</source>
-        <translation type="unfinished">Ten kiosk nie ma miejsc dla was wszystkich</translation>
     </message>
     <message>
         <source>This kiosk has no more places for %1</source>

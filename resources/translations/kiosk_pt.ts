@@ -558,6 +558,14 @@
         <translation type="unfinished">Sim</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute.</source>
+        <translation type="unfinished">Outros quiosques podem ter alguns. Tente de novo daqui a um minuto.</translation>
+    </message>
+    <message>
+        <source>Too few places at this kiosk</source>
+        <translation type="unfinished">Lugares insuficientes neste quiosque</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">Pergunte-me primeiro</translation>
     </message>
@@ -1130,14 +1138,6 @@
     <message>
         <source>Speed %1 of %2.</source>
         <translation type="unfinished">Velocidade %1 de %2.</translation>
-    </message>
-    <message>
-        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
-        <translation type="unfinished">Outros quiosques podem ter alguns. Tente de novo daqui a um minuto ou pergunte no balcão.</translation>
-    </message>
-    <message>
-        <source>This kiosk does not have enough places for all of you</source>
-        <translation type="unfinished">Este quiosque não tem lugares para todos</translation>
     </message>
     <message>
         <source>This kiosk has no more places for %1</source>

@@ -558,6 +558,14 @@
         <translation type="unfinished">Haa</translation>
     </message>
     <message>
+        <source>Other kiosks may have some. Try again in a minute.</source>
+        <translation type="unfinished">Kiosk-yada kale boosas way hayn karaan. Mar kale isku day daqiiqad ka dib.</translation>
+    </message>
+    <message>
+        <source>Too few places at this kiosk</source>
+        <translation type="unfinished">Kiosk-gani boosas kugu filan ma hayo</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">Marka hore i weydii</translation>
     </message>
@@ -1130,14 +1138,6 @@
     <message>
         <source>Speed %1 of %2.</source>
         <translation type="unfinished">Xawaaraha %1 ee %2.</translation>
-    </message>
-    <message>
-        <source>Other kiosks may have some. Try again in a minute, or ask at the desk.</source>
-        <translation type="unfinished">Kiosk-yada kale boosas way hayn karaan. Mar kale isku day daqiiqad ka dib, ama weydii miiska.</translation>
-    </message>
-    <message>
-        <source>This kiosk does not have enough places for all of you</source>
-        <translation type="unfinished">Kiosk-gani ma hayo boosas dhammaantiin idinku filan</translation>
     </message>
     <message>
         <source>This kiosk has no more places for %1</source>

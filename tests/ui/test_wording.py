@@ -22,13 +22,14 @@ from kiosk.domain import check_out as left
 from kiosk.domain.catalogue import Catalogue, Programme, Room, Session, Venue
 from kiosk.domain.check_in import CheckInOutcome, StaffReason
 from kiosk.domain.check_out import CheckOutOutcome
+from kiosk.domain.overrides import Obstacle
 from kiosk.domain.parties import Joined, JoinOutcome, JoinRefusal
 from kiosk.domain.people import AgeRule, Party
 from kiosk.domain.scan_kinds import ScanProblem
 from kiosk.domain.scans import PassScan
 from kiosk.domain.visits import Going, How, Visit
 from kiosk.errors import KioskError
-from ui import wording
+from ui import call_wording, desk_card_wording, wording
 from ui.answers import Answer
 from ui.viewmodels import form_wording
 from ui.viewmodels.form_flow import FormFlow, Page
@@ -161,3 +162,14 @@ def test_where_names_are_not_shown_the_welcome_has_none() -> None:
 def test_a_percent_sign_in_a_title_is_left_alone() -> None:
     answer = wording.answer_check_in(CheckInResult(decided.TooEarly("100%1 wool", NOW, NOW), NOW), CATALOGUE)
     assert any("100%1 wool" in line for line in answer.lines)
+
+
+def test_the_desk_is_told_that_other_kiosks_hold_the_places() -> None:
+    full = decided.Full("Morning bench", 6, 1, held_elsewhere=3)
+    held = "Morning bench: places left at this kiosk: 1, at other kiosks: 3. Go there all the same? Say why."
+    assert desk_card_wording.too_full(full) == held
+    assert desk_card_wording.obstacle_of(CheckInResult(full, NOW)) is Obstacle.FULL
+    assert "3 at other kiosks" in call_wording.not_in(CheckInResult(full, NOW))
+    assert call_wording.not_in(CheckInResult(decided.Full("Morning bench", 6, 1), NOW)).startswith(
+        "Morning bench is full"
+    )
