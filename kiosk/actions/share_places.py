@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import islice
 
 from kiosk.actions.ports import Clock
 from kiosk.actions.sharing_ports import Holdings, PlaceAsked, PlacesAsked, Shares
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.shares import LASTS, PlaceKey, PlaceKind
 
-MOST_PLACES = 300
+NEAR = timedelta(days=2)  # what is later is divided equally until then
+MOST_PLACES, LONGEST_KEY = 200, 200  # so much the hub takes at once
 ANEW_S = 30  # until a kiosk has of what others gave up; where somebody lacks places the hub says so at once
 
 
@@ -54,8 +56,9 @@ class SharePlaces:
 
 
 def places_of(catalogue: Catalogue, now: datetime) -> tuple[tuple[PlaceKey, int], ...]:
-    """Return the places that can be full now or later, each with its capacity: rooms, then sessions by start."""
-    return tuple(_places(catalogue, now))[:MOST_PLACES]
+    """Return the places that can be full now or soon, each with its capacity: rooms, then sessions by start."""
+    found = (each for each in _places(catalogue, now) if len(each[0].key) <= LONGEST_KEY)
+    return tuple(islice(found, MOST_PLACES))
 
 
 def _places(catalogue: Catalogue, now: datetime) -> Iterable[tuple[PlaceKey, int]]:
@@ -63,5 +66,6 @@ def _places(catalogue: Catalogue, now: datetime) -> Iterable[tuple[PlaceKey, int
         if room.capacity is not None:
             yield PlaceKey(PlaceKind.ROOM, room.key), room.capacity
     for session in sorted(catalogue.sessions.values(), key=lambda each: (each.starts_at, each.key)):
-        if session.capacity is not None and not session.cancelled and now < session.ends_at:
+        is_near = now < session.ends_at and session.starts_at < now + NEAR
+        if session.capacity is not None and not session.cancelled and is_near:
             yield PlaceKey(PlaceKind.SESSION, session.key), session.capacity

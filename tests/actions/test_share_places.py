@@ -44,11 +44,13 @@ def sharing(store: FakeStore, clock: FakeClock, here: Catalogue) -> SharePlaces:
     return SharePlaces(store.shares, lambda: here, clock)
 
 
-def test_what_can_be_full_now_or_later_is_asked_about() -> None:
+def test_what_can_be_full_now_or_soon_is_asked_about() -> None:
     over = session(COURSE, at(9), capacity=5)
     off = replace(session(COURSE, at(14), capacity=5), cancelled=True)
     any_number = session(HACKATHON, at(13))
-    found = places_of(catalogue(NEXT, over, off, any_number, TALK), NOON)
+    next_week = replace(NEXT, key="far", starts_at=NOON + timedelta(days=7), ends_at=NOON + timedelta(days=8))
+    long = replace(NEXT, key="x" * 201)
+    found = places_of(catalogue(NEXT, over, off, any_number, next_week, long, TALK), NOON)
     assert found == (*ROOMS, (SESSION, 10), (PlaceKey(PlaceKind.SESSION, NEXT.key), 10))
 
 
