@@ -162,5 +162,8 @@ class PrintQueue(Protocol):
     def figures(self) -> QueueFigures:
         """Return how many jobs stand where."""
 
+    def stuck(self) -> int:
+        """Return how many jobs do not come out by themselves: those that failed, and all that wait behind a fault."""
+
     def tidy(self, before: datetime) -> int:
         """Forget the finished jobs of before a time and return how many they were."""

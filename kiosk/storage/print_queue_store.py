@@ -91,6 +91,14 @@ class SqlPrintQueue:
         with self._engines.readers.begin() as connection:
             return QueueFigures(**{str(state): int(number) for state, number in connection.execute(counted)})
 
+    def stuck(self) -> int:
+        """Return how many jobs do not come out by themselves: those that failed, and all that wait behind a fault."""
+        failed, waiting = print_jobs.c.state == JobState.FAILED.value, print_jobs.c.state == JobState.WAITING.value
+        faulty = select(print_jobs.c.id).where(waiting, print_jobs.c.trouble != "").exists()
+        counted = select(func.count()).select_from(print_jobs).where(failed | (waiting & faulty))
+        with self._engines.readers.begin() as connection:
+            return int(connection.scalar(counted) or 0)
+
     def tidy(self, before: datetime) -> int:
         """Forget the finished jobs of before a time."""
         finished = print_jobs.c.state.in_((JobState.PRINTED.value, _SKIPPED))

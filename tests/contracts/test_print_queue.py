@@ -173,3 +173,16 @@ def test_a_list_has_what_is_due_in_its_order_and_what_is_over_newest_first(store
     for number, job_id in enumerate(ids):
         queue.skip(job_id, SkipReason.NOT_WANTED, NOON + number * SOON)
     assert [job.id for job in queue.jobs((JobState.SKIPPED,), limit)] == ids[::-1][:limit]
+
+
+def test_what_waits_behind_a_fault_is_stuck_and_what_waits_its_turn_is_not(store: AnyStore) -> None:
+    queue, (first, second) = store.print_queue, queued(store, ADA, BO)
+    assert queue.stuck() == 0
+    queue.take_next(NOON)
+    queue.put_back(first, WRONG_ROLL, NOON, NOON)
+    assert queue.stuck() == 2
+    tend(store, lambda work: work.skip_job(first))
+    assert queue.stuck() == 0
+    queue.take_next(NOON)
+    queue.fail(second, "no such template", NOON)
+    assert queue.stuck() == 1

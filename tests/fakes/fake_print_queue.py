@@ -76,6 +76,12 @@ class FakePrintQueue:
         count: Callable[[JobState], int] = lambda state: sum(job.state is state for job in self.by_id.values())  # noqa: E731
         return QueueFigures(**{state.value: count(state) for state in JobState})
 
+    def stuck(self) -> int:
+        """Return how many jobs do not come out by themselves."""
+        waiting = [job for job in self.by_id.values() if job.state is JobState.WAITING]
+        failed = sum(job.state is JobState.FAILED for job in self.by_id.values())
+        return failed + (len(waiting) if any(job.trouble for job in waiting) else 0)
+
     def tidy(self, before: datetime) -> int:
         """Forget the finished jobs of before a time."""
         over = (JobState.PRINTED, JobState.SKIPPED)

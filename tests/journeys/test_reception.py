@@ -173,6 +173,8 @@ def _mend_the_printer(desk: Reception) -> None:
     """Take the label out; then the roll is used up, and the first one that is put in is another."""
     out = len(desk.printer.printed)
     assert out == 6, "those before the jam; their people are in all the same"
+    waiting = desk.kiosk.print_queue.figures().waiting
+    assert f"Badges: {waiting}" in str(desk.front.parts.pages.waiting), "Today says it at one glance"
     desk.click("rail_badges")
     desk.reads("A label is stuck in the printer.")
     desk.reads("Open the cover, take the label out")
@@ -183,6 +185,8 @@ def _mend_the_printer(desk: Reception) -> None:
     desk.printer.fault = None
     desk.click("badgesGoOn")
     desk.reads("No badge waits")
+    desk.front.desk.refresh()
+    assert "Badges" not in str(desk.front.parts.pages.waiting)
     printed = [stem for stem, _ in desk.printer.printed]
     badges = [entry.fact.visit_id for entry in desk.kiosk.reader.entries(*EVER) if isinstance(entry.fact, BadgePrinted)]
     assert printed == [str(visit_id) for visit_id in badges], "each once, in the order they came"

@@ -154,6 +154,11 @@ class DeskViewModel(QObject):
             if self.page == "badges":
                 self._badges.read()
             self._reading.run("today", self._kiosk.see_today, self._show_today, self._not_read)
+            self._reading.run("stuck", self._kiosk.print_queue.stuck, self._count_stuck, self._not_read)
+
+    def _count_stuck(self, badges: int) -> None:
+        """Say on Today, and at the rail, how many badges do not come out by themselves."""
+        self._pages.say_count("badges", badges)
 
     def _begin(self, *, drill: bool) -> None:
         self._drill_asked = drill
