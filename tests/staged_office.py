@@ -11,8 +11,10 @@ from uuid import UUID
 
 from kiosk.actions.acting import StagedFile
 from kiosk.actions.printing_ports import BroughtFile
+from kiosk.domain.people import Party
 from kiosk.domain.scanner_learning import _ARRIVES, TEST_TEXT, Layout
 from kiosk.domain.staff import Role, Staff, Standing
+from kiosk.domain.visits import How, Visit
 from tests.staged_screens import NOW
 from ui.adapters.scan_filter import Burst
 from ui.viewmodels.desk_scanner import SHEET_PASS
@@ -139,7 +141,20 @@ def no_template_files(stage: DeskStage) -> None:
     stage.front.parts.templates.show_files(())
 
 
+def card_elsewhere(stage: DeskStage) -> None:
+    """Open the card of somebody who came in at another kiosk."""
+    stage.sign_in(3)
+    stage.front.parts.pages.show("people")
+    visit = Visit(
+        id=UUID(int=77), party=Party(2, 1), programme_key="open_workshop", session_key=None, room_key="workshop",
+        how=How.CODE, pass_code=SHEET_PASS, checked_in_at=NOW - timedelta(minutes=40), code="PX-4711",
+        name="Amina Warsame-Kowalczyk", elsewhere="kiosk-3",
+    )  # fmt: skip
+    stage.front.parts.person.show(visit)
+
+
 OFFICE_PAGES = {
+    "desk-card-elsewhere": card_elsewhere,
     "desk-templates": templates(),
     "desk-templates-longest": templates("pick badge-62x100", "turn 1"),
     "desk-templates-wrong": templates("pick badge-62x100", "takeIn /media/usb/our badge.typ"),

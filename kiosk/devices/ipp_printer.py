@@ -39,15 +39,20 @@ class IppPrinter:
 
     def print_roll(self, pages: RollPages, within_s: float) -> None:
         """Print the roll call on sheets; raises ``PrinterError`` when the printer does not begin in time."""
-        self.print_sheets(pages.sheets, "Roll call", within_s)
+        self._print_sheets(pages.sheets, "Roll call", within_s)
 
     def print_sheets(self, draw: Callable[[], bytes], title: str, within_s: float) -> None:
-        """Print a PDF of A4 pages; raises ``PrinterError`` when it does not begin in time or has other paper."""
+        """Print a PDF of A4 pages at its own size; raises ``PrinterError`` as ``print_roll``, and for other paper."""
+        self._print_sheets(draw, title, within_s, at_its_size=True)
+
+    def _print_sheets(
+        self, draw: Callable[[], bytes], title: str, within_s: float, *, at_its_size: bool = False
+    ) -> None:
         ends_at = time.monotonic() + within_s
         papers = paper_of(self._checked())
         if papers and not any(_near(paper, A4_MM) for paper in papers):
             raise PrinterError(Fault(FaultKind.WRONG_ROLL, found_mm=papers[0], needed_mm=A4_MM), where=self.name)
-        document = Document(draw(), title, A4_MM, may_take_longer=True)
+        document = Document(draw(), title, A4_MM, fits_sheet=at_its_size, may_take_longer=True)
         self._client.print_document(document, max(ends_at - time.monotonic(), _AT_LEAST_S))
 
     def look(self) -> str:

@@ -159,6 +159,22 @@ def test_a_kiosk_whose_settings_say_off_has_no_camera_on_its_screen(kiosk: Drive
     scanning.stop()
 
 
+def test_a_camera_that_managers_switch_off_and_on_goes_and_comes_while_the_kiosk_runs(
+    kiosk: Driver, scanning: Scanning, source: FakeVideoSource
+) -> None:
+    settings = kiosk.kiosk.settings
+    assert (source.running, kiosk.says(SENTENCE)) == (True, True)
+    scanning.renew(settings.model_copy(update={"camera": "off", "serial_scanner": "off"}))
+    QCoreApplication.processEvents()
+    assert (source.running, kiosk.says(SENTENCE), scanning.camera) == (False, False, None)
+    kiosk.tap("checkIn")
+    kiosk.tap("back")
+    scanning.renew(settings)
+    with source.filming(ADA):
+        kiosk.wait_for_screen("answer")
+    assert len(kiosk.facts(CheckedIn)) == 1
+
+
 def test_without_any_device_nothing_is_loaded_until_a_first_one_comes(
     kiosk: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
