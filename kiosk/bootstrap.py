@@ -47,6 +47,7 @@ from kiosk.actions.printer_chain import PrinterChain
 from kiosk.actions.printing_ports import BadgePrinter, BroughtFile, PrintQueue
 from kiosk.actions.purge import Purge
 from kiosk.actions.queue_badge import QueueBadge, TendQueue
+from kiosk.actions.reporting_ports import KioskState, PrinterState
 from kiosk.actions.see_acts import SeeActs
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_queue import SeeQueue
@@ -99,6 +100,7 @@ if TYPE_CHECKING:
     from kiosk.exchange.equality_export import EqualityExport
     from kiosk.exchange.register_files import RegisterFiles
     from kiosk.sync.exchange import Exchange
+    from kiosk.sync.hub_client import HubClient
     from kiosk.sync.worker import SyncWorker
 
 logger = logging.getLogger(__name__)
@@ -227,23 +229,36 @@ class Kiosk:
         link = self.store.outbox.link()
         if link is None:
             return None
+        from kiosk.sync.reporting import Reporting
         from kiosk.sync.worker import SyncWorker
 
-        exchange = self.exchange(link)
-        worker = SyncWorker(exchange, close=exchange.close, listen=exchange.listen)
+        client = self._hub_client(link)
+        exchange = self._exchange_with(client)
+        worker = SyncWorker(Reporting(exchange, client, self.state), close=exchange.close, listen=exchange.listen)
         self.store.when_committed(worker.nudge)
         self.store.when_places_are_wanted(worker.nudge)
         return worker
 
     def exchange(self, link: HubLink) -> Exchange:
         """Return one exchange with the hub of a link."""
-        from kiosk.sync.exchange import Exchange
+        return self._exchange_with(self._hub_client(link))
+
+    def state(self) -> KioskState:
+        """Return how this kiosk is, for the hub."""
+        printers = tuple(PrinterState(each.name, each.fault) for each in self.printers.health)
+        return KioskState(printers, tuple(view.call for view in self.calls.read()))
+
+    def _hub_client(self, link: HubLink) -> HubClient:
         from kiosk.sync.finding import found_hub
         from kiosk.sync.hub_client import HubClient, connected
         from kiosk.sync.trust import pin_of_pem
 
         http, pin = connected(link.url, link.certificate), pin_of_pem(link.certificate)
-        client = HubClient(http, link.token, now=self.clock.now, find=lambda: found_hub(pin) if pin else None)
+        return HubClient(http, link.token, now=self.clock.now, find=lambda: found_hub(pin) if pin else None)
+
+    def _exchange_with(self, client: HubClient) -> Exchange:
+        from kiosk.sync.exchange import Exchange
+
         badges = _dated_files(self.settings, self.pack)["badges"]
         take = TakeChanges(self.store.heard, self.store.personal, badges, self.catalogue.renew)
         places = SharePlaces(self.store.shares, self.catalogue, self.clock)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Table, func, select
 
+from kiosk.hub.reports import CallHeard, PrinterHeard, calls_in, printers_in
 from kiosk.hub.tables import facts, kiosks, quarantine
 from kiosk.wire import microseconds
 
@@ -28,6 +29,8 @@ class KioskOverview:
     revoked: bool
     left: bool
     version: str
+    printers: tuple[PrinterHeard, ...]
+    calls: tuple[CallHeard, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ def overview(connection: Connection, venue: str) -> list[KioskOverview]:
             revoked=row.revoked_at is not None,
             left=row.left_at is not None,
             version=row.version,
+            printers=printers_in(row.report),
+            calls=calls_in(row.report),
         )
         for row in rows
     ]

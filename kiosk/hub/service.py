@@ -36,6 +36,7 @@ from kiosk.hub.pages.routes import add_pages
 from kiosk.hub.pages.site import Doors, Site
 from kiosk.hub.rates import Meter, Rate, TooMany
 from kiosk.hub.reading import Good, OtherVersion, Unusable, read_push
+from kiosk.hub.reports import take_report
 from kiosk.hub.sharing import HERE, share_out
 from kiosk.wire.messages import (
     READABLE,
@@ -47,6 +48,8 @@ from kiosk.wire.messages import (
     Enrolment,
     Farewell,
     GivenPlaces,
+    KioskReport,
+    Noted,
     NumbersTaken,
     Push,
     PushAnswer,
@@ -161,6 +164,12 @@ def service(
     async def share_places(whose: Annotated[Bearer, Depends(reader)], asked: AskedPlaces) -> GivenPlaces:
         """Give a kiosk its share of each place, by which it may let people in whatever becomes of the network."""
         return await in_database(lambda connection: share_out(connection, whose, asked, now(), here))
+
+    @app.post("/v1/report", responses=refusals)
+    async def hear_report(whose: Annotated[Bearer, Depends(reader)], said: KioskReport) -> Noted:
+        """Keep how a kiosk says that it is."""
+        await in_database(lambda connection: take_report(connection, whose, said))
+        return Noted(kiosk_id=whose.kiosk_id)
 
     live = app.state.live = Live(engine.url.set(drivername="postgresql").render_as_string(hide_password=False))
 

@@ -52,6 +52,7 @@ kiosks = Table(
     Column("next_token_hash", LargeBinary),  # holds beside the other until it is used
     Column("left_at", BigInteger),
     Column("version", Text, nullable=False, server_default=text("''")),  # of its program
+    Column("report", JSONB),  # what it told last of its printers and of calls to its desk
     Column("parts", BigInteger, nullable=False, server_default=text("0")),  # see ``shares``; none before it asks
     Column("shared_at", BigInteger),
     ForeignKeyConstraint(["venue"], ["venues.venue"]),

@@ -20,7 +20,9 @@ from kiosk.wire.messages import (
     Enrolled,
     Enrolment,
     GivenPlaces,
+    KioskReport,
     Message,
+    Noted,
     NumbersTaken,
     PushAnswer,
     Refusal,
@@ -85,6 +87,14 @@ class HubClient:
         body = asked.model_dump_json().encode()
         response = self._send("POST", "v1/places", body, {"Content-Type": JSON})
         return None if response.status_code == httpx.codes.NOT_FOUND else self._read(response, GivenPlaces)
+
+    def report(self, said: KioskReport) -> bool:
+        """Tell how this kiosk is; ``False`` from a hub whose program takes no reports yet."""
+        response = self._send("POST", "v1/report", said.model_dump_json().encode(), {"Content-Type": JSON})
+        if response.status_code == httpx.codes.NOT_FOUND:
+            return False
+        self._read(response, Noted)
+        return True
 
     def listen(self) -> Iterator[None]:
         """Yield whenever the hub says that something changed, until it ends the stream."""
@@ -180,7 +190,7 @@ def _reason(response: httpx.Response) -> str:
         return str(response.status_code)
 
 
-_NEW = ("v1/places",)  # what a hub of the program before does not know
+_NEW = ("v1/places", "v1/report")  # what a hub of the program before does not know
 _INDIGESTIBLE = (400, 413, 422)
 _REFUSALS = {
     401: "Enrol this kiosk at the hub again.",

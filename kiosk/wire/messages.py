@@ -21,15 +21,22 @@ MOST_PLACES = 500
 MOST_COMPRESSED_BYTES = 256 * 1024
 MOST_BYTES = 8 * 1024 * 1024
 MOST_FACT_CHARACTERS = 64 * 1024
+MOST_PRINTERS = 20
+MOST_CALLS = 50
+LONGEST_TEXT = 300
 JSON = "application/json"
 
 _LARGEST = 2**63 - 1
+_LATEST = 7_258_118_400_000_000  # the year 2200
 BigInt = Annotated[int, Field(strict=True, ge=-_LARGEST, le=_LARGEST)]
 Sequence = Annotated[int, Field(strict=True, ge=1, le=2**53)]
 Count = Annotated[int, Field(strict=True, ge=0, le=_LARGEST)]
 People = Annotated[int, Field(strict=True, ge=0, le=1_000_000_000)]
 Cursor = Annotated[str, Field(pattern=r"^([0-9]{1,16}-[0-9a-f]{32})?$")]
 Key = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]*$", max_length=60)]
+
+
+Line = Annotated[str, Field(pattern=r"^[^\x00-\x1f]*$", max_length=LONGEST_TEXT)]
 
 
 class Message(BaseModel):
@@ -196,6 +203,37 @@ class GivenPlaces(Message):
     version: int = VERSION
     parts: People
     places: list[GivenPlace]
+
+
+class PrinterReport(Message):
+    """A printer of a kiosk; ``says`` is what staff are told is wrong with it, empty where nothing is."""
+
+    name: Line
+    says: Line = ""
+
+
+class CallReport(Message):
+    """A call to the desk that has not ended; ``raised_at`` is by the hub's clock."""
+
+    kind: Line
+    screen: Line = ""
+    room: Line = ""
+    raised_at: Annotated[int, Field(strict=True, ge=0, le=_LATEST)]
+    answered: bool = False
+
+
+class KioskReport(Message):
+    """How a kiosk is, instead of what it said before: its printers in their order, and who is waited for."""
+
+    version: Annotated[int, Field(json_schema_extra={"enum": list(READABLE)})] = VERSION
+    printers: Annotated[list[PrinterReport], Field(max_length=MOST_PRINTERS)] = []
+    calls: Annotated[list[CallReport], Field(max_length=MOST_CALLS)] = []
+
+
+class Noted(Message):
+    """The hub has a kiosk's report."""
+
+    kiosk_id: str
 
 
 class NumbersTaken(Message):

@@ -23,6 +23,7 @@ PORTS = (
     "kiosk.actions.finding_ports",
     "kiosk.actions.hub_ports",
     "kiosk.actions.printing_ports",
+    "kiosk.actions.reporting_ports",
     "kiosk.actions.sharing_ports",
 )
 OUTER = (*DOMAIN_AND_ERRORS, "kiosk.wire", *PORTS)

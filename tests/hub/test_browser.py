@@ -24,6 +24,7 @@ from kiosk.hub.certificate import own_certificate
 from kiosk.hub.pages.accounts import Role
 from kiosk.hub.records import put_bookings, put_sessions
 from kiosk.hub.server import Address, config_of
+from kiosk.wire import microseconds
 from tests.fakes.made import booking, session
 from tests.hub.browser import PASSWORD, with_user
 from tests.hub.days import MINUTE, Day
@@ -76,6 +77,14 @@ def festival_saturday(hub: RunningHub) -> None:
         )
         if number % 3:
             day.happened(CheckedOut(came.visit_id, came.party.people, hub.clock.now(), Ending.OBSERVED, How.CODE))
+    at = microseconds.of_instant(hub.clock.now() - 3 * MINUTE)
+    calls = [
+        {"kind": "help", "screen": "form", "raised_at": at},
+        {"kind": "two_adults", "room": "studio", "raised_at": at},
+    ]
+    says = "The printer is out of labels, or the cover is open."
+    report = {"printers": [{"name": "Brother QL-820NWB", "says": says}, {"name": "folder"}], "calls": calls}
+    hub.http().post("v1/report", json=report, headers={"Authorization": f"Bearer {day.tokens[2]}"})
     for kiosk in (1, 3):
         day.came(2, code="GERF-2207", kiosk=kiosk)
     hub.clock.pass_time(20 * MINUTE)

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
+from html import unescape
 from io import StringIO
 from random import Random
 from uuid import UUID
@@ -34,6 +35,7 @@ from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role
 from kiosk.hub.pages.live import told_from
 from kiosk.hub.pages.site import HEADERS
+from kiosk.wire import microseconds
 from kiosk.wire.invitation import read_invitation
 from tests.fakes.made import checked_in
 from tests.hub.browser import Browser, signed_in
@@ -158,8 +160,27 @@ def test_each_kiosk_says_when_it_was_heard_how_its_clock_goes_and_which_program_
     hub.enrolled("kiosk-b")
     hub.clock.pass_time(timedelta(minutes=6))
     page = re.sub(r"<[^>]+>|\s+", " ", browser.open("/kiosks").text)
-    assert re.search(r"kiosk-a +6 minutes ago +6 +1 hour behind +9\.9\.1 +1", page)
-    assert re.search(r"kiosk-b +never +0 +not known +not known +0", page)
+    assert re.search(r"kiosk-a +6 minutes ago +6 +1 hour behind +9\.9\.1 +not known +1", page)
+    assert re.search(r"kiosk-b +never +0 +not known +not known +not known +0", page)
+
+
+def test_the_live_page_says_which_calls_wait_and_what_ails_the_printers(hub: RunningHub) -> None:
+    browser, token, at = signed_in(hub, role=Role.VIEWER), hub.enrolled("kiosk-a"), hub.clock.now()
+    assert "to the desks" not in browser.open("/live").text
+    call = {"kind": "help", "screen": "form", "room": "", "raised_at": microseconds.of_instant(at)}
+    young = {"kind": "two_adults", "room": "studio", "raised_at": call["raised_at"] + 60_000_000, "answered": True}
+    printers = [{"name": "Brother", "says": "The printer's cover is open."}, {"name": "folder", "more": 1}]
+    said = {"printers": printers, "calls": [young, call, {"kind": "of tomorrow", "raised_at": 0}]}
+    asked = {"Authorization": f"Bearer {token}"}
+    assert hub.http().post("v1/report", json=said, headers=asked).json() == {"kiosk_id": "kiosk-a"}
+    page = re.sub(r"<[^>]+>|\s+", " ", unescape(browser.open("/live").text))
+    assert "3 calls to the desks" in page
+    assert "Somebody needs help, at kiosk-a, the form, since 13:00. Nobody comes yet." in page
+    assert "Under-18s with fewer than two adults, at kiosk-a, in Design Studio, since 13:01. Somebody comes." in page
+    assert "Somebody is needed, at kiosk-a, since 01:00." in page
+    assert re.search(r"Brother: The printer's cover is open\. +folder: no fault", page)
+    hub.http().post("v1/report", json={}, headers=asked)
+    assert "to the desks" not in browser.open("/live").text
 
 
 def test_an_invitation_of_the_page_lets_a_kiosk_join(hub: RunningHub) -> None:

@@ -6,7 +6,7 @@ Annotations are evaluated here: FastAPI could not find the names inside ``add_pa
 import asyncio
 import importlib.resources
 import secrets
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 from starlette.concurrency import iterate_in_threadpool
 
 from kiosk.hub.enrolment import Bearer, make_code, revoke
-from kiosk.hub.overview import overview
+from kiosk.hub.overview import KioskOverview, overview
 from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role, Wrong, csrf_of
 from kiosk.hub.pages.catalogue_routes import add_catalogue
@@ -37,8 +37,9 @@ from kiosk.hub.pages.site import (
     to,
 )
 from kiosk.hub.pages.user_routes import add_users
-from kiosk.hub.pages.wording import clock
+from kiosk.hub.pages.wording import call_words, clock
 from kiosk.hub.rates import Meter
+from kiosk.hub.reports import CallHeard
 from kiosk.wire.invitation import Invitation
 
 EXPORTS_AT_ONCE = 2  # each holds a connection while it is sent
@@ -166,7 +167,9 @@ def _add_live(site: APIRouter, doors: Doors) -> None:
         zone = today.venue.time_zone
         hours = [(f"{at.astimezone(zone):%H:%M}", people) for at, people in now.arrivals]
         clocks = {each.kiosk_id: clock(each.clock_offset_s) for each in kiosks}
-        given = {"live": now, "kiosks": kiosks, "hours": hours, "zone": zone, "clocks": clocks}
+        waiting = [(each, call) for each in kiosks if not each.left for call in each.calls]
+        calls = [call_words(each, call, today.rooms, zone) for each, call in sorted(waiting, key=_since)]
+        given = {"live": now, "calls": calls, "kiosks": kiosks, "hours": hours, "zone": zone, "clocks": clocks}
         given["is_still"] = request.query_params.get("still") == "yes"
         return doors.page(request, name, user, **given)
 
@@ -263,6 +266,10 @@ def _add_exports(site: APIRouter, doors: Doors, engine: Engine) -> None:
         name = f"{user.venue}-{what}-{period.first}-{period.last}.csv"
         sent = HEADERS | {"Content-Disposition": f'attachment; filename="{name}"'}
         return StreamingResponse(parts(), media_type="text/csv; charset=utf-8", headers=sent)
+
+
+def _since(waiting: tuple[KioskOverview, CallHeard]) -> datetime:
+    return waiting[1].raised_at
 
 
 def _period(first: str, last: str) -> Period | None:

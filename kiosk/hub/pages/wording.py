@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from typing import assert_never
 
+from kiosk.domain.catalogue import Room
 from kiosk.domain.merge import Conflict, DoubleUse, JoinedAfterLeaving, LeftAlthoughUndone, MoreLeftThanCame, Place
+from kiosk.hub.overview import KioskOverview
+from kiosk.hub.reports import CallHeard
+
+_CALLS = {
+    "help": "Somebody needs help",
+    "young_maker": "A young maker waits to be confirmed",
+    "collector": "A young person is being collected",
+    "two_adults": "Under-18s with fewer than two adults",
+}
+_SCREENS = {
+    "home": "the first screen",
+    "form": "the form",
+    "party": "who came",
+    "answer": "the answer",
+    "leaving": "the leaving screen",
+    "feedback": "the questions",
+}
 
 
 def ago(then: datetime | None, now: datetime) -> str:
@@ -31,6 +50,16 @@ def clock(offset_s: float | None) -> tuple[str, bool]:
         return "right", False
     # What is added to the kiosk's time to get the hub's is what its clock is behind by.
     return f"{span(abs(offset_s))} {'behind' if offset_s > 0 else 'ahead'}", abs(offset_s) >= 60
+
+
+def call_words(kiosk: KioskOverview, call: CallHeard, rooms: Mapping[str, Room], zone: tzinfo) -> str:
+    """Return a call to the desk as a sentence."""
+    room = rooms.get(call.room)
+    where = f"in {room.name if room else call.room}" if call.room else _SCREENS.get(call.screen, "")
+    place = ", ".join(filter(None, (f"at {kiosk.kiosk_id}", where)))
+    comes = "Somebody comes." if call.is_answered else "Nobody comes yet."
+    what, at = _CALLS.get(call.kind, "Somebody is needed"), call.raised_at.astimezone(zone)
+    return f"{what}, {place}, since {at:%H:%M}. {comes}"
 
 
 def conflict_words(conflict: Conflict, zone: tzinfo) -> str:

@@ -1,0 +1,24 @@
+"""What a kiosk tells the hub of itself, for whoever looks after all of them: its printers, and who is waited for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.domain.calls import Call
+from kiosk.domain.printer_faults import Fault
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterState:
+    """A printer and what it said when it was last tried; no fault if it printed or was not tried."""
+
+    name: str
+    fault: Fault | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KioskState:
+    """The printers in their order, and the calls that have not ended."""
+
+    printers: tuple[PrinterState, ...] = ()
+    calls: tuple[Call, ...] = ()
