@@ -23,6 +23,7 @@ from kiosk.actions.close_earlier_days import CloseEarlierDays
 from kiosk.actions.collecting import Collecting
 from kiosk.actions.correct_person import CorrectName, ErasePerson
 from kiosk.actions.edit_badges import EditBadges
+from kiosk.actions.edit_you_said import EditYouSaid
 from kiosk.actions.find_people import FindPeople
 from kiosk.actions.give_equality_answers import GiveEqualityAnswers
 from kiosk.actions.give_feedback import GiveFeedback
@@ -78,6 +79,7 @@ from kiosk.exchange.catalogue_source import CatalogueSource
 from kiosk.exchange.day_books import FiledDayBooks
 from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
+from kiosk.exchange.you_said_file import YouSaidFile
 from kiosk.logs import keep_no_memory_image
 from kiosk.made_late import (
     codes_of_png,
@@ -127,6 +129,7 @@ class Kiosk:
     tend_queue: TendQueue
     badge_desk: BadgeDesk
     edit_badges: EditBadges
+    edit_you_said: EditYouSaid
     print_roll_call: PrintRollCall
     printers: PrinterChain
     badge_printers: Callable[[Sequence[str]], Sequence[BadgePrinter]] = field(repr=False)
@@ -429,7 +432,8 @@ def _composed(
     system: SystemPrinter | None = None,
 ) -> Kiosk:
     in_force = SettingsInForce(settings)
-    catalogue = CatalogueSource(pack, store.bookings, clock)
+    you_said = YouSaidFile(settings.data_dir, pack.venue.you_said)
+    catalogue = CatalogueSource(pack, store.bookings, clock, you_said)
     check_in = CheckIn(store, catalogue, clock, ids, AreaFile(settings.area_file))
     check_out = CheckOut(store, catalogue, clock)
     close_earlier_days = CloseEarlierDays(store, catalogue, clock)
@@ -484,6 +488,7 @@ def _composed(
             note_act,
         ),
         edit_badges=EditBadges(partial(templates, own_templates), catalogue, clock, ids, note_act, FileBesideItsPlace),
+        edit_you_said=EditYouSaid(you_said, catalogue.renew, note_act, FileBesideItsPlace),
         print_roll_call=print_roll_call,
         printers=chain,
         badge_printers=badge_printers,

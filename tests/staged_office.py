@@ -87,6 +87,20 @@ def settings(key: str = "", *saved: str) -> Callable[[DeskStage], None]:
     return show
 
 
+def you_said(*steps: str) -> Callable[[DeskStage], None]:
+    """Show the cards of Home, and go on from there by the names of slots."""
+
+    def show(stage: DeskStage) -> None:
+        stage.sign_in(3)
+        page = stage.front.parts.you_said
+        stage.front.parts.pages.show("you_said")
+        for step in steps:
+            verb, _, what = step.partition(" ")
+            getattr(page, verb)(*([what] if what else []))
+
+    return show
+
+
 def scanner(*scans: str) -> Callable[[DeskStage], None]:
     """Show what is learnt of a scanner by these scans."""
 
@@ -170,6 +184,9 @@ OFFICE_PAGES = {
     "desk-settings-saved": settings("desk_window", "yes"),
     "desk-settings-choice": settings("headphones"),
     "desk-settings-longest": settings("printers", "folder, ipp://printer.example/ipp/print"),
+    "desk-you-said": you_said(),
+    "desk-you-said-one": you_said("pick 0"),
+    "desk-you-said-new": you_said("add"),
     "desk-staffing-alone": staffing(1),
     "desk-staffing": staffing(5),
     "desk-staffing-overfull": staffing(60),

@@ -72,6 +72,7 @@ ACTS: dict[str, str] = {
     Act.TOOK_BACK: "Took an act back",
     Act.EXPORTED: "Wrote a file",
     Act.CHANGED_SETTING: "Changed a setting",
+    Act.CHANGED_YOU_SAID: "Changed what Home says we did",
     Act.IMPORTED_TEMPLATE: "Took in a badge template",
     Act.ADDED_STAFF: "Added to the staff",
     Act.REMOVED_STAFF: "Took off the staff",

@@ -33,6 +33,7 @@ from ui.viewmodels.desk_staffing import DeskStaffingViewModel
 from ui.viewmodels.desk_templates import DeskTemplatesViewModel
 from ui.viewmodels.desk_today import DeskTodayViewModel
 from ui.viewmodels.desk_undo import DeskUndoViewModel
+from ui.viewmodels.desk_you_said import DeskYouSaidViewModel
 
 
 def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRunner) -> DeskParts:
@@ -56,6 +57,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
     badges = DeskBadgesViewModel(kiosk.badge_desk, lambda: staff.by(Permission.PRINT), reading)
     staffing = DeskStaffingViewModel(kiosk, staff, reading)
     settings = DeskSettingsViewModel(kiosk, staff, reading)
+    you_said = DeskYouSaidViewModel(kiosk, staff, reading)
     scanner = DeskScannerViewModel(kiosk, staff, reading, slow)
     screen = DeskScreenViewModel(kiosk, staff, reading)
     templates = DeskTemplatesViewModel(kiosk, staff, slow)
@@ -71,6 +73,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         DeskPage("devices", "Devices", "device", Permission.SEE_DEVICES, devices.open),
         DeskPage("staffing", "Staff", "person", Permission.STAFF, staffing.open, clear=staffing.clear),
         DeskPage("settings", "Settings", "settings", Permission.SETTINGS, settings.open, clear=settings.close),
+        DeskPage("you_said", "You said", "settings", Permission.SETTINGS, you_said.open, under="settings"),
         DeskPage("scanner", "Scanner", "code", Permission.SEE_DEVICES, scanner.open, under="devices"),
         DeskPage("screen", "Screen", "device", Permission.SEE_DEVICES, screen.open, under="devices"),
         DeskPage("templates", "Templates", "badge", Permission.PRINT, templates.open, under="badges"),
@@ -89,6 +92,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         "badges": badges,
         "staffing": staffing,
         "settings": settings,
+        "you_said": you_said,
         "scanner": scanner,
         "screen": screen,
         "templates": templates,
@@ -114,6 +118,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         devices=devices,
         staffing=staffing,
         settings=settings,
+        you_said=you_said,
         scanner=scanner,
         screen=screen,
         templates=templates,

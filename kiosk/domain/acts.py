@@ -41,6 +41,7 @@ class Act(StrEnum):
     TOOK_BACK = "took_back"
     CLOSED_DAY = "closed_day"
     CHANGED_SETTING = "changed_setting"
+    CHANGED_YOU_SAID = "changed_you_said"
     CONFIRMED_YOUNG_MAKER = "confirmed_young_maker"
     DECLINED_YOUNG_MAKER = "declined_young_maker"
     SAW_COLLECTOR = "saw_collector"

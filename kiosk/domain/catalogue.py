@@ -128,6 +128,10 @@ class Notice:
     on: tuple[date, ...] = ()
 
 
+# A card is read from two metres, and nobody waits for a twelfth.
+SAID_AT_MOST, DID_AT_MOST, CARDS_AT_MOST = 80, 120, 12
+
+
 @dataclass(frozen=True, slots=True)
 class YouSaid:
     """What visitors said, what the venue did about it, and since when."""

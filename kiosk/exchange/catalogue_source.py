@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kiosk.actions.ports import EVER, BookingStore, Clock
-from kiosk.domain.catalogue import Catalogue, Session
+from kiosk.domain.catalogue import Catalogue, Session, YouSaid
 from kiosk.exchange.venue_pack import VenuePack
 
 DAYS_BEHIND = 31
@@ -16,8 +17,15 @@ DAYS_AHEAD = 92
 class CatalogueSource:
     """The venue with the sessions near today; made anew when the day rolls or an import changed it."""
 
-    def __init__(self, pack: VenuePack, bookings: BookingStore, clock: Clock) -> None:
+    def __init__(
+        self,
+        pack: VenuePack,
+        bookings: BookingStore,
+        clock: Clock,
+        you_said: Callable[[], tuple[YouSaid, ...]] | None = None,
+    ) -> None:
         self._pack = pack
+        self._you_said = you_said or (lambda: pack.venue.you_said)
         self._bookings = bookings
         self._clock = clock
         self._made_on: date | None = None
@@ -52,4 +60,5 @@ class CatalogueSource:
 
     def _of(self, first: date, last: date, imported: Iterable[Session]) -> Catalogue:
         rooms, hub_rooms = self._bookings.rooms(), self._bookings.hub_rooms()
-        return self._pack.catalogue(first, last, imported, imported_rooms=rooms, hub_rooms=hub_rooms)
+        made = self._pack.catalogue(first, last, imported, imported_rooms=rooms, hub_rooms=hub_rooms)
+        return replace(made, venue=replace(made.venue, you_said=self._you_said()))

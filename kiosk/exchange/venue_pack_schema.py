@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from kiosk.domain.catalogue import BadgesFor, QuestionKind
+from kiosk.domain.catalogue import DID_AT_MOST, SAID_AT_MOST, BadgesFor, QuestionKind
 from kiosk.domain.feedback import Audience, Moment
 from kiosk.exchange.pack_errors import suggestion
 
@@ -272,8 +272,8 @@ class EqualityEntry(Entry):
 class YouSaidEntry(Entry):
     """``[[you_said]]``: a card on Home. Short, so that it can be read from two metres."""
 
-    said: Annotated[str, Field(min_length=1, max_length=80)]
-    did: Annotated[str, Field(min_length=1, max_length=120)]
+    said: Annotated[str, Field(min_length=1, max_length=SAID_AT_MOST)]
+    did: Annotated[str, Field(min_length=1, max_length=DID_AT_MOST)]
     since: date | None = None
 
 

@@ -45,6 +45,7 @@ PAGES = {
     "badges": "badges",
     "staffing": "staffing",
     "settings": "settings",
+    "you-said": "you_said",
     "scanner": "scanner",
     "templates": "templates",
     "screen": "screen",

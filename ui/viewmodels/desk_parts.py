@@ -28,6 +28,7 @@ from ui.viewmodels.desk_staffing import DeskStaffingViewModel
 from ui.viewmodels.desk_templates import DeskTemplatesViewModel
 from ui.viewmodels.desk_today import DeskTodayViewModel
 from ui.viewmodels.desk_undo import DeskUndoViewModel
+from ui.viewmodels.desk_you_said import DeskYouSaidViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class DeskParts:
     devices: DeskDevicesViewModel
     staffing: DeskStaffingViewModel
     settings: DeskSettingsViewModel
+    you_said: DeskYouSaidViewModel
     scanner: DeskScannerViewModel
     screen: DeskScreenViewModel
     templates: DeskTemplatesViewModel

@@ -113,6 +113,18 @@ FocusScope {
 
         sourceComponent: SettingsPage {
             settings: root.pages.view("settings") as DeskSettingsViewModel
+
+            onCardsChosen: root.pages.show("you_said")
+        }
+    }
+    DeskPlace {
+        key: "you_said"
+        pages: root.pages
+
+        sourceComponent: YouSaidPage {
+            youSaid: root.pages.view("you_said") as DeskYouSaidViewModel
+
+            onFinished: root.pages.show("settings")
         }
     }
     DeskPlace {

@@ -15,6 +15,8 @@ FocusScope {
     readonly property bool editing: settings.key.length > 0
     property bool keys: false
 
+    signal cardsChosen
+
     focus: true
 
     RowLayout {
@@ -47,6 +49,18 @@ FocusScope {
                 objectName: "setting"
 
                 onPicked: key => root.settings.pick(key)
+            }
+            ActionButton {
+                Layout.preferredHeight: Sizes.target
+                face: Fonts.label
+                icon: "forward"
+                implicitWidth: naturalWidth
+                kind: ActionButton.Secondary
+                label: "\"You said, we did\" on Home"
+                objectName: "settingsCards"
+                pad: Sizes.space2
+
+                onTapped: root.cardsChosen()
             }
         }
         SettingCard {
