@@ -92,6 +92,14 @@ def test_languages_that_no_speaker_has_reviewed_are_amber(settings: Settings) ->
     assert check == Check("languages", State.GREEN, "To choose from: en.")
 
 
+def test_a_language_of_this_kiosk_that_the_venue_does_not_list_is_told(settings: Settings) -> None:
+    (check,) = named(examine(settings.model_copy(update={"language": "de"})), "languages")
+    assert check.state is State.AMBER
+    assert check.says.startswith("The settings say that this kiosk speaks de, which the venue does not list")
+    (check,) = named(examine(settings.model_copy(update={"language": "en"})), "languages")
+    assert check.state is State.GREEN
+
+
 def test_languages_that_cannot_be_shown_are_named(
     settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -93,7 +93,8 @@ def listed(key: str, text: str) -> str:
 
 def allowed(field: Field) -> str:
     """Return what a setting may be, and what holds without."""
-    without = f"The default is {shown(field.default)}."
+    default = "the venue's first" if field.key == "language" else shown(field.default)
+    without = f"The default is {default}."
     match field.kind:
         case Kind.NUMBER if field.most is not None:
             return f"A number from {field.least or 0:g} to {field.most:g}. {without}"

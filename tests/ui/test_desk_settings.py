@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import current_thread, main_thread
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +27,7 @@ from tests.staged_screens import NOW, AtOnce
 from ui import settings_wording as wording
 from ui.composition import Look, open_front
 from ui.desk_composition import open_desk
+from ui.following_settings import FollowingSettings
 from ui.jobs import JobRunner
 from ui.viewmodels.desk_settings import DeskSettingsViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
@@ -145,6 +148,27 @@ def test_the_visitors_window_and_the_desk_take_a_change_over_at_once(
     finally:
         desk.close()
         front.close()
+
+
+def test_a_change_is_taken_over_in_the_screens_own_thread_and_not_after_the_end(qtbot: QtBot, kiosk: Kiosk) -> None:
+    took: list[tuple[float, bool]] = []
+
+    def take(settings: Settings) -> None:
+        took.append((settings.desk_scale, current_thread() is main_thread()))
+
+    following = FollowingSettings(kiosk, {"desk_scale": take})
+    changed = kiosk.settings.model_copy(update={"desk_scale": 0.9, "desk_window": True})
+    with ThreadPoolExecutor(1) as elsewhere:
+        for key in ("desk_scale", "desk_scale", "desk_window"):  # told once, and not what waits for a restart
+            elsewhere.submit(kiosk.in_force.take, key, changed).result()
+        assert took == []
+        QCoreApplication.processEvents()
+        assert took == [(0.9, True)]
+        following.close()
+        elsewhere.submit(kiosk.in_force.take, "desk_scale", load_settings()).result()
+        QCoreApplication.processEvents()
+    assert len(took) == 1
+    assert not kiosk.settings.desk_window
 
 
 def test_the_language_of_a_kiosk_is_the_one_it_speaks_first(
