@@ -106,7 +106,7 @@ Item {
             lineHeight: Fonts.displayLine
             objectName: "heading"
             // A long question beside Back is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.
-            room: root.tight && root.room > 0 ? Math.max(1, root.wordsRoom - root.englishHeight) : Number.POSITIVE_INFINITY
+            room: root.tight && root.room > 0 ? Math.max(1, root.wordsRoom - root.englishHeight) : 12 * largest.pixelSize
             smallest: Mode.shortScreen ? Fonts.bar : Fonts.hint
             text: root.sentences[0]
             width: words.width

@@ -37,7 +37,10 @@ QuestionPage {
             selected: chosen
         }
 
-        onObjectAdded: (index, entry) => root.entries.push(entry as ChoiceEntry)
+        // A page that is made between frames makes them last to first.
+        onObjectAdded: root.entries = Array.from({
+            "length": count
+        }, (_, index) => objectAt(index) as ChoiceEntry).filter(entry => entry)
         onObjectRemoved: root.entries = []
     }
     PagedChoices {

@@ -115,7 +115,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.topMargin: Mode.shortScreen ? Sizes.space1 : Sizes.space3
                 columnSpacing: Sizes.buttonGap
-                columns: Mode.portrait && Mode.large ? 1 : root.crowded && root.called && !root.banded && !Mode.large ? 3 : 2
+                columns: Mode.portrait && Mode.large ? 1 : root.crowded && root.called && !root.banded && !Mode.large && !Mode.shortScreen ? 3 : 2
                 rowSpacing: Mode.shortScreen ? Sizes.space2 : Sizes.buttonGap
                 uniformCellWidths: true
 

@@ -33,13 +33,14 @@ GridLayout {
             // A short screen has no room for enlarged names; they keep the 4.8 mm capital.
             face: Mode.shortScreen ? Fonts.bar : Fonts.label
             icon: chosen ? "tick" : ""
-            iconSize: Sizes.mm(8)
+            // Beside the tick the longest name keeps to one line.
+            iconSize: Sizes.mm(6)
             implicitHeight: Math.max(root.tallness, minimumHeight)
             implicitWidth: Sizes.target
             kind: ActionButton.Secondary
             label: ownName
             objectName: `language_${key}`
-            pad: Sizes.mm(2)
+            pad: Sizes.mm(chosen ? 1 : 2)
 
             onTapped: root.chosen(key)
         }
