@@ -95,7 +95,7 @@ def festival_saturday(hub: RunningHub) -> None:
         hub.http().post("v1/facts", json=said, headers=says)
 
 
-def walk(page: Any, address: str, size: str) -> Iterator[str]:
+def walk(page: Any, hub: RunningHub, address: str, size: str) -> Iterator[str]:
     """Go through the pages; yield each one's name when it stands there."""
     page.goto(f"{address}/sign-in")
     yield "sign-in"
@@ -103,6 +103,8 @@ def walk(page: Any, address: str, size: str) -> Iterator[str]:
         page.fill(f"#{name}", password)
     page.click("main button")
     yield "refused"
+    if page.query_selector("#venue") is not None:  # the database has the venue of a test before this one
+        page.select_option("#venue", hub.venue)
     page.fill("#name", "ada")
     page.fill("#password", PASSWORD)
     page.click("main button")
@@ -168,7 +170,7 @@ def test_axe_finds_nothing(hub: RunningHub, address: str, size: str) -> None:
         )
         page = context.new_page()
         page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
-        for name in walk(page, address, size):
+        for name in walk(page, hub, address, size):
             page.screenshot(path=OUT / f"{name}-{size}.png", full_page=True)
             wide = page.evaluate("document.documentElement.scrollWidth")
             axe = Axe().run(page, options=RULES).response["violations"]
