@@ -11,7 +11,7 @@ from kiosk.actions.sharing_ports import Holdings, PlaceAsked, PlacesAsked, Share
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.shares import LASTS, PlaceKey, PlaceKind
 
-NEAR = timedelta(days=2)  # what is later is divided equally until then
+NEAR = timedelta(hours=12)  # what is later is divided equally until then
 MOST_PLACES, LONGEST_KEY = 200, 200  # so much the hub takes at once
 ANEW_S = 30  # until a kiosk has of what others gave up; where somebody lacks places the hub says so at once
 

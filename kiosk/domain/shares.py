@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 LASTS = timedelta(days=6)  # as rule 2 has it, a kiosk may be a week offline; the day between is for clocks
 HELD = timedelta(days=7)
@@ -57,11 +58,11 @@ class Held:
     since: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sharer:
+class Sharer(NamedTuple):
     """A kiosk as the hub sees it: its people in a place, what is booked for it, and how many it could not let in.
 
-    ``is_here`` says that it was heard just now: only then can it be given more, or give something up.
+    ``is_here`` says that it was heard just now: only then can it be given more, or give something up. A tuple, because
+    sixty kiosks times forty places are made at once.
     """
 
     kiosk_id: str
@@ -124,7 +125,7 @@ def given_share(capacity: int, asking: Sharer, others: Sequence[Sharer]) -> Give
 def _parted(free: int, here: Sequence[Sharer], equal: int) -> dict[str, int]:
     """First whom a kiosk could not let in; of the rest the most where most have come in so far, as more will there."""
     parts = dict.fromkeys((each.kiosk_id for each in here), 0)
-    for each in sorted(here, key=lambda each: each.kiosk_id):
+    for each in sorted((each for each in here if each.wanted), key=lambda each: each.kiosk_id):
         parts[each.kiosk_id] = min(each.wanted, free)
         free -= parts[each.kiosk_id]
     more = apportioned(free, {each.kiosk_id: each.own + max(equal, 1) for each in here})

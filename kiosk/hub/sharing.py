@@ -130,7 +130,7 @@ def _sharers(place: AskedPlace, known: Mapping[str, Any], others: _Sharing) -> l
 def _book(connection: Connection, venue: str, places: Iterable[_Key]) -> dict[_Key, dict[str, Any]]:
     book: dict[_Key, dict[str, Any]] = {}
     of_these = tuple_(shares.c.kind, shares.c.key).in_(list(places))
-    for row in connection.execute(select(shares).where(shares.c.venue == venue, of_these)):
+    for row in connection.execute(select(shares).where(shares.c.venue == venue, of_these)).all():
         book.setdefault((row.kind, row.key), {})[row.kiosk_id] = row
     return book
 
