@@ -67,5 +67,6 @@ def test_answers_are_as_published(hub: RunningHub) -> None:
     assert tried(hub, FEW) >= 8
 
 
+@pytest.mark.timeout(900)
 def test_answers_are_as_published_however_often_it_is_asked(hub: RunningHub) -> None:
     assert tried(hub, MANY) >= 8
