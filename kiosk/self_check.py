@@ -14,7 +14,7 @@ from time import perf_counter
 from typing import Any
 
 from kiosk.actions.hub_ports import HubLink
-from kiosk.bootstrap import Kiosk, build_to_read
+from kiosk.bootstrap import build_to_read
 from kiosk.devices.plugged_in import PluggedIn, look_around, voices_here
 from kiosk.devices.printers import look_at
 from kiosk.domain.day_close import StepState
@@ -23,6 +23,7 @@ from kiosk.domain.visits import How
 from kiosk.errors import KioskError, SettingsError
 from kiosk.exchange.linguist_files import read_translation
 from kiosk.exchange.venue_pack import VenuePack, load_pack
+from kiosk.kiosk import Kiosk
 from kiosk.resources import RESOURCES, TRANSLATIONS
 from kiosk.settings import AUTO, OFF, SETTINGS_FILE, Settings, load_settings
 from kiosk.storage import KeySource

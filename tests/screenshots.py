@@ -19,8 +19,9 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.domain.languages import ENGLISH, LANGUAGES
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from kiosk.settings_in_force import SettingsInForce
 from tests.fakes.fake_clock import FakeClock

@@ -10,7 +10,6 @@ from uuid import UUID
 
 from kiosk.actions.printer_chain import PrinterHealth
 from kiosk.actions.see_queue import QueueLine, QueueView
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.acts import By
 from kiosk.domain.badges import Badge, BadgeBatch
 from kiosk.domain.passes import issue_pass
@@ -27,6 +26,7 @@ from kiosk.domain.print_queue import (
 )
 from kiosk.domain.printer_faults import Fault, FaultKind
 from kiosk.domain.visits import How, Visit
+from kiosk.kiosk import Kiosk
 from kiosk.made_late import draw_badges
 
 MINUTE = timedelta(minutes=1)

@@ -9,11 +9,11 @@ from uuid import UUID
 
 from kiosk.actions.check_in import Form
 from kiosk.actions.collecting import Leaving
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.calls import Call, CallKind
 from kiosk.domain.people import Party
 from kiosk.domain.staff import Role, Staff
 from kiosk.domain.young_people import Answers, Care, WatchedRoom
+from kiosk.kiosk import Kiosk
 from tests.staged_screens import VISIT
 
 if TYPE_CHECKING:

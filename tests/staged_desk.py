@@ -18,7 +18,6 @@ from kiosk.actions.find_people import FoundPeople
 from kiosk.actions.inbox import InboxView
 from kiosk.actions.see_acts import SeenAct, SeenActs
 from kiosk.actions.see_today import TodayView
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.acts import Act
 from kiosk.domain.attending import Done
 from kiosk.domain.bookings import Booking
@@ -33,6 +32,7 @@ from kiosk.domain.staff import MustWait, Role, SignedIn, SignInOutcome, Staff
 from kiosk.domain.today import DayFigures, today_of
 from kiosk.domain.visits import How, Visit
 from kiosk.errors import KioskError
+from kiosk.kiosk import Kiosk
 from kiosk.self_check import Check, State
 from tests import staged_calls
 from tests.staged_badges import BADGES_PAGES, StagedBadges

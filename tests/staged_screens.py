@@ -22,7 +22,6 @@ from kiosk.actions.next_session import NextSession
 from kiosk.actions.ports import HomeFigures, Peg
 from kiosk.actions.see_home import HomeView
 from kiosk.actions.take_scan import JoinAsked, NextAsked, PartyAsked
-from kiosk.bootstrap import Kiosk
 from kiosk.domain import outcomes
 from kiosk.domain.bookings import Booking
 from kiosk.domain.check_out import AlreadyOut, CheckedOut, NotIn, SomeLeft
@@ -32,6 +31,7 @@ from kiosk.domain.people import AgeRule, Party
 from kiosk.domain.scans import PassScan
 from kiosk.domain.visits import Ending, Going, How, Visit
 from kiosk.errors import KioskError
+from kiosk.kiosk import Kiosk
 from kiosk.resources import RESOURCES
 from tests import staged_help
 from tests.devices.degraded_codes import held_up

@@ -14,11 +14,12 @@ import zxingcpp
 from PIL import Image, ImageOps
 
 from kiosk.actions.check_in import Form
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.domain.facts import BadgePrinted
 from kiosk.domain.people import Party
 from kiosk.domain.print_queue import JobState, QueueFigures
 from kiosk.domain.scans import PassScan
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from tests.devices.fake_brother import FakeBrother, Label
 from tests.fakes.fake_clock import FakeClock

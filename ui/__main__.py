@@ -17,8 +17,9 @@ gc.disable()  # while the rest is loaded: all of it stays, and to look through i
 # isort: split
 import click
 
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.errors import KioskError
+from kiosk.kiosk import Kiosk
 from kiosk.logs import start_log
 from kiosk.settings import AUTO, Settings, load_settings
 

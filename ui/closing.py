@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from kiosk.bootstrap import Kiosk
+from kiosk.kiosk import Kiosk
 from ui.jobs import JobRunner
 
 LOOK_MS = 60_000

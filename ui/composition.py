@@ -19,7 +19,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bootstrap import Kiosk
+from kiosk.kiosk import Kiosk
 from kiosk.made_late import qr_drawing
 from kiosk.resources import RESOURCES
 from kiosk.settings import Settings

@@ -16,7 +16,8 @@ from typing import Any
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
+from kiosk.kiosk import Kiosk
 from kiosk.resources import RESOURCES
 from kiosk.settings import load_settings
 from ui.composition import Front, Look, add_fonts, open_front

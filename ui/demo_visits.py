@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Visit
+from kiosk.kiosk import Kiosk
 from ui.composition import Front
 from ui.demo_hand import DayClock, Hand, ScriptError
 from ui.demo_people import Guest

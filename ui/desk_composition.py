@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.bootstrap import Kiosk
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys

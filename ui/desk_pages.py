@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.staff import Permission
+from kiosk.kiosk import Kiosk
 from ui.jobs import JobRunner
 from ui.printing import Printing
 from ui.viewmodels.desk_activity import DeskActivityViewModel

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.bootstrap import Kiosk
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 
 Take = Callable[[Settings], None]

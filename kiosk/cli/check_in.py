@@ -12,7 +12,6 @@ import click
 
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.join_party import JoinResult
-from kiosk.bootstrap import Kiosk
 from kiosk.cli.options import DONE, REFUSED, answer, opened, shared_options
 from kiosk.domain import printer_faults
 from kiosk.domain.check_in import Admitted, OutsideAgeRule
@@ -21,6 +20,7 @@ from kiosk.domain.people import Party
 from kiosk.domain.print_queue import JobState
 from kiosk.domain.scans import read_scan
 from kiosk.domain.visits import Visit
+from kiosk.kiosk import Kiosk
 
 
 @click.command("check-in")

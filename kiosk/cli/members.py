@@ -11,11 +11,11 @@ from typing import Any
 import click
 
 from kiosk.actions.member_cards import NoTerm
-from kiosk.bootstrap import Kiosk
 from kiosk.cli.options import DONE, REFUSED, answer, opened, shared_options
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Programme
 from kiosk.errors import KioskError
+from kiosk.kiosk import Kiosk
 
 REGISTER_DAYS = 182  # half a year: a term of twelve weeks with its breaks
 

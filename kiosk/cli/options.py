@@ -15,7 +15,7 @@ import click
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
-    from kiosk.bootstrap import Kiosk
+    from kiosk.kiosk import Kiosk
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -22,8 +22,9 @@ os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "
 
 import psutil
 
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.domain.bookings import Booking
+from kiosk.kiosk import Kiosk
 from kiosk.settings import load_settings
 
 # isort: split

@@ -14,9 +14,10 @@ from random import Random
 
 from kiosk.actions.check_in import Form
 from kiosk.actions.printing_ports import BadgePages
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.domain.people import Party
 from kiosk.domain.print_queue import QueueFigures
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from tests.bench.rows import Row
 from tests.fakes.fake_clock import FakeClock

@@ -11,9 +11,9 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.catalogue import Venue
 from kiosk.hub.records import put_bookings
+from kiosk.kiosk import Kiosk
 from kiosk.storage.connections import connect
 from kiosk.sync.packing import packed
 from tests.bench.bench_front import Application, gaps_of_a_slide, opened_front_over

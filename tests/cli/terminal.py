@@ -12,8 +12,9 @@ from typing import Any
 
 from click.testing import CliRunner
 
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.cli import kiosk as command_line
+from kiosk.kiosk import Kiosk
 from kiosk.settings import load_settings
 from tests.fakes.fake_clock import FakeClock
 

@@ -22,9 +22,10 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.actions.printing_ports import BadgePrinter
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.domain.facts import CheckedIn, Entry, Fact
 from kiosk.domain.visits import Visit
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
 from ui.composition import Front, Look, add_fonts, open_front

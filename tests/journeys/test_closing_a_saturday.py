@@ -12,9 +12,10 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.actions.check_in import Form
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.domain.people import Party
 from kiosk.domain.staff import Role, Staff
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
 from tests.journeys.conftest import PACK

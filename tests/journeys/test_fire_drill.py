@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.actions.check_in import Form
 from kiosk.actions.printing_ports import PrinterError, RollPages
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.domain.people import Party
 from kiosk.domain.printer_faults import Fault, FaultKind
 from kiosk.domain.visits import How
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
 from tests.journeys.driver import visible_items, wait_until

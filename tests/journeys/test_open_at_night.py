@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.actions.check_in import Form
 from kiosk.actions.ports import EVER
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.domain.people import Party
 from kiosk.domain.staff import Role
 from kiosk.domain.visits import Ending
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
 from tests.journeys.conftest import PACK

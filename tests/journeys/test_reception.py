@@ -14,12 +14,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.actions.ports import EVER
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.facts import Acted, BadgePrinted, people_moved
 from kiosk.domain.people import Party
 from kiosk.domain.printer_faults import Fault, FaultKind
 from kiosk.domain.staff import Role
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock

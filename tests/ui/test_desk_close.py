@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.actions.check_in import Form
 from kiosk.actions.ports import EVER
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.devices.plugged_in import PluggedIn
 from kiosk.domain.acts import By
 from kiosk.domain.day_close import Step
 from kiosk.domain.facts import Acted
 from kiosk.domain.people import Party
 from kiosk.errors import KioskError
+from kiosk.kiosk import Kiosk
 from kiosk.self_check import State
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock

@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.actions.hub_ports import HeardFact
 from kiosk.actions.ports import EVER
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.devices.code_reader import codes_of_png
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.facts import Acted, BadgePrinted, CheckedIn
 from kiosk.domain.people import Party
 from kiosk.domain.scans import CodeScan
 from kiosk.domain.staff import Role
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_screens import NOW, AtOnce

@@ -13,9 +13,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.domain.scans import CodeScan
 from kiosk.domain.staff import Role, SignedIn, Staff
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings, load_settings
 from kiosk.settings_form import BY_HAND, fields
 from kiosk.storage.errors import DiskFull

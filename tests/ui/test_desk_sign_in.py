@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.actions.check_in import CheckInResult, Form
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.domain.outcomes import UnknownCode
 from kiosk.domain.scans import read_scan
 from kiosk.domain.staff import Role, Staff
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_screens import NOW, AtOnce

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.devices.code_reader import codes_of_png
 from kiosk.domain.staff import Role, SignedIn, WrongPin
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock

@@ -13,9 +13,10 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.actions.check_in import Form
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.domain.people import Party
 from kiosk.domain.roll_call import RollRun
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock

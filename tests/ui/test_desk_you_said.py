@@ -10,10 +10,11 @@ from uuid import UUID
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.bootstrap import Kiosk, build
+from kiosk.bootstrap import build
 from kiosk.domain.catalogue import CARDS_AT_MOST, YouSaid
 from kiosk.domain.staff import Role, SignedIn, Staff
 from kiosk.exchange.you_said_file import YOU_SAID_FILE, YouSaidFile
+from kiosk.kiosk import Kiosk
 from kiosk.settings import load_settings
 from kiosk.storage.errors import DiskFull
 from kiosk.storage.unit_of_work import SqlUnitOfWork

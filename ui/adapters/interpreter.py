@@ -6,9 +6,9 @@ import logging
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.catalogue import Venue
 from kiosk.domain.languages import ENGLISH, Language, Translation
+from kiosk.kiosk import Kiosk
 from ui.translating import BESIDE_ENGLISH
 
 logger = logging.getLogger(__name__)

@@ -11,11 +11,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.actions.call_roll import CalledRoll
 from kiosk.actions.print_roll_call import RollCallPrinted
 from kiosk.actions.see_today import TodayView
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.acts import Act, By
 from kiosk.domain.roll_call import RollRun
 from kiosk.domain.scans import PassScan, UnreadableScan, read_scan
 from kiosk.domain.today import Today
+from kiosk.kiosk import Kiosk
 from ui import desk_wording as wording
 from ui.adapters.scan_filter import Burst
 from ui.printing_wording import roll_printed

@@ -9,8 +9,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.see_acts import SeenAct, SeenActs
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.staff import Permission
+from kiosk.kiosk import Kiosk
 from ui import desk_card_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows

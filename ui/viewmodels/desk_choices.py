@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.acts import Why
 from kiosk.domain.visits import Visit
+from kiosk.kiosk import Kiosk
 from ui import desk_card_wording as wording
 from ui.desk_wording import local_time
 

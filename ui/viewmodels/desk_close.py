@@ -9,10 +9,10 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.acts import Act, By
 from kiosk.domain.day_close import OF_THE_FACTS, DayClose, Step, StepDone, StepState
 from kiosk.domain.staff import Permission
+from kiosk.kiosk import Kiosk
 from ui import closing_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows

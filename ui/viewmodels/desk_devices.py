@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.staff import Permission
+from kiosk.kiosk import Kiosk
 from kiosk.self_check import Check, State, examine_open
 from ui import closing_wording as wording
 from ui.jobs import JobRunner

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.languages import LANGUAGES, Translation
+from kiosk.kiosk import Kiosk
 from ui import desk_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows

@@ -10,7 +10,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.check_in import CheckInResult, Form
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.acts import Act, By
 from kiosk.domain.attending import AtAnotherKiosk, AttendOutcome, ChangedMeanwhile, Done
 from kiosk.domain.bookings import Booking
@@ -23,6 +22,7 @@ from kiosk.domain.scans import CodeScan, PassScan
 from kiosk.domain.staff import Permission
 from kiosk.domain.visits import How, Visit
 from kiosk.domain.walk_ins import WalkIn, read_walk_in
+from kiosk.kiosk import Kiosk
 from ui import desk_card_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows

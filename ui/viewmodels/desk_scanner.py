@@ -8,10 +8,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.print_sheet import SheetPrinted
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.scanner_learning import Layout, Learnt, learn
 from kiosk.domain.staff import Permission
+from kiosk.kiosk import Kiosk
 from ui import scanner_wording as wording
 from ui.adapters.scan_filter import Burst
 from ui.jobs import JobRunner

@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.staff import Permission
+from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from kiosk.settings_form import Field, Kind, as_written, fields
 from ui import settings_wording as wording

@@ -9,9 +9,9 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.acts import By, Why
 from kiosk.domain.staff import PIN_DIGITS, Permission, Role, Standing, is_usable_pin
+from kiosk.kiosk import Kiosk
 from ui import staff_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows

@@ -10,9 +10,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.edit_badges import Template
 from kiosk.actions.printing_ports import BroughtFile
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.badge_samples import SAMPLES
 from kiosk.domain.staff import Permission
+from kiosk.kiosk import Kiosk
 from ui import template_wording as wording
 from ui.adapters.drawings import picture_address
 from ui.jobs import JobRunner

@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.catalogue import CARDS_AT_MOST, DID_AT_MOST, SAID_AT_MOST, YouSaid
 from kiosk.domain.staff import Permission
+from kiosk.kiosk import Kiosk
 from ui import you_said_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows

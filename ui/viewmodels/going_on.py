@@ -7,7 +7,7 @@ from collections.abc import Callable
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.take_scan import NextAsked
-from kiosk.bootstrap import Kiosk
+from kiosk.kiosk import Kiosk
 
 
 class GoingOn:

@@ -13,7 +13,6 @@ from kiosk.actions.check_in import CheckIn, CheckInResult, Form
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.join_party import JoinResult
 from kiosk.actions.take_scan import JoinAsked, NextAsked, PartyAsked, ScanResult
-from kiosk.bootstrap import Kiosk
 from kiosk.domain.calls import CallKind
 from kiosk.domain.check_in import Admitted
 from kiosk.domain.check_out import CollectorAsked
@@ -24,6 +23,7 @@ from kiosk.domain.people import Party
 from kiosk.domain.scans import Scan
 from kiosk.domain.young_people import Declined, is_for_young_people
 from kiosk.errors import KioskError
+from kiosk.kiosk import Kiosk
 from ui import wording
 from ui.help_wording import declined, ended_by_staff
 from ui.printing import Printing

@@ -8,7 +8,7 @@ from typing import assert_never
 from kiosk.actions.check_in import CheckIn, CheckInResult
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.join_party import JoinResult
-from kiosk.bootstrap import Kiosk
+from kiosk.kiosk import Kiosk
 from ui.viewmodels.party import PartyAnswer, PartyTask
 
 PartyResult = CheckInResult | CheckOutResult | JoinResult

@@ -1,0 +1,373 @@
+"""One kiosk: its verbs, its reads, and what it writes and draws when asked."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.actions.acting import NoteAct
+from kiosk.actions.attend_person import AttendPerson
+from kiosk.actions.back_up import BackUp
+from kiosk.actions.call_roll import CallRoll, KeepRollCall
+from kiosk.actions.calls import Calls
+from kiosk.actions.check_in import CheckIn
+from kiosk.actions.check_out import CheckOut
+from kiosk.actions.close_day import CloseDay, CloseDueDays
+from kiosk.actions.close_earlier_days import CloseEarlierDays
+from kiosk.actions.collecting import Collecting
+from kiosk.actions.correct_person import CorrectName, ErasePerson
+from kiosk.actions.edit_badges import EditBadges
+from kiosk.actions.edit_you_said import EditYouSaid
+from kiosk.actions.find_people import FindPeople
+from kiosk.actions.give_equality_answers import GiveEqualityAnswers
+from kiosk.actions.give_feedback import GiveFeedback
+from kiosk.actions.hub_ports import HubLink
+from kiosk.actions.inbox import SeeInbox, SettleItem
+from kiosk.actions.join_party import JoinParty
+from kiosk.actions.manage_staff import ManageStaff, PrintStaffPass
+from kiosk.actions.member_cards import MemberCards
+from kiosk.actions.ports import (
+    BookingStore,
+    Clock,
+    ImportCounts,
+    JournalReader,
+    PersonalFiles,
+)
+from kiosk.actions.print_badges_at_desk import BadgeDesk
+from kiosk.actions.print_next import PrintNext
+from kiosk.actions.print_roll_call import PrintRollCall
+from kiosk.actions.print_sheet import SheetPrinted, print_sheet
+from kiosk.actions.printer_chain import PrinterChain
+from kiosk.actions.printing_ports import BadgePrinter, BroughtFile, PrintQueue
+from kiosk.actions.purge import Purge
+from kiosk.actions.queue_badge import QueueBadge, TendQueue
+from kiosk.actions.reporting_ports import KioskState, PrinterState
+from kiosk.actions.see_acts import SeeActs
+from kiosk.actions.see_home import SeeHome
+from kiosk.actions.see_today import SeeToday
+from kiosk.actions.share_places import SharePlaces
+from kiosk.actions.sign_in import SignIn
+from kiosk.actions.take_changes import TakeChanges
+from kiosk.actions.take_scan import TakeScan
+from kiosk.actions.watch_rooms import WatchRooms
+from kiosk.actions.young_makers import YoungMakers
+from kiosk.devices.dated_files import DatedFiles
+from kiosk.devices.printers import roll_printers_of, sheet_printers_of
+from kiosk.devices.roll_call_folder import RollCallFolder
+from kiosk.devices.staged_file import FileBesideItsPlace
+from kiosk.domain.acts import Act, By
+from kiosk.domain.bookings import Booking
+from kiosk.domain.catalogue import Programme
+from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
+from kiosk.domain.members import register_of
+from kiosk.domain.retention import ACT_LISTS_KEPT, BACKUPS_KEPT, BADGE_FILES_KEPT, REJECTS_KEPT
+from kiosk.domain.staff import Staff
+from kiosk.errors import KioskError, SettingsError
+from kiosk.exchange.catalogue_source import CatalogueSource
+from kiosk.exchange.linguist_files import compiled_file, read_translation
+from kiosk.exchange.venue_pack import VenuePack, load_pack
+from kiosk.made_late import (
+    draw_roll_call,
+)
+from kiosk.resources import RESOURCES, TRANSLATIONS
+from kiosk.settings import Settings, load_settings
+from kiosk.settings_file import draft_settings
+from kiosk.settings_form import Field, field_of, in_words, read_value
+from kiosk.settings_in_force import SettingsInForce
+from kiosk.storage import BACKUPS, Store
+
+if TYPE_CHECKING:
+    from kiosk.exchange.day_export import DayExport
+    from kiosk.exchange.equality_export import EqualityExport
+    from kiosk.exchange.register_files import RegisterFiles
+    from kiosk.sync.exchange import Exchange
+    from kiosk.sync.hub_client import HubClient
+    from kiosk.sync.worker import SyncWorker
+
+logger = logging.getLogger(__name__)
+ACT_LISTS = "exports"  # in the data folder, whatever folder the days go to
+EVERY_ACT = 1_000_000
+
+
+@dataclass(frozen=True)
+class Kiosk:
+    """The verbs and reads of one kiosk, ready to use; ``close`` ends it."""
+
+    in_force: SettingsInForce
+    clock: Clock
+    pack: VenuePack
+    catalogue: CatalogueSource
+    store: Store
+    check_in: CheckIn
+    check_out: CheckOut
+    join_party: JoinParty
+    take_scan: TakeScan
+    print_next: PrintNext
+    queue_badge: QueueBadge
+    tend_queue: TendQueue
+    badge_desk: BadgeDesk
+    edit_badges: EditBadges
+    edit_you_said: EditYouSaid
+    print_roll_call: PrintRollCall
+    printers: PrinterChain
+    badge_printers: Callable[[Sequence[str]], Sequence[BadgePrinter]] = field(repr=False)
+    see_home: SeeHome
+    close_earlier_days: CloseEarlierDays
+    member_cards: MemberCards
+    give_feedback: GiveFeedback
+    give_equality_answers: GiveEqualityAnswers
+    see_today: SeeToday
+    see_inbox: SeeInbox
+    settle_item: SettleItem
+    call_roll: CallRoll
+    keep_roll_call: KeepRollCall
+    purge: Purge
+    erase_person: ErasePerson
+    correct_name: CorrectName
+    find_people: FindPeople
+    sign_in: SignIn
+    manage_staff: ManageStaff
+    print_staff_pass: PrintStaffPass
+    note_act: NoteAct
+    back_up: BackUp
+    print_queue: PrintQueue = field(repr=False)
+    attend_person: AttendPerson
+    see_acts: SeeActs
+    close_day: CloseDay
+    close_due_days: CloseDueDays
+    calls: Calls
+    young_makers: YoungMakers
+    collecting: Collecting
+    watch_rooms: WatchRooms
+    reader: JournalReader = field(repr=False)
+    bookings: BookingStore = field(repr=False)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that hold now."""
+        return self.in_force.now
+
+    def spoken_languages(self) -> tuple[Language, ...]:
+        """Return the venue's languages that can be spoken here, English where there is none.
+
+        The first of them greets: this kiosk's own (``language`` in the settings), else the venue's.
+        """
+        listed = (LANGUAGES[key] for key in self.pack.venue.languages if key in LANGUAGES)
+        spoken = tuple(each for each in listed if each == ENGLISH or self.compiled_translation(each).is_file())
+        own = self.settings.language
+        return tuple(sorted(spoken, key=lambda each: each.key != own)) or (ENGLISH,)
+
+    def compiled_translation(self, language: Language) -> Path:
+        """Return the file with a language's sentences."""
+        return compiled_file(TRANSLATIONS, language)
+
+    @property
+    def clips_dir(self) -> Path:
+        """Where the venue pack's recorded sentences lie, a folder a language, if it has any."""
+        return self.pack.source.with_suffix(".clips")
+
+    def translation(self, language: Language) -> Translation:
+        """Return what is known of a language's sentences: which of them no speaker has reviewed."""
+        return read_translation(TRANSLATIONS, language)
+
+    def import_bookings(self, file: Path) -> ImportCounts:
+        """Bring in a file of bookings; a row that cannot be used is counted as rejected."""
+        from kiosk.exchange.booking_files import read_bookings
+
+        catalogue, rejected = self.catalogue(), 0
+
+        def reject(_: object) -> None:
+            nonlocal rejected
+            rejected += 1
+
+        known = tuple(catalogue.sessions.values()), tuple(catalogue.programmes.values())
+        zone = catalogue.venue.time_zone
+        bookings = read_bookings(file, time_zone=zone, sessions=known[0], programmes=known[1])
+        return replace(self.bookings.import_bookings(bookings.accepted(reject)), rejected=rejected)
+
+    def import_areas(self, postcodes: Path, deprivation: Path) -> None:
+        """Build the area file from the ONSPD and the IoD's file 7."""
+        from kiosk.exchange.area_file import build_area_file
+
+        build_area_file(postcodes, deprivation, self.settings.area_file)
+
+    def export_day(self, day: date, out: Path) -> DayExport:
+        """Write one day's figures into a folder."""
+        from kiosk.exchange.day_export import export_day
+
+        kiosk_id = self.store.kiosk_id
+        return export_day(day, reader=self.reader, catalogue=self.catalogue.on(day), kiosk_id=kiosk_id, out=out)
+
+    def export_equality(self, first: date, last: date, programme_key: str, out: Path) -> EqualityExport:
+        """Write how the equality questions were answered from one day to another, both included, into a folder."""
+        from kiosk.exchange.equality_export import EqualityPeriod, export_equality
+
+        counts, period = self.store.equality.counts(first, last), EqualityPeriod(first, last, programme_key)
+        return export_equality(counts, period, venue=self.pack.venue, kiosk_id=self.store.kiosk_id, out=out)
+
+    def sync_worker(self) -> SyncWorker | None:
+        """Return what keeps at the hub; ``None`` without one, and then nothing of it is loaded."""
+        link = self.store.outbox.link()
+        if link is None:
+            return None
+        from kiosk.sync.reporting import Reporting
+        from kiosk.sync.worker import SyncWorker
+
+        client = self._hub_client(link)
+        exchange = self._exchange_with(client)
+        worker = SyncWorker(Reporting(exchange, client, self.state), close=exchange.close, listen=exchange.listen)
+        self.store.when_committed(worker.nudge)
+        self.store.when_places_are_wanted(worker.nudge)
+        return worker
+
+    def exchange(self, link: HubLink) -> Exchange:
+        """Return one exchange with the hub of a link."""
+        return self._exchange_with(self._hub_client(link))
+
+    def state(self) -> KioskState:
+        """Return how this kiosk is, for the hub."""
+        printers = tuple(PrinterState(each.name, each.fault) for each in self.printers.health)
+        return KioskState(printers, tuple(view.call for view in self.calls.read()))
+
+    def _hub_client(self, link: HubLink) -> HubClient:
+        from kiosk.sync.finding import found_hub
+        from kiosk.sync.hub_client import HubClient, connected
+        from kiosk.sync.trust import pin_of_pem
+
+        http, pin = connected(link.url, link.certificate), pin_of_pem(link.certificate)
+        return HubClient(http, link.token, now=self.clock.now, find=lambda: found_hub(pin) if pin else None)
+
+    def _exchange_with(self, client: HubClient) -> Exchange:
+        from kiosk.sync.exchange import Exchange
+
+        badges = dated_files(self.settings, self.pack)["badges"]
+        take = TakeChanges(self.store.heard, self.store.personal, badges, self.catalogue.renew)
+        places = SharePlaces(self.store.shares, self.catalogue, self.clock)
+        return Exchange(self.store.outbox, self.store.heard, client, self.clock, take, places)
+
+    def join_hub(self, invitation: str) -> HubLink:
+        """Enrol at the hub of an invitation; raises ``SyncError`` and ``SettingsError``."""
+        from kiosk.sync.joining import join_hub
+
+        return join_hub(invitation, self.store.outbox, self.clock)
+
+    def export_register(self, programme: Programme, first: date, last: date, out: Path) -> RegisterFiles:
+        """Write a cohort's register of some days, both ends included, into a folder."""
+        from kiosk.exchange.register_files import write_register
+
+        catalogue = self.catalogue.between(first, last)
+        bounds = catalogue.venue.day_bounds
+        visits = self.reader.visits(bounds(first)[0], bounds(last)[1])
+        cards = self.member_cards.cards(programme)
+        return write_register(register_of(programme, cards, visits, catalogue, last), out)
+
+    def export_acts(self, query: str, by: By) -> Path:
+        """Write what staff did, as far as it fits a query, into the folder of exports, and note who wrote it."""
+        from kiosk.exchange.acts_file import write_acts
+
+        seen = self.see_acts(query, most=EVERY_ACT)
+        at = f"{self.clock.now():%Y%m%dT%H%M%SZ}"
+        rows = (
+            (each.at.isoformat(), each.name, str(each.act.staff_id), each.act.act, each.act.reason, each.act.about,
+             str(each.act.visit_id or ""))
+            for each in seen.acts
+        )  # fmt: skip
+        self.note_act(by, Act.EXPORTED, about="activity")  # first: nobody takes names away unseen
+        return write_acts(rows, self.settings.data_dir / ACT_LISTS / f"activity-{at}.csv")
+
+    def settings_to_come(self) -> Settings:
+        """Return what the file says, which all holds from the next start on; raises ``SettingsError``."""
+        return load_settings(data_dir=self.settings.data_dir)
+
+    def change_setting(self, field: Field, text: str | None, by: By) -> Settings:
+        """Write a setting as typed, ``None`` for what holds without, and return what holds from the next start on.
+
+        Where it can, it holds now (``settings_in_force``). Raises ``ValueError`` for a number that is none,
+        ``SettingsError`` for what cannot be used, ``PackError`` for a venue pack; nothing is changed then.
+        """
+        value = None if text is None else read_value(field, text)
+        if field.key == "venue" and value is not None:
+            load_pack(str(value))
+        draft, file = draft_settings(self.settings.data_dir, {field.key: value})
+        try:
+            if isinstance(value, tuple):
+                self.badge_printers(value)
+            elif field.key == "roll_call_printer" and value is not None:
+                roll_printers_of(str(value), ())
+        except SettingsError:
+            draft.unlink(missing_ok=True)
+            raise
+        self.note_act.with_file(by, Act.CHANGED_SETTING, FileBesideItsPlace(draft, file), about=field.key)
+        to_come = self.settings_to_come()
+        self.in_force.take(field.key, to_come)
+        return to_come
+
+    def keep_scanner(self, prefix: str, suffix: str, by: By) -> None:
+        """Write what the scanner adds before and after a code; raises as ``change_setting``."""
+        for key, added in (("scanner_prefix", prefix), ("scanner_suffix", suffix)):
+            self.change_setting(field_of(key), in_words(added), by)
+
+    def keep_screen_width(self, width_mm: float, by: By) -> None:
+        """Write how wide the screen is; raises as ``change_setting``."""
+        self.change_setting(field_of("screen_width_mm"), f"{width_mm:.1f}", by)
+
+    def keep_scanner_sheet(self) -> Path:
+        """Write the scanner's test sheet into the spool, and return it."""
+        from kiosk.devices.whole_files import write_whole
+        from kiosk.documents.scanner_sheet import draw_scanner_sheet
+
+        file = self.settings.spool_dir / "scanner-sheet.pdf"
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_whole(file, draw_scanner_sheet(RESOURCES))
+        return file
+
+    def print_scanner_sheet(self) -> SheetPrinted:
+        """Write the scanner's test sheet into the spool, and print it where there is A4 paper."""
+        file, settings = self.keep_scanner_sheet(), self.settings
+        printers = sheet_printers_of(settings.roll_call_printer, settings.printers)
+        return print_sheet(printers, file.read_bytes, "Scanner test sheet", str(file))
+
+    def brought_templates(self) -> tuple[BroughtFile, ...]:
+        """Return the Typst files on sticks, in Downloads and on the desktop, the newest first."""
+        from kiosk.devices.brought_files import brought_files
+
+        return brought_files(".typ")
+
+    def draw_staff_pass(self, staff: Staff, code: str) -> bytes:
+        """Return somebody's staff pass as PDF."""
+        from kiosk.documents.member_cards import draw_staff_pass
+
+        return draw_staff_pass(staff.name, code, self.pack.venue.name, RESOURCES)
+
+    def draw_cards(self, cards: tuple[Booking, ...], programme: Programme, until: date) -> bytes:
+        """Return members' cards as PDF."""
+        from kiosk.documents.member_cards import CardSheet, draw_cards
+
+        return draw_cards(CardSheet(cards, programme, self.catalogue(), until), RESOURCES)
+
+    def write_roll_call(self, folder: Path) -> Path:
+        """Write the list of who is inside into a folder."""
+        return Path(KeepRollCall(self.call_roll, RollCallFolder(folder, draw_roll_call))())
+
+    def close(self) -> None:
+        """Write what people said and let go of the store; what cannot be written now is lost, and the log says so."""
+        for write_waiting in (self.give_feedback.write_waiting, self.give_equality_answers.write_waiting):
+            try:
+                write_waiting()
+            except KioskError:
+                logger.exception("What people said, and waited, cannot be written.")
+        self.store.close()
+
+
+def dated_files(settings: Settings, pack: VenuePack) -> dict[str, PersonalFiles]:
+    day_of, data = pack.venue.day_of, settings.data_dir
+    return {
+        "badges": DatedFiles(settings.spool_dir, "*", kept=BADGE_FILES_KEPT, day_of=day_of),
+        "rejects": DatedFiles(settings.rejects_dir, "*", kept=REJECTS_KEPT, day_of=day_of),
+        "backups": DatedFiles(data / BACKUPS, "*", kept=BACKUPS_KEPT, day_of=day_of),
+        "act_lists": DatedFiles(data / ACT_LISTS, "activity-*.csv", kept=ACT_LISTS_KEPT, day_of=day_of),
+    }
