@@ -12,11 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.bootstrap import RESOURCES, build
+from kiosk.bootstrap import build
 from kiosk.devices.code_reader import codes_of_png
 from kiosk.domain.scanner_learning import TEST_TEXT
 from kiosk.domain.staff import Role, SignedIn, Staff
 from kiosk.kiosk import Kiosk
+from kiosk.resources import RESOURCES
 from kiosk.settings import load_settings
 from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock
