@@ -90,6 +90,7 @@ MAY_NOT = {
         "/exports",
         "/exports/progress",
         "/exports/visits.csv",
+        "/sessions/import",
         "/sessions/2026-06-20/talk",
         "/people",
         "/users",
