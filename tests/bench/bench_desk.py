@@ -13,8 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import build
 from kiosk.settings import load_settings
-from tests.bench.bench_front import PACK
-from tests.bench.full_store import KEY, full_store
+from tests.bench.full_store import KEY, PACK, full_store
 from tests.bench.rows import Row, Spread
 from ui.composition import Look, add_fonts
 from ui.desk_composition import open_desk

@@ -32,7 +32,7 @@ from kiosk.settings import load_settings
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from tests.bench.full_store import KEY, full_store
+from tests.bench.full_store import KEY, PACK, full_store
 from tests.bench.rows import Row, Spread
 from ui.__main__ import SWITCH_S
 from ui.composition import Front, Look, add_fonts, give_memory_back, open_front
@@ -40,27 +40,6 @@ from ui.composition import Front, Look, add_fonts, give_memory_back, open_front
 SIZE = (1080, 1920)
 SCANS = 150
 WARM_UP = 20
-PACK = """
-[place]
-key = "bench"
-name = "Bench"
-kind = "building"
-time_zone = "Europe/London"
-[[rooms]]
-key = "hall"
-name = "Hall"
-[[programmes]]
-key = "open_visit"
-name = "Open visit"
-room = "hall"
-open_visit = true
-[[programmes]]
-key = "no_badge"
-name = "No badge"
-room = "hall"
-open_visit = true
-badge = false
-"""
 TARGET_SCAN_MS = 60.0
 TARGET_START_S = 1.5
 STARTS = 5

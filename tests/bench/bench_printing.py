@@ -19,6 +19,7 @@ from kiosk.domain.people import Party
 from kiosk.domain.print_queue import QueueFigures
 from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
+from tests.bench.full_store import PACK
 from tests.bench.rows import Row
 from tests.fakes.fake_clock import FakeClock
 
@@ -53,8 +54,12 @@ def measure(folder: Path) -> Iterable[Row]:
     """Return the rows of printing."""
     data = folder / "bench" / "printing"
     shutil.rmtree(data, ignore_errors=True)
+    data.mkdir(parents=True)
+    pack = data / "bench.toml"
+    pack.write_text(PACK)
     printer = LabelPrinter()
-    kiosk = build(Settings(data_dir=data, kiosk_id="bench"), clock=FakeClock(NOW), printers=[printer])
+    settings = Settings(data_dir=data, kiosk_id="bench", venue=str(pack))
+    kiosk = build(settings, clock=FakeClock(NOW), printers=[printer])
     try:
         yield from _measured(kiosk)
     finally:

@@ -18,6 +18,29 @@ from kiosk.storage.connections import connect
 from kiosk.storage.search_schema import MAKING, TAKING_IN_ALL
 from kiosk.storage.tables import metadata
 
+# Without capacities: a bench lets more people in than any real room holds.
+PACK = """
+[place]
+key = "bench"
+name = "Bench"
+kind = "building"
+time_zone = "Europe/London"
+[[rooms]]
+key = "hall"
+name = "Hall"
+[[programmes]]
+key = "open_visit"
+name = "Open visit"
+room = "hall"
+open_visit = true
+[[programmes]]
+key = "no_badge"
+name = "No badge"
+room = "hall"
+open_visit = true
+badge = false
+"""
+
 KEY = StoreKey(bytes(range(32)))
 VISITS = 1_000_000
 BOOKINGS = 100_000
