@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from threading import Lock
 
 from kiosk.actions.ports import Clock, Ids
 from kiosk.domain.retention import NOTHING_STATED, Terms
@@ -36,6 +37,7 @@ class Wishes:
     def __init__(self) -> None:
         self._told: list[Callable[[], None]] = []
         self._wishes: dict[PlaceKey, tuple[int, int]] = {}
+        self._lock = Lock()
 
     def then(self, told: Callable[[], None]) -> None:
         """Tell somebody of each wish, in the thread that has it; it must be quick."""
@@ -43,16 +45,18 @@ class Wishes:
 
     def add(self, place: PlaceKey, people: int, at_ns: int) -> None:
         """Keep a wish."""
-        self._wishes[place] = people, at_ns
+        with self._lock:
+            self._wishes[place] = people, at_ns
         for told in self._told:
             told()
 
     def recent(self, at_ns: int) -> dict[PlaceKey, int]:
         """Return how many people are wanted in by place; old wishes go."""
-        self._wishes = {
-            place: wish for place, wish in self._wishes.copy().items() if at_ns - wish[1] < WISH_LASTS_S * 10**9
-        }
-        return {place: people for place, (people, _) in self._wishes.items()}
+        with self._lock:
+            self._wishes = {
+                place: wish for place, wish in self._wishes.items() if at_ns - wish[1] < WISH_LASTS_S * 10**9
+            }
+            return {place: people for place, (people, _) in self._wishes.items()}
 
 
 @dataclass(frozen=True, slots=True)

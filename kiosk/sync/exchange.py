@@ -120,10 +120,12 @@ class Exchange:
 
     def _share(self, *, everything: bool) -> None:
         """Twice: what this kiosk gave up can be another's as soon as it has said that it goes by it."""
+        if self._places is None:
+            return
         for _ in range(2):
-            asked = self._places.ask(everything=everything) if self._places else None
+            asked = self._places.ask(everything=everything)
             answer = self._hub.places(_asked(asked)) if asked else None
-            if asked is None or answer is None or self._places is None:
+            if asked is None or answer is None:
                 return
             given = {PlaceKey(PlaceKind(place.kind), place.key): place.people for place in answer.places}
             self._places.take(asked, answer.parts, given)
