@@ -131,15 +131,11 @@ def user(name: str, role: str, again: bool) -> None:
 
 def _site(pack: VenuePack) -> Site:
     from kiosk.documents.qr_symbol import text_svg
-    from kiosk.exchange.day_export_columns import FACT_COLUMNS, VISIT_COLUMNS
-    from kiosk.exchange.day_export_rows import fact_row, visit_rows
-    from kiosk.hub.pages.exports import Tables
+    from kiosk.exchange.period_export import PeriodFormats
     from kiosk.hub.pages.site import Site
 
-    visits, facts = ([column.name for column in columns] for columns in (VISIT_COLUMNS, FACT_COLUMNS))
     days = lambda first, last, sessions, rooms: pack.catalogue(first, last, sessions, hub_rooms=rooms)  # noqa: E731
-    tables = Tables(visits, visit_rows, facts, fact_row)
-    return Site(pack.venue.key, days, tables, text_svg, _read_bookings, read_schedule)
+    return Site(pack.venue.key, days, PeriodFormats(), text_svg, _read_bookings, read_schedule)
 
 
 def read_schedule(path: Path, known: Catalogue, programme_key: str | None, now: datetime) -> Schedule:

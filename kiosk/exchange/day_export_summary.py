@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
 
@@ -166,24 +166,37 @@ def summarise(
 
 def summary_rows(summary: DaySummary) -> Iterator[tuple[Cell, ...]]:
     """Yield the Summary sheet's rows in the order of ``SUMMARY_COLUMNS``."""
-    for name in _PLAIN_FIGURES:
-        yield name, None, _cell(getattr(summary, name))
+    yield from figure_rows(summary, _PLAIN_FIGURES)
     yield "kiosks", None, escape_formula(", ".join(summary.kiosks))
     for name in ("people_out", "people", "first_visits", "still_in", "ended_after_day", "assumed_after_day"):
         for key, value in asdict(getattr(summary, name)).items():
             yield name, key, value
-    yield from _fact_rows(summary.facts)
-    for grouping, counts in summary.by.items():
+    yield from fact_rows(summary.facts)
+    yield from count_rows(summary.by, summary.languages, summary.definitions)
+
+
+def figure_rows(summary: object, names: Iterable[str]) -> Iterator[tuple[Cell, ...]]:
+    """Yield a row for each figure that is one value."""
+    for name in names:
+        yield name, None, _cell(getattr(summary, name))
+
+
+def count_rows(
+    by: Mapping[str, Iterable[Count]], languages: Mapping[str, int], definitions: Mapping[str, str]
+) -> Iterator[tuple[Cell, ...]]:
+    """Yield a row for each count of each grouping and each language, then the definitions."""
+    for grouping, counts in by.items():
         for count in counts:
             numbers = count.parties, count.visits, count.adults, count.under_18, count.not_said
             yield f"by {grouping}", escape_formula(count.key), escape_formula(count.name), *numbers
-    for language, people in summary.languages.items():
+    for language, people in languages.items():
         yield "language", escape_formula(language), people
-    for name, sentence in summary.definitions.items():
+    for name, sentence in definitions.items():
         yield "definition", name, sentence
 
 
-def _fact_rows(facts: FactsSummary) -> Iterator[tuple[Cell, ...]]:
+def fact_rows(facts: FactsSummary) -> Iterator[tuple[Cell, ...]]:
+    """Yield the rows that say how complete the facts are."""
     yield "facts", "count", facts.count
     yield "facts", "clock_behind", facts.clock_behind
     yield "facts", "gaps", len(facts.gaps)

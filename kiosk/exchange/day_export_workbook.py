@@ -14,6 +14,7 @@ from datetime import datetime
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 from xml.sax.saxutils import escape
 
 import xlsxwriter
@@ -94,19 +95,21 @@ class _Rendered(dict[Cell, str]):
 
 
 @contextmanager
-def day_workbook(path: Path, sheets: Mapping[str, Sequence[Column]], created_at: datetime) -> Iterator[DayWorkbook]:
+def day_workbook(
+    into: Path | BinaryIO, sheets: Mapping[str, Sequence[Column]], created_at: datetime, title: str = "Day export"
+) -> Iterator[DayWorkbook]:
     """Write a workbook of these sheets, each with a bold frozen header; ``created_at`` is all it says of time."""
     with (
-        zipfile.ZipFile(_shell(sheets, created_at)) as shell,
-        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive,
+        zipfile.ZipFile(_shell(sheets, created_at, title)) as shell,
+        zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as archive,
     ):
         yield DayWorkbook(archive, shell, sheets)
 
 
-def _shell(sheets: Mapping[str, Sequence[Column]], created_at: datetime) -> BytesIO:
+def _shell(sheets: Mapping[str, Sequence[Column]], created_at: datetime, title: str) -> BytesIO:
     buffer = BytesIO()
     workbook = xlsxwriter.Workbook(buffer, {"in_memory": True})
-    workbook.set_properties({"created": created_at, "title": "Day export"})
+    workbook.set_properties({"created": created_at, "title": title})
     bold = workbook.add_format({"bold": True})
     for name, columns in sheets.items():
         sheet = workbook.add_worksheet(name)

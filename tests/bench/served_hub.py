@@ -6,7 +6,7 @@ import multiprocessing
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -77,7 +77,8 @@ def _serve(url: str, port: int) -> None:
 
     from kiosk.hub.server import leave_be_what_stays
     from kiosk.hub.service import service
+    from tests.hub.running import SITE
 
-    app = service(opened(url))
+    app = service(opened(url), site=replace(SITE, venue=VENUE))
     leave_be_what_stays()
     uvicorn.run(app, host="127.0.0.1", port=port, log_level="warning", access_log=False)

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.exchange.day_export_columns import FACT_COLUMNS, FEEDBACK_COLUMNS, SUMMARY_KEYS, VISIT_COLUMNS, Column
 from kiosk.exchange.day_export_summary import DaySummary
+from kiosk.exchange.period_summary import PERIOD_KEYS, PeriodSummary
 
 README = Path(__file__).parents[2] / "README.md"
 
@@ -32,3 +33,8 @@ def test_each_column_stands_in_the_data_dictionary(file: str, columns: tuple[Col
 def test_each_key_of_the_summary_stands_in_the_data_dictionary() -> None:
     assert table_below("summary.json") == [[key, meaning] for key, meaning in SUMMARY_KEYS.items()]
     assert list(SUMMARY_KEYS) == [field.name for field in fields(DaySummary)]
+
+
+def test_each_key_of_a_period_s_summary_stands_in_the_data_dictionary() -> None:
+    assert table_below("summary.json of a period") == [[key, meaning] for key, meaning in PERIOD_KEYS.items()]
+    assert list(PERIOD_KEYS) == [field.name for field in fields(PeriodSummary)]

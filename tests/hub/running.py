@@ -30,12 +30,10 @@ from kiosk.documents.qr_symbol import text_svg
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Programme, Room, Session, Venue
 from kiosk.exchange.booking_files import read_bookings
-from kiosk.exchange.day_export_columns import FACT_COLUMNS, VISIT_COLUMNS
-from kiosk.exchange.day_export_rows import fact_row, visit_rows
+from kiosk.exchange.period_export import PeriodFormats
 from kiosk.hub.database import opened
 from kiosk.hub.embedded_postgres import embedded_postgres
 from kiosk.hub.enrolment import enrol, make_code
-from kiosk.hub.pages.exports import Tables
 from kiosk.hub.pages.site import Site
 from kiosk.hub.service import service
 from kiosk.hub.sharing import HERE
@@ -56,17 +54,12 @@ def made_catalogue(first: date, last: date, sessions: Sequence[Session] = (), ro
     return Catalogue.of(venue, (*ROOMS, *rooms), (OPEN_VISIT,), sessions)
 
 
-def _tables() -> Tables:
-    visits, facts = ([column.name for column in columns] for columns in (VISIT_COLUMNS, FACT_COLUMNS))
-    return Tables(visits, visit_rows, facts, fact_row)
-
-
 def _read(path: Path, known: Catalogue, reject: Callable[[int, str], None]) -> Iterator[Booking]:
     file = read_bookings(path, time_zone=known.venue.time_zone, sessions=tuple(known.sessions.values()), programmes=())
     return file.accepted(lambda row: reject(row.line, row.reason))
 
 
-SITE = Site("made-place", made_catalogue, _tables(), text_svg, _read, read_schedule)
+SITE = Site("made-place", made_catalogue, PeriodFormats(), text_svg, _read, read_schedule)
 
 
 @contextmanager

@@ -55,7 +55,7 @@ def pages(hub: RunningHub, method: str) -> list[str]:
                 yield from all_of(getattr(getattr(route, "original_router", None), "routes", []))
 
     found = [each.path for each in all_of(hub.app.routes) if method in each.methods and "/v1/" not in each.path]
-    given = {"{kiosk_id}": "kiosk-a", "{what}": "visits", "{day}": "2026-06-20", "{key}": "talk"}
+    given = {"{kiosk_id}": "kiosk-a", "{file}": "visits.csv", "{day}": "2026-06-20", "{key}": "talk"}
     return [re.sub(r"{\w+}", lambda name: given.get(name[0], name[0]), path) for path in found if path not in OPEN]
 
 

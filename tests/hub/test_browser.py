@@ -126,8 +126,8 @@ def walk(page: Any, hub: RunningHub, address: str, size: str) -> Iterator[str]:
     yield "schedule"
     page.goto(f"{address}/exports")
     with page.expect_download() as download:
-        page.click("text=Visits (CSV)")
-    assert download.value.suggested_filename.endswith(".csv")
+        page.click("text=Workbook (XLSX)")
+    assert download.value.suggested_filename.endswith(".xlsx")
     page.wait_for_selector("text=/Done: [0-9]+ rows/")
     yield "exported"
     page.goto(f"{address}/kiosks")

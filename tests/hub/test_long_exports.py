@@ -8,8 +8,9 @@ import psutil
 import pytest
 from sqlalchemy import text
 
-from kiosk.hub.pages.exports import Export, Period, progress
+from kiosk.hub.pages.exports import Export, Noted, exported, progress
 from kiosk.hub.pages.live import live
+from kiosk.hub.pages.periods import Period
 from kiosk.wire import microseconds
 from tests.hub.running import SITE, RunningHub, made_catalogue
 
@@ -34,8 +35,8 @@ BODY = (
 )
 
 
-@pytest.mark.parametrize("what", ["visits", "facts"])
-def test_they_are_sent_in_the_memory_of_a_page(hub: RunningHub, what: str) -> None:
+@pytest.mark.parametrize(("name", "rows"), [("visits.csv", 1), ("facts.csv", 1), ("period.xlsx", 2)])
+def test_they_are_sent_in_the_memory_of_a_page(hub: RunningHub, name: str, rows: int) -> None:
     hub.enrolled("kiosk-a")
     first = hub.clock.now() - timedelta(days=DAYS)
     step = timedelta(days=DAYS) // VISITS // timedelta(microseconds=1)
@@ -47,16 +48,17 @@ def test_they_are_sent_in_the_memory_of_a_page(hub: RunningHub, what: str) -> No
     with hub.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text("ANALYZE facts"))
     today = hub.clock.now().date()
-    export = Export(hub.engine, hub.venue, made_catalogue(today, today), SITE.tables)
-    period = Period(first.date(), today)
-    memory, rows, peak = psutil.Process().memory_info, 0, 0
+    period, catalogue = Period(first.date(), today), made_catalogue(today, today)
+    noted = Noted(hub.engine, hub.venue, "an-export-id")
+    memory, lines, peak = psutil.Process().memory_info, 0, 0
     before = memory().rss
-    for part in export.lines(what, period, "an-export-id", hub.clock.now):
-        rows, peak = rows + part.count(b"\n"), max(peak, memory().rss)
-    assert rows == VISITS + 1
+    begun = lambda found: Export(found, hub.venue, catalogue, SITE.formats, period)  # noqa: E731
+    for part in exported(hub.engine, name, noted, begun, hub.clock.now):
+        lines, peak = lines + part.count(b"\n"), max(peak, memory().rss)
+    assert name == "period.xlsx" or lines == VISITS + 1
     assert peak - before < MOST_BYTES
     with hub.engine.begin() as connection:
         far = progress(connection, hub.venue, "an-export-id")
         assert far is not None
-        assert (far.rows_done, far.rows_in_all, far.is_over) == (VISITS, VISITS, True)
+        assert (far.rows_done, far.rows_in_all, far.is_over) == (rows * VISITS, rows * VISITS, True)
         assert live(connection, hub.venue, made_catalogue(today, today), hub.clock.now()).visits_today > 0

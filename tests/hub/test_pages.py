@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 from html import unescape
-from io import StringIO
 from random import Random
 from uuid import UUID
 
@@ -199,49 +197,6 @@ def test_an_invitation_of_the_page_lets_a_kiosk_join(hub: RunningHub) -> None:
     with hub.engine.begin() as connection:
         assert [each.revoked for each in overview(connection, hub.venue)] == [True]
     assert "let a kiosk go" in browser.open("/audit").text
-
-
-def rows_of(browser: Browser, what: str, **given: str) -> list[dict[str, str]]:
-    """Return an export's rows."""
-    answer = browser.http.get(f"/exports/{what}.csv", params={"id": "an-export-id", **given})
-    assert answer.status_code == 200, answer.text
-    assert answer.headers["content-disposition"].startswith("attachment")
-    return list(csv.DictReader(StringIO(answer.content.decode("utf-8-sig"))))
-
-
-def test_an_export_has_a_kiosk_s_columns_of_all_kiosks(hub: RunningHub, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.hub.pages.exports.PAGE_ROWS", 2)  # several pages of a few rows
-    browser, day = signed_in(hub, role=Role.ORGANISER), Day(hub, kiosks=2)
-    first = day.came(3, code="=A1")
-    day.came(2, "studio", kiosk=1)
-    undone = checked_in(day.ids)
-    day.happened(Undone(undone.visit_id, day.happened(undone), -1))
-    day.left(first.visit_id, 3, kiosk=1)
-    date = f"{hub.clock.now():%Y-%m-%d}"
-    visits = rows_of(browser, "visits", first=date, last=date)
-    assert [(row["people"], row["room"], row["check_out"], row["kiosk"]) for row in visits] == [
-        ("3", "The Workshop", "observed", "kiosk-0"),
-        ("2", "Design Studio", "still in", "kiosk-1"),
-    ]
-    assert (visits[0]["check_out_how"], visits[0]["code"]) == ("code", "'=A1")
-    facts = rows_of(browser, "facts", first=date, last=date)
-    assert Counter(row["kind"] for row in facts) == {"checked_in": 3, "undone": 1, "checked_out": 1}
-    assert [int(row["sequence"]) for row in facts if row["kiosk"] == "kiosk-0"] == [1, 2, 3]
-    tomorrow = f"{hub.clock.now() + timedelta(days=1):%Y-%m-%d}"
-    assert rows_of(browser, "visits", first=tomorrow, last=tomorrow) == []
-    assert "0 rows" in browser.open("/exports/progress?id=an-export-id").text
-    rows_of(browser, "facts", first=date, last=tomorrow)
-    assert "Done: 5 rows" in browser.open("/exports/progress?id=an-export-id").text
-    assert "It begins" in browser.open("/exports/progress?id=another").text
-
-
-@pytest.mark.parametrize("period", [("2026-06-20", "2026-06-19"), ("x", "2026-06-20"), ("2020-01-01", "2026-06-20")])
-def test_a_period_that_is_none_is_asked_for_again(hub: RunningHub, period: tuple[str, str]) -> None:
-    browser = signed_in(hub, role=Role.ORGANISER)
-    first, last = period
-    answer = browser.open(f"/exports/visits.csv?first={first}&last={last}&id=an-export-id")
-    assert answer.status_code == 422
-    assert "There is a problem" in answer.text
 
 
 def shown_pages(browser: Browser) -> Iterator[tuple[str, str]]:

@@ -1,160 +1,232 @@
-"""A period's visits and facts as CSV, streamed: whatever its length, no more than a page of rows is in memory.
-
-PostgreSQL sorts and keeps the rest; a visit's facts come together, and the merge says what the visit came to.
-"""
+"""A period's files, streamed: whatever its length, no more than a page of rows and one day's counts is in memory."""
 
 from __future__ import annotations
 
 import csv
 import secrets
-from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from io import StringIO
+from io import RawIOBase, StringIO
 from itertools import groupby, islice
-from typing import Any
+from operator import attrgetter
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, delete, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.facts import CheckedIn, CheckedOut, Entry
-from kiosk.domain.merge import AgreedVisit, Told, agreed, history_of
-from kiosk.domain.visits import Ending, Visit
-from kiosk.hub.pages.live import first_change_since, told_from
+from kiosk.domain.facts import Entry
+from kiosk.domain.visits import Visit
+from kiosk.hub.pages import periods
+from kiosk.hub.pages.periods import Figures, Period, PeriodReading, Stay
 from kiosk.hub.pages.tables import exports
 from kiosk.wire import microseconds
 
-Cells = Sequence[str | int | None]
+Cell = str | int | None
+Cells = tuple[Cell, ...]
+Row = TypeVar("Row")
 VisitRow = Callable[[Visit, str, str, bool | None], Cells]
-PAGE_ROWS = 2_000
+FILES = {
+    "visits.csv": "text/csv; charset=utf-8",
+    "facts.csv": "text/csv; charset=utf-8",
+    "feedback.csv": "text/csv; charset=utf-8",
+    "period.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "summary.json": "application/json",
+}
 LONGEST_DAYS = 400
+SHEET_ROWS = 500_000  # a spreadsheet program takes 1,048,576; so many stay under the 2 GiB of a plain archive's member
 _KEPT = timedelta(days=1)
 _BOM = "\ufeff"
-
-_PERIOD = "venue = :venue AND change >= :first AND occurred_at + clock_offset_us >= :starts_at"
-_FACTS = text(
-    f"""
-    SELECT * FROM facts WHERE {_PERIOD} AND occurred_at + clock_offset_us < :ends_at
-    ORDER BY occurred_at + clock_offset_us, kiosk_id, sequence
-    """
-)
-# Every fact of each visit that began in the period, by when the visits began.
-_VISITS = text(
-    f"""
-    WITH began AS (
-        SELECT visit_id, min(occurred_at + clock_offset_us) AS at FROM facts
-        WHERE {_PERIOD} AND occurred_at + clock_offset_us < :ends_at AND kind = 'checked_in' GROUP BY visit_id
-    )
-    SELECT facts.* FROM facts JOIN began USING (visit_id) WHERE facts.venue = :venue AND facts.change >= :first
-    ORDER BY began.at, visit_id, change
-    """
-)
 _PATIENT = text("SET LOCAL statement_timeout = '600s'")
-_COUNTS = {
-    "facts": text(f"SELECT count(*) FROM facts WHERE {_PERIOD} AND occurred_at + clock_offset_us < :ends_at"),
-    "visits": text(
-        f"""SELECT count(DISTINCT visit_id) FROM facts
-        WHERE {_PERIOD} AND occurred_at + clock_offset_us < :ends_at AND kind = 'checked_in'"""
-    ),
-}
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
-    """How a kiosk writes a visit and a fact: the same columns, the same words."""
+class Summary(Protocol):
+    """What a period comes to."""
 
-    visit_columns: Sequence[str]
-    visit_rows: Callable[[date, Catalogue], VisitRow]
-    fact_columns: Sequence[str]
-    fact_row: Callable[[Entry, Any], Cells]
+    def as_json(self) -> str:
+        """Return it as a text."""
+
+    def rows(self) -> Iterable[Cells]:
+        """Return it as rows."""
+
+    def feedback_rows(self) -> Iterable[Cells]:
+        """Return the answers to the questions as rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
-    """Days of the venue, both ends included."""
+class SummingUp(Figures, Protocol):
+    """What adds a period up, and says what it comes to."""
 
-    first: date
-    last: date
+    def summary(self) -> Summary:
+        """Return what it comes to."""
 
-    @property
-    def days(self) -> int:
-        """How many days these are."""
-        return (self.last - self.first).days + 1
+
+class Sheet(Protocol):
+    """An open sheet of a workbook."""
+
+    def append(self, cells: Cells) -> None:
+        """Add one row."""
+
+
+class Workbook(Protocol):
+    """A workbook that is being written."""
+
+    def sheet(self, name: str) -> AbstractContextManager[Sheet]:
+        """Open one of its sheets for its rows."""
+
+
+class Formats(Protocol):
+    """How a kiosk writes its files: the same columns, the same words, the same figures."""
+
+    def columns(self, table: str) -> Sequence[str]:
+        """Return the names of a table's columns: ``Visits``, ``Facts``, ``Feedback`` or ``Summary``."""
+
+    def visit_rows(self, day: date, catalogue: Catalogue) -> VisitRow:
+        """Return what writes the visits of a day."""
+
+    def fact_row(self, entry: Entry, zone: Any) -> Cells:
+        """Return a fact's row."""
+
+    def figures(self, first: date, last: date, catalogue: Catalogue) -> SummingUp:
+        """Return what adds a period up."""
+
+    def workbook(
+        self, into: Any, sheets: Sequence[tuple[str, str]], created_at: datetime
+    ) -> AbstractContextManager[Workbook]:
+        """Write a workbook as it is filled; each sheet has a name and the table whose columns it has."""
 
 
 class Export:
-    """One export of one venue; ``what`` is ``visits`` or ``facts``, ``id`` is how its progress is asked for."""
+    """One export of a period of a venue."""
 
-    def __init__(self, engine: Engine, venue: str, catalogue: Catalogue, tables: Tables) -> None:
+    def __init__(self, connection: Connection, venue: str, catalogue: Catalogue, formats: Formats, period: Period):
+        self._reading = PeriodReading(connection, venue, catalogue, period)
+        self._catalogue = catalogue
+        self._formats = formats
+        self._period = period
+        self._figures = formats.figures(period.first, period.last, catalogue)
+
+    def rows_in_all(self, name: str) -> int:
+        """Return how many rows of facts and visits one of ``FILES`` is made of, or a few more."""
+        visits = self._reading.visits_in_all() if name in ("visits.csv", "period.xlsx", "summary.json") else 0
+        return visits + (self._reading.facts_in_all() if name in ("facts.csv", "period.xlsx") else 0)
+
+    def parts(self, name: str) -> Generator[tuple[bytes, int], None, None]:
+        """Yield one of ``FILES`` in parts, each with how many rows it comes from."""
+        match name:
+            case "visits.csv":
+                yield from self._csv("Visits", self._visit_rows())
+            case "facts.csv":
+                yield from self._csv("Facts", self._fact_rows())
+            case "feedback.csv":
+                yield from self._csv("Feedback", self._summary().feedback_rows())
+            case "summary.json":
+                for stays in _pages(self._stays()):
+                    yield b"", len(stays)
+                yield self._summary().as_json().encode(), 0
+            case _:
+                yield from self._workbook()
+
+    def _csv(self, table: str, rows: Iterable[Cells]) -> Iterator[tuple[bytes, int]]:
+        yield _BOM.encode() + _written([self._formats.columns(table)]), 0
+        for page in _pages(rows):
+            yield _written(page), len(page)
+
+    def _workbook(self) -> Iterator[tuple[bytes, int]]:
+        """The sheets have to be known before their rows: a long period has several of visits and of facts."""
+        long = {
+            "Visits": _sheets("Visits", self._reading.visits_in_all()),
+            "Facts": _sheets("Facts", self._reading.facts_in_all()),
+        }
+        sheets = [("Summary", "Summary"), *long["Visits"], *long["Facts"], ("Feedback", "Feedback")]
+        sink, starts_at = _Sink(), self._catalogue.venue.day_bounds(self._period.first)[0]
+        with self._formats.workbook(sink, sheets, starts_at) as workbook:
+            for table, rows in (("Visits", self._visit_rows()), ("Facts", self._fact_rows())):
+                for name, _ in long[table]:
+                    with workbook.sheet(name) as sheet:
+                        for page in _pages(islice(rows, SHEET_ROWS)):
+                            for row in page:
+                                sheet.append(row)
+                            yield sink.taken(), len(page)
+            summary = self._summary()
+            for name, few in (("Feedback", summary.feedback_rows()), ("Summary", summary.rows())):
+                with workbook.sheet(name) as sheet:
+                    for row in few:
+                        sheet.append(row)
+        yield sink.taken(), 0
+
+    def _stays(self) -> Generator[Stay, None, None]:
+        for stay in self._reading.visits():
+            self._figures.take(stay.day, stay.visit, stay.came)
+            yield stay
+
+    def _visit_rows(self) -> Generator[Cells, None, None]:
+        for day, stays in groupby(self._stays(), key=attrgetter("day")):
+            row = self._formats.visit_rows(day, self._catalogue)
+            for _, visit, kiosk_id, left_by, came in stays:
+                yield row(visit, kiosk_id, left_by, came.been_before)
+
+    def _fact_rows(self) -> Generator[Cells, None, None]:
+        zone = self._catalogue.venue.time_zone
+        for entry in self._reading.facts():
+            yield self._formats.fact_row(entry, zone)
+
+    def _summary(self) -> Summary:
+        self._reading.count_the_rest(self._figures)
+        return self._figures.summary()
+
+
+class Noted:
+    """How far one export has come, in the database: whoever waits for it may ask another worker."""
+
+    def __init__(self, engine: Engine, venue: str, id_: str) -> None:
         self._engine = engine
         self._venue = venue
-        self._catalogue = catalogue
-        self._tables = tables
+        self._id = id_
+        self._done = 0
 
-    def lines(self, what: str, period: Period, id_: str, now: Callable[[], datetime]) -> Iterator[bytes]:
-        """Yield the file in parts, and note after each how far it has come."""
-        with self._engine.connect() as connection:
-            connection.execute(_PATIENT)  # a year is sorted before its first row comes
-            given = self._given(connection, period)
-            in_all = int(connection.scalar(_COUNTS[what], given) or 0)
-            self._begin(id_, in_all, now())
-            rows = self._visits(connection, given) if what == "visits" else self._facts(connection, given)
-            columns = self._tables.visit_columns if what == "visits" else self._tables.fact_columns
-            done = 0
-            with closing(rows):
-                yield _written([columns], bom=_BOM)
-                while page := list(islice(rows, PAGE_ROWS)):
-                    done += len(page)
-                    yield _written(page)
-                    self._note(id_, done, now() if len(page) < PAGE_ROWS else None)
-            self._note(id_, done, now())
-
-    def _given(self, connection: Connection, period: Period) -> dict[str, Any]:
-        venue = self._catalogue.venue
-        starts_at, ends_at = venue.day_bounds(period.first)[0], venue.day_bounds(period.last)[1]
-        first = first_change_since(connection, self._venue, starts_at)
-        span = {"starts_at": microseconds.of_instant(starts_at), "ends_at": microseconds.of_instant(ends_at)}
-        return {"venue": self._venue, "first": first} | span
-
-    def _facts(self, connection: Connection, given: dict[str, Any]) -> Generator[Cells, None, None]:
-        zone = self._catalogue.venue.time_zone
-        for told in _streamed(connection, _FACTS, given):
-            yield self._tables.fact_row(told.entry, zone)
-
-    def _visits(self, connection: Connection, given: dict[str, Any]) -> Generator[Cells, None, None]:
-        of_day: tuple[date, VisitRow] | None = None
-        venue = self._catalogue.venue
-        for _, facts in groupby(_streamed(connection, _VISITS, given), key=_visit_id):
-            told = list(facts)
-            for visit in agreed(history_of(told)).visits.values():
-                day = venue.day_of(visit.began.at)
-                if of_day is None or of_day[0] != day:
-                    of_day = day, self._tables.visit_rows(day, self._catalogue)
-                came = next(each for each in told if isinstance(each.entry.fact, CheckedIn))
-                fact = came.entry.fact
-                assert isinstance(fact, CheckedIn)
-                left_by = _left_by(told, visit)
-                yield of_day[1](_as_visit(visit, fact), visit.began.kiosk_id, left_by, fact.been_before)
-
-    def _begin(self, id_: str, in_all: int, now: datetime) -> None:
+    def begin(self, in_all: int, now: datetime) -> None:
+        """Note that it begins; what is a day old is forgotten."""
         at = microseconds.of_instant(now)
         old = exports.c.began_at < microseconds.of_instant(now - _KEPT)
-        row = {"venue": self._venue, "id": id_, "began_at": at, "rows_done": 0, "rows_in_all": in_all, "ended_at": None}
+        row = {"venue": self._venue, "id": self._id, "began_at": at, "rows_in_all": in_all}
+        row |= {"rows_done": 0, "ended_at": None}
         with self._engine.begin() as connection:
             connection.execute(delete(exports).where(exports.c.venue == self._venue, old))
             connection.execute(
                 insert(exports).values(row).on_conflict_do_update(index_elements=["venue", "id"], set_=row)
             )
 
-    def _note(self, id_: str, done: int, ended: datetime | None) -> None:
-        said: dict[str, Any] = {"rows_done": done}
-        if ended is not None:
-            said["ended_at"] = microseconds.of_instant(ended)
-        mine = exports.c.venue == self._venue, exports.c.id == id_
+    def come(self, rows: int) -> None:
+        """Note that it has come so much further."""
+        self._done += rows
+        self._note(rows_done=self._done)
+
+    def end(self, now: datetime) -> None:
+        """Note that it is whole."""
+        self._note(ended_at=microseconds.of_instant(now))
+
+    def _note(self, **said: int) -> None:
+        mine = exports.c.venue == self._venue, exports.c.id == self._id
         with self._engine.begin() as connection:
             connection.execute(update(exports).where(*mine).values(said))
+
+
+def exported(
+    engine: Engine, name: str, noted: Noted, begun: Callable[[Connection], Export], now: Callable[[], datetime]
+) -> Generator[bytes, None, None]:
+    """Yield a file in parts, all of it as of one instant, and note how far it has come."""
+    with engine.connect().execution_options(isolation_level="REPEATABLE READ") as connection:
+        connection.execute(_PATIENT)  # a year is sorted before its first row comes
+        export = begun(connection)
+        noted.begin(export.rows_in_all(name), now())
+        with closing(export.parts(name)) as parts:
+            for part, rows in parts:
+                yield part
+                if rows:
+                    noted.come(rows)
+        noted.end(now())
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,55 +250,39 @@ def progress(connection: Connection, venue: str, id_: str) -> Progress | None:
     return None if row is None else Progress(row.rows_done, row.rows_in_all, row.ended_at is not None)
 
 
-def _streamed(connection: Connection, statement: Any, given: dict[str, Any]) -> Generator[Told, None, None]:
-    """Yield facts as PostgreSQL sends them; those that no program here understands are in facts.csv of their kiosk."""
-    streaming = connection.execution_options(stream_results=True, yield_per=PAGE_ROWS)
-    with streaming.execute(statement, given) as rows:
-        for row in rows:
-            with suppress(ValueError, KeyError):
-                yield told_from(row)
+class _Sink(RawIOBase):
+    """What a workbook is written to: it can only be appended to, and is taken away part by part."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting = bytearray()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, part: Any) -> int:
+        self._waiting += part
+        return len(part)
+
+    def taken(self) -> bytes:
+        part = bytes(self._waiting)
+        self._waiting.clear()
+        return part
 
 
-def _visit_id(told: Told) -> Any:
-    return getattr(told.entry.fact, "visit_id", None)
+def _pages(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    coming = iter(rows)
+    while page := list(islice(coming, periods.PAGE_ROWS)):
+        yield page
 
 
-def _as_visit(visit: AgreedVisit, fact: CheckedIn) -> Visit:
-    return Visit(
-        id=fact.visit_id,
-        party=visit.party,
-        programme_key=fact.programme_key,
-        session_key=visit.began.session_key,
-        room_key=visit.began.room_key,
-        how=fact.how,
-        pass_code=fact.pass_code,
-        code=fact.code,
-        age_band=fact.age_band,
-        re_entry=fact.re_entry,
-        checked_in_at=visit.began.at,
-        checked_out_at=visit.ended_at,
-        ending=visit.ending,
-        left=visit.left,
-        moved=sum(move.people for move in fact.moved),
-    )
+def _sheets(table: str, rows: int) -> list[tuple[str, str]]:
+    """Return the names of a table's sheets, each with the table's own."""
+    more = max(rows - 1, 0) // SHEET_ROWS
+    return [(table, table), *((f"{table} {number}", table) for number in range(2, more + 2))]
 
 
-def _left_by(told: Sequence[Told], visit: AgreedVisit) -> str:
-    if visit.ending is not Ending.OBSERVED:
-        return ""
-    ends = (each for each in told if isinstance(each.entry.fact, CheckedOut))
-    return next(
-        (
-            each.entry.fact.how.value
-            for each in ends
-            if isinstance(each.entry.fact, CheckedOut) and each.entry.fact.left_at + each.clock_offset == visit.ended_at
-        ),
-        "",
-    )
-
-
-def _written(rows: Sequence[Cells], bom: str = "") -> bytes:
+def _written(rows: Sequence[Sequence[Cell]]) -> bytes:
     out = StringIO()
-    out.write(bom)
     csv.writer(out, lineterminator="\r\n").writerows(rows)
     return out.getvalue().encode()

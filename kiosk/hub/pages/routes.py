@@ -6,6 +6,7 @@ Annotations are evaluated here: FastAPI could not find the names inside ``add_pa
 import asyncio
 import importlib.resources
 import secrets
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,10 +22,11 @@ from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role, Wrong, csrf_of
 from kiosk.hub.pages.catalogue_routes import add_catalogue
 from kiosk.hub.pages.charts import arrivals_chart
-from kiosk.hub.pages.exports import LONGEST_DAYS, Export, Period, new_export_id, progress
+from kiosk.hub.pages.exports import FILES, LONGEST_DAYS, Export, Noted, exported, new_export_id, progress
 from kiosk.hub.pages.import_routes import add_imports
 from kiosk.hub.pages.live import live
 from kiosk.hub.pages.people_routes import add_people
+from kiosk.hub.pages.periods import Period
 from kiosk.hub.pages.site import (
     BEFORE,
     COOKIE,
@@ -242,30 +244,33 @@ def _add_exports(site: APIRouter, doors: Doors, engine: Engine) -> None:
         far = await doors.in_database(lambda found: progress(found, user.venue, id))
         return doors.page(request, "progress.html", user, far=far, id=id)
 
-    @site.get("/exports/{what}.csv")
-    async def send(request: Request, what: str, first: str = "", last: str = "", id: str = "") -> Response:  # noqa: A002
+    @site.get("/exports/{file}")
+    async def send(request: Request, file: str, first: str = "", last: str = "", id: str = "") -> Response:  # noqa: A002
         user = await doors.user(request, Role.ORGANISER)
         period = _period(first, last)
-        if what not in ("visits", "facts") or period is None or not 8 <= len(id) <= 40:
+        if file not in FILES or period is None or not 8 <= len(id) <= 40:
             today = doors.today(user).venue.day_of(doors.now())
             says = f"Choose a first and a last day, in their order, at most {LONGEST_DAYS} days."
             return doors.page(request, "exports.html", user, status=422, today=today, id=new_export_id(), says=says)
-        about = f"{what} {period.first} to {period.last}"
+        about = f"{file} {period.first} to {period.last}"
         await doors.in_database(
             lambda found: accounts.note(found, user.venue, user.name, "exported", about, doors.now())
         )
         whole = lambda found: catalogue_at(doors.site, found, user.venue, period.first, period.last)  # noqa: E731
         catalogue = await doors.in_database(whole)
-        export = Export(engine, user.venue, catalogue, doors.site.tables)
+        begun = lambda found: Export(found, user.venue, catalogue, doors.site.formats, period)  # noqa: E731
+        sending = exported(engine, file, Noted(engine, user.venue, id), begun, doors.now)
 
         async def parts() -> Any:
             async with at_once:
-                async for part in iterate_in_threadpool(export.lines(what, period, id, doors.now)):
-                    yield part
+                with closing(sending):  # whoever goes away leaves no connection held
+                    async for part in iterate_in_threadpool(sending):
+                        yield part
 
-        name = f"{user.venue}-{what}-{period.first}-{period.last}.csv"
-        sent = HEADERS | {"Content-Disposition": f'attachment; filename="{name}"'}
-        return StreamingResponse(parts(), media_type="text/csv; charset=utf-8", headers=sent)
+        stem, _, suffix = file.partition(".")
+        called = f"{user.venue}-{stem}-{period.first}-{period.last}.{suffix}"
+        sent = HEADERS | {"Content-Disposition": f'attachment; filename="{called}"'}
+        return StreamingResponse(parts(), media_type=FILES[file], headers=sent)
 
 
 def _since(waiting: tuple[KioskOverview, CallHeard]) -> datetime:

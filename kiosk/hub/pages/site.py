@@ -21,7 +21,7 @@ from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.hub import records
 from kiosk.hub.pages.accounts import Role, User, csrf_of, user_of
-from kiosk.hub.pages.exports import Tables
+from kiosk.hub.pages.exports import Formats
 from kiosk.hub.pages.wording import ago, conflict_words, span
 from kiosk.hub.records import Schedule
 
@@ -51,7 +51,7 @@ class Site:
 
     venue: str
     days: Callable[[date, date, Sequence[Session], Sequence[Room]], Catalogue]
-    tables: Tables
+    formats: Formats
     qr_svg: Callable[[str], str]
     read_bookings: Callable[[Path, Catalogue, Callable[[int, str], None]], Iterable[Booking]]
     read_sessions: Callable[[Path, Catalogue, str | None, datetime], Schedule]
