@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kiosk.actions.acting import NoteAct
 from kiosk.actions.attend_person import AttendPerson
@@ -22,6 +21,7 @@ from kiosk.actions.collecting import Collecting
 from kiosk.actions.correct_person import CorrectName, ErasePerson
 from kiosk.actions.edit_badges import EditBadges
 from kiosk.actions.edit_you_said import EditYouSaid
+from kiosk.actions.erase_soon import EraseSoon
 from kiosk.actions.find_people import FindPeople
 from kiosk.actions.give_equality_answers import GiveEqualityAnswers
 from kiosk.actions.give_feedback import GiveFeedback
@@ -29,10 +29,7 @@ from kiosk.actions.inbox import SeeInbox, SettleItem
 from kiosk.actions.join_party import JoinParty
 from kiosk.actions.manage_staff import ManageStaff, PrintStaffPass
 from kiosk.actions.member_cards import MemberCards
-from kiosk.actions.ports import (
-    Clock,
-    Ids,
-)
+from kiosk.actions.ports import Clock, Ids
 from kiosk.actions.print_badges_at_desk import BadgeDesk
 from kiosk.actions.print_next import PrintNext
 from kiosk.actions.print_roll_call import PrintRollCall
@@ -45,6 +42,7 @@ from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_queue import SeeQueue
 from kiosk.actions.see_today import SeeToday
 from kiosk.actions.sign_in import SignIn
+from kiosk.actions.take_back import TakeBack
 from kiosk.actions.take_scan import TakeScan
 from kiosk.actions.try_printers import PrintTestBadge
 from kiosk.actions.watch_rooms import WatchRooms
@@ -74,9 +72,6 @@ from kiosk.made_late import (
 from kiosk.settings import Settings
 from kiosk.settings_in_force import SettingsInForce
 from kiosk.storage import Argon2PinHasher, Store, StoreInUse, SystemIds, open_beside, open_store
-
-if TYPE_CHECKING:
-    pass
 
 logger = logging.getLogger(__name__)
 OWN_TEMPLATES = "templates/badges"  # in the data folder
@@ -162,6 +157,9 @@ def _composed(
     print_next = PrintNext(store, store.print_queue, catalogue, clock, chain, draw)
     queue_badge, tend = QueueBadge(store, clock, ids), TendQueue(store, store.print_queue, chain, clock)
     note_act = NoteAct(store)
+    attend = AttendPerson(store, catalogue, clock, ids, files["badges"])
+    erase_person = ErasePerson(store, store.personal, files["badges"])
+    erase_soon = EraseSoon(store, erase_person, clock)
     manage_staff = ManageStaff(store, store.staff, Argon2PinHasher(), clock, ids)
     roll_printers = roll_printers_of(settings.roll_call_printer, settings.printers)
     print_roll_call = PrintRollCall(call_roll, roll_pages, roll_printers)
@@ -196,7 +194,8 @@ def _composed(
         print_queue=store.print_queue,
         see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days, purge),
         purge=purge,
-        erase_person=ErasePerson(store, store.personal, files["badges"]),
+        erase_person=erase_person,
+        erase_soon=erase_soon,
         correct_name=CorrectName(store, files["badges"]),
         close_earlier_days=close_earlier_days,
         member_cards=MemberCards(store.bookings, catalogue, clock, ids),
@@ -213,7 +212,8 @@ def _composed(
         print_staff_pass=PrintStaffPass(manage_staff, chain, ids, partial(staff_pass_pages, pack.venue.name)),
         note_act=note_act,
         see_acts=SeeActs(store.reader, store.staff, catalogue),
-        attend_person=AttendPerson(store, catalogue, clock, ids, files["badges"]),
+        attend_person=attend,
+        take_back=TakeBack(store, attend, tend, erase_soon, clock, ids),
         back_up=back_up,
         close_day=close_day,
         close_due_days=CloseDueDays(close_day, store.day_closes, catalogue, clock),

@@ -22,6 +22,7 @@ from kiosk.actions.collecting import Collecting
 from kiosk.actions.correct_person import CorrectName, ErasePerson
 from kiosk.actions.edit_badges import EditBadges
 from kiosk.actions.edit_you_said import EditYouSaid
+from kiosk.actions.erase_soon import EraseSoon
 from kiosk.actions.find_people import FindPeople
 from kiosk.actions.give_equality_answers import GiveEqualityAnswers
 from kiosk.actions.give_feedback import GiveFeedback
@@ -51,6 +52,7 @@ from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_today import SeeToday
 from kiosk.actions.share_places import SharePlaces
 from kiosk.actions.sign_in import SignIn
+from kiosk.actions.take_back import TakeBack
 from kiosk.actions.take_changes import TakeChanges
 from kiosk.actions.take_scan import TakeScan
 from kiosk.actions.watch_rooms import WatchRooms
@@ -127,6 +129,7 @@ class Kiosk:
     keep_roll_call: KeepRollCall
     purge: Purge
     erase_person: ErasePerson
+    erase_soon: EraseSoon
     correct_name: CorrectName
     find_people: FindPeople
     sign_in: SignIn
@@ -136,6 +139,7 @@ class Kiosk:
     back_up: BackUp
     print_queue: PrintQueue = field(repr=False)
     attend_person: AttendPerson
+    take_back: TakeBack
     see_acts: SeeActs
     close_day: CloseDay
     close_due_days: CloseDueDays

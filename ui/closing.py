@@ -1,4 +1,7 @@
-"""Closes days by itself, off the GUI thread: the pack's hour comes whether or not anybody is there."""
+"""Closes days by itself, off the GUI thread: the pack's hour comes whether or not anybody is there.
+
+Names that were to be erased when a program ended go by it too, where no desk is open.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,8 @@ class DayCloser(QObject):
         """Close what is due; what fails is in the log and in the checklist, and is tried again."""
         if not self._jobs.is_busy:
             self._jobs.run("close days", self._kiosk.close_due_days, _nothing, _nothing)
+            if self._kiosk.erase_soon.is_due():
+                self._jobs.run("erase", self._kiosk.erase_soon.carry_out, _nothing, _nothing)
 
     def stop(self) -> None:
         """Finish what is on its way."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from kiosk.actions.check_in import CheckInResult
 from kiosk.domain.acts import Act, Why
-from kiosk.domain.attending import AtAnotherKiosk, ChangedMeanwhile, Done
+from kiosk.domain.attending import AtAnotherKiosk, AttendOutcome, ChangedMeanwhile, Done, DoneForGood
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import ErasureReason
@@ -28,7 +29,8 @@ from kiosk.domain.outcomes import (
 from kiosk.domain.overrides import Obstacle, OverrideReason
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
-from kiosk.domain.print_queue import AlreadyPrinted, AlreadyQueued, PrintsElsewhere, QueueOutcome
+from kiosk.domain.print_queue import AlreadyPrinted, AlreadyQueued, PrintsElsewhere, Queued, QueueOutcome
+from kiosk.domain.roll_call import DOUBTFUL_AFTER
 from kiosk.domain.visits import Visit
 from kiosk.domain.walk_ins import WalkIn
 from kiosk.errors import KioskError
@@ -42,10 +44,18 @@ _DONE = {
     Act.MOVED: "is moved.",
     Act.ADDED_TO_PARTY: "has more people now.",
     Act.CORRECTED_NAME: "is the name now.",
-    Act.TOOK_BACK: "is as before.",
     Act.REPLACED_PASS: "gets a badge with a new pass. The old one works no more.",
-    Act.ERASED: "Name erased.",
-    Act.PRINTED: "gets a badge.",
+    Act.ERASED: "goes in two minutes. After that nothing brings the name back.",
+    Act.PRINTED: "gets a badge. Undo stops it until it is out.",
+}
+_TOOK_BACK: dict[str, str] = {
+    Act.ERASED: "keeps the name.",
+    Act.PRINTED: "gets no other badge.",
+    Act.REPLACED_PASS: "has the other pass again. Put the badge away that came out just now: it works no more.",
+}
+_FOR_GOOD = {
+    Act.ERASED: "The name is erased already. Nothing brings it back.",
+    Act.PRINTED: "The badge is out, or coming out. Put it away: it has the same pass as the one before.",
 }
 _THERE = {
     Act.UNDID_CHECK_IN: "Undo it there.",
@@ -112,10 +122,11 @@ QUESTIONS = {
     "name": "The right name",
     "add": "How many more? 2, or 2+1 with an under-18",
     "override": "Let in all the same? Say why.",
-    "erase": "Erase the name for ever? Say why.",
+    "erase": "Erase the name? It goes in two minutes, and then for ever. Say why.",
     "pass": "A new pass, and the old one ends. Say why.",
     "again": "One badge a person",
 }
+ERASED_SOON = "The name is about to be erased, for ever"
 NOT_SAID = {"name": "Type the name first.", "add": "Type a number first, such as 2 or 2+1."}
 _NEEDS = {
     StaffReason.MARKED_FOR_ATTENTION: "The booking is marked: please look at it first.",
@@ -138,16 +149,17 @@ def people_of(party: Party) -> str:
     return ", ".join(said + ([f"{party.not_said} of unknown age"] if party.not_said else []))
 
 
-def visit_lines(visit: Visit, catalogue: Catalogue, *, doubtful: bool) -> tuple[str, ...]:
-    """Return what a card says of a visit."""
-    zone = catalogue.venue.time_zone
+def visit_lines(visit: Visit, catalogue: Catalogue, now: datetime, *, erasing: bool = False) -> tuple[str, ...]:
+    """Return what a card says of a visit, and of a name that is ``erasing``."""
+    zone, doubtful = catalogue.venue.time_zone, visit.is_open and now - visit.checked_in_at > DOUBTFUL_AFTER
     left = f", {people_of(visit.left)} left early" if visit.left else ""
     stay = in_or_left(visit, zone, doubtful=doubtful)
     codes = f"badge {badge_code(visit.pass_code)}" + (f", code {visit.code}" if visit.code else "")
     lines = [stay[0].upper() + stay[1:], where(visit, catalogue), f"{people_of(visit.party)}{left}", codes]
     if visit.elsewhere:
         lines.append(f"Came in at {visit.elsewhere}: badge, name, move and undo at the desk there")
-    return tuple(lines + (["Needs help to leave the building"] if visit.leave_help else []))
+    lines += ["Needs help to leave the building"] * visit.leave_help
+    return (*lines, ERASED_SOON) if erasing else tuple(lines)
 
 
 def where(visit: Visit, catalogue: Catalogue) -> str:
@@ -186,8 +198,25 @@ def walk_in(found: WalkIn) -> str:
 
 def was_done(done: Done) -> str:
     """Return what the bar says of an act."""
-    said = _DONE.get(done.act, "is done.")
-    return said if done.act is Act.ERASED else f"{name_of(done.visit)} {said}"
+    said = _DONE.get(done.act) or _TOOK_BACK.get(done.about, "is as before.")
+    return f"{name_of(done.visit)} {said}"
+
+
+def what_came(outcome: AttendOutcome, zone: ZoneInfo) -> str:
+    """Return why something was not done; empty for what was."""
+    match outcome:
+        case Done():
+            return ""
+        case ChangedMeanwhile():
+            return changed_meanwhile(outcome, zone)
+        case AtAnotherKiosk():
+            return at_another_kiosk(outcome)
+        case DoneForGood(act=act):
+            return _FOR_GOOD[act]
+        case Full():
+            return too_full(outcome)
+        case _:
+            assert_never(outcome)
 
 
 def changed_meanwhile(outcome: ChangedMeanwhile, zone: ZoneInfo) -> str:
@@ -202,8 +231,6 @@ def changed_meanwhile(outcome: ChangedMeanwhile, zone: ZoneInfo) -> str:
 
 def at_another_kiosk(outcome: AtAnotherKiosk) -> str:
     """Return where to go with what cannot be done here."""
-    if outcome.act is Act.UNDID_CHECK_OUT:
-        return f"Their check-out was recorded at {outcome.kiosk_id}. Undo it there. Nothing was changed here."
     return (
         f"This visit began at {outcome.kiosk_id}. {_THERE.get(outcome.act, 'Do it there.')} Nothing was changed here."
     )
@@ -267,8 +294,10 @@ def not_done(error: Exception) -> str:
 
 
 def not_queued(outcome: QueueOutcome) -> str:
-    """Return why a badge is not printed again at once (complaint 24)."""
+    """Return why a badge is not printed again at once (complaint 24); empty for one that is."""
     match outcome:
+        case Queued():
+            return ""
         case AlreadyPrinted(times=times):
             return f"This badge came out already{'' if times == 1 else f', {times} times'}. Print it again?"
         case AlreadyQueued():

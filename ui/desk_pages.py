@@ -41,7 +41,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
     staff = DeskStaffViewModel(kiosk.sign_in, kiosk.clock, reading)
     inbox = DeskInboxViewModel(kiosk.see_inbox, kiosk.settle_item, staff, reading)
     languages = DeskLanguagesViewModel(kiosk, reading)
-    undo = DeskUndoViewModel(kiosk.attend_person, staff, kiosk.clock, reading)
+    undo = DeskUndoViewModel(kiosk.take_back, staff, kiosk.clock, reading)
     person = DeskPersonViewModel(kiosk, staff, undo, reading, papers)
     people = DeskPeopleViewModel(kiosk.find_people, staff, person, reading)
     activity = DeskActivityViewModel(kiosk, staff, reading)

@@ -1,37 +1,27 @@
-"""What the desk does with somebody's visit: end it, move it, put it right, and take any of that back.
+"""What the desk does with somebody's visit: end it, move it, put it right (``TakeBack`` takes any of that back).
 
 Each call says the visit as the desk saw it. Where it stands otherwise by now, nothing is written and the desk is told:
 of two who act at once the second loses nothing, and sees what the first did. A visit that began at another kiosk ends
-here and takes more people in here; whatever else is to be done with it is that kiosk's: it has the name and the badge.
+here, goes on and takes more people in here; whatever else is to be done with it is that kiosk's: it has the name and
+the badge.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from uuid import UUID
 
 from kiosk.actions.acting import note_act
+from kiosk.actions.attending import done, stands
 from kiosk.actions.check_out import people_leaving
 from kiosk.actions.codes import new_pass
 from kiosk.actions.occupancy import occupancy_of, want_places
-from kiosk.actions.ports import Clock, Ids, PersonalData, PersonalFiles, UnitOfWork, VisitStore
-from kiosk.domain.acts import Act, By, Why
+from kiosk.actions.ports import Clock, Ids, PersonalFiles, VisitStore
+from kiosk.domain.acts import Act, By
 from kiosk.domain.arrivals import Place
 from kiosk.domain.attending import AtAnotherKiosk, AttendOutcome, ChangedMeanwhile, Done
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import first_name, refused_capacity
-from kiosk.domain.facts import (
-    CheckedIn,
-    CheckedOut,
-    Entry,
-    Fact,
-    Joined,
-    PassReplaced,
-    Reassigned,
-    Undone,
-    people_moved,
-)
+from kiosk.domain.facts import CheckedOut, Joined, PassReplaced, Reassigned, Undone, people_moved
 from kiosk.domain.people import Party
 from kiosk.domain.print_queue import PrintJob
 from kiosk.domain.visits import Ending, How, Visit
@@ -52,29 +42,28 @@ class AttendPerson:
     def check_out(self, seen: Visit, by: By) -> AttendOutcome:
         """End a visit."""
         with self._store.write() as work:
-            if not _stands(work, seen) or not seen.is_open:
+            if not stands(work, seen) or not seen.is_open:
                 return ChangedMeanwhile(work.visit(seen.id))
             now, people = self._clock.now(), people_leaving(work, seen.staying)
             left = CheckedOut(seen.id, people, now, Ending.OBSERVED, How.DESK)
-            return self._done(work, Act.CHECKED_OUT, seen, left, by)
+            return done(work, Act.CHECKED_OUT, seen, left, by)
 
     def undo_check_out(self, seen: Visit, by: By) -> AttendOutcome:
-        """Let a visit that ended go on."""
+        """Let a visit that ended go on, whichever kiosks recorded that it did."""
         with self._store.write() as work:
             ends = work.ends_of(seen.id)
-            if not _stands(work, seen) or seen.is_open or not ends:
+            if not stands(work, seen) or seen.is_open or not ends:
                 return ChangedMeanwhile(work.visit(seen.id))
-            there = next((end.kiosk_id for end in ends if end.kiosk_id != work.kiosk_id), None)
-            if there is not None:
-                return AtAnotherKiosk(there, Act.UNDID_CHECK_OUT)
-            left = ends[-1]
-            return self._done(work, Act.UNDID_CHECK_OUT, seen, Undone(seen.id, left.id, -people_moved(left.fact)), by)
+            *others, left = (Undone(seen.id, end.id, -people_moved(end.fact)) for end in ends)
+            for other in others:
+                work.append(other)
+            return done(work, Act.UNDID_CHECK_OUT, seen, left, by)
 
     def undo_check_in(self, seen: Visit, by: By) -> AttendOutcome:
         """Take back that a party came; its name goes, and its booking can be used again."""
         with self._store.write() as work:
             entries = work.entries_of(seen.id)
-            if not _stands(work, seen) or not seen.is_open:
+            if not stands(work, seen) or not seen.is_open:
                 return ChangedMeanwhile(work.visit(seen.id))
             if seen.elsewhere:
                 return AtAnotherKiosk(seen.elsewhere, Act.UNDID_CHECK_IN)
@@ -90,7 +79,7 @@ class AttendPerson:
         """Let a party go to another session, or without one to its programme's open visit; its arrival stays."""
         catalogue = self._catalogue()
         with self._store.write() as work:
-            if not _stands(work, seen) or not seen.is_open:
+            if not stands(work, seen) or not seen.is_open:
                 return ChangedMeanwhile(work.visit(seen.id))
             if seen.elsewhere:
                 return AtAnotherKiosk(seen.elsewhere, Act.MOVED)
@@ -108,33 +97,33 @@ class AttendPerson:
                 seen.session_key,
                 seen.room_key,
             )
-            return self._done(work, Act.MOVED, seen, moved, by)
+            return done(work, Act.MOVED, seen, moved, by)
 
     def add(self, seen: Visit, party: Party, by: By) -> AttendOutcome:
         """Let more people join a visit."""
         with self._store.write() as work:
-            if not _stands(work, seen) or not seen.is_open:
+            if not stands(work, seen) or not seen.is_open:
                 return ChangedMeanwhile(work.visit(seen.id))
-            return self._done(work, Act.ADDED_TO_PARTY, seen, Joined(seen.id, party, How.DESK), by)
+            return done(work, Act.ADDED_TO_PARTY, seen, Joined(seen.id, party, How.DESK), by)
 
     def replace_pass(self, seen: Visit, by: By) -> AttendOutcome:
         """Give a visit that has not ended another pass, and a badge with it; the old one is good for nothing."""
         with self._store.write() as work:
-            if not _stands(work, seen) or not seen.is_open:
+            if not stands(work, seen) or not seen.is_open:
                 return ChangedMeanwhile(work.visit(seen.id))
             if seen.elsewhere:
                 return AtAnotherKiosk(seen.elsewhere, Act.REPLACED_PASS)
             fact = PassReplaced(seen.id, new_pass(work, self._ids), seen.pass_code)
             work.queue_badge(PrintJob(0, seen.id, self._clock.now(), is_again=True))
-            return self._done(work, Act.REPLACED_PASS, seen, fact, by)
+            return done(work, Act.REPLACED_PASS, seen, fact, by)
 
     def rename(self, seen: Visit, name: str, by: By, *, badge_name: str = "") -> AttendOutcome:
         """Write the right name of a visit and of its booking; a badge with the wrong one is deleted."""
         name = " ".join(name.split())
         with self._store.write() as work:
-            if _stands(work, seen) and seen.elsewhere:
+            if stands(work, seen) and seen.elsewhere:
                 return AtAnotherKiosk(seen.elsewhere, Act.CORRECTED_NAME)
-            if not _stands(work, seen) or not work.is_known_by_name(seen.id):
+            if not stands(work, seen) or not work.is_known_by_name(seen.id):
                 return ChangedMeanwhile(work.visit(seen.id))
             work.correct_name(seen.id, name, badge_name or first_name(name))
             booking = work.booking((seen.code,)) if seen.code else None
@@ -146,79 +135,6 @@ class AttendPerson:
             work.commit()
         self._badges.forget(seen.id)
         return Done(Act.CORRECTED_NAME, self._clock.now(), visit, seen)
-
-    def take_back(self, done: Done, by: By) -> AttendOutcome:
-        """Take back what was done a moment ago, as long as nothing else came of it."""
-        by = replace(by, reason=by.reason or Why.MISTAKE)
-        match done.act:
-            case Act.CHECKED_IN:
-                return self.undo_check_in(done.visit, by)
-            case Act.CHECKED_OUT:
-                return self.undo_check_out(done.visit, by)
-            case Act.CORRECTED_NAME if done.was is not None:
-                return self.rename(done.visit, done.was.name, by, badge_name=done.was.badge_name)
-            case Act.UNDID_CHECK_IN:
-                return self._again(done, by)
-            case _:
-                return self._undo(done, by)
-
-    def _undo(self, done: Done, by: By) -> AttendOutcome:
-        """Write the opposite of what was written."""
-        with self._store.write() as work:
-            if done.entry is None or done.was is None or not _stands(work, done.visit):
-                return ChangedMeanwhile(work.visit(done.visit.id))
-            fact = done.entry.fact
-            if isinstance(fact, Undone):  # a visit that goes on ends again, when it had ended
-                ended_at = done.was.checked_out_at or self._clock.now()
-                people = people_leaving(work, done.visit.staying)
-                ending = done.was.ending or Ending.OBSERVED
-                back: Fact = CheckedOut(done.visit.id, people, ended_at, ending, How.DESK)
-                return self._done(work, Act.CHECKED_OUT, done.visit, back, by)
-            undone = Undone(done.visit.id, done.entry.id, -people_moved(fact))
-            return self._done(work, Act.TOOK_BACK, done.visit, undone, by, about=done.act)
-
-    def _again(self, done: Done, by: By) -> AttendOutcome:
-        """Let a party in again whose check-in was taken back, with everything it had said."""
-        visit, came = done.visit, done.entry
-        if came is None or not isinstance(came.fact, CheckedIn):
-            return ChangedMeanwhile(None)
-        with self._store.write() as work:
-            if work.visit(visit.id) is not None or work.open_visits((visit.pass_code, *_codes(visit))):
-                return ChangedMeanwhile(work.visit(visit.id))
-            again = replace(
-                came.fact,
-                visit_id=self._ids.new_id(),
-                party=visit.staying,
-                programme_key=visit.programme_key,
-                session_key=visit.session_key,
-                room_key=visit.room_key,
-            )
-            known = PersonalData(visit.name, visit.badge_name, visit.leave_help, done.email)
-            entry = work.append(again, personal=known)
-            note_act(work, by, Act.CHECKED_IN, again.visit_id)
-            return self._committed(work, Act.CHECKED_IN, again.visit_id, None, entry)
-
-    def _done(self, work: UnitOfWork, act: Act, was: Visit, fact: Fact, by: By, *, about: str = "") -> Done:
-        entry = work.append(fact)
-        note_act(work, by, act, was.id, about=about)
-        return self._committed(work, act, was.id, was, entry)
-
-    def _committed(self, work: UnitOfWork, act: Act, visit_id: UUID, was: Visit | None, entry: Entry) -> Done:
-        visit = work.visit(visit_id)
-        assert visit is not None
-        work.commit()
-        if visit.elsewhere and was is not None:
-            visit = replace(visit, name=was.name)
-        return Done(act, entry.occurred_at, visit, was, entry)
-
-
-def _stands(work: UnitOfWork, seen: Visit) -> bool:
-    """A visit that began elsewhere has no name here; the desk knows it by that of its booking."""
-    return work.visit(seen.id) == (replace(seen, name="", badge_name="") if seen.elsewhere else seen)
-
-
-def _codes(visit: Visit) -> tuple[str, ...]:
-    return (visit.code,) if visit.code else ()
 
 
 def _place(session_key: str | None, catalogue: Catalogue) -> Place:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from kiosk.actions.erasing_ports import ErasingWork
 from kiosk.actions.printing_ports import PrintingWork
 from kiosk.actions.sharing_ports import PlacesWork
 from kiosk.actions.staff_ports import StaffWork
@@ -62,7 +63,7 @@ class PersonalData:
     photo: PhotoChoice | None = None
 
 
-class UnitOfWork(PrintingWork, Protocol):
+class UnitOfWork(PrintingWork, ErasingWork, Protocol):
     """One write transaction: reads see it, ``commit`` makes all of it durable, leaving without it undoes all."""
 
     @property

@@ -15,7 +15,11 @@ UNDOABLE_FOR = timedelta(minutes=2)
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """It is done. ``was`` is the visit before, ``entry`` what was written: together they can be taken back."""
+    """It is done. ``was`` is the visit before, ``entry`` what was written: together they can be taken back.
+
+    ``about`` is the act that was taken back, where that is what was done; ``job_id`` the badge that was asked for. An
+    erasure that is done here waits for its two minutes.
+    """
 
     act: Act
     at: datetime
@@ -23,10 +27,12 @@ class Done:
     was: Visit | None = None
     entry: Entry | None = None
     email: str = ""
+    about: str = ""
+    job_id: int = 0
 
     def can_be_taken_back(self, now: datetime) -> bool:
-        """Whether the two minutes are not over; what was erased or printed stays so."""
-        return self.act not in (Act.ERASED, Act.PRINTED, Act.REPLACED_PASS) and now - self.at < UNDOABLE_FOR
+        """Whether the two minutes are not over."""
+        return now - self.at < UNDOABLE_FOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +44,17 @@ class ChangedMeanwhile:
 
 @dataclass(frozen=True, slots=True)
 class AtAnotherKiosk:
-    """Only the desk of that kiosk can do it: there the visit began, or there its end was recorded."""
+    """Only the desk of that kiosk can do it: there the visit began."""
 
     kiosk_id: str
     act: Act
 
 
-AttendOutcome = Done | ChangedMeanwhile | AtAnotherKiosk | Full
+@dataclass(frozen=True, slots=True)
+class DoneForGood:
+    """It cannot be taken back any more: the badge is out, or the name is gone."""
+
+    act: Act
+
+
+AttendOutcome = Done | ChangedMeanwhile | AtAnotherKiosk | DoneForGood | Full

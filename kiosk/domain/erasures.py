@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
-from kiosk.domain.facts import CheckedIn, Erased, Fact
+from kiosk.domain.facts import CheckedIn, Erased, ErasureReason, Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,20 @@ class Erasures:
 
 
 NOBODY = Erasures()
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureAsked:
+    """A name that is to be erased once staff have had two minutes to take that back.
+
+    ``code`` is what the visit came with, empty without one: it finds the booking where the visit is gone by then.
+    """
+
+    visit_id: UUID
+    code: str
+    reason: ErasureReason
+    staff_id: UUID
+    at: datetime
 
 
 def erasures(facts: Iterable[Fact]) -> Erasures:

@@ -108,7 +108,10 @@ class PassReplaced:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """An earlier fact of this kiosk does not hold; ``people`` is how many it moves back in (minus: out)."""
+    """An earlier fact does not hold; ``people`` is how many it moves back in (minus: out).
+
+    It is a fact of this kiosk, or a check-out that another one recorded.
+    """
 
     visit_id: UUID
     fact_id: UUID

@@ -1,4 +1,4 @@
-"""What the desk has to know besides: passes that were replaced, and when bookings came in last."""
+"""What the desk has to know besides: replaced passes, when bookings came in last, and whose name is to be erased."""
 
 from __future__ import annotations
 
@@ -21,5 +21,17 @@ booking_imports = Table(
     metadata,
     Column("source", Text, primary_key=True),
     Column("imported_at", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Names that staff had erased, until their two minutes are over.
+erasures_asked = Table(
+    "erasures_asked",
+    metadata,
+    Column("visit_id", LargeBinary, primary_key=True),
+    Column("code", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("staff_id", LargeBinary, nullable=False),
+    Column("asked_at", BigInteger, nullable=False),
     sqlite_with_rowid=False,
 )

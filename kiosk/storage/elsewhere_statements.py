@@ -126,6 +126,9 @@ NOTE = compiled(
 JOURNAL_ENTRY = compiled(
     select(*(journal.c[name] for name in _FACT_COLUMNS)).where(journal.c.id == bindparam("id")), "id"
 )
+HEARD_ENTRY = compiled(
+    select(heard.c.id).where(heard.c.visit_id == bindparam("visit"), heard.c.id == bindparam("id")), "visit", "id"
+)
 
 
 def _values(count: int, prefix: str) -> tuple[list[Any], list[str]]:

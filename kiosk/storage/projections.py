@@ -84,7 +84,7 @@ class Projections:
             case PassReplaced():
                 self._replace_pass(fact)
             case Undone():
-                self._undo(fact)
+                self._undo(fact, entry)
             case BadgePrinted() | FeedbackGiven() | Acted():
                 pass
             case Erased():
@@ -129,8 +129,12 @@ class Projections:
         self._move(visit, -visit.staying.people)
         self._set_against(fact.people - visit.staying.people)
 
-    def _undo(self, fact: Undone) -> None:
+    def _undo(self, fact: Undone, entry: Entry) -> None:
         row = self._run(statements.FACT_BY_ID, (fact.fact_id.bytes,)).fetchone()
+        told = fact.visit_id.bytes, fact.fact_id.bytes
+        if row is None and self._run(elsewhere_statements.HEARD_ENTRY, told).fetchone():
+            self._settle(entry, fact.visit_id)  # another kiosk let this one's visitors leave
+            return
         if row is None:
             raise LookupError(f"no fact {fact.fact_id}")
         match fact_of(*row):

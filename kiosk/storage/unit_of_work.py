@@ -23,6 +23,7 @@ from kiosk.domain.young_people import Answers, Care
 from kiosk.storage import desk_statements, elsewhere_statements, instants, print_statements, statements
 from kiosk.storage.elsewhere import Elsewhere
 from kiosk.storage.entry_rows import entry_of, row_of
+from kiosk.storage.erasures_work import SqlErasuresWork
 from kiosk.storage.errors import StoreBusy, explained
 from kiosk.storage.print_job_rows import fault_text, job_of, new_job_row
 from kiosk.storage.projections import Projections
@@ -42,6 +43,7 @@ class SqlUnitOfWork:
         self._projections = Projections(self._run, around.day_of, around.terms, self._elsewhere)
         self.staff = SqlStaffWork(self._run)
         self.places = SqlPlacesWork(self._run, around)
+        self.erasures = SqlErasuresWork(self._run)
         self._has_ended = self._has_appended = False
 
     @property

@@ -12,10 +12,14 @@ from kiosk.actions.check_in import CheckIn, CheckInResult, Form
 from kiosk.actions.check_out import CheckOut
 from kiosk.actions.close_earlier_days import CloseEarlierDays
 from kiosk.actions.correct_person import CorrectName, ErasePerson
+from kiosk.actions.erase_soon import EraseSoon
 from kiosk.actions.join_party import JoinParty
 from kiosk.actions.ports import EVER
+from kiosk.actions.printer_chain import PrinterChain
 from kiosk.actions.purge import Purge
+from kiosk.actions.queue_badge import TendQueue
 from kiosk.actions.see_home import SeeHome
+from kiosk.actions.take_back import TakeBack
 from kiosk.actions.take_scan import TakeScan
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Session
@@ -67,6 +71,9 @@ class Desk:
         self.erase_person = ErasePerson(self.counted, self.store.personal, self.files)
         self.correct_name = CorrectName(self.counted, self.files)
         self.attend = AttendPerson(self.counted, here, self.clock, self.ids, self.files)
+        self.tend = TendQueue(self.counted, self.store.print_queue, PrinterChain([], self.clock), self.clock)
+        self.erase_soon = EraseSoon(self.counted, self.erase_person, self.clock)
+        self.take_back = TakeBack(self.counted, self.attend, self.tend, self.erase_soon, self.clock, self.ids)
         self.see_home = SeeHome(self.store.reader, here, self.clock, self.close_earlier_days, self.purge)
 
     def now_on(self, *sessions: Session) -> None:

@@ -78,13 +78,13 @@ def test_a_check_out_here_is_taken_back_here(desk: Desk, visit: Visit, there: St
     seen = replace(visit, name="Amina Khan")
     left = done(desk.attend.check_out(seen, ADA))
     assert (left.visit.is_open, left.visit.name) == (False, "Amina Khan")
-    again = done(desk.attend.take_back(left, ADA))
+    again = done(desk.take_back(left, ADA))
     assert again.visit == seen
     assert [type(entry.fact) for entry in desk.entries() if isinstance(entry.fact, CheckedOut | Undone)] == [
         CheckedOut,
         Undone,
     ]
-    assert not done(desk.attend.take_back(again, ADA)).visit.is_open
+    assert not done(desk.take_back(again, ADA)).visit.is_open
     tell(desk.store, there)
     with there.write() as work:
         assert (work.people_in_visits(), work.open_visits(("abc123",))) == (2, ())
@@ -93,7 +93,7 @@ def test_a_check_out_here_is_taken_back_here(desk: Desk, visit: Visit, there: St
 def test_people_join_it_here_and_are_taken_off_again(desk: Desk, visit: Visit) -> None:
     joined = done(desk.attend.add(visit, Party(0, 2), ADA))
     assert joined.visit.party == Party(visit.party.adults, 2)
-    assert done(desk.attend.take_back(joined, ADA)).visit == visit
+    assert done(desk.take_back(joined, ADA)).visit == visit
 
 
 def test_what_is_that_kiosks_alone_says_where_to_go_and_writes_nothing(desk: Desk, visit: Visit) -> None:
@@ -111,8 +111,8 @@ def test_what_is_that_kiosks_alone_says_where_to_go_and_writes_nothing(desk: Des
     assert len(desk.entries()) == written
 
 
-def test_a_check_out_that_another_kiosk_saw_is_undone_there(desk: Desk, visit: Visit, there: Store) -> None:
-    """This kiosk's own visitor who left at the other one, and the other one's."""
+def test_a_check_out_that_another_kiosk_saw_is_undone_here(desk: Desk, visit: Visit, there: Store) -> None:
+    """This kiosk's own visitor who left at the other one, and the other one's; the first left here as well."""
     (own,) = desk.arrive(Party(1))
     tell(desk.store, there)
     with there.write() as work:
@@ -123,10 +123,18 @@ def test_a_check_out_that_another_kiosk_saw_is_undone_there(desk: Desk, visit: V
     tell(there, desk.store)
     for each in (own, visit):
         with desk.store.write() as work:
-            ended = work.visit(each.id)
+            ended, inside = work.visit(each.id), work.people_in_visits()
         assert ended is not None
         assert not ended.is_open
-        assert desk.attend.undo_check_out(ended, ADA) == AtAnotherKiosk("kiosk-3", Act.UNDID_CHECK_OUT)
+        again = done(desk.attend.undo_check_out(ended, ADA))
+        assert again.visit.is_open
+        with desk.store.write() as work:
+            assert work.people_in_visits() == inside + (1 if each is own else 0), "the other's count there"
+    tell(desk.store, there)
+    for store in (desk.store, there):
+        with store.write() as work:
+            assert [work.visit(each.id).is_open for each in (own, visit)] == [True, True]  # type: ignore[union-attr]
+    assert not done(desk.take_back(again, ADA)).visit.is_open
 
 
 def test_of_two_desks_at_two_kiosks_the_second_sees_what_the_first_did(desk: Desk, visit: Visit, there: Store) -> None:

@@ -20,7 +20,6 @@ LARGER_WITH_REASON = {
     "kiosk/exchange/venue_pack_schema.py": "one model for each table of a pack",
     "kiosk/self_check.py": "one check beneath the other, a few lines each",
     "ui/qml/Kiosk/Screens/Stage.qml": "every screen of a visitor stands on it",
-    "ui/viewmodels/desk_person.py": "the one card with everything that is done with a person",
     "ui/viewmodels/kiosk.py": "the one place where a visitor's turn goes from screen to screen",
 }
 

@@ -8,7 +8,18 @@ from datetime import timedelta
 import pytest
 
 from kiosk.actions.ports import PersonalData
-from kiosk.domain.facts import BadgePrinted, CheckedOut, CountedOut, Joined, PassReplaced, Reassigned, SomeLeft, Undone
+from kiosk.domain.erasures import ErasureAsked
+from kiosk.domain.facts import (
+    BadgePrinted,
+    CheckedOut,
+    CountedOut,
+    ErasureReason,
+    Joined,
+    PassReplaced,
+    Reassigned,
+    SomeLeft,
+    Undone,
+)
 from kiosk.domain.passes import badge_code, issue_pass
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending, How, Pass
@@ -23,6 +34,25 @@ EVER = (NOON - timedelta(days=3650), NOON + timedelta(days=3650))
 
 
 class TestAppending:
+    def test_an_erasure_waits_until_it_is_dropped_or_asked_for_anew(self, store: AnyStore, ids: FakeIds) -> None:
+        first, second = (
+            ErasureAsked(ids.new_id(), "ABC", ErasureReason.ASKED, ids.new_id(), NOON + timedelta(minutes=minute))
+            for minute in (2, 1)
+        )
+        again = replace(first, code="", reason=ErasureReason.MISTAKE)
+        with store.write() as work:
+            for asked in (first, second, again):
+                work.erasures.ask(asked)
+            work.commit()
+        with store.write() as work:
+            work.erasures.drop(second.visit_id)
+        with store.write() as work:
+            assert work.erasures.waiting() == (second, again)
+            assert (work.erasures.drop(second.visit_id), work.erasures.drop(second.visit_id)) == (True, False)
+            work.commit()
+        with store.write() as work:
+            assert work.erasures.waiting() == (again,)
+
     def test_a_committed_fact_is_in_the_journal_and_the_projection(self, store: AnyStore, ids: FakeIds) -> None:
         fact = checked_in(ids, party=Party(1, 2), code="ABC-1", session_key="s")
         with store.write() as work:

@@ -20,7 +20,7 @@ from uuid import UUID
 
 from kiosk.actions.ports import Clock, HomeFigures, Ids, Inside, Peg, PersonalData, Window
 from kiosk.domain.bookings import Booking, BookingStatus
-from kiosk.domain.erasures import erasures
+from kiosk.domain.erasures import ErasureAsked, erasures
 from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, Erased, Fact, Undone, people_moved
 from kiosk.domain.passes import badge_code, is_pass
 from kiosk.domain.people import Party
@@ -32,6 +32,7 @@ from kiosk.domain.young_people import Care
 from tests.fakes.fake_booking_store import FakeBookingStore
 from tests.fakes.fake_call_store import FakeCallStore
 from tests.fakes.fake_day_books import FakeDayCloseStore
+from tests.fakes.fake_erasures import FakeErasuresWork
 from tests.fakes.fake_personal_store import FakePersonalStore
 from tests.fakes.fake_print_queue import FakePrintingWork, FakePrintQueue, FakePrintWork
 from tests.fakes.fake_roll_call_store import FakeRollCallStore
@@ -51,6 +52,7 @@ class FakeStore:
         self.outbox: list[UUID] = []
         self.known: dict[UUID, PersonalData] = {}
         self.erased: set[str] = set()
+        self.erasures: dict[UUID, ErasureAsked] = {}
         self.cares: dict[UUID, Care] = {}
         self.photos: dict[UUID, PhotoChoice] = {}
         self.reader = FakeJournalReader(self)
@@ -101,6 +103,7 @@ class FakeUnitOfWork(FakePrintingWork):
         self._booked = dict(store.bookings.by_code)
         self._printing = FakePrintWork(store.print_queue)
         self.staff = store.staff.copy()
+        self.erasures = FakeErasuresWork(store.erasures)
         self.places = FakePlacesWork(self, store.shares)
         self.has_ended = False
 
@@ -286,6 +289,7 @@ class FakeUnitOfWork(FakePrintingWork):
         self._store.print_queue.by_id = self._printing.jobs
         self._store.print_queue.not_before = self._printing.not_before
         self._store.staff.take(self.staff)
+        self._store.erasures = self.erasures.kept
         self._store.known = self._known
         self._store.cares, self._store.photos = self._cares, self._photos
         self._store.erased, self._store.bookings.by_code = self._erased, self._booked

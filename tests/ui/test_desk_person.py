@@ -146,10 +146,12 @@ def test_complaint_22_a_lost_pass_is_replaced_and_its_badge_comes_out(kiosk: Kio
     (given,) = kiosk.reader.visits(*EVER)
     assert given.pass_code != visit.pass_code
     assert desk.parts.undo.words == "Amina Khan gets a badge with a new pass. The old one works no more."
-    assert not desk.parts.undo.canTakeBack
     (picture,) = kiosk.settings.spool_dir.glob(f"{given.id}*.png")
     assert codes_of_png(picture.read_bytes()) == (given.pass_code,)
     assert ("replaced_pass", "lost") in acts(kiosk)
+    desk.parts.undo.takeBack()
+    assert [each.pass_code for each in kiosk.reader.visits(*EVER)] == [visit.pass_code]
+    assert "Put the badge away that came out just now" in str(desk.parts.undo.words)
 
 
 def test_a_party_is_moved_and_asked_about_where_it_is_full(kiosk: Kiosk, desk: DeskFront) -> None:
@@ -239,14 +241,52 @@ def test_somebody_who_came_in_at_another_kiosk_is_checked_out_here_and_the_rest_
     assert [act for act, _ in acts(kiosk)] == ["checked_out", "undid_check_out"]
 
 
-def test_a_name_is_erased_by_a_manager_and_cannot_be_taken_back(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_a_name_is_erased_by_a_manager_after_two_minutes_in_which_it_can_be_kept(
+    kiosk: Kiosk, desk: DeskFront, clock: FakeClock
+) -> None:
     let_in(desk, "Amina Khan")
-    desk.parts.person.ask("erase")
-    desk.parts.person.choose("asked")
-    assert (desk.parts.person.shown, desk.parts.undo.canTakeBack) == (False, False)
-    assert acts(kiosk)[-1] == ("erased", "asked")
+    card, bar = desk.parts.person, desk.parts.undo
+    for keep in (bar.takeBack, card.keepName, None):
+        card.ask("erase")
+        card.choose("asked")
+        assert card.erasing
+        assert "about to be erased" in str(card.lines)
+        assert bar.words == "Amina Khan goes in two minutes. After that nothing brings the name back."
+        if keep is not None:
+            keep()
+            assert (card.erasing, bar.words) == (False, "Amina Khan keeps the name.")
+    clock.pass_time(timedelta(minutes=2))
+    desk.desk.refresh()
+    bar.pass_time()
+    assert (card.shown, bar.words, acts(kiosk)[-1]) == (False, "", ("erased", "asked"))
     desk.parts.people.search("amina")
     assert rows(desk) == []
+
+
+def test_what_was_done_before_is_reached_behind_what_was_done_last(kiosk: Kiosk, desk: DeskFront) -> None:
+    bar = desk.parts.undo
+    let_in(desk, "Amina Khan")
+    let_in(desk, "Bo Lin")
+    assert (bar.words, bar.more) == ("Bo Lin is in.", 1)
+    bar.hide()
+    assert (bar.words, bar.more) == ("Amina Khan is in.", 0)
+    bar.takeBack()
+    assert bar.words == "Amina Khan is not in: the check-in is taken back."
+    assert [visit.name for visit in kiosk.reader.inside(NOW).visits] == ["Bo Lin"]
+    bar.takeBack()
+    assert desk.parts.today.inNow == 2
+    bar.hide()
+    assert (bar.words, bar.canTakeBack) == ("", False)
+
+
+def test_a_badge_that_is_out_says_so_when_it_is_taken_back(kiosk: Kiosk, desk: DeskFront) -> None:
+    let_in(desk, "Amina Khan")
+    card = desk.parts.person
+    card.reprint()
+    card.choose("again")
+    assert desk.parts.undo.words == "Amina Khan gets a badge. Undo stops it until it is out."
+    desk.parts.undo.takeBack()
+    assert str(card.message).startswith("The badge is out, or coming out. Put it away")
 
 
 def test_a_lock_takes_every_name_off_the_card_and_the_bar(kiosk: Kiosk, desk: DeskFront) -> None:

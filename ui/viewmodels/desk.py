@@ -48,6 +48,7 @@ class DeskViewModel(QObject):
         self._inbox = parts.inbox
         self._staff = parts.staff
         self._people = parts.people
+        self._person = parts.person
         self._calls = parts.calls
         self._devices = parts.devices
         self._scanner = parts.scanner
@@ -155,6 +156,13 @@ class DeskViewModel(QObject):
                 self._badges.read()
             self._reading.run("today", self._kiosk.see_today, self._show_today, self._not_read)
             self._reading.run("stuck", self._kiosk.print_queue.stuck, self._count_stuck, self._not_read)
+            if self._kiosk.erase_soon.is_due():
+                self._reading.run("erase", self._kiosk.erase_soon.carry_out, self._names_went, self._not_read)
+
+    def _names_went(self, names: int) -> None:
+        if names:
+            self._person.names_went()
+            self._pages.renew()
 
     def _count_stuck(self, badges: int) -> None:
         """Say on Today, and at the rail, how many badges do not come out by themselves."""

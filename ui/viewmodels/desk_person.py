@@ -5,35 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.actions.check_in import CheckInResult, Form
+from kiosk.actions.check_in import CheckInResult
 from kiosk.domain.acts import Act, By
-from kiosk.domain.attending import AtAnotherKiosk, AttendOutcome, ChangedMeanwhile, Done
+from kiosk.domain.attending import AttendOutcome, ChangedMeanwhile, Done
 from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import ErasureReason
 from kiosk.domain.outcomes import Admitted, AlreadyIn, Full
-from kiosk.domain.overrides import Obstacle, Override, OverrideReason
+from kiosk.domain.overrides import OverrideReason
 from kiosk.domain.print_queue import AlreadyPrinted, Queued, QueueOutcome
-from kiosk.domain.roll_call import DOUBTFUL_AFTER
-from kiosk.domain.scans import CodeScan, PassScan
 from kiosk.domain.staff import Permission
-from kiosk.domain.visits import How, Visit
+from kiosk.domain.visits import Visit
 from kiosk.domain.walk_ins import WalkIn, read_walk_in
 from kiosk.kiosk import Kiosk
 from ui import desk_card_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
+from ui.viewmodels.desk_badge_again import BadgeAgain
 from ui.viewmodels.desk_choices import ChoiceRow, choices_of
+from ui.viewmodels.desk_letting_in import LettingIn
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-CheckingIn = Callable[[Override | None, By], CheckInResult]
 
 
 @QmlElement
@@ -63,15 +62,15 @@ class DeskPersonViewModel(QObject):
         self._staff = staff
         self._undo = undo
         self._acting = acting
-        self._papers = papers
+        self._badge = BadgeAgain(kiosk, staff, acting, papers, self._failed)
         self._choices = PagedRows(ChoiceRow, self)
         self._visit: Visit | None = None
         self._booking: Booking | None = None
         self._question = ""
         self._message = ""
-        self._checking_in: CheckingIn | None = None
-        self._set_aside: tuple[Obstacle, ...] = ()
+        self._letting_in = LettingIn(kiosk.check_in, staff, acting, self._checked_in, self._failed)
         self._full_session: str | None = None
+        self._to_erase: UUID | None = None
         undo.takenBack.connect(self._answered)
 
     def show(self, who: Visit | Booking) -> None:
@@ -85,7 +84,8 @@ class DeskPersonViewModel(QObject):
     @Slot()
     def clear(self) -> None:
         """Close the card; no name stays."""
-        self._visit = self._booking = self._checking_in = None
+        self._visit = self._booking = None
+        self._letting_in.forget()
         self._message = ""
         self._forget_question()
         self.changed.emit()
@@ -97,26 +97,20 @@ class DeskPersonViewModel(QObject):
         self._forget_question()
         self._message = ""
         if not again:
-            self._question = question
             self._choices.restart()
-            self._choices.show(choices_of(question, self._kiosk, self._visit))
+            self._ask(question)
         self.changed.emit()
 
     @Slot()
     def checkIn(self) -> None:
         """Let in who is booked."""
-        booking = self._booking
-        if booking is not None:
-            scan = CodeScan((booking.code,), booking.code)
-            self._check_in(
-                lambda override, by: self._kiosk.check_in.by_code(scan, how=How.DESK, override=override, by=by)
-            )
+        if self._booking is not None:
+            self._letting_in.booked(self._booking.code)
 
     def walk_in(self, who: WalkIn) -> None:
         """Let in somebody who is not booked, or a group with its leader."""
-        form = Form(party=who.party, name=who.name, badge_name="")
         self._visit = self._booking = None
-        self._check_in(lambda override, by: self._kiosk.check_in.by_form(form, how=How.DESK, override=override, by=by))
+        self._letting_in.walk_in(who)
 
     @Slot()
     def checkOut(self) -> None:
@@ -134,16 +128,17 @@ class DeskPersonViewModel(QObject):
         elif question == "move":
             self._full_session = key
             self._move(although_full=False)
-        elif question == "override" and self._checking_in is not None:
-            self._overriding(OverrideReason(key))
+        elif question == "override" and self._letting_in.is_asked:
+            self._letting_in.all_the_same(OverrideReason(key))
         elif question == "override":
             self._move(although_full=True, reason=key)
         elif question == "erase":
-            self._erase(ErasureReason(key))
+            ask = self._kiosk.erase_soon.ask
+            self._attend(Permission.ERASE, lambda seen, by: ask(seen, ErasureReason(key), by), reason=key)
         elif question == "pass":
             self._attend(Permission.ADMIT, self._kiosk.attend_person.replace_pass, reason=key)
         elif question == "again":
-            self._queue_badge(is_sure=True)
+            self._badge(self._visit, self._queued, is_sure=True)
 
     @Slot(str)
     def say(self, text: str) -> None:
@@ -160,7 +155,7 @@ class DeskPersonViewModel(QObject):
     @Slot()
     def reprint(self) -> None:
         """Bring the badge out again, with the same pass; one that came out is asked about first."""
-        self._queue_badge(is_sure=False)
+        self._badge(self._visit, self._queued)
 
     @Property(QObject, constant=True)
     def choices(self) -> QObject:
@@ -194,11 +189,9 @@ class DeskPersonViewModel(QObject):
     @Property(str, notify=changed)
     def lines(self) -> str:
         """What is known, a line each."""
-        catalogue = self._kiosk.catalogue()
+        catalogue, now = self._kiosk.catalogue(), self._kiosk.clock.now()
         if self._visit is not None:
-            visit = self._visit
-            doubtful = visit.is_open and self._kiosk.clock.now() - visit.checked_in_at > DOUBTFUL_AFTER
-            return "\n".join(wording.visit_lines(visit, catalogue, doubtful=doubtful))
+            return "\n".join(wording.visit_lines(self._visit, catalogue, now, erasing=self.erasing))
         return "\n".join(wording.booking_lines(self._booking, catalogue)) if self._booking is not None else ""
 
     @Property(str, notify=changed)
@@ -223,6 +216,17 @@ class DeskPersonViewModel(QObject):
         """Whether whoever is there may erase a name."""
         return self._staff.may(Permission.ERASE)
 
+    @Property(bool, notify=changed)
+    def erasing(self) -> bool:
+        """Whether the name is to be erased: it waits for its two minutes."""
+        return self._visit is not None and self._kiosk.erase_soon.waits(self._visit.id)
+
+    @Slot()
+    def keepName(self) -> None:
+        """Let a name be that was to be erased."""
+        at = self._kiosk.clock.now()
+        self._attend(Permission.ERASE, lambda seen, by: self._kiosk.take_back(Done(Act.ERASED, at, seen), by))
+
     @Property(str, notify=changed)
     def question(self) -> str:
         """What is asked."""
@@ -238,34 +242,21 @@ class DeskPersonViewModel(QObject):
         """What is wrong, and what to do."""
         return self._message
 
-    def _check_in(self, checking_in: CheckingIn) -> None:
-        self._checking_in, self._set_aside = checking_in, ()
-        by = self._staff.by(Permission.ADMIT)
-        if by is not None:
-            self._acting.run("check in", lambda: checking_in(None, by), self._checked_in, self._failed)
-
-    def _overriding(self, reason: OverrideReason) -> None:
-        checking_in, override = self._checking_in, Override(self._set_aside, reason)
-        by = self._staff.by(Permission.OVERRIDE, reason)
-        if checking_in is not None and by is not None:
-            self._acting.run("override", lambda: checking_in(override, by), self._checked_in, self._failed)
-
     def _checked_in(self, result: CheckInResult) -> None:
         outcome, visit = result.outcome, result.visit
         self._forget_question()
         self._message = wording.refused(result, self._kiosk.catalogue())
         obstacle = wording.obstacle_of(result)
         if isinstance(outcome, Admitted) and visit is not None:
-            self._print_soon()
+            self._badge.print_soon()
             self._took_effect(Done(Act.CHECKED_IN, result.at, visit))
         elif isinstance(outcome, AlreadyIn) and visit is not None:
             booked = self._booking.name if self._booking is not None else ""
             self._visit = replace(visit, name=booked) if visit.elsewhere else visit
             self._booking = None
         elif obstacle is not None and self._staff.may(Permission.OVERRIDE):
-            self._set_aside = (*self._set_aside, obstacle)
-            self._question = "override"
-            self._choices.show(choices_of("override", self._kiosk, self._visit))
+            self._letting_in.stopped_by(obstacle)
+            self._ask("override")
         self.changed.emit()
 
     def _move(self, *, although_full: bool, reason: str = "") -> None:
@@ -282,67 +273,48 @@ class DeskPersonViewModel(QObject):
     @Slot(object)
     def _answered(self, outcome: AttendOutcome) -> None:
         self._forget_question()
-        match outcome:
-            case Done():
-                self._message = ""
-                self._took_effect(outcome)
-            case ChangedMeanwhile(visit=visit):
-                zone = self._kiosk.pack.venue.time_zone
-                self._visit, self._message = visit, wording.changed_meanwhile(outcome, zone)
-            case AtAnotherKiosk():
-                self._message = wording.at_another_kiosk(outcome)
-            case Full():
-                self._checking_in = None
-                self._message, self._question = wording.too_full(outcome), "override"
-                self._choices.show(choices_of("override", self._kiosk, self._visit))
+        self._message = wording.what_came(outcome, self._kiosk.pack.venue.time_zone)
+        if isinstance(outcome, Done):
+            self._took_effect(outcome)
+        elif isinstance(outcome, ChangedMeanwhile):
+            self._visit = outcome.visit
+        elif isinstance(outcome, Full):
+            self._letting_in.forget()
+            self._ask("override")
         self.changed.emit()
 
     def _took_effect(self, done: Done) -> None:
         self._visit = None if done.act is Act.UNDID_CHECK_IN else done.visit
+        self._to_erase = done.visit.id if done.act is Act.ERASED else None
         if done.act is Act.REPLACED_PASS:
-            self._print_soon()
-        self._booking = self._checking_in = None
+            self._badge.print_soon()
+        self._booking = None
+        self._letting_in.forget()
         self._undo.offer(done)
         self.acted.emit()
 
-    def _erase(self, reason: ErasureReason) -> None:
-        visit, by = self._visit, self._staff.by(Permission.ERASE, reason)
-        if visit is not None and by is not None:
-            erase = partial(self._kiosk.erase_person, PassScan(visit.pass_code), reason, by=by)
-            done = Done(Act.ERASED, self._kiosk.clock.now(), visit)
-            self._acting.run("erase", erase, lambda _: self._erased(done), self._failed)
-
-    def _erased(self, done: Done) -> None:
-        self.clear()
-        self._undo.offer(done)
-        self.acted.emit()
-
-    def _queue_badge(self, *, is_sure: bool) -> None:
-        visit, by = self._visit, self._staff.by(Permission.PRINT)
-        if visit is not None and by is not None:
-            again = partial(self._kiosk.queue_badge.again, visit.id, is_sure=is_sure, by=by)
-            self._acting.run("queue badge", again, partial(self._queued, visit), self._failed)
+    def names_went(self) -> None:
+        """The two minutes of an erasure are over: close the card of whose name it was."""
+        if self._visit is not None and self._visit.id == self._to_erase:
+            self.clear()
 
     def _queued(self, visit: Visit, outcome: QueueOutcome) -> None:
         self._forget_question()
+        self._message = wording.not_queued(outcome)
         if isinstance(outcome, Queued):
-            self._message = ""
-            self._undo.offer(Done(Act.PRINTED, self._kiosk.clock.now(), visit))
-            self._print_soon()
-        else:
-            self._message = wording.not_queued(outcome)
-            self._question = "again" if isinstance(outcome, AlreadyPrinted) else ""
-            self._choices.show(choices_of(self._question, self._kiosk, self._visit))
+            self._undo.offer(Done(Act.PRINTED, self._kiosk.clock.now(), visit, job_id=outcome.job_id))
+            self._badge.print_soon()
+        elif isinstance(outcome, AlreadyPrinted):
+            self._ask("again")
         self.changed.emit()
-
-    def _print_soon(self) -> None:
-        """Bring out what waits; what cannot come out stays in the queue, with its reason."""
-        self._papers.run("badge", self._kiosk.print_next, lambda _: None, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self._message = wording.not_done(error)
         self.changed.emit()
 
+    def _ask(self, question: str) -> None:
+        self._question = question
+        self._choices.show(choices_of(question, self._kiosk, self._visit))
+
     def _forget_question(self) -> None:
-        self._question = ""
-        self._choices.show([])
+        self._ask("")

@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.actions.attend_person import AttendPerson
 from kiosk.actions.ports import Clock
+from kiosk.actions.take_back import TakeBack
 from kiosk.domain.attending import UNDOABLE_FOR, AttendOutcome, Done
 from kiosk.domain.staff import Permission
 from ui import desk_card_wording as wording
@@ -24,82 +24,99 @@ SECOND_MS = 1_000
 @QmlElement
 @QmlUncreatable("built by composition")
 class DeskUndoViewModel(QObject):
-    """What was done last. ``takenBack`` says what came of taking it back; a lock forgets it: it holds a name."""
+    """What was done, the newest shown; ``takenBack`` says what came of taking it back. A lock forgets all."""
 
     changed = Signal()
     takenBack = Signal(object)
 
     def __init__(
         self,
-        attend: AttendPerson,
+        take_back: TakeBack,
         staff: DeskStaffViewModel,
         clock: Clock,
         acting: JobRunner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._attend = attend
+        self._take_back = take_back
         self._staff = staff
         self._clock = clock
         self._acting = acting
-        self._done: Done | None = None
-        self._words = ""
+        self._done: list[Done] = []
+        self._trouble = ""
         self._second = QTimer(self)
         self._second.setInterval(SECOND_MS)
         self._second.timeout.connect(self.pass_time)
         staff.locked.connect(self.forget)
 
     def offer(self, done: Done) -> None:
-        """Show what was done, and offer to take it back where it can be."""
-        self._done = done if done.can_be_taken_back(self._clock.now()) else None
-        self._words = wording.was_done(done)
+        """Show what was done, and offer to take it back; what was done before it can be reached behind it."""
+        self._done.append(done)
+        self._trouble = ""
         self._second.start()
-        self.changed.emit()
+        self.pass_time()
 
     @Slot()
     def pass_time(self) -> None:
-        """The bar goes when the two minutes are over."""
-        if self._done is None or not self._done.can_be_taken_back(self._clock.now()):
+        """What was done goes when its two minutes are over, and the bar with the last of it."""
+        now = self._clock.now()
+        self._done = [each for each in self._done if each.can_be_taken_back(now)]
+        if self._done or self._trouble:
+            self.changed.emit()
+        else:
             self.forget()
-        self.changed.emit()
+
+    @Slot()
+    def hide(self) -> None:
+        """Let be what is shown, and show what was done before it."""
+        if not self._trouble:
+            del self._done[-1:]
+        self._trouble = ""
+        self.pass_time()
 
     @Slot()
     def forget(self) -> None:
         """Take the bar away."""
         self._second.stop()
-        self._done, self._words = None, ""
+        self._done, self._trouble = [], ""
         self.changed.emit()
 
     @Slot()
     def takeBack(self) -> None:
-        """Take back what was done last."""
+        """Take back what is shown."""
         by = self._staff.by(Permission.ADMIT)
-        done, self._done = self._done, None
-        if done is not None and by is not None:
+        self.pass_time()
+        if self._done and by is not None:
+            done = self._done.pop()
             self.changed.emit()
-            self._acting.run("take back", partial(self._attend.take_back, done, by), self._answered, self._failed)
+            self._acting.run("take back", partial(self._take_back, done, by), self._answered, self._failed)
 
     @Property(str, notify=changed)
     def words(self) -> str:
         """What was done; empty while nothing was."""
-        return self._words
+        return self._trouble or (wording.was_done(self._done[-1]) if self._done else "")
 
     @Property(bool, notify=changed)
     def canTakeBack(self) -> bool:
         """Whether it can be taken back now."""
-        return self._done is not None
+        return bool(self._done) and not self._trouble
+
+    @Property(int, notify=changed)
+    def more(self) -> int:
+        """How much can be taken back besides."""
+        return len(self._done) if self._trouble else max(len(self._done) - 1, 0)
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:
         """How long it can be taken back."""
-        if self._done is None:
+        if not self._done:
             return 0
-        return max(int((UNDOABLE_FOR - (self._clock.now() - self._done.at)).total_seconds()), 0)
+        return max(int((UNDOABLE_FOR - (self._clock.now() - self._done[-1].at)).total_seconds()), 0)
 
     def _answered(self, outcome: AttendOutcome) -> None:
-        self.forget()
         self.takenBack.emit(outcome)
+        self.changed.emit()
 
     def _failed(self, error: Exception) -> None:
-        self._words = wording.not_done(error)
+        self._trouble = wording.not_done(error)
         self.changed.emit()

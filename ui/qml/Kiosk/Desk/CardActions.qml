@@ -99,9 +99,17 @@ GridLayout {
         icon: "privacy"
         label: "Erase"
         objectName: "cardErase"
-        visible: root.person.mayErase && root.person.name.length > 0
+        visible: root.person.mayErase && root.person.name.length > 0 && !root.person.erasing
 
         onTapped: root.person.ask("erase")
+    }
+    Act {
+        icon: "undo"
+        label: "Keep name"
+        objectName: "cardKeepName"
+        visible: root.person.mayErase && root.person.erasing
+
+        onTapped: root.person.keepName()
     }
 
     component Act: ActionButton {

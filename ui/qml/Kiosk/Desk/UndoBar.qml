@@ -51,14 +51,14 @@ Rectangle {
         ActionButton {
             Layout.preferredHeight: Sizes.target
             face: Fonts.label
-            icon: "cross"
+            icon: root.undo.more > 0 ? "back" : "cross"
             implicitWidth: naturalWidth
             kind: ActionButton.Secondary
-            label: "Hide"
+            label: root.undo.more > 0 ? `Before this: ${root.undo.more}` : "Hide"
             objectName: "undoHide"
             pad: Sizes.space2
 
-            onTapped: root.undo.forget()
+            onTapped: root.undo.hide()
         }
     }
 }
