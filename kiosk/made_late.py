@@ -11,7 +11,6 @@ from kiosk.actions.edit_badges import BadgeTemplates
 from kiosk.actions.printing_ports import BadgePages, RollPages
 from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.day_report import DayReport
 from kiosk.domain.roll_call import RollCall
 from kiosk.domain.staff import Staff
 from kiosk.resources import RESOURCES
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.devices.headphone_jack import HeadphoneJack
     from kiosk.documents.badge import BadgeDrawer
     from kiosk.documents.roll_call import RollCallDrawer
+    from kiosk.domain.day_report import DayReport
 
 
 def headphone_jacks() -> list[HeadphoneJack]:

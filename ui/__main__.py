@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kiosk.actions.printing_ports import BadgePrinter
     from ui.desk_composition import DeskFront
 
+gc.freeze()  # or the collector begins with all of it
 gc.enable()
 WINDOW = (540, 960)
 DESK_WINDOW = (1280, 800)
@@ -154,6 +155,7 @@ def _started(load: Callable[[], Settings]) -> tuple[QGuiApplication, Kiosk]:
     """Return the program and its kiosk with log and fonts; say what is wrong and end where there can be none."""
     sys.setswitchinterval(SWITCH_S)
     give_memory_back()
+    gc.disable()  # what is made until the program runs stays as well
     app = QGuiApplication([])
     try:
         settings = load()
@@ -178,7 +180,8 @@ def _executed(app: QGuiApplication) -> int:
     waker = QTimer()  # Python handles signals only while it runs: wake it twice a second
     waker.start(500)
     waker.timeout.connect(lambda: None)
-    gc.freeze()  # what is loaded by now stays: the collector need not look at it again while visitors wait
+    gc.freeze()  # what is there by now stays: the collector need not look at it again while visitors wait
+    gc.enable()
     return app.exec()
 
 

@@ -33,6 +33,20 @@ from kiosk.exchange.day_export_columns import Cell
 
 _Place = tuple[Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
 _Body = tuple[Cell, ...]
+_KINDS: dict[type[Fact], str] = {
+    CheckedIn: "checked_in",
+    Joined: "joined",
+    SomeLeft: "some_left",
+    CheckedOut: "checked_out",
+    CountedOut: "counted_out",
+    Reassigned: "reassigned",
+    PassReplaced: "pass_replaced",
+    Undone: "undone",
+    BadgePrinted: "badge_printed",
+    FeedbackGiven: "feedback_given",
+    Erased: "erased",
+    Acted: "acted",
+}
 _NO_ARRIVAL: _Body = (None,) * 18
 _NO_PLACE: _Body = (None,) * 3
 _NO_MOVE: _Body = (None,) * 2
@@ -103,32 +117,7 @@ def fact_row(entry: Entry, zone: tzinfo) -> tuple[Cell, ...]:
 
 def kind_of(fact: Fact) -> str:
     """Return a fact's stable name."""
-    match fact:
-        case CheckedIn():
-            return "checked_in"
-        case Joined():
-            return "joined"
-        case SomeLeft():
-            return "some_left"
-        case CheckedOut():
-            return "checked_out"
-        case CountedOut():
-            return "counted_out"
-        case Reassigned():
-            return "reassigned"
-        case PassReplaced():
-            return "pass_replaced"
-        case Undone():
-            return "undone"
-        case BadgePrinted():
-            return "badge_printed"
-        case FeedbackGiven():
-            return "feedback_given"
-        case Erased():
-            return "erased"
-        case Acted():
-            return "acted"
-    assert_never(fact)
+    return _KINDS[type(fact)]
 
 
 def place_names(catalogue: Catalogue, visit: Visit) -> tuple[str, str, str]:

@@ -94,8 +94,8 @@ class SqlJournalReader:
             .order_by(journal.c.kiosk_id, journal.c.sequence)
         )
         with self._engine.begin() as connection:
-            for row in connection.execution_options(yield_per=ROWS_AT_ONCE).execute(chosen):
-                yield entry_of(row)
+            for rows in connection.execution_options(yield_per=ROWS_AT_ONCE).execute(chosen).partitions():
+                yield from map(entry_of, rows)
 
     def acts(self, most: int) -> tuple[Entry, ...]:
         """Return the newest acts of staff, the newest first."""
@@ -123,11 +123,10 @@ class SqlJournalReader:
         )
         with self._engine.begin() as connection:
             reading = connection.execution_options(yield_per=ROWS_AT_ONCE)
-            for row in reading.execute(earlier.order_by("checked_in_at", "id")):
-                yield visit_of(row)
             within = _chosen(began >= first, began < last).order_by(began, visits.c.id)
-            for row in reading.execute(within):
-                yield visit_of(row)
+            for part in (earlier.order_by("checked_in_at", "id"), within):
+                for rows in reading.execute(part).partitions():
+                    yield from map(visit_of, rows)
 
     def inside(self, since: datetime) -> Inside:
         """Return who is inside, and how many were assumed to have left at or after ``since``."""

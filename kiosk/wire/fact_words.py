@@ -10,6 +10,8 @@ import json
 from typing import Any, assert_never
 from uuid import UUID
 
+from pydantic_core import from_json
+
 from kiosk.domain.facts import (
     Acted,
     BadgePrinted,
@@ -42,7 +44,7 @@ def words_of(fact: Fact) -> tuple[str, UUID | None, str]:
 
 def fact_of(kind: str, visit_id: bytes | None, body: str) -> Fact:
     """Return the fact of a row's kind, visit and body; raises ``ValueError`` for a kind that nobody knows."""
-    return fact_said(kind, UUID(bytes=visit_id) if visit_id else None, json.loads(body))
+    return fact_said(kind, UUID(bytes=visit_id) if visit_id else None, from_json(body))
 
 
 def fact_said(kind: str, visit_id: UUID | None, said: dict[str, Any]) -> Fact:
