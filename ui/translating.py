@@ -52,7 +52,7 @@ def is_right_to_left() -> bool:
 
 
 def _with_places_kept_apart(text: str) -> str:
-    if not is_right_to_left():
+    if "%" not in text or not is_right_to_left():
         return text
     from_the_right = "\u200f" if _PLACEHOLDER.match(text) else ""  # nothing else there says where it begins
     return from_the_right + _PLACEHOLDER.sub("\u2068\\g<0>\u2069", text)

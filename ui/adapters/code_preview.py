@@ -1,4 +1,4 @@
-"""The camera's picture in a QML scene: drawn as it comes, and the last one is dropped with it."""
+"""The camera's picture in a QML scene: the newest is drawn when told to, and the last one is dropped with it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,13 @@ class CodePreview(QQuickPaintedItem):
     """Fills itself with what ``camera`` pictures, cut to shape. QML's own video output needs a GPU."""
 
     cameraChanged = Signal()
+    waitingChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._camera: CameraViewModel | None = None
         self._picture = QImage()
+        self._waiting = False
         self.setOpaquePainting(True)
 
     def _get_camera(self) -> QObject | None:
@@ -32,18 +34,34 @@ class CodePreview(QQuickPaintedItem):
         if camera is self._camera:
             return
         if self._camera is not None:
-            self._camera.pictured.disconnect(self._show)
+            self._camera.pictured.disconnect(self._take)
         self._camera = camera if isinstance(camera, CameraViewModel) else None
         if self._camera is not None:
-            self._camera.pictured.connect(self._show)
+            self._camera.pictured.connect(self._take)
         self.cameraChanged.emit()
 
     camera = Property(QObject, _get_camera, _set_camera, notify=cameraChanged)
 
-    @Slot(QImage)
-    def _show(self, picture: QImage) -> None:
-        self._picture = picture
+    @Property(bool, notify=waitingChanged)
+    def waiting(self) -> bool:
+        """Whether there is a picture that is not drawn."""
+        return self._waiting
+
+    @Slot()
+    def show(self) -> None:
+        """Draw the newest picture with the next frame."""
         self.update()
+        self._wait(False)
+
+    @Slot(QImage)
+    def _take(self, picture: QImage) -> None:
+        self._picture = picture
+        self._wait(True)
+
+    def _wait(self, waiting: bool) -> None:
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self.waitingChanged.emit()
 
     def paint(self, painter: QPainter) -> None:
         """Draw the newest picture, or nothing but a dark pane."""

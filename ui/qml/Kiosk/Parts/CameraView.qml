@@ -53,11 +53,19 @@ GridLayout {
             width: Math.round(height * 4 / 3)
 
             CodePreview {
+                id: preview
+
                 anchors.fill: parent
                 anchors.margins: Sizes.border
                 camera: root.camera
                 fillColor: Colours.ink
                 objectName: "preview"
+            }
+            // In step with all that moves: a picture that asked for a frame of its own would make uneven ones.
+            FrameAnimation {
+                running: preview.waiting
+
+                onTriggered: preview.show()
             }
             Image {
                 anchors.centerIn: parent
