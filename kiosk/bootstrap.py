@@ -192,7 +192,7 @@ def _composed(
         printers=chain,
         badge_printers=badge_printers,
         print_queue=store.print_queue,
-        see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days, purge),
+        see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days, purge, store.shares),
         purge=purge,
         erase_person=erase_person,
         erase_soon=erase_soon,

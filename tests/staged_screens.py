@@ -29,6 +29,7 @@ from kiosk.domain.parties import Joined, Missing
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import AgeRule, Party
 from kiosk.domain.scans import PassScan
+from kiosk.domain.shares import FreePlaces
 from kiosk.domain.visits import Ending, Going, How, Visit
 from kiosk.errors import KioskError
 from kiosk.kiosk import Kiosk
@@ -185,13 +186,14 @@ class Stage:
 
     # --- what the screens below are made of ---------------------------------------------------------------------------
 
-    def set_board(self, people: int, *, clock_behind: datetime | None = None) -> None:
+    def set_board(self, people: int, *, clock_behind: datetime | None = None, elsewhere: int = 0) -> None:
         """Put so many people on Home's board."""
         random = Random(7)
         pegs = tuple(Peg(UUID(int=random.getrandbits(128)), 1) for _ in range(people))
-        inside = {"open_workshop/afternoon/2026-11-25": 16, "open_studio/print/2026-11-25": 5}
-        figures = HomeFigures(pegs, people, people // 2, inside)
-        self._staged.home = HomeView(figures, self._real.catalogue(), self._real.clock.now(), clock_behind)
+        figures = HomeFigures(pegs, people, people // 2)
+        workshop, studio = "open_workshop/afternoon/2026-11-25", "open_studio/print/2026-11-25"
+        places = {workshop: FreePlaces(0, elsewhere), studio: FreePlaces(3, elsewhere)}
+        self._staged.home = HomeView(figures, self._real.catalogue(), self._real.clock.now(), clock_behind, places)
         if hasattr(self, "front"):
             self.front.kiosk.refresh()
 
@@ -421,6 +423,7 @@ SCREENS: dict[str, Callable[[Stage], object]] = {
     "home-ordinary": lambda stage: None,
     "home-at-night": lambda stage: stage.be_late(),
     "home-overfull": lambda stage: stage.set_board(2_345),
+    "home-places-elsewhere": lambda stage: stage.set_board(83, elsewhere=4),
     "home-clock-warning": lambda stage: stage.set_board(83, clock_behind=NOW + 95 * MINUTE),
     "home-camera": lambda stage: stage.plug_camera_in(),
     "home-camera-two-codes": lambda stage: stage.plug_camera_in(several=True),

@@ -262,14 +262,12 @@ class Peg:
 class HomeFigures:
     """What Home shows; no names. Who goes on to another session stays one peg and one of ``people_today``.
 
-    ``pegs`` stand in the order in which the journal has them; ``people_in_session`` holds sessions with at least one
-    person inside.
+    ``pegs`` stand in the order in which the journal has them.
     """
 
     pegs: tuple[Peg, ...]
     people_today: int
     people_in: int
-    people_in_session: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)

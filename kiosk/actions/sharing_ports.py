@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -68,6 +68,9 @@ class Shares(Protocol):
 
     def holdings(self) -> Holdings:
         """Return what this kiosk has of all places."""
+
+    def counts(self, places: Iterable[PlaceKey]) -> dict[PlaceKey, PlaceCount]:
+        """Return how full some places are, all at one moment; it never waits for the writer."""
 
     def keep(self, parts: int, given: Mapping[PlaceKey, int], asked_at: datetime) -> None:
         """Go by these shares from now on, and by no others."""

@@ -26,6 +26,7 @@ from kiosk.domain.outcomes import (
 )
 from kiosk.domain.overrides import Obstacle
 from kiosk.domain.people import Party
+from kiosk.domain.shares import free_places
 from kiosk.domain.visits import Going, How, Pass, Visit
 
 __all__ = [
@@ -237,10 +238,8 @@ def refused_capacity(place: Place, party: Party, occupancy: Occupancy) -> Full |
 
 
 def _full(name: str, capacity: int, party: Party, inside: int, own_left: int | None) -> Full | None:
-    """A place fills by what is known of who is inside, and by this kiosk's own share of it."""
-    free = max(capacity - inside, 0)
-    left = free if own_left is None else max(min(free, own_left), 0)
-    return Full(name, capacity, left, held_elsewhere=free - left) if party.people > left else None
+    free = free_places(capacity, inside, own_left)
+    return Full(name, capacity, free.here, held_elsewhere=free.elsewhere) if party.people > free.here else None
 
 
 def _pass_code(arrival: Arrival, going: tuple[Going, ...], kept: Visit | None) -> str | None:

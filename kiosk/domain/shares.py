@@ -80,6 +80,26 @@ class Given:
     booked: int
 
 
+@dataclass(frozen=True, slots=True)
+class FreePlaces:
+    """How many people a kiosk may let in ``here``, and how many places more are free that others alone give away."""
+
+    here: int
+    elsewhere: int = 0
+
+    def within(self, around: FreePlaces) -> FreePlaces:
+        """Return what is free of a place that lies in another one: of both the less."""
+        here = min(self.here, around.here)
+        return FreePlaces(here, min(self.here + self.elsewhere, around.here + around.elsewhere) - here)
+
+
+def free_places(capacity: int, inside: int, own_left: int | None) -> FreePlaces:
+    """A place fills by what is known of who is inside, and by this kiosk's own share of it, where it goes by one."""
+    free = max(capacity - inside, 0)
+    here = free if own_left is None else max(min(free, own_left), 0)
+    return FreePlaces(here, free - here)
+
+
 def own_places_left(capacity: int, held: Held, now: datetime) -> int | None:
     """Return for how many more people a kiosk has places of its own; ``None``: it goes by no share.
 

@@ -54,18 +54,9 @@ class SqlJournalReader:
         """Return the figures of the visits that began in ``[start, end)``; who came on from another stands once."""
         with self._engine.begin() as connection:
             board = self._board = self._board_of(connection, instants.to_row(start), instants.to_row(end))
-            places = connection.execute(select(inside.c.session_key, inside.c.people)).all()
+            people_in = connection.scalar(select(func.coalesce(func.sum(inside.c.people), 0))) or 0
             counted_out = connection.scalar(select(kiosk.c.people_counted_out)) or 0
-        in_session: dict[str, int] = {}
-        for session_key, people in places:
-            if session_key:
-                in_session[session_key] = in_session.get(session_key, 0) + people
-        return HomeFigures(
-            pegs=board.pegs,
-            people_today=board.people,
-            people_in=sum(people for _, people in places) - counted_out,
-            people_in_session=in_session,
-        )
+        return HomeFigures(board.pegs, board.people, people_in - counted_out)
 
     def _board_of(self, connection: Connection, *span: int) -> _Board:
         """Return the span's board: the last one with what came since, or a new one where that does not add up."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -28,10 +28,7 @@ class SqlPlacesWork:
 
     def count(self, place: PlaceKey) -> PlaceCount:
         """Return how full a place is."""
-        own = self._around.kiosk_id
-        row = self._run(COUNTS[place.kind], (place.key,) * 4 + (own,) * 2).fetchone()
-        here, there, joined, given, parts, asked_at = row
-        return PlaceCount(here + there, Held(here + joined, parts or 0, given, instants.maybe_from_row(asked_at)))
+        return _count(place, self._run, self._around.kiosk_id)
 
     def want(self, place: PlaceKey, people: int) -> None:
         """Note that people could not be let in because other kiosks hold the places: the hub is asked for some."""
@@ -60,6 +57,11 @@ class SqlShares:
             return Holdings(own, given, wanted)
         return Holdings(own, given, wanted, terms.parts, instants.from_row(terms.asked_at))
 
+    def counts(self, places: Iterable[PlaceKey]) -> dict[PlaceKey, PlaceCount]:
+        """Return how full some places are, all at one moment; it never waits for the writer."""
+        with self._engines.readers.begin() as connection:
+            return {place: _count(place, connection.exec_driver_sql, self._around.kiosk_id) for place in places}
+
     def keep(self, parts: int, given: Mapping[PlaceKey, int], asked_at: datetime) -> None:
         """Go by these shares from now on, and by no others."""
         rows = [{"kind": place.kind.value, "key": place.key, "people": people} for place, people in given.items()]
@@ -69,6 +71,11 @@ class SqlShares:
             connection.execute(insert(sharing).values(terms))
             if rows:
                 connection.execute(insert(shares), rows)
+
+
+def _count(place: PlaceKey, run: Callable[[str, tuple[Any, ...]], Any], kiosk_id: str) -> PlaceCount:
+    here, there, joined, given, parts, asked_at = run(COUNTS[place.kind], (place.key,) * 4 + (kiosk_id,) * 2).fetchone()
+    return PlaceCount(here + there, Held(here + joined, parts or 0, given, instants.maybe_from_row(asked_at)))
 
 
 def forget_shares(writing: Connection) -> None:

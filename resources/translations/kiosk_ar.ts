@@ -924,6 +924,14 @@
         <translation type="unfinished">انظر أين توجد أماكن</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation type="unfinished">توجد أماكن</translation>
+    </message>
+    <message>
+        <source>None at this kiosk</source>
+        <translation type="unfinished">لا أماكن في هذا الجهاز</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">سجّل خروجي بلا اسم</translation>
     </message>

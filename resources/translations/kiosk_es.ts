@@ -916,6 +916,14 @@
         <translation type="unfinished">Ver dónde hay sitio</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation type="unfinished">Hay plazas</translation>
+    </message>
+    <message>
+        <source>None at this kiosk</source>
+        <translation type="unfinished">Sin plazas en este quiosco</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Solo cuente mi salida</translation>
     </message>

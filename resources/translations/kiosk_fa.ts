@@ -914,6 +914,14 @@
         <translation type="unfinished">ببینید کجا جا هست</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation type="unfinished">جا هست</translation>
+    </message>
+    <message>
+        <source>None at this kiosk</source>
+        <translation type="unfinished">این کیوسک جا ندارد</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">فقط خروجم را بشمارید</translation>
     </message>

@@ -916,6 +916,14 @@
         <translation type="unfinished">Voir où il y a des places</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation type="unfinished">Places libres</translation>
+    </message>
+    <message>
+        <source>None at this kiosk</source>
+        <translation type="unfinished">Plus de places à cette borne</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Comptez ma sortie</translation>
     </message>

@@ -918,6 +918,14 @@
         <translation type="unfinished">Zobacz, gdzie są miejsca</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation type="unfinished">Są wolne miejsca</translation>
+    </message>
+    <message>
+        <source>None at this kiosk</source>
+        <translation type="unfinished">Brak miejsc w tym kiosku</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Policz moje wyjście</translation>
     </message>

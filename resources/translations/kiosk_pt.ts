@@ -916,6 +916,14 @@
         <translation type="unfinished">Ver onde há lugares</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation type="unfinished">Há lugares</translation>
+    </message>
+    <message>
+        <source>None at this kiosk</source>
+        <translation type="unfinished">Sem lugares neste quiosque</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Conte só a minha saída</translation>
     </message>

@@ -916,6 +916,14 @@
         <translation type="unfinished">Eeg meelaha bannaan</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation type="unfinished">Boosas bannaan</translation>
+    </message>
+    <message>
+        <source>None at this kiosk</source>
+        <translation type="unfinished">Kiosk-gani boos ma hayo</translation>
+    </message>
+    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Bixitaankayga tiri</translation>
     </message>

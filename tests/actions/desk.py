@@ -74,7 +74,9 @@ class Desk:
         self.tend = TendQueue(self.counted, self.store.print_queue, PrinterChain([], self.clock), self.clock)
         self.erase_soon = EraseSoon(self.counted, self.erase_person, self.clock)
         self.take_back = TakeBack(self.counted, self.attend, self.tend, self.erase_soon, self.clock, self.ids)
-        self.see_home = SeeHome(self.store.reader, here, self.clock, self.close_earlier_days, self.purge)
+        self.see_home = SeeHome(
+            self.store.reader, here, self.clock, self.close_earlier_days, self.purge, self.store.shares
+        )
 
     def now_on(self, *sessions: Session) -> None:
         """Let these sessions take place, and no others."""

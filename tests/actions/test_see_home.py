@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.actions.check_in import Form
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.outcomes import Full
 from kiosk.domain.people import Party
 from kiosk.domain.scans import read_scan
+from kiosk.domain.shares import FreePlaces, PlaceKey, PlaceKind
 from kiosk.errors import KioskError
 from tests.actions.desk import Desk, day
 from tests.conftest import ExpectedLog
@@ -29,12 +33,28 @@ def test_home_knows_no_names(desk: Desk) -> None:
     assert "Sam" not in figures
 
 
-def test_home_counts_the_people_of_each_session(desk: Desk) -> None:
-    course = session(COURSE, at(12, 30))
-    desk.now_on(course)
+def test_home_says_what_is_free_as_a_check_in_would_find_it(desk: Desk) -> None:
+    course = session(COURSE, at(12, 30), capacity=10)
+    later = replace(course, key="later", starts_at=at(16), ends_at=at(17))
+    over = replace(course, key="over", starts_at=at(9), ends_at=at(10))
+    desk.now_on(course, later, over)
+    assert desk.see_home().free == {course.key: FreePlaces(10), "later": FreePlaces(10)}
     desk.check_in.by_form(Form(Party(3), session_key=course.key))
-    desk.arrive(Party(2))
-    assert desk.see_home().figures.people_in_session == {course.key: 3}
+    assert desk.see_home().free[course.key] == FreePlaces(7)
+    place = PlaceKey(PlaceKind.SESSION, course.key)
+    desk.store.shares.keep(2, {place: 5}, desk.clock.now())
+    assert desk.see_home().free == {course.key: FreePlaces(2, 5), "later": FreePlaces(5, 5)}
+    full = desk.check_in.by_form(Form(Party(3), session_key=course.key)).outcome
+    assert isinstance(full, Full) and (full.places_left, full.held_elsewhere) == (2, 5)
+
+
+def test_a_room_with_fewer_places_than_its_session_counts_from_its_open_door_on(desk: Desk) -> None:
+    course = session(COURSE, at(12, 30), capacity=10)
+    later = replace(course, key="later", starts_at=at(16), ends_at=at(17))
+    known = desk.catalogue
+    rooms = [replace(room, capacity=4) for room in known.rooms.values()]
+    desk.catalogue = Catalogue.of(known.venue, rooms, known.programmes.values(), [course, later])
+    assert desk.see_home().free == {course.key: FreePlaces(4), "later": FreePlaces(10)}
 
 
 def test_the_first_look_at_a_new_day_ends_yesterdays_visits(desk: Desk) -> None:
@@ -67,7 +87,7 @@ def test_an_overnight_session_stops_filling_its_room_when_it_ends_and_not_a_day_
         assert desk.see_home().figures.people_in == 5
     desk.clock.set_to(at(8, day=day(22)))
     home = desk.see_home()
-    assert (home.figures.people_in, home.figures.people_in_session) == (0, {})
+    assert (home.figures.people_in, home.free) == (0, {})
     before = desk.written
     desk.see_home()
     assert desk.written == before

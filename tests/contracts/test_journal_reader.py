@@ -36,7 +36,7 @@ def test_home_figures_count_the_day_and_who_is_in_now(store: AnyStore, ids: Fake
         work.commit()
     figures = store.reader.home_figures(NOON + HOUR, NOON + 10 * HOUR)
     assert figures.pegs == (Peg(facts[1].visit_id, 4), Peg(facts[2].visit_id, 5))
-    assert (figures.people_today, figures.people_in, figures.people_in_session) == (9, 5, {"a": 4})
+    assert (figures.people_today, figures.people_in) == (9, 5)
 
 
 def test_home_figures_read_again_are_those_read_at_once(store: AnyStore, ids: FakeIds, clock: FakeClock) -> None:
@@ -152,7 +152,7 @@ def test_opening_and_in_and_out_come_to_who_is_inside(store: AnyStore, ids: Fake
 def test_an_empty_journal_has_no_newest_entry_and_nobody_inside(store: AnyStore, clock: FakeClock) -> None:
     assert store.reader.newest_occurred_at() is None
     assert store.reader.people_inside_at(NOON) == 0
-    assert store.reader.home_figures(NOON, NOON + HOUR).people_in_session == {}
+    assert store.reader.home_figures(NOON, NOON + HOUR).people_in == 0
     with store.write() as work:
         work.append(CountedOut(1))
         work.commit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from kiosk.actions.sharing_ports import PlaceCount
 from kiosk.domain.people import Party
 from kiosk.domain.shares import Held, PlaceKey, PlaceKind
 from tests.contracts.conftest import AnyStore
@@ -40,6 +41,10 @@ def test_shares_stand_until_others_are_given(store: AnyStore, ids: FakeIds) -> N
         work.append(checked_in(ids, session_key="talk"))
         assert work.places.count(TALK).held == Held(1, 2, 5, since)
         assert work.places.count(WORKSHOP).held == Held(1, 2, None, since)
+        work.commit()
+    counts = store.shares.counts([TALK, WORKSHOP, OTHER])
+    assert counts[TALK] == PlaceCount(1, Held(1, 2, 5, since))
+    assert (counts[WORKSHOP].inside, counts[OTHER]) == (1, PlaceCount(0, Held(0, 2, None, since)))
     assert (store.shares.holdings().parts, dict(store.shares.holdings().given)) == (2, {TALK: 5})
 
 

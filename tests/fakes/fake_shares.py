@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,12 @@ class FakeShares:
         now_ns = self._store.clock.monotonic_ns()
         wanted = {place: people for place, (people, at_ns) in self.wanted.items() if now_ns - at_ns < 30_000_000_000}
         return Holdings(own, dict(self.given), wanted, self.parts, self.since)
+
+    def counts(self, places: Iterable[PlaceKey]) -> dict[PlaceKey, PlaceCount]:
+        """Return how full some places are."""
+        own = self.holdings().own
+        held = {place: Held(own.get(place, 0), self.parts, self.given.get(place), self.since) for place in places}
+        return {place: PlaceCount(each.own, each) for place, each in held.items()}
 
     def want(self, place: PlaceKey, people: int) -> None:
         """Note that people could not be let in."""

@@ -324,15 +324,10 @@ class FakeJournalReader:
         today.sort(key=lambda visit: came_to.sequences[visit.id])
         new = [(visit.id, visit.party.people - visit.moved) for visit in today]
         inside = [visit for visit in came_to.visits.values() if visit.is_open]
-        in_session: dict[str, int] = {}
-        for visit in inside:
-            if visit.session_key is not None:
-                in_session[visit.session_key] = in_session.get(visit.session_key, 0) + visit.staying.people
         return HomeFigures(
             pegs=tuple(Peg(visit_id, people) for visit_id, people in new if people),
             people_today=sum(people for _, people in new),
             people_in=sum(visit.staying.people for visit in inside) - came_to.counted_out,
-            people_in_session=in_session,
         )
 
     def entries(self, start: datetime, end: datetime) -> Iterator[Entry]:

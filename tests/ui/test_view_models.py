@@ -20,6 +20,7 @@ from kiosk.domain.catalogue import Catalogue, Programme, Question, QuestionKind,
 from kiosk.domain.parties import Missing
 from kiosk.domain.people import Party
 from kiosk.domain.scans import CodeScan
+from kiosk.domain.shares import FreePlaces
 from tests.conftest import ExpectedLog
 from tests.domain.places import visit
 from ui.jobs import JobRunner
@@ -115,9 +116,9 @@ def test_closing_the_form_forgets_everything(form: FormViewModel) -> None:
     assert (form.page, form.text, form.error, form.lines.rowCount(), handed_in) == ("", "", "", 0, [])
 
 
-def figures(*people: int, in_session: dict[str, int] | None = None) -> HomeFigures:
+def figures(*people: int) -> HomeFigures:
     pegs = tuple(Peg(UUID(int=number), count) for number, count in enumerate(people))
-    return HomeFigures(pegs, sum(people), sum(people), in_session or {})
+    return HomeFigures(pegs, sum(people), sum(people))
 
 
 def catalogue(*sessions: Session) -> Catalogue:
@@ -185,11 +186,21 @@ def test_home_lists_the_next_three_sessions_with_what_is_to_be_known_of_each(qap
         session("drop in", 30),
     )
     home = HomeViewModel()
-    home.show(figures(in_session={"full": 3, "places": 2, "on now": 1}), catalogue(*sessions), NOW)
+    free = {"on now": FreePlaces(8), "full": FreePlaces(0), "places": FreePlaces(7)}
+    home.show(figures(), catalogue(*sessions), NOW, free)
     rows = [(row.time, row.title, row.stateWords) for row in home.sessions.rows]
     assert rows == [("13:30", "on now", "On now"), ("14:10", "full", "Full"), ("14:20", "places", "7 places")]
     home.show(figures(), catalogue(session("drop in", 30), session("off", 5, cancelled=True)), NOW)
     assert [row.stateWords for row in home.sessions.rows] == ["Cancelled", "Drop in"]
+
+
+def test_home_promises_no_number_that_this_kiosk_may_not_give(qapp: QCoreApplication) -> None:
+    home, on = (
+        HomeViewModel(),
+        [session("a", -5, capacity=9), session("b", 10, capacity=9), session("c", 20, capacity=9)],
+    )
+    home.show(figures(), catalogue(*on), NOW, {"a": FreePlaces(0, 3), "b": FreePlaces(2, 7), "c": FreePlaces(9)})
+    assert [row.stateWords for row in home.sessions.rows] == ["None at this kiosk", "Places free", "9 places"]
 
 
 def test_four_characters_send_themselves_once_and_others_say_what_is_missing(qapp: QCoreApplication) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,8 +10,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.ports import HomeFigures, Peg
+from kiosk.actions.see_home import coming_sessions
 from kiosk.domain.catalogue import Catalogue, Session
 from kiosk.domain.marks import mark_of
+from kiosk.domain.shares import FreePlaces
 from ui.answers import clock_time
 from ui.listmodels.rows import RowModel
 from ui.translating import numbered, of_venue, safety_of_venue, tr
@@ -20,8 +22,8 @@ from ui.viewmodels.you_said import YouSaidViewModel
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SESSIONS_SHOWN = 3
 SCALES = (1, 10, 100, 1000)
+NOTHING_FULL: Mapping[str, FreePlaces] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +66,19 @@ class HomeViewModel(QObject):
         self._clock_warning = ""
         self._notice = ""
         self._you_said = YouSaidViewModel(self)
-        self._shown: tuple[HomeFigures, Catalogue, datetime] | None = None
+        self._shown: tuple[Catalogue, datetime, Mapping[str, FreePlaces]] | None = None
 
-    def show(self, figures: HomeFigures, catalogue: Catalogue, now: datetime) -> None:
-        """Take the journal's figures."""
-        self._shown = figures, catalogue, now
+    def show(
+        self, figures: HomeFigures, catalogue: Catalogue, now: datetime, free: Mapping[str, FreePlaces] = NOTHING_FULL
+    ) -> None:
+        """Take the journal's figures, and what is free of the sessions that can be full."""
+        self._shown = catalogue, now, free
         venue = catalogue.venue
         self._greeting = venue.greeting
         self._place = venue.name
         self._notice = venue.notice("photo", venue.day_of(now))
         self._you_said.show(venue.you_said)
-        self._sessions.show(_next_sessions(figures, catalogue, now))
+        self._sessions.show(_next_sessions(*self._shown))
         self._show_pegs(figures.pegs)
         self.changed.emit()
 
@@ -180,29 +184,27 @@ def _rows(pegs: Sequence[Peg], scale: int, people: int = 0) -> list[PegRow]:
     return rows
 
 
-def _next_sessions(figures: HomeFigures, catalogue: Catalogue, now: datetime) -> list[SessionLine]:
-    today = catalogue.sessions_on(catalogue.venue.day_of(now))
-    coming = [session for session in today if now < session.ends_at][:SESSIONS_SHOWN]
-    return [_line(session, figures, catalogue, now) for session in coming]
+def _next_sessions(catalogue: Catalogue, now: datetime, free: Mapping[str, FreePlaces]) -> list[SessionLine]:
+    return [_line(each, catalogue, now, free.get(each.key)) for each in coming_sessions(catalogue, now)]
 
 
-def _line(session: Session, figures: HomeFigures, catalogue: Catalogue, now: datetime) -> SessionLine:
-    inside = figures.people_in_session.get(session.key, 0)
+def _line(session: Session, catalogue: Catalogue, now: datetime, free: FreePlaces | None) -> SessionLine:
     return SessionLine(
         clock_time(session.starts_at, catalogue.venue.time_zone),
         of_venue(session.title),
         of_venue(catalogue.rooms[session.room_key].name),
-        _state(session, inside, now),
+        _state(session, now, free),
     )
 
 
-def _state(session: Session, inside: int, now: datetime) -> str:
+def _state(session: Session, now: datetime, free: FreePlaces | None) -> str:
+    """No number is promised that this kiosk may not give; what others hold it is given within seconds."""
     if session.cancelled:
         return tr("Cancelled")
-    if session.capacity is not None and inside >= session.capacity:
-        return tr("Full")
+    if free is not None and not free.here:
+        return tr("None at this kiosk") if free.elsewhere else tr("Full")
     if session.starts_at <= now:
         return tr("On now")
-    if session.capacity is not None:
-        return numbered("%n places", session.capacity - inside)
-    return tr("Drop in")
+    if free is None or session.capacity is None:
+        return tr("Drop in")
+    return tr("Places free") if free.elsewhere else numbered("%n places", free.here)

@@ -78,7 +78,7 @@ class Parts:
 
     def show_home(self, view: HomeView) -> None:
         """Show Home's figures, and staff what they must know of the clock."""
-        self.home.show(view.figures, view.catalogue, view.now)
+        self.home.show(view.figures, view.catalogue, view.now, view.free)
         behind, zone = view.clock_behind, view.catalogue.venue.time_zone
         self.home.warn_of_clock(wording.clock_warning(view.now, behind, zone) if behind else "")
 
