@@ -928,10 +928,6 @@
         <translation type="unfinished">توجد أماكن</translation>
     </message>
     <message>
-        <source>None at this kiosk</source>
-        <translation type="unfinished">لا أماكن في هذا الجهاز</translation>
-    </message>
-    <message>
         <source>Just count me out</source>
         <translation type="unfinished">سجّل خروجي بلا اسم</translation>
     </message>
@@ -1306,6 +1302,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">لعمر %1 فأكثر.</translation>
+    </message>
+    <message>
+        <source>Not at this kiosk</source>
+        <translation type="unfinished">ليس في هذا الجهاز</translation>
     </message>
     <message>
         <source>Keep your badge. It is good for this one too.</source>

@@ -920,10 +920,6 @@
         <translation type="unfinished">Hay plazas</translation>
     </message>
     <message>
-        <source>None at this kiosk</source>
-        <translation type="unfinished">Sin plazas en este quiosco</translation>
-    </message>
-    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Solo cuente mi salida</translation>
     </message>
@@ -1298,6 +1294,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">Es para mayores de %1 años.</translation>
+    </message>
+    <message>
+        <source>Not at this kiosk</source>
+        <translation type="unfinished">No en este quiosco</translation>
     </message>
     <message>
         <source>Keep your badge. It is good for this one too.</source>

@@ -918,10 +918,6 @@
         <translation type="unfinished">جا هست</translation>
     </message>
     <message>
-        <source>None at this kiosk</source>
-        <translation type="unfinished">این کیوسک جا ندارد</translation>
-    </message>
-    <message>
         <source>Just count me out</source>
         <translation type="unfinished">فقط خروجم را بشمارید</translation>
     </message>
@@ -1296,6 +1292,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">برای سن %1 و بالاتر است.</translation>
+    </message>
+    <message>
+        <source>Not at this kiosk</source>
+        <translation type="unfinished">نه در این کیوسک</translation>
     </message>
     <message>
         <source>Keep your badge. It is good for this one too.</source>

@@ -920,10 +920,6 @@
         <translation type="unfinished">Places libres</translation>
     </message>
     <message>
-        <source>None at this kiosk</source>
-        <translation type="unfinished">Plus de places à cette borne</translation>
-    </message>
-    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Comptez ma sortie</translation>
     </message>
@@ -1298,6 +1294,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">C&apos;est à partir de %1 ans.</translation>
+    </message>
+    <message>
+        <source>Not at this kiosk</source>
+        <translation type="unfinished">Pas à cette borne</translation>
     </message>
     <message>
         <source>Keep your badge. It is good for this one too.</source>

@@ -922,10 +922,6 @@
         <translation type="unfinished">Są wolne miejsca</translation>
     </message>
     <message>
-        <source>None at this kiosk</source>
-        <translation type="unfinished">Brak miejsc w tym kiosku</translation>
-    </message>
-    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Policz moje wyjście</translation>
     </message>
@@ -1300,6 +1296,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">To dla osób od %1 lat.</translation>
+    </message>
+    <message>
+        <source>Not at this kiosk</source>
+        <translation type="unfinished">Nie w tym kiosku</translation>
     </message>
     <message>
         <source>Keep your badge. It is good for this one too.</source>

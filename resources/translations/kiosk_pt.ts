@@ -920,10 +920,6 @@
         <translation type="unfinished">Há lugares</translation>
     </message>
     <message>
-        <source>None at this kiosk</source>
-        <translation type="unfinished">Sem lugares neste quiosque</translation>
-    </message>
-    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Conte só a minha saída</translation>
     </message>
@@ -1298,6 +1294,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">É para idades a partir de %1 anos.</translation>
+    </message>
+    <message>
+        <source>Not at this kiosk</source>
+        <translation type="unfinished">Não neste quiosque</translation>
     </message>
     <message>
         <source>Keep your badge. It is good for this one too.</source>

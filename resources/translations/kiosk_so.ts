@@ -920,10 +920,6 @@
         <translation type="unfinished">Boosas bannaan</translation>
     </message>
     <message>
-        <source>None at this kiosk</source>
-        <translation type="unfinished">Kiosk-gani boos ma hayo</translation>
-    </message>
-    <message>
         <source>Just count me out</source>
         <translation type="unfinished">Bixitaankayga tiri</translation>
     </message>
@@ -1298,6 +1294,10 @@
     <message>
         <source>It is for ages %1 and over.</source>
         <translation type="unfinished">Waa da&apos;da %1 iyo wixii ka weyn.</translation>
+    </message>
+    <message>
+        <source>Not at this kiosk</source>
+        <translation type="unfinished">Kiosk-gan maya</translation>
     </message>
     <message>
         <source>Keep your badge. It is good for this one too.</source>

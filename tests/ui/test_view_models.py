@@ -200,7 +200,7 @@ def test_home_promises_no_number_that_this_kiosk_may_not_give(qapp: QCoreApplica
         [session("a", -5, capacity=9), session("b", 10, capacity=9), session("c", 20, capacity=9)],
     )
     home.show(figures(), catalogue(*on), NOW, {"a": FreePlaces(0, 3), "b": FreePlaces(2, 7), "c": FreePlaces(9)})
-    assert [row.stateWords for row in home.sessions.rows] == ["None at this kiosk", "Places free", "9 places"]
+    assert [row.stateWords for row in home.sessions.rows] == ["Not at this kiosk", "Places free", "9 places"]
 
 
 def test_four_characters_send_themselves_once_and_others_say_what_is_missing(qapp: QCoreApplication) -> None:

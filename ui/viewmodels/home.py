@@ -202,7 +202,7 @@ def _state(session: Session, now: datetime, free: FreePlaces | None) -> str:
     if session.cancelled:
         return tr("Cancelled")
     if free is not None and not free.here:
-        return tr("None at this kiosk") if free.elsewhere else tr("Full")
+        return tr("Not at this kiosk") if free.elsewhere else tr("Full")
     if session.starts_at <= now:
         return tr("On now")
     if free is None or session.capacity is None:
