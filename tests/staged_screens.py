@@ -184,16 +184,13 @@ class Stage:
         """Yield the visible items, parents first."""
         yield from _visible(self.front.window.contentItem())
 
-    # --- what the screens below are made of ---------------------------------------------------------------------------
-
     def set_board(self, people: int, *, clock_behind: datetime | None = None, elsewhere: int = 0) -> None:
         """Put so many people on Home's board."""
         random = Random(7)
         pegs = tuple(Peg(UUID(int=random.getrandbits(128)), 1) for _ in range(people))
-        figures = HomeFigures(pegs, people, people // 2)
-        workshop, studio = "open_workshop/afternoon/2026-11-25", "open_studio/print/2026-11-25"
-        places = {workshop: FreePlaces(0, elsewhere), studio: FreePlaces(3, elsewhere)}
-        self._staged.home = HomeView(figures, self._real.catalogue(), self._real.clock.now(), clock_behind, places)
+        places = {"open_workshop/afternoon/2026-11-25": FreePlaces(0, elsewhere)}
+        known, now = self._real.catalogue(), self._real.clock.now()
+        self._staged.home = HomeView(HomeFigures(pegs, people, people // 2), known, now, clock_behind, places)
         if hasattr(self, "front"):
             self.front.kiosk.refresh()
 
