@@ -126,9 +126,30 @@ def two_adults(stage: DeskStage) -> None:
     stage.front.parts.pages.show("calls")
 
 
+def waiting(calls: int, rooms: int) -> Callable[[DeskStage], None]:
+    """Let so many people wait, the first of them answered, and young people be in so many rooms."""
+
+    def show(stage: DeskStage) -> None:
+        kiosk = stage.journal.kiosk
+        kiosk.calls.answer(_call(stage, CallKind.HELP, screen="form"), SAM)
+        for number in range(1, calls):
+            kiosk.calls.raise_call(CallKind.COLLECTOR, screen="leaving", visit_id=UUID(int=number))
+        catalogue = kiosk.catalogue()
+        stage.rooms.rooms = tuple(
+            WatchedRoom(room, Party(number % 3, 3 + 9 * number), number % 2)
+            for number, room in enumerate(list(catalogue.rooms.values())[:rooms])
+        )
+        stage.front.desk.refresh()
+        stage.front.parts.pages.show("calls")
+
+    return show
+
+
 CALL_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-today-called": help_called,
     "desk-calls-empty": nobody,
+    "desk-calls": waiting(2, 1),
+    "desk-calls-overfull": waiting(30, 7),
     "desk-calls-who-comes": who_comes,
     "desk-calls-written": written,
     "desk-calls-young-locked": young(signed_in=False),

@@ -30,7 +30,7 @@ from kiosk.domain.people import Party
 from kiosk.domain.roll_call import RollRun, call_roll
 from kiosk.domain.staff import MustWait, Role, SignedIn, SignInOutcome, Staff
 from kiosk.domain.today import DayFigures, today_of
-from kiosk.domain.visits import How, Visit
+from kiosk.domain.visits import Ending, How, Visit
 from kiosk.errors import KioskError
 from kiosk.kiosk import Kiosk
 from kiosk.self_check import Check, State
@@ -70,7 +70,7 @@ class StagedSignIn:
         found = (Staff(UUID(int=number), name, Role.MANAGER) for number, name in enumerate(names))
         return tuple(islice(found, self.people))
 
-    def __call__(self, staff: Staff, pin: bytes) -> SignInOutcome:
+    def __call__(self, staff: Staff, pin: bytes | bytearray) -> SignInOutcome:
         """Compare a PIN."""
         return SignedIn(staff) if pin == b"204981" else MustWait(NOW + 3 * MINUTE)
 
@@ -398,10 +398,34 @@ def _activity(parties: int) -> Callable[[DeskStage], None]:
     return show
 
 
-def _done(stage: DeskStage) -> None:
-    _card(1)(stage)
-    visit = stage.journal.visits()[1]
-    stage.front.parts.undo.offer(Done(Act.CHECKED_OUT, NOW, visit, visit))
+def _done(acts: int) -> Callable[[DeskStage], None]:
+    def show(stage: DeskStage) -> None:
+        _names(14)(stage)
+        visit = stage.journal.visits()[7]
+        left = replace(visit, name=NAMES[5], checked_out_at=NOW, ending=Ending.OBSERVED)
+        stage.front.parts.person.show(left)
+        for act in [Act.CHECKED_OUT, Act.MOVED, Act.REPLACED_PASS] * (acts // 3) or [Act.CHECKED_OUT]:
+            stage.front.parts.undo.offer(Done(act, NOW, left, visit))
+
+    return show
+
+
+def _erasing(stage: DeskStage) -> None:
+    """Open the card of somebody whose name is about to go; the store has nobody of these names."""
+    _card(1, "erase")(stage)
+    stage.front.parts.person.choose("asked")
+
+
+def _languages(count: int) -> Callable[[DeskStage], None]:
+    """Show so many languages: a venue lists eight at most until there are more."""
+
+    def show(stage: DeskStage) -> None:
+        stage.front.parts.pages.show("languages")
+        page = stage.front.parts.languages
+        rows = list(page.rows.all)  # type: ignore[attr-defined]
+        page._show((rows * 5)[:count])
+
+    return show
 
 
 def _waiting(stage: DeskStage) -> None:
@@ -467,7 +491,9 @@ DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-inbox-empty": _inbox(0),
     "desk-inbox": _inbox(6),
     "desk-inbox-overfull": _inbox(60),
+    "desk-languages-empty": _languages(1),
     "desk-languages": lambda stage: stage.front.parts.pages.show("languages"),
+    "desk-languages-overfull": _languages(40),
     "desk-people-walk-in": _names(0, "Ms Reed 2+28"),
     "desk-card": _card(1),
     "desk-card-doubtful": _card(4),
@@ -477,7 +503,9 @@ DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-card-name": _card(1, "name"),
     "desk-card-add-nothing": _card(1, "add", "x"),
     "desk-card-erase": _card(1, "erase"),
-    "desk-undo": _done,
+    "desk-card-erasing": _erasing,
+    "desk-undo": _done(1),
+    "desk-undo-overfull": _done(12),
     "desk-activity-empty": _activity(0),
     "desk-activity": _activity(2),
     "desk-activity-overfull": _activity(300),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
+from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.actions.acting import StagedFile
 from kiosk.actions.printing_ports import BroughtFile
+from kiosk.domain.catalogue import CARDS_AT_MOST, YouSaid
 from kiosk.domain.people import Party
 from kiosk.domain.scanner_learning import _ARRIVES, TEST_TEXT, Layout
 from kiosk.domain.staff import Role, Staff, Standing
@@ -101,6 +103,24 @@ def you_said(*steps: str) -> Callable[[DeskStage], None]:
     return show
 
 
+def _cards(cards: int) -> Callable[[DeskStage], None]:
+    """Show so many cards of Home, the longest that there may be among them."""
+
+    def show(stage: DeskStage) -> None:
+        you_said()(stage)
+        longest = YouSaid(
+            "We could not find the quiet space, and nobody whom we asked knew where it might be.",
+            "There is a sign now. " * 5,
+            None,
+        )
+        short = YouSaid("More drills.", "Twelve came.", date(2026, 9, 1))
+        stage.front.parts.you_said._show(tuple(islice(cycle((longest, short)), cards)))
+        if cards == CARDS_AT_MOST:
+            stage.front.parts.you_said.add()
+
+    return show
+
+
 def scanner(*scans: str) -> Callable[[DeskStage], None]:
     """Show what is learnt of a scanner by these scans."""
 
@@ -185,7 +205,9 @@ OFFICE_PAGES = {
     "desk-settings-choice": settings("headphones"),
     "desk-settings-language": settings("language"),
     "desk-settings-longest": settings("printers", "folder, ipp://printer.example/ipp/print"),
+    "desk-you-said-empty": _cards(0),
     "desk-you-said": you_said(),
+    "desk-you-said-overfull": _cards(CARDS_AT_MOST),
     "desk-you-said-one": you_said("pick 0"),
     "desk-you-said-new": you_said("add"),
     "desk-staffing-alone": staffing(1),
@@ -209,6 +231,12 @@ ALIKE = {
     "desk-staffing-chosen",
     "desk-scanner",
     "desk-scanner-french",
+    "desk-you-said-empty",
+    "desk-languages-empty",
+    "desk-languages",
+    "desk-calls",
+    "desk-undo",
+    "desk-card",
     "desk-templates",
     "desk-templates-longest",
     "desk-staffing-alone",

@@ -125,9 +125,14 @@ def add_fonts() -> None:
         QFont.insertSubstitutions(family, list(FALLBACKS))
 
 
-def px_per_mm(kiosk: Kiosk, width_px: int, height_px: int, screen: QScreen | None) -> float:
-    """Return the calibrated density, else the screen's own where it is believable, else a likely panel's."""
-    if kiosk.settings.screen_width_mm:
+def px_per_mm(
+    kiosk: Kiosk, width_px: int, height_px: int, screen: QScreen | None, *, is_visitors: bool = True
+) -> float:
+    """Return the calibrated density, else the screen's own where it is believable, else a likely panel's.
+
+    The screen that was measured is the visitors'; a second one, for reception alone, goes by its own.
+    """
+    if kiosk.settings.screen_width_mm and is_visitors:
         return width_px / kiosk.settings.screen_width_mm
     if screen is not None and QGuiApplication.platformName() not in ("offscreen", "minimal", "vnc"):
         size = screen.physicalSize()

@@ -95,7 +95,8 @@ def _lie_on(window: QQuickWindow, screen: QScreen) -> None:
 
 
 def _density(kiosk: Kiosk, look: Look, size: tuple[int, int], screen: QScreen) -> float:
-    return look.px_per_mm or px_per_mm(kiosk, *size, screen)
+    is_visitors = screen is QGuiApplication.primaryScreen()
+    return look.px_per_mm or px_per_mm(kiosk, *size, screen, is_visitors=is_visitors)
 
 
 def _seen_as(kiosk: Kiosk, density: float) -> dict[str, object]:

@@ -88,6 +88,8 @@ def shown(text: str, *, waits: bool = False) -> str:
 
 def listed(key: str, text: str) -> str:
     """Return what a setting says in the list."""
+    if key == "screen_width_mm" and text == "0":
+        return "not measured"
     return choice(text) if key == "language" else shown(text)
 
 

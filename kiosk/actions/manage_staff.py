@@ -44,13 +44,15 @@ class ManageStaff:
         """Return who works here now, by name, with how they can sign in."""
         return self._staff.standing()
 
-    def add(self, name: str, role: Role, pin: str, by: By | None = None) -> Staff:
-        """Let somebody sign in; raises ``StaffError`` for a name or a PIN that cannot be used."""
+    def add(self, name: str, role: Role, pin: str | bytearray, by: By | None = None) -> Staff:
+        """Let somebody sign in; raises ``StaffError`` for a name or a PIN that cannot be used.
+
+        A ``bytearray`` is its owner's to overwrite; of a text, which only a command hands over, nothing can be.
+        """
         name = " ".join(name.split())
         if not name:
             raise StaffError("A name is missing", fix="Give the name by which the others know them.")
-        _check_pin(pin)
-        staff, pin_hash = Staff(self._ids.new_id(), name, role), self._hasher.hash(pin.encode())
+        staff, pin_hash = Staff(self._ids.new_id(), name, role), self._hasher.hash(_checked_pin(pin))
         try:
             self._do(by, Act.ADDED_STAFF, staff, lambda here: here.add(staff, pin_hash), role)
         except LookupError:
@@ -76,11 +78,10 @@ class ManageStaff:
         self._do(by, Act.CHANGED_ROLE, staff, lambda here: here.change_role(staff.id, role), role)
         return staff
 
-    def change_pin(self, name: str, pin: str, by: By | None = None) -> Staff:
+    def change_pin(self, name: str, pin: str | bytearray, by: By | None = None) -> Staff:
         """Give somebody another PIN; raises ``StaffError`` for a name or a PIN that cannot be used."""
         staff = self.named(name)
-        _check_pin(pin)
-        pin_hash = self._hasher.hash(pin.encode())
+        pin_hash = self._hasher.hash(_checked_pin(pin))
         self._do(by, Act.CHANGED_PIN, staff, lambda here: here.change_pin(staff.id, pin_hash))
         return staff
 
@@ -146,7 +147,9 @@ class PrintStaffPass:
         return came.printer
 
 
-def _check_pin(pin: str) -> None:
-    if not is_usable_pin(pin):
+def _checked_pin(pin: str | bytearray) -> bytes | bytearray:
+    typed = pin.encode() if isinstance(pin, str) else pin
+    if not is_usable_pin(typed):
         fix = "Choose six digits, not all the same and not counted up or down."
         raise StaffError("This PIN cannot be used", fix=fix)
+    return typed

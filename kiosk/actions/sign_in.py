@@ -30,7 +30,7 @@ class SignIn:
         """Return whose staff pass this is, in upper or lower case; a visitor's is nobody's."""
         return self._store.of_pass(pass_hash(code))
 
-    def __call__(self, staff: Staff, pin: bytes) -> SignInOutcome:
+    def __call__(self, staff: Staff, pin: bytes | bytearray) -> SignInOutcome:
         """Compare a PIN; nothing is compared while a wait after wrong ones lasts."""
         now = self._clock.now()
         secret = self._store.secret(staff.id)

@@ -55,10 +55,10 @@ class StaffStore(Protocol):
 
 
 class PinHasher(Protocol):
-    """Makes of a PIN what may be kept."""
+    """Makes of a PIN what may be kept. It keeps no copy: a ``bytearray`` is its owner's to overwrite."""
 
-    def hash(self, pin: bytes) -> str:
+    def hash(self, pin: bytes | bytearray) -> str:
         """Return a salted hash that takes long to make."""
 
-    def matches(self, pin_hash: str, pin: bytes) -> bool:
+    def matches(self, pin_hash: str, pin: bytes | bytearray) -> bool:
         """Whether a hash was made of this PIN; a hash that cannot be read matches none."""

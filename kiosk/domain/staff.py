@@ -122,11 +122,11 @@ class MustWait:
 SignInOutcome = SignedIn | WrongPin | MustWait
 
 
-def is_usable_pin(pin: str) -> bool:
+def is_usable_pin(pin: bytes | bytearray) -> bool:
     """Whether a PIN is six digits that are not the first ones anybody tries: all the same, or counted up or down."""
     if len(pin) != PIN_DIGITS or not (pin.isascii() and pin.isdigit()):
         return False
-    steps = {int(later) - int(earlier) for earlier, later in pairwise(pin)}
+    steps = {later - earlier for earlier, later in pairwise(pin)}
     return steps not in ({0}, {1}, {-1})
 
 

@@ -64,6 +64,8 @@ def test_a_hash_matches_its_pin_alone(hasher: PinHasher) -> None:
     assert made != hasher.hash(b"204981")
     assert "204981" not in made
     assert hasher.matches(made, b"204981")
+    assert hasher.matches(hasher.hash(bytearray(b"204981")), bytearray(b"204981"))
+    assert not hasher.matches(made, b"")
     assert not hasher.matches(made, b"204982")
     assert not hasher.matches("not a hash", b"204981")
 

@@ -26,12 +26,12 @@ SECOND = timedelta(seconds=1)
 
 @pytest.mark.parametrize("pin", ["", "12345", "1234567", "12a456", "000000", "123456", "987654", "٣٤٥٦٧٢"])
 def test_a_pin_that_is_guessed_first_or_is_none_is_refused(pin: str) -> None:
-    assert not is_usable_pin(pin)
+    assert not is_usable_pin(pin.encode())
 
 
 @pytest.mark.parametrize("pin", ["204981", "112233", "123457"])
 def test_other_six_digits_are_a_pin(pin: str) -> None:
-    assert is_usable_pin(pin)
+    assert is_usable_pin(pin.encode())
 
 
 @pytest.mark.parametrize(("wrong", "wait_s"), [(3, 5), (4, 10), (5, 20), (8, 160), (11, 900), (400, 900)])

@@ -105,12 +105,12 @@ class FakePinHasher:
         self.compared = 0
         self._salt = 0
 
-    def hash(self, pin: bytes) -> str:
+    def hash(self, pin: bytes | bytearray) -> str:
         """Return a different text each time."""
         self._salt += 1
         return f"fake${self._salt}${pin[::-1].hex()}"
 
-    def matches(self, pin_hash: str, pin: bytes) -> bool:
+    def matches(self, pin_hash: str, pin: bytes | bytearray) -> bool:
         """Whether a hash was made of this PIN."""
         self.compared += 1
         return pin_hash.startswith("fake$") and pin_hash.split("$")[2] == pin[::-1].hex()

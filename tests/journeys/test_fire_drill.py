@@ -72,7 +72,7 @@ def rows(desk: Reception) -> list[Any]:
 
 
 def headings(desk: Reception) -> dict[str, int]:
-    return {row.title: row.people for row in rows(desk) if row.heading}
+    return {row.title: row.people for row in rows(desk) if row.heading and row.people >= 0}
 
 
 def progress(desk: Reception) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from threading import current_thread, main_thread
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -26,7 +28,7 @@ from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_speech import FakeSpeech
 from tests.staged_screens import NOW, AtOnce
 from ui import settings_wording as wording
-from ui.composition import Look, open_front
+from ui.composition import Look, open_front, px_per_mm
 from ui.desk_composition import open_desk
 from ui.following_settings import FollowingSettings
 from ui.jobs import JobRunner
@@ -190,6 +192,27 @@ def test_the_language_of_a_kiosk_is_the_one_it_speaks_first(
     finally:
         front.close()
     assert {each.title for each in page.choices.all} >= {"Somali", "The venue's first (chosen)"}  # type: ignore[attr-defined]
+
+
+def test_only_what_the_venue_lists_is_offered_and_what_the_file_says_already(
+    kiosk: Kiosk, page: DeskSettingsViewModel
+) -> None:
+    venue = replace(kiosk.pack.venue, languages=("en", "so"))
+    over = replace(kiosk, pack=replace(kiosk.pack, venue=venue))
+    narrow = DeskSettingsViewModel(over, page._staff, JobRunner(AtOnce()))
+    offered = []
+    for language in ("", "pl"):
+        change(narrow, "language", language)
+        offered.append([row.key for row in narrow.choices.all])  # type: ignore[attr-defined]
+    assert offered == [["", "en", "so"], ["", "en", "so", "pl"]]
+
+
+def test_the_width_that_was_measured_is_the_visitors_screens_alone(kiosk: Kiosk, page: DeskSettingsViewModel) -> None:
+    screen = QGuiApplication.primaryScreen()
+    likely = px_per_mm(kiosk, 1920, 1080, screen)
+    change(page, "screen_width_mm", "480")
+    assert px_per_mm(kiosk, 1920, 1080, screen) == 4
+    assert px_per_mm(kiosk, 1920, 1080, screen, is_visitors=False) == likely != 4
 
 
 def test_a_change_that_is_not_noted_is_not_made_and_one_that_is_survives_a_power_cut(

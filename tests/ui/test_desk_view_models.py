@@ -25,7 +25,7 @@ from tests.staged_screens import NOW, AtOnce
 from ui.composition import Look
 from ui.desk_composition import DeskFront, open_desk
 from ui.jobs import JobRunner
-from ui.viewmodels.desk_roll_call import RollRow
+from ui.viewmodels.desk_roll_call import RollRow, laid_out
 
 LOOK = Look((960, 540), 2.0, reduced_motion=True)
 
@@ -60,7 +60,7 @@ def come_in(kiosk: Kiosk, name: str, party: Party | None = None) -> UUID:
 
 
 def parties(desk: DeskFront) -> list[RollRow]:
-    return [row for row in desk.parts.roll_call.rows.all if not row.heading]  # type: ignore[attr-defined]
+    return [row for row in desk.parts.roll_call.rows.all if row.key]  # type: ignore[attr-defined]
 
 
 def lists(kiosk: Kiosk) -> list[Path]:
@@ -93,6 +93,30 @@ def test_an_alarm_shows_the_list_at_once_and_keeps_its_ticks_over_a_restart(kios
     run = kiosk.call_roll().run
     assert run is not None
     assert run.ticked == frozenset()
+
+
+def test_each_column_begins_with_its_room_and_no_room_stands_alone_at_its_foot() -> None:
+    def room(name: str, parties: int) -> list[RollRow]:
+        heading = RollRow("", name, "1 of them above", parties, "", heading=True)
+        return [heading, *(RollRow(f"{name}{number}", f"{name}{number}", "", 1, "") for number in range(parties))]
+
+    rows = [*room("A", 2), *room("B", 5)]
+    laid = laid_out(rows, 4)
+    assert [(row.title, row.detail if row.heading else "") for row in laid[:4]] == [
+        ("A", "1 of them above"),
+        ("A0", ""),
+        ("A1", ""),
+        ("", ""),
+    ]
+    assert (laid[3].blank, laid[3].key) == (True, "")
+    assert [row.title for row in laid[4:8]] == ["B", "B0", "B1", "B2"]
+    assert [(row.title, row.detail, row.people) for row in laid[8:]] == [
+        ("B", "continued", -1),
+        ("B3", "", 1),
+        ("B4", "", 1),
+    ]
+    assert [row for row in laid if row.key] == [row for row in rows if row.key]
+    assert laid_out(rows, 3) == rows
 
 
 def test_the_roll_call_says_how_long_it_takes_and_ends(kiosk: Kiosk, desk: DeskFront, clock: FakeClock) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -17,10 +18,15 @@ from ui.listmodels.paged_rows import PagedRows
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+FEWEST_DOWN = 4  # in a shorter column the headings would be half of it
+
 
 @dataclass(frozen=True, slots=True)
 class RollRow:
-    """A party, or the heading of a block (``heading``), whose ``key`` is empty."""
+    """A party, or the heading of a block (``heading``), whose ``key`` is empty; below zero ``people`` are not said.
+
+    One that is ``blank`` keeps the place below which a heading would stand alone at the foot of a column.
+    """
 
     key: str
     title: str
@@ -29,6 +35,7 @@ class RollRow:
     time: str
     heading: bool = False
     ticked: bool = False
+    blank: bool = False
 
 
 @QmlElement
@@ -47,6 +54,7 @@ class DeskRollCallViewModel(QObject):
         self._now: datetime | None = None
         self._paper = ""
         self._trouble = ""
+        self._rows_down = 1
 
     @property
     def run(self) -> RollRun | None:
@@ -79,6 +87,13 @@ class DeskRollCallViewModel(QObject):
         """Say what is not as it should be; empty words take it back."""
         self._trouble = words
         self.changed.emit()
+
+    @Slot(int)
+    def setRowsDown(self, rows: int) -> None:
+        """Take how many rows one column has, so that each begins with the room that its people are in."""
+        if rows != self._rows_down:
+            self._rows_down = rows
+            self._redraw()
 
     @Slot(str)
     def toggle(self, key: str) -> None:
@@ -164,8 +179,24 @@ class DeskRollCallViewModel(QObject):
     def _redraw(self) -> None:
         if self._called is not None:
             ticked = self._run.ticked if self._run else frozenset()
-            self._rows.show(_rows(self._called, ticked))
+            self._rows.show(laid_out(_rows(self._called, ticked), self._rows_down))
         self.changed.emit()
+
+
+def laid_out(rows: Sequence[RollRow], rows_down: int) -> list[RollRow]:
+    """Return the rows as they stand in columns: each begins with a heading, and none ends with one."""
+    if rows_down < FEWEST_DOWN:
+        return list(rows)
+    laid: list[RollRow] = []
+    room: RollRow | None = None
+    for row in rows:
+        if row.heading and len(laid) % rows_down == rows_down - 1:
+            laid.append(RollRow("", "", "", -1, "", blank=True))
+        elif not row.heading and room is not None and len(laid) % rows_down == 0:
+            laid.append(replace(room, detail="continued", people=-1))
+        room = row if row.heading else room
+        laid.append(row)
+    return laid
 
 
 def _rows(called: CalledRoll, ticked: frozenset[UUID]) -> list[RollRow]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -67,7 +68,7 @@ class DeskSettingsViewModel(QObject):
         self._choices.show(
             [
                 ChoiceRow(each, f"{wording.choice(each)}{' (chosen)' if each == now else ''}")
-                for each in (self._chosen.choices if self._chosen else ())
+                for each in self._offered(now)
             ]
         )
         self._say("")
@@ -145,6 +146,14 @@ class DeskSettingsViewModel(QObject):
     def wrong(self) -> bool:
         """Whether that was not kept."""
         return self._wrong
+
+    def _offered(self, now: str) -> Sequence[str]:
+        """What can be chosen: of languages those that the venue lists, and what the file says all the same."""
+        field = self._chosen
+        if field is None:
+            return ()
+        listed = ("", *self._kiosk.pack.venue.languages, now)
+        return [each for each in field.choices if field.key != "language" or each in listed]
 
     def _write(self, text: str | None) -> None:
         field, by = self._chosen, self._staff.by(Permission.SETTINGS)

@@ -16,6 +16,7 @@ from kiosk.domain.staff import PIN_DIGITS, MustWait, Permission, SignedIn, SignI
 from ui import desk_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
+from ui.viewmodels.pin_digits import PinDigits
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,7 +51,7 @@ class DeskStaffViewModel(QObject):
         self._everybody: tuple[Staff, ...] = ()
         self._chosen: Staff | None = None
         self._staff: Staff | None = None
-        self._typed = bytearray()
+        self._typed = PinDigits()
         self._message = ""
         self._is_comparing = False
         self._lock_due = QTimer(self)
@@ -78,15 +79,14 @@ class DeskStaffViewModel(QObject):
         """Take who wants to sign in."""
         self._chosen = next((staff for staff in self._everybody if str(staff.id) == key), None)
         self._message = ""
-        self._wipe()
+        self._typed.wipe()
         self._redraw()
 
     @Slot(str)
     def digit(self, text: str) -> None:
         """Take a digit; the sixth compares the PIN."""
-        if self._chosen is None or self._is_comparing or len(text) != 1 or text not in "0123456789":
+        if self._chosen is None or self._is_comparing or not self._typed.take(text):
             return
-        self._typed += text.encode()
         self._message = ""
         if len(self._typed) == PIN_DIGITS:
             self._compare(self._chosen)
@@ -100,16 +100,14 @@ class DeskStaffViewModel(QObject):
     @Slot()
     def erase(self) -> None:
         """Take the last digit back."""
-        if self._typed and not self._is_comparing:
-            self._typed[-1] = 0
-            del self._typed[-1]
+        if not self._is_comparing and self._typed.take_back():
             self.changed.emit()
 
     @Slot()
     def lock(self) -> None:
         """End the turn of whoever is signed in; names are off the screen at once."""
         self._lock_due.stop()
-        self._wipe()
+        self._typed.wipe()
         self._chosen, self._message = None, ""
         was_in, self._staff = self._staff is not None, None
         self._redraw()
@@ -159,12 +157,12 @@ class DeskStaffViewModel(QObject):
         return self._message
 
     def _compare(self, staff: Staff) -> None:
-        pin = bytes(self._typed)
         self._is_comparing = True
-        self._reading.run("sign in", lambda: self._sign_in(staff, pin), self._answered, self._failed)
+        compare = self._typed.lent_to(partial(self._sign_in, staff))
+        self._reading.run("sign in", compare, self._answered, self._failed)
 
     def _answered(self, outcome: SignInOutcome) -> None:
-        self._wipe()
+        self._typed.wipe()
         self._is_comparing = False
         match outcome:
             case SignedIn(staff=staff):
@@ -193,17 +191,13 @@ class DeskStaffViewModel(QObject):
         self._redraw()
 
     def _failed(self, error: Exception) -> None:
-        self._wipe()
+        self._typed.wipe()
         self._is_comparing = False
         self._say(wording.no_sign_in(error))
 
     def _say(self, words: str) -> None:
         self._message = words
         self.changed.emit()
-
-    def _wipe(self) -> None:
-        self._typed[:] = bytes(len(self._typed))
-        self._typed.clear()
 
     def _redraw(self) -> None:
         chosen = self._chosen

@@ -10,13 +10,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.acts import By, Why
-from kiosk.domain.staff import PIN_DIGITS, Permission, Role, Standing, is_usable_pin
+from kiosk.domain.staff import PIN_DIGITS, Permission, Role, Standing
 from kiosk.kiosk import Kiosk
 from ui import staff_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
 from ui.viewmodels.desk_choices import ChoiceRow
 from ui.viewmodels.desk_staff import DeskStaffViewModel
+from ui.viewmodels.pin_digits import PinDigits
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,8 +59,7 @@ class DeskStaffingViewModel(QObject):
         self._role = Role.RECEPTION
         self._name = ""
         self._message = ""
-        self._typed = bytearray()
-        self._first = bytearray()
+        self._typed, self._first = PinDigits(), PinDigits()
 
     def open(self) -> None:
         """Show who works here."""
@@ -125,8 +125,7 @@ class DeskStaffingViewModel(QObject):
     @Slot(str)
     def digit(self, text: str) -> None:
         """Take a digit of a new PIN."""
-        if self._step in ("pin", "again") and len(text) == 1 and text in "0123456789":
-            self._typed += text.encode()
+        if self._step in ("pin", "again") and self._typed.take(text):
             self._message = ""
             if len(self._typed) == PIN_DIGITS:
                 self._typed_pin()
@@ -135,9 +134,7 @@ class DeskStaffingViewModel(QObject):
     @Slot()
     def erase(self) -> None:
         """Take the last digit back."""
-        if self._typed:
-            self._typed[-1] = 0
-            del self._typed[-1]
+        if self._typed.take_back():
             self.changed.emit()
 
     @Property(QObject, constant=True)
@@ -211,9 +208,9 @@ class DeskStaffingViewModel(QObject):
 
     def _go(self, step: str, choices: Mapping[Why, str] | Mapping[Role, str] | None = None) -> None:
         self._step = step
-        self._wipe(self._typed)
+        self._typed.wipe()
         if step != "again":
-            self._wipe(self._first)
+            self._first.wipe()
         self._choices.restart()
         self._choices.show([ChoiceRow(key.value, words) for key, words in (choices or {}).items()])
         self._redraw()
@@ -235,18 +232,19 @@ class DeskStaffingViewModel(QObject):
                 self._do(partial(manage.remove, name))
 
     def _typed_pin(self) -> None:
-        pin = self._typed.decode()
-        if self._step == "pin" and not is_usable_pin(pin):
+        manage = self._kiosk.manage_staff
+        if self._step == "pin" and not self._typed.are_usable():
             self._again(wording.NOT_USABLE)
         elif self._step == "pin":
-            self._first[:] = self._typed
+            self._first.become(self._typed)
             self._go("again")
-        elif self._typed != self._first:
+        elif not self._typed.are_as(self._first):
             self._again(wording.NOT_THE_SAME)
         elif self._act == "add":
-            self._do(partial(self._kiosk.manage_staff.add, self._name, self._role, pin))
+            name, role = self._name, self._role
+            self._do(self._typed.lent_to(lambda pin, by: manage.add(name, role, pin, by)))
         else:
-            self._do(partial(self._kiosk.manage_staff.change_pin, self.name, pin))
+            self._do(self._typed.lent_to(partial(manage.change_pin, self.name)))
 
     def _again(self, words: str) -> None:
         self._message = words
@@ -269,10 +267,6 @@ class DeskStaffingViewModel(QObject):
     def _say(self, words: str) -> None:
         self._message = words
         self.changed.emit()
-
-    def _wipe(self, digits: bytearray) -> None:
-        digits[:] = bytes(len(digits))
-        digits.clear()
 
     def _detail(self, standing: Standing) -> str:
         return wording.detail(standing, self._kiosk.clock.now(), self._kiosk.pack.venue.time_zone)

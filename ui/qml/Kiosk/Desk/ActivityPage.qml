@@ -50,12 +50,19 @@ FocusScope {
         }
         Say {
             Layout.fillWidth: true
+            color: Colours.ink2
+            font: Fonts.hint
+            lineHeight: 1
+            text: "A name of the staff, what was done, why, or a day: Ada, checked out, mistake, 25 Nov."
+            visible: root.activity.query.length === 0
+        }
+        Say {
+            Layout.fillWidth: true
             font: Fonts.label
             lineHeight: 1
             objectName: "activityMessage"
             text: root.activity.message
             visible: text.length > 0
-            wrapMode: Text.WrapAnywhere
         }
         ListHead {
             Layout.fillWidth: true

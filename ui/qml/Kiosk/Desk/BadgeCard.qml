@@ -20,6 +20,7 @@ ColumnLayout {
         elide: Text.ElideRight
         font: Fonts.strong
         text: root.badges.guide ? "Changing the roll" : root.badges.chosenTitle || "Touch a badge to see it"
+        visible: root.badges.guide || root.badges.chosen.length > 0 || (root.badges.rows as PagedRows).count > 0
         wrapMode: Text.NoWrap
     }
     Rectangle {
@@ -27,7 +28,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumHeight: width * 62 / 100
         Layout.minimumHeight: 0
-        visible: !root.badges.guide
+        visible: !root.badges.guide && root.badges.chosen.length > 0
         border.color: Colours.line
         border.width: Sizes.kerf
         color: root.badges.preview ? "#FFFFFF" : Colours.sheet

@@ -73,7 +73,7 @@ FocusScope {
                 Say {
                     font: Fonts.label
                     lineHeight: 1
-                    text: "Booking"
+                    text: "A booking's code"
                 }
                 TextEntry {
                     id: code
@@ -91,7 +91,7 @@ FocusScope {
                     implicitHeight: Sizes.fieldH
                     implicitWidth: naturalWidth
                     kind: ActionButton.Secondary
-                    label: "Print, not checked in"
+                    label: "Print, without checking in"
                     objectName: "badgeAhead"
 
                     onTapped: root.badges.printAhead(code.text)
@@ -112,14 +112,18 @@ FocusScope {
                     Layout.fillWidth: true
                 }
             }
-            Flow {
+            GridLayout {
                 Layout.fillWidth: true
-                spacing: Sizes.space2
+                columnSpacing: Sizes.space2
+                columns: 2
+                rowSpacing: Sizes.space2
+                uniformCellWidths: true
 
                 ActionButton {
+                    Layout.fillWidth: true
                     face: Fonts.label
                     implicitHeight: Sizes.target
-                    implicitWidth: naturalWidth
+                    pad: Sizes.space2
                     label: "Try all now"
                     objectName: "badgesGoOn"
                     visible: !root.badges.guide
@@ -129,19 +133,21 @@ FocusScope {
                 ActionButton {
                     checkable: true
                     checked: root.badges.guide
+                    Layout.fillWidth: true
                     face: Fonts.label
                     implicitHeight: Sizes.target
-                    implicitWidth: naturalWidth
+                    pad: Sizes.space2
                     kind: ActionButton.Secondary
-                    label: "Change roll"
+                    label: root.badges.guide ? "Back to the queue" : "Change roll"
                     objectName: "badgesGuide"
 
                     onTapped: root.badges.toggleGuide()
                 }
                 ActionButton {
+                    Layout.fillWidth: true
                     face: Fonts.label
                     implicitHeight: Sizes.target
-                    implicitWidth: naturalWidth
+                    pad: Sizes.space2
                     kind: ActionButton.Secondary
                     label: "Test badge"
                     objectName: "badgesTest"
@@ -150,9 +156,10 @@ FocusScope {
                     onTapped: root.badges.test()
                 }
                 ActionButton {
+                    Layout.fillWidth: true
                     face: Fonts.label
                     implicitHeight: Sizes.target
-                    implicitWidth: naturalWidth
+                    pad: Sizes.space2
                     kind: ActionButton.Secondary
                     label: "Templates"
                     objectName: "badgesTemplates"

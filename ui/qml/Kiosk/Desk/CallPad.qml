@@ -12,7 +12,7 @@ ColumnLayout {
 
     required property DeskCallsViewModel calls
     readonly property PagedRows texts: calls.written as PagedRows
-    readonly property real textHeight: Math.ceil(Fonts.body.pixelSize * 2.8 + Fonts.hint.pixelSize * 1.3) + Sizes.space2
+    readonly property real textHeight: Math.ceil(Fonts.body.pixelSize * 2.8 + Fonts.hint.pixelSize * 1.3) + Sizes.space4
 
     signal fieldTaken(TextEntry field)
 

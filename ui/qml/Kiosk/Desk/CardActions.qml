@@ -14,7 +14,7 @@ GridLayout {
     readonly property string stands: person.state
 
     columnSpacing: Sizes.space2
-    columns: width < Sizes.mm(190) ? 2 : 3
+    columns: width < Sizes.mm(340) ? 2 : 3
     rowSpacing: Sizes.space2
 
     Act {
@@ -73,7 +73,7 @@ GridLayout {
     }
     Act {
         icon: "badge"
-        label: "Badge"
+        label: "Print badge"
         objectName: "cardPrint"
         visible: root.stands === "in" && !root.person.isElsewhere
 
@@ -89,7 +89,7 @@ GridLayout {
     }
     Act {
         icon: "undo"
-        label: "Not here"
+        label: "Undo check-in"
         objectName: "cardUndoIn"
         visible: root.stands === "in" && !root.person.isElsewhere
 

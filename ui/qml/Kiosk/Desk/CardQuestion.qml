@@ -30,11 +30,20 @@ ColumnLayout {
 
     onTypingChanged: begin()
 
+    Say {
+        Accessible.role: Accessible.Heading
+        Layout.fillWidth: true
+        font: Fonts.strong
+        lineHeight: 1.05
+        objectName: "cardAsked"
+        text: root.person.asked
+    }
     ListHead {
         Layout.fillWidth: true
-        heading: root.person.asked
+        heading: ""
         list: root.list
         objectName: "choices"
+        visible: root.list.pages > 1
     }
     TextEntry {
         id: field
@@ -75,6 +84,7 @@ ColumnLayout {
                     kind: ActionButton.Secondary
                     label: title
                     objectName: `choice_${index}`
+                    oneLine: true
                     pad: Sizes.space2
                     reach: 0
                     width: area.width

@@ -27,6 +27,7 @@ ColumnLayout {
         heading: root.heading
         list: root.list
         objectName: root.objectName
+        visible: root.heading.length > 0 || root.list.pages > 1
     }
     Item {
         id: area
@@ -55,6 +56,7 @@ ColumnLayout {
                     kind: ActionButton.Secondary
                     label: title
                     objectName: `${root.objectName}_${index}`
+                    oneLine: true
                     pad: Sizes.space2
                     reach: 0
                     width: area.width

@@ -22,7 +22,7 @@ Rectangle {
     }
 
     color: Colours.kraft
-    implicitWidth: Sizes.mm(Mode.screenWidthMm < 480 ? 42 : 58)
+    implicitWidth: Sizes.mm(Mode.screenWidthMm < 480 ? 42 : 61)
 
     Component.onCompleted: fit()
     onPerPageChanged: fit()

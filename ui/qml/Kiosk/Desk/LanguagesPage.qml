@@ -13,7 +13,7 @@ FocusScope {
     required property DeskLanguagesViewModel languages
     readonly property PagedRows list: languages.rows as PagedRows
     readonly property int detailLines: width < Sizes.mm(480) ? 2 : 1
-    readonly property real rowHeight: Math.ceil((Fonts.strong.pixelSize + detailLines * Fonts.hint.pixelSize) * 1.25) + Sizes.space2
+    readonly property real rowHeight: Math.ceil((Fonts.strong.pixelSize + detailLines * Fonts.hint.pixelSize) * 1.25) + Sizes.space4
 
     function fit(): void {
         list.setPerPage(Math.max(1, Math.floor(area.height / rowHeight)));

@@ -22,6 +22,7 @@ Item {
     signal ended
 
     function fit(): void {
+        rollCall.setRowsDown(rowsDown);
         list.setPerPage(rowsDown * columns);
     }
     function askToEnd(): void {
@@ -145,7 +146,6 @@ Item {
                     lineHeight: 1
                     objectName: "rollPaper"
                     text: root.rollCall.paper
-                    wrapMode: Text.WrapAnywhere
                 }
             }
             ActionButton {

@@ -15,14 +15,16 @@ TapArea {
     required property string time
     required property bool heading
     required property bool ticked
+    required property bool blank
     property font face: Fonts.button
 
     checkable: !heading
     checked: ticked
     corner: Sizes.radiusField
-    enabled: !heading
+    enabled: !heading && !blank
     guardMs: Guard.key
-    label: `${title}, ${people}`
+    label: people < 0 ? title : `${title}, ${people}`
+    opacity: blank ? 0 : 1
     reach: 0
 
     Rectangle {
@@ -91,6 +93,7 @@ TapArea {
             font: root.face
             lineHeight: 1
             text: root.people
+            visible: root.people >= 0
             wrapMode: Text.NoWrap
         }
         Say {

@@ -76,6 +76,7 @@ FocusScope {
                             kind: ActionButton.Secondary
                             label: title
                             objectName: `staff_${index}`
+                            oneLine: true
                             reach: Sizes.space1
                             width: area.width
 

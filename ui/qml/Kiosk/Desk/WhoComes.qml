@@ -52,6 +52,7 @@ ColumnLayout {
                     kind: ActionButton.Secondary
                     label: title
                     objectName: `comer_${index}`
+                    oneLine: true
                     reach: Sizes.space1
                     width: area.width
 

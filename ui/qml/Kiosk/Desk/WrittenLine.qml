@@ -27,6 +27,7 @@ Item {
         anchors.bottomMargin: Sizes.space1
         anchors.leftMargin: Sizes.space3
         anchors.rightMargin: Sizes.space3
+        anchors.topMargin: Sizes.space1
         spacing: 0
 
         Say {

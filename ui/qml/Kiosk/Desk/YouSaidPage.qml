@@ -56,10 +56,10 @@ FocusScope {
                 spacing: Sizes.space2
 
                 ActionButton {
-                    Layout.fillWidth: true
                     Layout.preferredHeight: Sizes.target
                     face: Fonts.label
                     icon: "plus"
+                    implicitWidth: naturalWidth
                     label: "New card"
                     objectName: "cardAdd"
                     pad: Sizes.space2
@@ -67,16 +67,19 @@ FocusScope {
                     onTapped: root.youSaid.add()
                 }
                 ActionButton {
-                    Layout.fillWidth: true
                     Layout.preferredHeight: Sizes.target
                     face: Fonts.label
                     icon: "back"
+                    implicitWidth: naturalWidth
                     kind: ActionButton.Secondary
                     label: "Settings"
                     objectName: "cardsFinished"
                     pad: Sizes.space2
 
                     onTapped: root.finished()
+                }
+                Item {
+                    Layout.fillWidth: true
                 }
             }
         }

@@ -75,6 +75,7 @@ ColumnLayout {
         RowLayout {
             Layout.fillWidth: true
             spacing: Sizes.space3
+            visible: root.confirm.answers.length > 0
 
             PaneField {
                 id: adult

@@ -17,6 +17,8 @@ TapArea {
     property font face: Fonts.button
     property real iconSize: Sizes.icon
     property real leading: 1.05
+    // Words that come from elsewhere, a name for one, stay on one line: smaller, and cut at last.
+    property bool oneLine: false
     readonly property bool primary: kind === ActionButton.Primary
     readonly property color ink: primary ? (down ? Colours.primaryPressedText : Colours.primaryText) : kind === ActionButton.Quiet ? Colours.link : Colours.ink
     property real pad: Sizes.mm(Mode.shortScreen ? 4 : 6)
@@ -55,9 +57,13 @@ TapArea {
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: -Math.round(Sizes.edge / 2)
         color: root.enabled ? root.ink : Colours.ink2
+        elide: root.oneLine ? Text.ElideRight : Text.ElideNone
         font: root.face
+        fontSizeMode: root.oneLine ? Text.HorizontalFit : Text.FixedSize
         horizontalAlignment: root.icon ? Text.AlignLeft : Text.AlignHCenter
         lineHeight: root.leading
+        minimumPixelSize: Fonts.hint.pixelSize
         text: root.label
+        wrapMode: root.oneLine ? Text.NoWrap : Text.Wrap
     }
 }
