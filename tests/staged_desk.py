@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import islice
 from random import Random
 from typing import Any
@@ -21,7 +21,6 @@ from kiosk.actions.see_today import TodayView
 from kiosk.domain.acts import Act
 from kiosk.domain.attending import Done
 from kiosk.domain.bookings import Booking
-from kiosk.domain.day_close import DayClose, Step, StepDone, StepState
 from kiosk.domain.facts import Acted
 from kiosk.domain.inbox import InboxItem, KeptAside, Matter, OverFull
 from kiosk.domain.merge import DoubleUse, JoinedAfterLeaving, LeftAlthoughUndone, MoreLeftThanCame, Place
@@ -33,12 +32,11 @@ from kiosk.domain.today import DayFigures, today_of
 from kiosk.domain.visits import Ending, How, Visit
 from kiosk.errors import KioskError
 from kiosk.kiosk import Kiosk
-from kiosk.self_check import Check, State
 from tests import staged_calls
 from tests.staged_badges import BADGES_PAGES, StagedBadges
+from tests.staged_closing import CLOSING_PAGES, StagedClosing
 from tests.staged_office import OFFICE_PAGES, StagedNotes, StagedStaffing
 from tests.staged_screens import NAME, NOW, AtOnce
-from ui.closing_wording import CHECKS
 from ui.composition import Look
 from ui.desk_composition import DeskFront, open_desk
 from ui.jobs import JobRunner
@@ -85,7 +83,7 @@ class StagedJournal:
     run: RollRun | None = None
     matters: int = 0
     staff: StagedSignIn = field(default_factory=StagedSignIn)
-    closing: StagedClosing = field(default_factory=lambda: StagedClosing())
+    closing: StagedClosing = field(default_factory=StagedClosing)
 
     def visits(self) -> list[Visit]:
         """Return so many parties, the same ones each time."""
@@ -191,46 +189,6 @@ class StagedFinding:
             for number, name in enumerate(NAMES[: len(visits)] if query else ())
         )
         return FoundPeople(tuple(visits), bool(query), catalogue, now, bookings)
-
-
-@dataclass
-class StagedClosing:
-    """Stands in for closing a day."""
-
-    kept: dict[Step, StepDone] = field(default_factory=dict)
-
-    def stage(self, done: int, *, left_in: bool, failed: bool) -> None:
-        """Let so many steps be done."""
-        folder = "/media/reception/USB STICK OF THE INVENTION ROOMS/figures/2026-11-25"
-        says = {
-            Step.CHECK_OUT: "12 people were not seen leaving, and now count as gone: the figures call it assumed.",
-            Step.RECONCILE: "0 in at the start + 214 came - 214 went = 0 inside. Of those who went, 12 were not seen "
-            "leaving and 4 gave no name.",
-            Step.REPORT: f"report-2026-11-25.pdf, report-2026-11-25.xlsx in {folder}",
-            Step.EXPORT: f"visits.csv, facts.csv, feedback.csv, day.xlsx, summary.json in {folder}",
-            Step.PURGE: "Deleted: 31 names, 2 wishes for help to leave, 31 badges in the spool folder.",
-            Step.BACK_UP: "Backed up and verified here: 18204 rows. 1 backup was brought to the other disk.",
-            Step.SYNC: "34 entries have not reached the hub, met last on 25 November at 17:02.",
-        }
-        self.kept = {step: StepDone(step, StepState.DONE, NOW, says[step]) for step in list(Step)[:done]}
-        if left_in:
-            fix = (
-                "Close again once their place has closed. If you looked and nobody is inside, say that everybody left."
-            )
-            self.kept[Step.CHECK_OUT] = StepDone(Step.CHECK_OUT, StepState.LOOK, NOW, "3 people are still in.", fix)
-        if failed:
-            fix = "Plug the disk in, or correct export_dir in the settings. Then close the day again: nothing is lost."
-            for step in (Step.REPORT, Step.EXPORT):
-                away = f"The folder for the day's files is not there ({folder})."
-                self.kept[step] = StepDone(step, StepState.FAILED, NOW, away, fix)
-
-    def checklist(self, day: date) -> DayClose:
-        """Return what is staged."""
-        return DayClose(day, self.kept)
-
-    def do(self, day: date, step: Step, *, everybody_left: bool = False) -> StepDone:
-        """Do a step."""
-        return StepDone(step, StepState.DONE, NOW, "Done.")
 
 
 class DeskStage:
@@ -443,38 +401,6 @@ def _last_page(stage: DeskStage) -> None:
     stage.front.parts.roll_call.rows.turn(1_000)  # type: ignore[attr-defined]
 
 
-def _closing(*, done: int, left_in: bool = False, failed: bool = False) -> Callable[[DeskStage], None]:
-    def show(stage: DeskStage) -> None:
-        stage.journal.closing.stage(done, left_in=left_in, failed=failed)
-        stage.sign_in(3)
-        stage.front.parts.pages.show("close")
-
-    return show
-
-
-def _devices(*states: State) -> Callable[[DeskStage], None]:
-    def show(stage: DeskStage) -> None:
-        stage.sign_in(3)
-        stage.front.parts.devices._looking = True  # as when it is opened twice: this machine's own devices take seconds
-        stage.front.parts.pages.show("devices")
-        stage.front.parts.devices._show([_check(number, state) for number, state in enumerate(states)])
-
-    return show
-
-
-def _check(number: int, state: State) -> Check:
-    names = list(CHECKS)
-    says, fix = {
-        State.GREEN: ("The store of front-door is whole.", ""),
-        State.AMBER: (
-            "The newest backup is of 2026-11-24 21:30 UTC. No recovery code opens it on another machine.",
-            "Run: kiosk recovery-code, and keep the code away from the kiosk.",
-        ),
-        State.RED: ("31 MB are free.", "Remove files from this disk now: visits cannot be saved."),
-    }[state]
-    return Check(names[number % len(names)], state, says, fix)
-
-
 DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-today-empty": lambda stage: stage.with_parties(0),
     "desk-today": lambda stage: stage.with_parties(14),
@@ -509,13 +435,7 @@ DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-activity-empty": _activity(0),
     "desk-activity": _activity(2),
     "desk-activity-overfull": _activity(300),
-    "desk-close-empty": _closing(done=0),
-    "desk-close": _closing(done=7),
-    "desk-close-left-in": _closing(done=3, left_in=True),
-    "desk-close-overfull": _closing(done=7, left_in=True, failed=True),
-    "desk-devices": _devices(State.GREEN, State.AMBER, State.GREEN),
-    "desk-devices-empty": _devices(),
-    "desk-devices-overfull": _devices(State.RED, *([State.AMBER, State.GREEN] * 9)),
+    **CLOSING_PAGES,
     **BADGES_PAGES,
     **OFFICE_PAGES,
     "desk-roll-call-empty": _alarm(0),

@@ -45,7 +45,7 @@ _DONE = {
     Act.ADDED_TO_PARTY: "has more people now.",
     Act.CORRECTED_NAME: "is the name now.",
     Act.REPLACED_PASS: "gets a badge with a new pass. The old one works no more.",
-    Act.ERASED: "goes in two minutes. After that nothing brings the name back.",
+    Act.ERASED: "is erased in two minutes, for ever.",
     Act.PRINTED: "gets a badge. Undo stops it until it is out.",
 }
 _TOOK_BACK: dict[str, str] = {

@@ -251,7 +251,7 @@ def test_a_name_is_erased_by_a_manager_after_two_minutes_in_which_it_can_be_kept
         card.choose("asked")
         assert card.erasing
         assert "about to be erased" in str(card.lines)
-        assert bar.words == "Amina Khan goes in two minutes. After that nothing brings the name back."
+        assert bar.words == "Amina Khan is erased in two minutes, for ever."
         if keep is not None:
             keep()
             assert (card.erasing, bar.words) == (False, "Amina Khan keeps the name.")

@@ -73,7 +73,7 @@ FocusScope {
                 Say {
                     font: Fonts.label
                     lineHeight: 1
-                    text: "A booking's code"
+                    text: root.brief ? "Booking" : "A booking's code"
                 }
                 TextEntry {
                     id: code
@@ -91,7 +91,7 @@ FocusScope {
                     implicitHeight: Sizes.fieldH
                     implicitWidth: naturalWidth
                     kind: ActionButton.Secondary
-                    label: "Print, without checking in"
+                    label: root.brief ? "Print, not checked in" : "Print, without checking in"
                     objectName: "badgeAhead"
 
                     onTapped: root.badges.printAhead(code.text)
@@ -131,6 +131,7 @@ FocusScope {
                     onTapped: root.badges.goOn()
                 }
                 ActionButton {
+                    Layout.columnSpan: root.badges.guide ? 2 : 1
                     checkable: true
                     checked: root.badges.guide
                     Layout.fillWidth: true

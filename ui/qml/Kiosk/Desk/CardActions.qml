@@ -14,7 +14,7 @@ GridLayout {
     readonly property string stands: person.state
 
     columnSpacing: Sizes.space2
-    columns: width < Sizes.mm(340) ? 2 : 3
+    columns: width < Sizes.mm(260) ? 2 : 3
     rowSpacing: Sizes.space2
 
     Act {
@@ -67,7 +67,7 @@ GridLayout {
         icon: "edit"
         label: "Name"
         objectName: "cardName"
-        visible: root.person.name.length > 0 && !root.person.isElsewhere
+        visible: root.person.name.length > 0 && !root.person.isElsewhere && !root.person.erasing
 
         onTapped: root.person.ask("name")
     }
@@ -75,7 +75,7 @@ GridLayout {
         icon: "badge"
         label: "Print badge"
         objectName: "cardPrint"
-        visible: root.stands === "in" && !root.person.isElsewhere
+        visible: root.stands === "in" && !root.person.isElsewhere && !root.person.erasing
 
         onTapped: root.person.reprint()
     }
