@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import PurePath
 from threading import Lock
 
 from kiosk.actions.ports import Clock, UnitOfWork, VisitStore
@@ -100,7 +101,8 @@ class PrintNext:
             self._queue.put_back(job.id, error.fault, now, now + TRY_AGAIN)
         except KioskError as error:
             logger.exception("A badge cannot be drawn.", extra={"visit": str(job.visit_id)})
-            self._queue.fail(job.id, error.what, self._clock.now())
+            place = PurePath(error.where).name  # the template, of which staff may have several
+            self._queue.fail(job.id, f"{error.what} ({place})" if place else error.what, self._clock.now())
         except Exception:
             self._queue.fail(job.id, "", self._clock.now())
             raise

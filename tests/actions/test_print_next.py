@@ -153,7 +153,7 @@ def test_a_badge_that_cannot_be_drawn_stands_in_nobodys_way(desk: Desk, expected
     at.print_next()
     assert at.states() == ["failed", "printed"]
     (failed,) = at.queue.jobs((JobState.FAILED,), 9)
-    assert failed.broken == "unclosed delimiter"
+    assert failed.broken == "unclosed delimiter (badge.typ)"
     assert at.tend.retry(failed.id)
     at.print_next()
     assert at.states() == ["printed", "printed"]
