@@ -93,6 +93,10 @@ def festival_saturday(hub: RunningHub) -> None:
         hub.http().get("v1/standing", headers=says)
         said = {"version": 1, "waiting": number * 40, "clock_offset_us": offset, "facts": []}
         hub.http().post("v1/facts", json=said, headers=says)
+        asked = [{"kind": "room", "key": "workshop", "capacity": 40, "own": 9 + number, "wanted": 0}]
+        asked.append({"kind": "session", "key": "theatre", "capacity": 12, "own": number, "wanted": number // 3 * 4})
+        for _ in range(2):
+            hub.http().post("v1/places", json={"parts": 5, "places": asked}, headers=says)
 
 
 def walk(page: Any, hub: RunningHub, address: str, size: str) -> Iterator[str]:
@@ -111,7 +115,7 @@ def walk(page: Any, hub: RunningHub, address: str, size: str) -> Iterator[str]:
     page.wait_for_url("**/live")
     page.click("summary")
     yield "live"
-    for name in ("kiosks", "sessions", "import", "exports", "people", "users", "audit", "password"):
+    for name in ("kiosks", "sessions", "places", "import", "exports", "people", "users", "audit", "password"):
         page.goto(f"{address}/{name}")
         yield name
     page.goto(f"{address}/import")

@@ -204,6 +204,7 @@ def shown_pages(browser: Browser) -> Iterator[tuple[str, str]]:
         "/live",
         "/kiosks",
         "/sessions",
+        "/places",
         "/sessions/import",
         "/import",
         "/exports",

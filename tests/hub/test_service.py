@@ -211,6 +211,15 @@ def test_an_older_or_newer_language_is_told_what_is_spoken(hub: RunningHub) -> N
     assert (answer.status_code, answer.json()["reason"]) == (426, "this hub reads versions 1")
 
 
+def test_the_last_language_is_read_beside_the_newest(hub: RunningHub, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As it will be when there is a second one: kiosks are brought up after their hub."""
+    monkeypatch.setattr("kiosk.hub.reading.READABLE", (1, 2))
+    token = hub.enrolled("kiosk-a")
+    assert words(push(hub, token, fact(hub, 1), version=1)) == ["accepted"]
+    assert words(push(hub, token, fact(hub, 2), version=2)) == ["accepted"]
+    assert push(hub, token, fact(hub, 3), version=3).status_code == 426
+
+
 UNREADABLE: dict[str, tuple[bytes, str, int]] = {
     "no JSON": (b"hello", "", 400),
     "no object": (b"[]", "", 400),

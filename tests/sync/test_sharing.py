@@ -277,3 +277,44 @@ def test_what_has_not_changed_is_neither_asked_nor_written(kiosks: list[SharingK
     with hub.engine.begin() as connection:
         rows = connection.execute(select(shares).where(shares.c.venue == hub.venue, shares.c.key == TALK.key)).all()
     assert sum(row.booked for row in rows) == 10
+
+
+def test_fewer_places_hold_as_soon_as_kiosks_hear_of_them_and_who_is_cut_off_counts(kiosks: list[SharingKiosk]) -> None:
+    """A kiosk that is cut off goes by the share it has: the others leave it that much of what remains."""
+    first, second, third = kiosks
+    fewer = replace(TALK, capacity=5)
+    for kiosk in (first, second):
+        kiosk.here = catalogue(fewer)
+    meet(first, second)
+    held = third.share() or 0
+    assert (first.share() or 0) + (second.share() or 0) + held == 5
+    came = first.fill() + second.fill() + third.fill()
+    assert came == 5
+    third.here = catalogue(fewer)
+    meet(*kiosks)
+    assert [kiosk.fill() for kiosk in kiosks] == [0, 0, 0]
+
+
+def test_a_kiosk_that_joins_while_the_only_one_is_cut_off_waits_for_it(
+    tmp_path: Path, hub: RunningHub, clock: FakeClock
+) -> None:
+    alone = SharingKiosk(tmp_path / "old", "kiosk-old", hub, clock, timedelta(), 1)
+    meet(alone)
+    alone.come(4)
+    late = SharingKiosk(tmp_path / "late", "kiosk-late", hub, clock, timedelta(), 2)
+    meet(late)
+    assert (late.fill(), alone.fill()) == (0, 6), "it may have filled the place meanwhile, and has"
+    late.store.close()
+    alone.store.close()
+
+
+def test_a_kiosk_that_joins_is_given_of_what_is_free(tmp_path: Path, hub: RunningHub, clock: FakeClock) -> None:
+    alone = SharingKiosk(tmp_path / "old", "kiosk-old", hub, clock, timedelta(), 1)
+    meet(alone)
+    alone.come(4)
+    late = SharingKiosk(tmp_path / "late", "kiosk-late", hub, clock, timedelta(), 2)
+    meet(late, alone)
+    came = late.fill(), alone.fill()
+    assert came[0] > 0 and sum(came) == 6
+    late.store.close()
+    alone.store.close()

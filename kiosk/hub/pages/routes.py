@@ -27,6 +27,7 @@ from kiosk.hub.pages.import_routes import add_imports
 from kiosk.hub.pages.live import live
 from kiosk.hub.pages.people_routes import add_people
 from kiosk.hub.pages.periods import Period
+from kiosk.hub.pages.places import add_places
 from kiosk.hub.pages.site import (
     BEFORE,
     COOKIE,
@@ -61,6 +62,7 @@ def add_pages(app: FastAPI, engine: Engine, doors: Doors, strangers: Meter) -> N
     add_catalogue(site, doors)
     add_imports(site, doors, engine)
     add_people(site, doors)
+    add_places(site, doors)
     add_users(site, doors)
     app.include_router(site)
 

@@ -1,0 +1,132 @@
+"""How each place is shared out among the kiosks, as the hub's book has it (``kiosk.domain.shares``).
+
+Annotations are evaluated here: FastAPI could not find the names inside ``add_places`` from their text.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from sqlalchemy import Connection, select
+
+from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.shares import HELD, PlaceKind
+from kiosk.hub.pages.site import Doors, catalogue_at
+from kiosk.hub.sharing import HERE
+from kiosk.hub.tables import kiosks, shares
+from kiosk.wire import microseconds
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A kiosk in a place: its people there, how many there may be by it, and how many it could not let in.
+
+    ``held`` is more than ``share`` until the kiosk has said that it goes by less. ``is_here`` says that it was heard
+    just now.
+    """
+
+    kiosk_id: str
+    own: int
+    share: int
+    held: int
+    lacks: int
+    asked_at: datetime | None
+    is_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPlace:
+    """A room or a session that can be full, with the kiosks that have something of it."""
+
+    title: str
+    when: str
+    capacity: int
+    holders: Sequence[Holder]
+
+    @property
+    def inside(self) -> int:
+        """How many people are in by what the kiosks said last."""
+        return sum(each.own for each in self.holders)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether as many are in as may be, or more."""
+        return self.inside >= self.capacity
+
+    @property
+    def over(self) -> int:
+        """How many more are in than may be: the desks let them in, or there were more places before."""
+        return max(self.inside - self.capacity, 0)
+
+    @property
+    def free(self) -> int:
+        """For how many more the kiosks that are heard have places."""
+        return sum(max(each.share - each.own, 0) for each in self.holders if each.is_here)
+
+    @property
+    def away(self) -> int:
+        """How many places kiosks hold that are not heard: nobody else can give them."""
+        return sum(max(each.held - each.own, 0) for each in self.holders if not each.is_here)
+
+    @property
+    def silent(self) -> str:
+        """Who holds them."""
+        return ", ".join(each.kiosk_id for each in self.holders if not each.is_here and each.held > each.own)
+
+
+def shared_places(connection: Connection, venue: str, catalogue: Catalogue, now: datetime) -> list[SharedPlace]:
+    """Return the places that kiosks have asked about and that can be full now or later: rooms, then sessions by time.
+
+    Kiosks that hold nothing any more are left out: those that were let go, and those not heard for ``HELD``.
+    """
+    held: dict[tuple[str, str], list[Holder]] = {}
+    for row in _rows(connection, venue, now):
+        held.setdefault((row.kind, row.key), []).append(_holder(row, now))
+    places = []
+    for kind, key, title, when, capacity in _known(catalogue, now):
+        if (kind, key) in held:
+            places.append(SharedPlace(title, when, capacity, held[kind, key]))
+    return places
+
+
+def _rows(connection: Connection, venue: str, now: datetime) -> Any:
+    joined = (shares.c.venue == kiosks.c.venue) & (shares.c.kiosk_id == kiosks.c.kiosk_id)
+    columns = (shares, kiosks.c.parts, kiosks.c.shared_at, kiosks.c.last_contact_at)
+    lately = kiosks.c.shared_at > microseconds.of_instant(now - HELD)
+    may_hold = kiosks.c.venue == venue, kiosks.c.revoked_at.is_(None), kiosks.c.left_at.is_(None), lately
+    return connection.execute(select(*columns).join(kiosks, joined).where(*may_hold).order_by(kiosks.c.kiosk_id))
+
+
+def _holder(row: Any, now: datetime) -> Holder:
+    heard_at = row.last_contact_at or 0
+    is_here = heard_at > microseconds.of_instant(now - HERE)
+    asked_at = microseconds.as_instant(row.shared_at)
+    return Holder(row.kiosk_id, row.own, row.share, max(row.booked, row.share), row.wanted, asked_at, is_here)
+
+
+def _known(catalogue: Catalogue, now: datetime) -> Iterator[tuple[str, str, str, str, int]]:
+    for room in catalogue.rooms.values():
+        if room.capacity is not None:
+            yield PlaceKind.ROOM.value, room.key, room.name, "", room.capacity
+    for session in sorted(catalogue.sessions.values(), key=lambda each: (each.starts_at, each.key)):
+        if session.capacity is not None and not session.cancelled and now < session.ends_at:
+            starts = f"{session.starts_at.astimezone(catalogue.venue.time_zone):%H:%M}"
+            yield PlaceKind.SESSION.value, session.key, session.title, starts, session.capacity
+
+
+def add_places(site: APIRouter, doors: Doors) -> None:
+    """Serve the page."""
+
+    @site.get("/places")
+    async def places(request: Request) -> Response:
+        user = await doors.user(request)
+        day = doors.today(user).venue.day_of(doors.now())
+
+        def work(found: Any) -> list[SharedPlace]:
+            known = catalogue_at(doors.site, found, user.venue, day, day + timedelta(days=1))
+            return shared_places(found, user.venue, known, doors.now())
+
+        shown = await doors.in_database(work)
+        return doors.page(request, "places.html", user, places=shown)

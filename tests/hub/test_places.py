@@ -1,0 +1,73 @@
+"""The page of how places are shared out: who holds what, and who is not heard."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from argon2 import PasswordHasher
+
+from kiosk.hub.pages import accounts
+from kiosk.hub.pages.accounts import Role
+from kiosk.hub.pages.places import shared_places
+from kiosk.hub.records import put_sessions
+from kiosk.wire.messages import AskedPlace, AskedPlaces
+from tests.fakes.made import NOON, session
+from tests.hub.browser import signed_in
+from tests.hub.running import RunningHub, made_catalogue
+
+TALK = session("talk", NOON + timedelta(minutes=30), title="Ask an engineer", capacity=10)
+
+
+@pytest.fixture(autouse=True)
+def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hash as the hub does, in a hundredth of the time."""
+    monkeypatch.setattr(accounts, "hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
+
+
+def ask(hub: RunningHub, token: str, parts: int, **said: int) -> int:
+    """Let a kiosk greet the hub and ask about the talk; return its share."""
+    client = hub.client(token)
+    client.standing()
+    place = AskedPlace.model_validate({"kind": "session", "key": "talk", "capacity": 10, "own": 0} | said)
+    answer = client.places(AskedPlaces(parts=parts, places=[place]))
+    assert answer is not None
+    return answer.places[0].people
+
+
+def test_the_page_says_of_each_place_who_holds_what(hub: RunningHub) -> None:
+    browser = signed_in(hub, role=Role.VIEWER)
+    assert "No kiosk has asked" in browser.open("/places").text
+    with hub.engine.begin() as connection:
+        put_sessions(connection, hub.venue, [TALK], "made", (NOON, NOON))
+    first, second = (hub.enrolled(f"kiosk-{name}") for name in "ab")
+    goes_by = [5, 5]
+    for _ in range(4):
+        goes_by = [ask(hub, first, 2, own=3, goes_by=goes_by[0]), ask(hub, second, 2, own=1, goes_by=goes_by[1])]
+    known = made_catalogue(NOON.date(), NOON.date(), [TALK])
+    with hub.engine.begin() as connection:
+        (place,) = shared_places(connection, hub.venue, known, hub.clock.now())
+    assert (place.title, place.capacity, place.inside, place.free, place.away) == ("Ask an engineer", 10, 4, 6, 0), goes_by
+    hub.clock.pass_time(timedelta(minutes=20))
+    ask(hub, first, 2, own=3, goes_by=goes_by[0])
+    with hub.engine.begin() as connection:
+        (place,) = shared_places(connection, hub.venue, known, hub.clock.now())
+    assert (place.silent, [each.is_here for each in place.holders]) == ("kiosk-b", [True, False])
+    assert (place.inside, place.away, place.free) == (4, goes_by[1] - 1, 10 - 3 - goes_by[1])
+    page = " ".join(browser.open("/places").text.split())
+    assert "<strong>4</strong> of 10 places taken" in page
+    assert f"<strong>{place.away}</strong> held by kiosk-b" in page
+    assert "20 minutes ago" in page
+    browser.open("/live")
+    assert 'href="/places"' in browser.page.text
+
+
+def test_more_people_than_places_are_said_to_be_the_desks_doing(hub: RunningHub) -> None:
+    browser = signed_in(hub, role=Role.VIEWER)
+    with hub.engine.begin() as connection:
+        put_sessions(connection, hub.venue, [TALK], "made", (NOON, NOON))
+    ask(hub, hub.enrolled("kiosk-a"), 1, own=12)
+    page = " ".join(browser.open("/places").text.split())
+    assert "<strong>2</strong> more than there are places" in page
+    hub.clock.pass_time(timedelta(minutes=95))
+    assert "No kiosk has asked" in browser.open("/places").text, "the talk is over"
