@@ -47,7 +47,7 @@ def test_the_page_says_of_each_place_who_holds_what(hub: RunningHub) -> None:
     known = made_catalogue(NOON.date(), NOON.date(), [TALK])
     with hub.engine.begin() as connection:
         (place,) = shared_places(connection, hub.venue, known, hub.clock.now())
-    assert (place.title, place.capacity, place.inside, place.free, place.away) == ("Ask an engineer", 10, 4, 6, 0), goes_by
+    assert (place.title, place.capacity, place.inside, place.free, place.away) == ("Ask an engineer", 10, 4, 6, 0)
     hub.clock.pass_time(timedelta(minutes=20))
     ask(hub, first, 2, own=3, goes_by=goes_by[0])
     with hub.engine.begin() as connection:
