@@ -47,6 +47,7 @@ from kiosk.actions.take_scan import TakeScan
 from kiosk.actions.try_printers import PrintTestBadge
 from kiosk.actions.watch_rooms import WatchRooms
 from kiosk.actions.young_makers import YoungMakers
+from kiosk.changing_settings import ChangeSettings
 from kiosk.devices.folder_printer import FolderPrinter
 from kiosk.devices.printers import SystemPrinter, printers_of, roll_printers_of
 from kiosk.devices.roll_call_folder import RollCallFolder
@@ -69,6 +70,7 @@ from kiosk.made_late import (
     staff_pass_pages,
     templates,
 )
+from kiosk.scanner_sheet import ScannerSheet
 from kiosk.settings import Settings
 from kiosk.settings_in_force import SettingsInForce
 from kiosk.storage import Argon2PinHasher, Store, StoreInUse, SystemIds, open_beside, open_store
@@ -190,7 +192,8 @@ def _composed(
         edit_you_said=EditYouSaid(you_said, catalogue.renew, note_act, FileBesideItsPlace),
         print_roll_call=print_roll_call,
         printers=chain,
-        badge_printers=badge_printers,
+        change_settings=ChangeSettings(in_force, note_act, badge_printers),
+        scanner_sheet=ScannerSheet(lambda: in_force.now),
         print_queue=store.print_queue,
         see_home=SeeHome(store.reader, catalogue, clock, close_earlier_days, purge, store.shares),
         purge=purge,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -31,19 +30,12 @@ from kiosk.actions.inbox import SeeInbox, SettleItem
 from kiosk.actions.join_party import JoinParty
 from kiosk.actions.manage_staff import ManageStaff, PrintStaffPass
 from kiosk.actions.member_cards import MemberCards
-from kiosk.actions.ports import (
-    BookingStore,
-    Clock,
-    ImportCounts,
-    JournalReader,
-    PersonalFiles,
-)
+from kiosk.actions.ports import BookingStore, Clock, ImportCounts, JournalReader, PersonalFiles
 from kiosk.actions.print_badges_at_desk import BadgeDesk
 from kiosk.actions.print_next import PrintNext
 from kiosk.actions.print_roll_call import PrintRollCall
-from kiosk.actions.print_sheet import SheetPrinted, print_sheet
 from kiosk.actions.printer_chain import PrinterChain
-from kiosk.actions.printing_ports import BadgePrinter, BroughtFile, PrintQueue
+from kiosk.actions.printing_ports import BroughtFile, PrintQueue
 from kiosk.actions.purge import Purge
 from kiosk.actions.queue_badge import QueueBadge, TendQueue
 from kiosk.actions.reporting_ports import KioskState, PrinterState
@@ -57,10 +49,9 @@ from kiosk.actions.take_changes import TakeChanges
 from kiosk.actions.take_scan import TakeScan
 from kiosk.actions.watch_rooms import WatchRooms
 from kiosk.actions.young_makers import YoungMakers
+from kiosk.changing_settings import ChangeSettings
 from kiosk.devices.dated_files import DatedFiles
-from kiosk.devices.printers import roll_printers_of, sheet_printers_of
 from kiosk.devices.roll_call_folder import RollCallFolder
-from kiosk.devices.staged_file import FileBesideItsPlace
 from kiosk.domain.acts import Act, By
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Programme
@@ -68,17 +59,14 @@ from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
 from kiosk.domain.members import register_of
 from kiosk.domain.retention import ACT_LISTS_KEPT, BACKUPS_KEPT, BADGE_FILES_KEPT, REJECTS_KEPT
 from kiosk.domain.staff import Staff
-from kiosk.errors import KioskError, SettingsError
+from kiosk.errors import KioskError
 from kiosk.exchange.catalogue_source import CatalogueSource
 from kiosk.exchange.linguist_files import compiled_file, read_translation
-from kiosk.exchange.venue_pack import VenuePack, load_pack
-from kiosk.made_late import (
-    draw_roll_call,
-)
+from kiosk.exchange.venue_pack import VenuePack
+from kiosk.made_late import draw_roll_call
 from kiosk.resources import RESOURCES, TRANSLATIONS
-from kiosk.settings import Settings, load_settings
-from kiosk.settings_file import draft_settings
-from kiosk.settings_form import Field, field_of, in_words, read_value
+from kiosk.scanner_sheet import ScannerSheet
+from kiosk.settings import Settings
 from kiosk.settings_in_force import SettingsInForce
 from kiosk.storage import BACKUPS, Store
 
@@ -116,7 +104,8 @@ class Kiosk:
     edit_you_said: EditYouSaid
     print_roll_call: PrintRollCall
     printers: PrinterChain
-    badge_printers: Callable[[Sequence[str]], Sequence[BadgePrinter]] = field(repr=False)
+    change_settings: ChangeSettings
+    scanner_sheet: ScannerSheet
     see_home: SeeHome
     close_earlier_days: CloseEarlierDays
     member_cards: MemberCards
@@ -282,58 +271,6 @@ class Kiosk:
         )  # fmt: skip
         self.note_act(by, Act.EXPORTED, about="activity")  # first: nobody takes names away unseen
         return write_acts(rows, self.settings.data_dir / ACT_LISTS / f"activity-{at}.csv")
-
-    def settings_to_come(self) -> Settings:
-        """Return what the file says, which all holds from the next start on; raises ``SettingsError``."""
-        return load_settings(data_dir=self.settings.data_dir)
-
-    def change_setting(self, field: Field, text: str | None, by: By) -> Settings:
-        """Write a setting as typed, ``None`` for what holds without, and return what holds from the next start on.
-
-        Where it can, it holds now (``settings_in_force``). Raises ``ValueError`` for a number that is none,
-        ``SettingsError`` for what cannot be used, ``PackError`` for a venue pack; nothing is changed then.
-        """
-        value = None if text is None else read_value(field, text)
-        if field.key == "venue" and value is not None:
-            load_pack(str(value))
-        draft, file = draft_settings(self.settings.data_dir, {field.key: value})
-        try:
-            if isinstance(value, tuple):
-                self.badge_printers(value)
-            elif field.key == "roll_call_printer" and value is not None:
-                roll_printers_of(str(value), ())
-        except SettingsError:
-            draft.unlink(missing_ok=True)
-            raise
-        self.note_act.with_file(by, Act.CHANGED_SETTING, FileBesideItsPlace(draft, file), about=field.key)
-        to_come = self.settings_to_come()
-        self.in_force.take(field.key, to_come)
-        return to_come
-
-    def keep_scanner(self, prefix: str, suffix: str, by: By) -> None:
-        """Write what the scanner adds before and after a code; raises as ``change_setting``."""
-        for key, added in (("scanner_prefix", prefix), ("scanner_suffix", suffix)):
-            self.change_setting(field_of(key), in_words(added), by)
-
-    def keep_screen_width(self, width_mm: float, by: By) -> None:
-        """Write how wide the screen is; raises as ``change_setting``."""
-        self.change_setting(field_of("screen_width_mm"), f"{width_mm:.1f}", by)
-
-    def keep_scanner_sheet(self) -> Path:
-        """Write the scanner's test sheet into the spool, and return it."""
-        from kiosk.devices.whole_files import write_whole
-        from kiosk.documents.scanner_sheet import draw_scanner_sheet
-
-        file = self.settings.spool_dir / "scanner-sheet.pdf"
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_whole(file, draw_scanner_sheet(RESOURCES))
-        return file
-
-    def print_scanner_sheet(self) -> SheetPrinted:
-        """Write the scanner's test sheet into the spool, and print it where there is A4 paper."""
-        file, settings = self.keep_scanner_sheet(), self.settings
-        printers = sheet_printers_of(settings.roll_call_printer, settings.printers)
-        return print_sheet(printers, file.read_bytes, "Scanner test sheet", str(file))
 
     def brought_templates(self) -> tuple[BroughtFile, ...]:
         """Return the Typst files on sticks, in Downloads and on the desktop, the newest first."""

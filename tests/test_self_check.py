@@ -13,7 +13,8 @@ from kiosk.bootstrap import build
 from kiosk.devices.plugged_in import PluggedIn, look_around, voices_here
 from kiosk.domain.equality import Counted
 from kiosk.domain.printer_faults import Fault, FaultKind
-from kiosk.self_check import Check, State, _bookings, examine, examine_all
+from kiosk.self_check import Check, State, examine, examine_all
+from kiosk.self_check.of_the_store import _bookings
 from kiosk.settings import Settings
 from kiosk.storage import StoreError
 from tests.conftest import ExpectedLog
@@ -28,8 +29,8 @@ VENUE = str(Path(__file__).with_name("cli") / "venue.toml")
 def there(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, ...]]:
     """What is plugged in; nothing, until a test plugs something in (this machine's own devices are its own)."""
     there: dict[str, tuple[str, ...]] = {}
-    monkeypatch.setattr("kiosk.self_check.look_around", lambda: PluggedIn(**there))
-    monkeypatch.setattr("kiosk.self_check.voices_here", lambda: ("en",))
+    monkeypatch.setattr("kiosk.self_check.of_devices.look_around", lambda: PluggedIn(**there))
+    monkeypatch.setattr("kiosk.self_check.of_devices.voices_here", lambda: ("en",))
     return there
 
 
@@ -206,14 +207,14 @@ def test_what_can_speak_is_looked_for(
     state: State,
     says: str,
 ) -> None:
-    monkeypatch.setattr("kiosk.self_check.voices_here", lambda: voices)
+    monkeypatch.setattr("kiosk.self_check.of_devices.voices_here", lambda: voices)
     (check,) = named(examine(settings.model_copy(update={"speech": wanted})), "speech")
     assert (check.state, check.says) == (state, says)
     assert bool(check.fix) == (state is State.AMBER)
 
 
 def test_languages_without_a_voice_are_named(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.self_check.voices_here", lambda: ("en", "ar", "es", "pl", "pt", "fr", "fa"))
+    monkeypatch.setattr("kiosk.self_check.of_devices.voices_here", lambda: ("en", "ar", "es", "pl", "pt", "fr", "fa"))
     (check,) = named(examine(settings.model_copy(update={"venue": "invention_rooms"})), "speech")
     assert (check.state, check.says) == (State.AMBER, "Listen mode has no voice for: so. The screen says so.")
 
@@ -223,7 +224,7 @@ def test_the_front_itself_says_what_is_plugged_in() -> None:
 
 
 def test_a_front_that_cannot_be_asked_leaves_both_open(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.self_check.look_around", look_around)
+    monkeypatch.setattr("kiosk.self_check.of_devices.look_around", look_around)
     monkeypatch.setattr("kiosk.devices.plugged_in.sys.executable", "/no/python")  # as where Qt's libraries are missing
     checks = [check for check in examine(settings) if check.check in ("camera", "serial_port")]
     assert [(check.state, check.fix) for check in checks] == [(State.AMBER, "Run: kiosk run --self-test")] * 2
@@ -260,7 +261,7 @@ def raised(said: object) -> str:
 
 
 def test_an_engine_that_does_not_answer_is_said(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.self_check.voices_here", voices_here)
+    monkeypatch.setattr("kiosk.self_check.of_devices.voices_here", voices_here)
     monkeypatch.setattr("kiosk.devices.plugged_in.sys.executable", "/no/python")
     (check,) = named(examine(settings), "speech")
     assert (check.state, check.says) == (State.AMBER, "The speech engine does not answer.")

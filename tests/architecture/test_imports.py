@@ -46,6 +46,8 @@ MAY_IMPORT = {
     "kiosk.sync": OUTER,
     "kiosk.hub": (*DOMAIN_AND_ERRORS, "kiosk.wire", "kiosk.settings", "kiosk.logs"),
     "kiosk.made_late": ("kiosk.actions", "kiosk.devices", "kiosk.documents", "kiosk.domain", "kiosk.resources"),
+    "kiosk.changing_settings": ("kiosk",),
+    "kiosk.scanner_sheet": ("kiosk",),
     "kiosk.kiosk": ("kiosk",),
     "kiosk.bootstrap": ("kiosk",),
     "kiosk.self_check": ("kiosk",),

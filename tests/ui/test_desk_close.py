@@ -55,8 +55,8 @@ class Closing:
 
 @pytest.fixture
 def closing(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Closing]:
-    monkeypatch.setattr("kiosk.self_check.look_around", PluggedIn)
-    monkeypatch.setattr("kiosk.self_check.voices_here", lambda: ("en",))
+    monkeypatch.setattr("kiosk.self_check.of_devices.look_around", PluggedIn)
+    monkeypatch.setattr("kiosk.self_check.of_devices.voices_here", lambda: ("en",))
     clock = FakeClock(NOW)
     kiosk = build(Settings(data_dir=tmp_path / "data", kiosk_id="test"), clock=clock)
     yield Closing(kiosk, clock)

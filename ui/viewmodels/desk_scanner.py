@@ -92,7 +92,7 @@ class DeskScannerViewModel(QObject):
         """Keep what the scanner adds, so that it is taken off again."""
         learnt, by = self._learnt, self._staff.by(Permission.SETTINGS)
         if learnt is not None and by is not None:
-            keep = partial(self._kiosk.keep_scanner, learnt.prefix, learnt.suffix, by)
+            keep = partial(self._kiosk.change_settings.keep_scanner, learnt.prefix, learnt.suffix, by)
             self._reading.run("scanner", keep, self._kept, self._failed)
 
     @Slot()
@@ -100,7 +100,7 @@ class DeskScannerViewModel(QObject):
         """Print the test sheet, or say where it lies."""
         self._message = wording.PRINTING_SHEET
         self.changed.emit()
-        self._papers.run("scanner sheet", self._kiosk.print_scanner_sheet, self._sheet_printed, self._failed)
+        self._papers.run("scanner sheet", self._kiosk.scanner_sheet.print, self._sheet_printed, self._failed)
 
     @Property(str, notify=changed)
     def asks(self) -> str:

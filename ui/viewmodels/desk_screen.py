@@ -84,7 +84,7 @@ class DeskScreenViewModel(QObject):
         """Keep how wide the screen is."""
         by = self._staff.by(Permission.SETTINGS)
         if by is not None:
-            keep = partial(self._kiosk.keep_screen_width, self.width_mm, by)
+            keep = partial(self._kiosk.change_settings.keep_screen_width, self.width_mm, by)
             self._reading.run("screen", keep, self._kept, self._failed)
         else:
             self._message = wording.A_MANAGER_KEEPS

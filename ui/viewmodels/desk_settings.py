@@ -51,7 +51,7 @@ class DeskSettingsViewModel(QObject):
         """Show what the file says now."""
         self._rows.restart()
         self.close()
-        self._reading.run("settings", self._kiosk.settings_to_come, self._show, self._failed)
+        self._reading.run("settings", self._kiosk.change_settings.to_come, self._show, self._failed)
 
     @Slot()
     def close(self) -> None:
@@ -158,7 +158,7 @@ class DeskSettingsViewModel(QObject):
     def _write(self, text: str | None) -> None:
         field, by = self._chosen, self._staff.by(Permission.SETTINGS)
         if field is not None and by is not None and not field.variable:
-            change = partial(self._kiosk.change_setting, field, text, by)
+            change = partial(self._kiosk.change_settings, field, text, by)
             held = getattr(self._kiosk.settings, field.key)
             self._reading.run("setting", change, partial(self._kept, field, held), partial(self._refused, field))
 
