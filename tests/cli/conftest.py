@@ -22,6 +22,6 @@ def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
     # The command line has no option for the time, and no test may depend on the hour at which it runs.
     monkeypatch.setattr("kiosk.bootstrap.SystemClock", lambda: clock)
     # Whoever runs the tests has devices of their own, and asking the front takes a second a time.
-    monkeypatch.setattr("kiosk.self_check.look_around", PluggedIn)
-    monkeypatch.setattr("kiosk.self_check.voices_here", lambda: ("en",))
+    monkeypatch.setattr("kiosk.self_check.of_devices.look_around", PluggedIn)
+    monkeypatch.setattr("kiosk.self_check.of_devices.voices_here", lambda: ("en",))
     return Terminal(tmp_path, clock)
