@@ -29,7 +29,7 @@ from kiosk.domain.outcomes import (
 from kiosk.domain.overrides import Obstacle, OverrideReason
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
-from kiosk.domain.print_queue import AlreadyPrinted, AlreadyQueued, PrintsElsewhere, Queued, QueueOutcome
+from kiosk.domain.print_queue import AlreadyPrinted, AlreadyQueued, IsIn, PrintsElsewhere, Queued, QueueOutcome
 from kiosk.domain.roll_call import DOUBTFUL_AFTER
 from kiosk.domain.visits import Visit
 from kiosk.domain.walk_ins import WalkIn
@@ -139,7 +139,8 @@ _NEEDS = {
 
 def name_of(visit: Visit) -> str:
     """Return by what a party is called."""
-    return visit.name or visit.badge_name or f"Badge {badge_code(visit.pass_code)}"
+    carries = f"Badge {badge_code(visit.pass_code)}" if visit.pass_code else f"Booking {visit.code}"
+    return visit.name or visit.badge_name or carries
 
 
 def people_of(party: Party) -> str:
@@ -149,8 +150,13 @@ def people_of(party: Party) -> str:
     return ", ".join(said + ([f"{party.not_said} of unknown age"] if party.not_said else []))
 
 
-def visit_lines(visit: Visit, catalogue: Catalogue, now: datetime, *, erasing: bool = False) -> tuple[str, ...]:
-    """Return what a card says of a visit, and of a name that is ``erasing``."""
+def card_lines(who: Visit | Booking, catalogue: Catalogue, now: datetime) -> tuple[str, ...]:
+    """Return what a card says."""
+    return booking_lines(who, catalogue) if isinstance(who, Booking) else visit_lines(who, catalogue, now)
+
+
+def visit_lines(visit: Visit, catalogue: Catalogue, now: datetime) -> tuple[str, ...]:
+    """Return what a card says of a visit."""
     zone, doubtful = catalogue.venue.time_zone, visit.is_open and now - visit.checked_in_at > DOUBTFUL_AFTER
     left = f", {people_of(visit.left)} left early" if visit.left else ""
     stay = in_or_left(visit, zone, doubtful=doubtful)
@@ -158,8 +164,7 @@ def visit_lines(visit: Visit, catalogue: Catalogue, now: datetime, *, erasing: b
     lines = [stay[0].upper() + stay[1:], where(visit, catalogue), f"{people_of(visit.party)}{left}", codes]
     if visit.elsewhere:
         lines.append(f"Came in at {visit.elsewhere}: badge, name, move and undo at the desk there")
-    lines += ["Needs help to leave the building"] * visit.leave_help
-    return (*lines, ERASED_SOON) if erasing else tuple(lines)
+    return tuple(lines + (["Needs help to leave the building"] if visit.leave_help else []))
 
 
 def where(visit: Visit, catalogue: Catalogue) -> str:
@@ -302,6 +307,8 @@ def not_queued(outcome: QueueOutcome) -> str:
             return f"This badge came out already{'' if times == 1 else f', {times} times'}. Print it again?"
         case AlreadyQueued():
             return "This badge is on its way already. Look at the printer."
+        case IsIn(visit=visit):
+            return f"{name_of(visit)} is in already. Look for them in the list."
         case PrintsElsewhere(kiosk_id=kiosk_id):
             return f"This visit began at {kiosk_id}. Print its badge at the desk there."
         case _:

@@ -18,7 +18,7 @@ from kiosk.devices.code_reader import codes_of_png
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.facts import Acted, BadgePrinted, CheckedIn
 from kiosk.domain.people import Party
-from kiosk.domain.scans import CodeScan
+from kiosk.domain.scans import CodeScan, PassScan
 from kiosk.domain.staff import Role
 from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
@@ -287,6 +287,47 @@ def test_a_badge_that_is_out_says_so_when_it_is_taken_back(kiosk: Kiosk, desk: D
     assert desk.parts.undo.words == "Amina Khan gets a badge. Undo stops it until it is out."
     desk.parts.undo.takeBack()
     assert str(card.message).startswith("The badge is out, or coming out. Put it away")
+
+
+def test_complaint_25_a_bookings_badge_is_printed_from_its_card_and_nobody_is_checked_in(
+    kiosk: Kiosk, desk: DeskFront
+) -> None:
+    """25: badge stations print in the foyer, and the door checks in."""
+    kiosk.bookings.import_bookings([Booking("BK-1", "x", "Amina Khan", programme_key="open_workshop")])
+    choose(desk, "amina")
+    card = desk.parts.person
+    card.reprint()
+    assert (card.state, desk.parts.today.inNow, desk.parts.undo.words) == (
+        "booked",
+        0,
+        "Amina Khan gets a badge. Undo stops it until it is out.",
+    )
+    card.reprint()
+    assert (card.question, "came out already" in str(card.message)) == ("again", True)
+    (picture,) = kiosk.settings.spool_dir.glob("*.png")
+    (code,) = codes_of_png(picture.read_bytes())
+    assert kiosk.take_scan(PassScan(code)) is not None
+    assert [visit.pass_code for visit in kiosk.reader.inside(NOW).visits] == [code]
+
+
+def test_who_is_only_booked_is_erased_too_and_can_be_kept(kiosk: Kiosk, desk: DeskFront, clock: FakeClock) -> None:
+    kiosk.bookings.import_bookings([Booking("BK-1", "x", "Amina Khan", programme_key="open_workshop")])
+    choose(desk, "amina")
+    card = desk.parts.person
+    for keep in (card.keepName, None):
+        card.ask("erase")
+        card.choose("asked")
+        assert (card.state, card.erasing) == ("booked", True)
+        if keep is not None:
+            keep()
+            assert (card.state, card.erasing, desk.parts.undo.words) == ("booked", False, "Amina Khan keeps the name.")
+    clock.pass_time(timedelta(minutes=2))
+    desk.desk.refresh()
+    assert not card.shown
+    with kiosk.store.write() as work:
+        booking = work.booking(("BK-1",))
+    assert booking is not None
+    assert (booking.name, acts(kiosk)[-1]) == ("", ("erased", "asked"))
 
 
 def test_a_lock_takes_every_name_off_the_card_and_the_bar(kiosk: Kiosk, desk: DeskFront) -> None:

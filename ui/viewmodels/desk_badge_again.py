@@ -1,4 +1,4 @@
-"""A badge once more, asked for on a person's card: one that came out already is asked about first."""
+"""A badge, asked for on a person's card: once more, or before they come; one that came out is asked about first."""
 
 from __future__ import annotations
 
@@ -33,11 +33,12 @@ class BadgeAgain:
     def __call__(
         self, visit: Visit | None, queued: Callable[[Visit, QueueOutcome], None], *, is_sure: bool = False
     ) -> None:
-        """Ask for a visit's badge."""
-        by = self._staff.by(Permission.PRINT)
+        """Ask for a visit's badge, or for a booking's, whose visit has no pass yet: nobody is checked in by that."""
+        by, queue = self._staff.by(Permission.PRINT), self._kiosk.queue_badge
         if visit is not None and by is not None:
-            again = partial(self._kiosk.queue_badge.again, visit.id, is_sure=is_sure, by=by)
-            self._acting.run("queue badge", again, partial(queued, visit), self._failed)
+            of = partial(queue.again, visit.id) if visit.pass_code else partial(queue.ahead, visit.code or "")
+            job = partial(of, is_sure=is_sure, by=by)
+            self._acting.run("queue badge", job, partial(queued, visit), self._failed)
 
     def print_soon(self) -> None:
         """Bring out what waits; what cannot come out stays in the queue, with its reason."""

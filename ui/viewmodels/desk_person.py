@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.actions.check_in import CheckInResult
 from kiosk.domain.acts import Act, By
 from kiosk.domain.attending import AttendOutcome, ChangedMeanwhile, Done
+from kiosk.domain.badges_ahead import as_visit
 from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import ErasureReason
 from kiosk.domain.outcomes import Admitted, AlreadyIn, Full
@@ -40,9 +41,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class DeskPersonViewModel(QObject):
     """The card. ``acted`` says that something of the day changed; ``clear`` takes every name away.
 
-    ``question`` is what is asked before something is done: ``why_in``, ``why_out`` and ``override`` (a reason of
-    ``choices``), ``move`` (a session of ``choices``), ``pass`` (a reason), ``name``, ``add``, ``erase``; empty while
-    nothing is asked.
+    ``question`` is what is asked first: ``why_in``, ``why_out``, ``override``, ``pass``, ``erase`` (a reason of
+    ``choices``), ``move`` (a session of ``choices``), ``name``, ``add``; empty while nothing is asked.
     """
 
     changed = Signal()
@@ -120,11 +120,10 @@ class DeskPersonViewModel(QObject):
     @Slot(str)
     def choose(self, key: str) -> None:
         """Take the answer to what is asked: a reason, or a session."""
-        question = self._question
-        if question == "why_in":
-            self._attend(Permission.ADMIT, self._kiosk.attend_person.undo_check_in, reason=key)
-        elif question == "why_out":
-            self._attend(Permission.ADMIT, self._kiosk.attend_person.undo_check_out, reason=key)
+        question, attend = self._question, self._kiosk.attend_person
+        whys = {"why_in": attend.undo_check_in, "why_out": attend.undo_check_out, "pass": attend.replace_pass}
+        if question in whys:
+            self._attend(Permission.ADMIT, whys[question], reason=key)
         elif question == "move":
             self._full_session = key
             self._move(although_full=False)
@@ -133,12 +132,10 @@ class DeskPersonViewModel(QObject):
         elif question == "override":
             self._move(although_full=True, reason=key)
         elif question == "erase":
-            ask = self._kiosk.erase_soon.ask
-            self._attend(Permission.ERASE, lambda seen, by: ask(seen, ErasureReason(key), by), reason=key)
-        elif question == "pass":
-            self._attend(Permission.ADMIT, self._kiosk.attend_person.replace_pass, reason=key)
+            soon, why = self._kiosk.erase_soon, ErasureReason(key)
+            self._attend(Permission.ERASE, lambda seen, by: soon.ask(seen, why, by), reason=key)
         elif question == "again":
-            self._badge(self._visit, self._queued, is_sure=True)
+            self._badge(self._subject, self._queued, is_sure=True)
 
     @Slot(str)
     def say(self, text: str) -> None:
@@ -154,8 +151,8 @@ class DeskPersonViewModel(QObject):
 
     @Slot()
     def reprint(self) -> None:
-        """Bring the badge out again, with the same pass; one that came out is asked about first."""
-        self._badge(self._visit, self._queued)
+        """Bring the badge out, a second one with the same pass; one that came out is asked about first."""
+        self._badge(self._subject, self._queued)
 
     @Property(QObject, constant=True)
     def choices(self) -> QObject:
@@ -170,16 +167,19 @@ class DeskPersonViewModel(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """Who it is."""
-        if self._visit is not None:
-            return wording.name_of(self._visit)
-        return (self._booking.name or "No name") if self._booking is not None else "Walk-in"
+        return wording.name_of(self._subject) if self._subject is not None else "Walk-in"
 
     @property
     def key(self) -> str:
         """Whose card it is: a visit's id or a booking's code."""
-        if self._visit is not None:
-            return str(self._visit.id)
-        return self._booking.code if self._booking is not None else ""
+        return str(self._visit.id) if self._visit is not None else self._booking.code if self._booking else ""
+
+    @property
+    def _subject(self) -> Visit | None:
+        """The visit, or the booking as something is done with it before its people come."""
+        if self._visit is None and self._booking is not None:
+            return as_visit(self._booking, self._kiosk.catalogue(), self._kiosk.clock.now())
+        return self._visit
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -189,10 +189,9 @@ class DeskPersonViewModel(QObject):
     @Property(str, notify=changed)
     def lines(self) -> str:
         """What is known, a line each."""
-        catalogue, now = self._kiosk.catalogue(), self._kiosk.clock.now()
-        if self._visit is not None:
-            return "\n".join(wording.visit_lines(self._visit, catalogue, now, erasing=self.erasing))
-        return "\n".join(wording.booking_lines(self._booking, catalogue)) if self._booking is not None else ""
+        who, now = self._visit or self._booking, self._kiosk.clock.now()
+        lines = wording.card_lines(who, self._kiosk.catalogue(), now) if who is not None else ()
+        return "\n".join((*lines, wording.ERASED_SOON) if self.erasing else lines)
 
     @Property(str, notify=changed)
     def state(self) -> str:
@@ -219,7 +218,7 @@ class DeskPersonViewModel(QObject):
     @Property(bool, notify=changed)
     def erasing(self) -> bool:
         """Whether the name is to be erased: it waits for its two minutes."""
-        return self._visit is not None and self._kiosk.erase_soon.waits(self._visit.id)
+        return self._subject is not None and self._kiosk.erase_soon.waits(self._subject.id)
 
     @Slot()
     def keepName(self) -> None:
@@ -266,7 +265,7 @@ class DeskPersonViewModel(QObject):
         self._attend(permission, lambda seen, by: move(seen, key, by, although_full=although_full), reason=reason)
 
     def _attend(self, permission: Permission, act: Callable[[Visit, By], AttendOutcome], *, reason: str = "") -> None:
-        visit, by = self._visit, self._staff.by(permission, reason)
+        visit, by = self._subject, self._staff.by(permission, reason)
         if visit is not None and by is not None:
             self._acting.run("attend", partial(act, visit, by), self._answered, self._failed)
 
@@ -284,18 +283,19 @@ class DeskPersonViewModel(QObject):
         self.changed.emit()
 
     def _took_effect(self, done: Done) -> None:
-        self._visit = None if done.act is Act.UNDID_CHECK_IN else done.visit
+        if done.visit.pass_code:  # a booking has none, and stays one
+            self._visit = None if done.act is Act.UNDID_CHECK_IN else done.visit
+            self._booking = None
         self._to_erase = done.visit.id if done.act is Act.ERASED else None
         if done.act is Act.REPLACED_PASS:
             self._badge.print_soon()
-        self._booking = None
         self._letting_in.forget()
         self._undo.offer(done)
         self.acted.emit()
 
     def names_went(self) -> None:
         """The two minutes of an erasure are over: close the card of whose name it was."""
-        if self._visit is not None and self._visit.id == self._to_erase:
+        if self._subject is not None and self._subject.id == self._to_erase:
             self.clear()
 
     def _queued(self, visit: Visit, outcome: QueueOutcome) -> None:

@@ -73,9 +73,9 @@ GridLayout {
     }
     Act {
         icon: "badge"
-        label: "Print badge"
+        label: root.stands === "booked" ? "Print badge only" : "Print badge"
         objectName: "cardPrint"
-        visible: root.stands === "in" && !root.person.isElsewhere && !root.person.erasing
+        visible: (root.stands === "in" || root.stands === "booked") && !root.person.isElsewhere && !root.person.erasing
 
         onTapped: root.person.reprint()
     }
@@ -99,7 +99,7 @@ GridLayout {
         icon: "privacy"
         label: "Erase"
         objectName: "cardErase"
-        visible: root.person.mayErase && root.person.name.length > 0 && !root.person.erasing
+        visible: root.person.mayErase && (root.person.name.length > 0 || root.stands === "booked") && !root.person.erasing
 
         onTapped: root.person.ask("erase")
     }
