@@ -19,13 +19,14 @@ import pytest
 import uvicorn
 
 from kiosk.domain.facts import CheckedOut
+from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending, How
 from kiosk.hub.certificate import own_certificate
 from kiosk.hub.pages.accounts import Role
 from kiosk.hub.records import put_bookings, put_sessions
 from kiosk.hub.server import Address, config_of
 from kiosk.wire import microseconds
-from tests.fakes.made import booking, session
+from tests.fakes.made import booking, checked_in, session
 from tests.hub.browser import PASSWORD, with_user
 from tests.hub.days import MINUTE, Day
 from tests.hub.running import RunningHub, made_catalogue
@@ -68,13 +69,16 @@ def festival_saturday(hub: RunningHub) -> None:
     day, chance = Day(hub, kiosks=5), Random(7)
     with hub.engine.begin() as connection:
         theatre = session("theatre", hub.clock.now() + 60 * MINUTE, title="The pop-up operating theatre", capacity=12)
+        robots = session("robots", hub.clock.now() + 330 * MINUTE, title="Build a robot arm", capacity=24)
         talk = session("talk", hub.clock.now() + 90 * MINUTE, title="Ask an engineer", cancelled=True)
-        put_sessions(connection, hub.venue, [theatre, talk], "made", (hub.clock.now(), hub.clock.now()))
+        put_sessions(connection, hub.venue, [theatre, robots, talk], "made", (hub.clock.now(), hub.clock.now()))
         put_bookings(connection, replace(SITE_VENUE, key=hub.venue), [booking("GERF-2207")], hub.clock.now())
     for number in range(150):
         came = day.came(
             chance.randint(1, 9), chance.choice(["workshop", "studio", "studio"]), kiosk=chance.randrange(5)
         )
+        if number % 30 == 0:
+            day.happened(checked_in(day.ids, party=Party(3, 1), session_key="robots"), kiosk=number // 30)
         if number % 3:
             day.happened(CheckedOut(came.visit_id, came.party.people, hub.clock.now(), Ending.OBSERVED, How.CODE))
     at = microseconds.of_instant(hub.clock.now() - 3 * MINUTE)
@@ -93,10 +97,9 @@ def festival_saturday(hub: RunningHub) -> None:
         hub.http().get("v1/standing", headers=says)
         said = {"version": 1, "waiting": number * 40, "clock_offset_us": offset, "facts": []}
         hub.http().post("v1/facts", json=said, headers=says)
-        asked = [{"kind": "room", "key": "workshop", "capacity": 40, "own": 9 + number, "wanted": 0}]
-        asked.append({"kind": "session", "key": "theatre", "capacity": 12, "own": number, "wanted": number // 3 * 4})
-        for _ in range(2):
-            hub.http().post("v1/places", json={"parts": 5, "places": asked}, headers=says)
+        robots = {"kind": "session", "key": "robots", "capacity": 24, "own": 4}
+        for place in (robots, {"kind": "room", "key": "workshop", "capacity": 40, "own": 9 + number}):
+            hub.http().post("v1/places", json={"parts": 5, "places": [place]}, headers=says)
 
 
 def walk(page: Any, hub: RunningHub, address: str, size: str) -> Iterator[str]:
@@ -117,6 +120,8 @@ def walk(page: Any, hub: RunningHub, address: str, size: str) -> Iterator[str]:
     yield "live"
     for name in ("kiosks", "sessions", "places", "import", "exports", "people", "users", "audit", "password"):
         page.goto(f"{address}/{name}")
+        if name == "places":
+            page.click("summary")
         yield name
     page.goto(f"{address}/import")
     page.set_input_files("#file", {"name": "tickets.csv", "mimeType": "text/csv", "buffer": TICKETS})

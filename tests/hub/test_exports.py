@@ -216,6 +216,19 @@ def test_figures_say_how_people_left_what_was_spoken_and_which_facts_are_missing
     assert said["kiosks"] == ["kiosk-0", "kiosk-1"]
 
 
+def test_whoever_goes_away_in_the_middle_leaves_no_connection_held(hub: RunningHub) -> None:
+    Day(hub).came(2)
+    today = hub.clock.now().date()
+    period, catalogue = Period(today, today), made_catalogue(today, today)
+    begun = lambda found: Export(found, hub.venue, catalogue, SITE.formats, period)  # noqa: E731
+    sending = exported(hub.engine, "visits.csv", Noted(hub.engine, hub.venue, ID), begun, hub.clock.now)
+    next(sending)
+    pool: Any = hub.engine.pool
+    assert pool.checkedout() == 1
+    sending.close()
+    assert pool.checkedout() == 0
+
+
 @pytest.mark.parametrize(
     "asked",
     [

@@ -62,8 +62,9 @@ class SharedPlace:
 
     @property
     def free(self) -> int:
-        """For how many more the kiosks that are heard have places."""
-        return sum(max(each.share - each.own, 0) for each in self.holders if each.is_here)
+        """How many more the kiosks that are heard let in: whatever its share, none goes beyond the places."""
+        theirs = sum(max(each.share - each.own, 0) for each in self.holders if each.is_here)
+        return min(theirs, max(self.capacity - self.inside, 0))
 
     @property
     def away(self) -> int:

@@ -1,20 +1,17 @@
-"""The routes of the organiser's pages: thin; what they show stands in ``live``, ``exports`` and ``accounts``.
+"""The routes of the organiser's pages: thin; what they show stands in ``live`` and ``accounts``.
 
 Annotations are evaluated here: FastAPI could not find the names inside ``add_pages`` from their text.
 """
 
-import asyncio
 import importlib.resources
 import secrets
-from contextlib import closing
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
-from fastapi.responses import FileResponse, RedirectResponse, StreamingResponse
+from fastapi.responses import FileResponse, RedirectResponse
 from sqlalchemy import Engine
-from starlette.concurrency import iterate_in_threadpool
 
 from kiosk.hub.enrolment import Bearer, make_code, revoke
 from kiosk.hub.overview import KioskOverview, overview
@@ -22,11 +19,10 @@ from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role, Wrong, csrf_of
 from kiosk.hub.pages.catalogue_routes import add_catalogue
 from kiosk.hub.pages.charts import arrivals_chart
-from kiosk.hub.pages.exports import FILES, LONGEST_DAYS, Export, Noted, exported, new_export_id, progress
+from kiosk.hub.pages.export_routes import add_exports
 from kiosk.hub.pages.import_routes import add_imports
 from kiosk.hub.pages.live import live
 from kiosk.hub.pages.people_routes import add_people
-from kiosk.hub.pages.periods import Period
 from kiosk.hub.pages.places import add_places
 from kiosk.hub.pages.site import (
     BEFORE,
@@ -45,7 +41,6 @@ from kiosk.hub.rates import Meter
 from kiosk.hub.reports import CallHeard
 from kiosk.wire.invitation import Invitation
 
-EXPORTS_AT_ONCE = 2  # each holds a connection while it is sent
 _FONTS = Path(__file__).resolve().parents[3] / "resources" / "fonts"
 _DAY = {"Cache-Control": "public, max-age=86400", "X-Content-Type-Options": "nosniff"}
 _IN_A_PICTURE = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
@@ -58,7 +53,7 @@ def add_pages(app: FastAPI, engine: Engine, doors: Doors, strangers: Meter) -> N
     _add_sign_in(site, doors, strangers)
     _add_live(site, doors)
     _add_kiosks(site, doors)
-    _add_exports(site, doors, engine)
+    add_exports(site, doors, engine)
     add_catalogue(site, doors)
     add_imports(site, doors, engine)
     add_people(site, doors)
@@ -231,57 +226,5 @@ def _add_kiosks(site: APIRouter, doors: Doors) -> None:
         return to("/kiosks")
 
 
-def _add_exports(site: APIRouter, doors: Doors, engine: Engine) -> None:
-    at_once = asyncio.Semaphore(EXPORTS_AT_ONCE)
-
-    @site.get("/exports")
-    async def ask(request: Request) -> Response:
-        user = await doors.user(request, Role.ORGANISER)
-        today = doors.today(user).venue.day_of(doors.now())
-        return doors.page(request, "exports.html", user, today=today, id=new_export_id(), says="")
-
-    @site.get("/exports/progress")
-    async def how_far(request: Request, id: str = "") -> Response:  # noqa: A002 - the name in the address
-        user = await doors.user(request, Role.ORGANISER, is_poll=True)
-        far = await doors.in_database(lambda found: progress(found, user.venue, id))
-        return doors.page(request, "progress.html", user, far=far, id=id)
-
-    @site.get("/exports/{file}")
-    async def send(request: Request, file: str, first: str = "", last: str = "", id: str = "") -> Response:  # noqa: A002
-        user = await doors.user(request, Role.ORGANISER)
-        period = _period(first, last)
-        if file not in FILES or period is None or not 8 <= len(id) <= 40:
-            today = doors.today(user).venue.day_of(doors.now())
-            says = f"Choose a first and a last day, in their order, at most {LONGEST_DAYS} days."
-            return doors.page(request, "exports.html", user, status=422, today=today, id=new_export_id(), says=says)
-        about = f"{file} {period.first} to {period.last}"
-        await doors.in_database(
-            lambda found: accounts.note(found, user.venue, user.name, "exported", about, doors.now())
-        )
-        whole = lambda found: catalogue_at(doors.site, found, user.venue, period.first, period.last)  # noqa: E731
-        catalogue = await doors.in_database(whole)
-        begun = lambda found: Export(found, user.venue, catalogue, doors.site.formats, period)  # noqa: E731
-        sending = exported(engine, file, Noted(engine, user.venue, id), begun, doors.now)
-
-        async def parts() -> Any:
-            async with at_once:
-                with closing(sending):  # whoever goes away leaves no connection held
-                    async for part in iterate_in_threadpool(sending):
-                        yield part
-
-        stem, _, suffix = file.partition(".")
-        called = f"{user.venue}-{stem}-{period.first}-{period.last}.{suffix}"
-        sent = HEADERS | {"Content-Disposition": f'attachment; filename="{called}"'}
-        return StreamingResponse(parts(), media_type=FILES[file], headers=sent)
-
-
 def _since(waiting: tuple[KioskOverview, CallHeard]) -> datetime:
     return waiting[1].raised_at
-
-
-def _period(first: str, last: str) -> Period | None:
-    try:
-        period = Period(date.fromisoformat(first), date.fromisoformat(last))
-    except ValueError:
-        return None
-    return period if 1 <= period.days <= LONGEST_DAYS and period.first.year >= 2000 else None
