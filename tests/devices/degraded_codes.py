@@ -292,12 +292,12 @@ def luminance(image: QImage) -> bytes:
     return bytes(grey.constBits())
 
 
-def degraded_codes() -> Iterator[Picture]:
-    """Yield the whole set: four symbologies, eleven hardships, each in its steps."""
-    for symbology in SYMBOLOGIES:
+def degraded_codes(every: int = 1) -> Iterator[Picture]:
+    """Yield the set: four symbologies, eleven hardships, each in its steps, or every so many of them."""
+    for first, symbology in enumerate(SYMBOLOGIES):
         for hardship, (draw, steps) in HARDSHIPS.items():
             texts = frozenset({PASS, TICKET} if hardship == "two in view" else {PASS})
-            for step in steps:
+            for step in steps[first % every :: every]:
                 yield Picture(symbology, hardship, step, texts, luminance(draw(symbology, step)))
 
 

@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -63,9 +64,13 @@ def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
     assert [path.relative_to(tmp_path) for path in tmp_path.rglob("*.txt")] == [Path("data/note.txt")]
 
 
-def test_a_festivals_day_counts_at_the_counter_and_runs_again_into_its_own_folder(tmp_path: Path) -> None:
-    for _ in range(2):
-        done = demo(tmp_path, "--venue", "great_exhibition_road_festival", "--json")
-        assert done.returncode == 0, done.stderr
-        said = json.loads(done.stdout)
-        assert (said["visitors"], said["people_in"], said["badge_count"]) == (VISITORS, VISITORS, 0)
+def test_a_festivals_day_counts_at_the_counter_and_takes_the_place_of_an_earlier_one(
+    day: tuple[Path, dict[str, Any]], tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    copytree(day[0], out)
+    done = demo(out, "--venue", "great_exhibition_road_festival", "--json")
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert (said["visitors"], said["people_in"], said["badge_count"]) == (VISITORS, VISITORS, 0)
+    assert [len(list((out / name).glob("*.png"))) for name in ("badges", "screenshots")] == [0, said["picture_count"]]
