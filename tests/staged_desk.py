@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 from random import Random
 from typing import Any
@@ -84,13 +84,17 @@ class StagedJournal:
     matters: int = 0
     staff: StagedSignIn = field(default_factory=StagedSignIn)
     closing: StagedClosing = field(default_factory=StagedClosing)
+    _made: dict[tuple[int, datetime], list[Visit]] = field(default_factory=dict)
 
     def visits(self) -> list[Visit]:
         """Return so many parties, the same ones each time."""
-        random, catalogue = Random(5), self.kiosk.catalogue()
-        now = self.kiosk.clock.now()
-        rooms, sessions = list(catalogue.rooms), list(catalogue.sessions_on(catalogue.venue.day_of(now)))
-        return [_visit(number, random, rooms, sessions, now) for number in range(self.parties)]
+        catalogue, now = self.kiosk.catalogue(), self.kiosk.clock.now()
+        if (self.parties, now) not in self._made:
+            random = Random(5)
+            rooms, sessions = list(catalogue.rooms), list(catalogue.sessions_on(catalogue.venue.day_of(now)))
+            made = [_visit(number, random, rooms, sessions, now) for number in range(self.parties)]
+            self._made[self.parties, now] = made
+        return self._made[self.parties, now]
 
     def see_today(self) -> TodayView:
         """Return today's numbers of those visits."""
@@ -106,16 +110,10 @@ class StagedJournal:
     def __call__(self) -> CalledRoll:
         """Return the list of those visits."""
         catalogue, now = self.kiosk.catalogue(), self.kiosk.clock.now()
-        counted_out, gone = (2, 1) if self.parties else (0, 0)
+        out, gone = (2, 1) if self.parties else (0, 0)
         newest = now - MINUTE if self.parties else None
         roll = call_roll(
-            self.visits(),
-            catalogue,
-            now,
-            newest_at=newest,
-            kiosk_id="kiosk-1a2b",
-            counted_out=counted_out,
-            assumed_gone=gone,
+            self.visits(), catalogue, now, newest_at=newest, kiosk_id="kiosk-1a2b", counted_out=out, assumed_gone=gone
         )
         return CalledRoll(roll, catalogue, self.run)
 

@@ -163,13 +163,16 @@ class Hand:
     def scan(self, code: str) -> None:
         """Hold a code under the scanner, which types it in one burst and ends it with Return."""
         self.wait(TAP_S)
-        for letter in code:
-            self._key(Qt.Key.Key_unknown, letter)
-        self._key(Qt.Key.Key_Return, "\r")
+        at_ms = self._clock.monotonic_ns() // _MS
+        for number, letter in enumerate(code):
+            self._key(Qt.Key.Key_unknown, letter, at_ms + number)
+        self._key(Qt.Key.Key_Return, "\r", at_ms + len(code))
 
-    def _key(self, key: Qt.Key, text: str) -> None:
+    def _key(self, key: Qt.Key, text: str, at_ms: int) -> None:
+        """Strike a key at a time of the script: on a machine with much to do a burst may take longer than a scanner."""
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            event.setTimestamp(at_ms)
             QCoreApplication.sendEvent(self._window, event)
 
     def picture(self, file: Path) -> None:

@@ -6,6 +6,7 @@ The shipped ones lie in ``resources/equality``; a pack may name a file beside it
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated
 
@@ -50,8 +51,7 @@ def load_equality_set(entry: EqualityEntry, pack: Path, sets_dir: Path = SETS_DI
     """Return the set that a pack names; raises ``PackError`` with every problem of its file, or of its name."""
     file = _file(entry, pack, sets_dir)
     source = read_source(file)
-    data = parse(file, source)
-    entries = findings_of(EqualitySetEntries, data)
+    entries = _entries(file, source)
     findings = entries if isinstance(entries, list) else list(_relations(entries))
     if isinstance(entries, list) or findings:
         raise PackError(file, locate(file, source, findings))
@@ -65,6 +65,12 @@ def load_equality_set(entry: EqualityEntry, pack: Path, sets_dir: Path = SETS_DI
     )
     said = entries.version, entries.heading, tuple(entries.explains)
     return EqualitySet(*said, questions, entry.ask_one_in, entries.translations)
+
+
+@lru_cache(maxsize=1)
+def _entries(file: Path, source: str) -> EqualitySetEntries | list[Finding]:
+    """Understand a text, once: a pack is read when it is looked at, and again by each who opens it."""
+    return findings_of(EqualitySetEntries, parse(file, source))
 
 
 def _file(entry: EqualityEntry, pack: Path, sets_dir: Path) -> Path:

@@ -94,8 +94,14 @@ def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
         child = waiting.pop()
         if child.isVisible() and child.opacity() > 0:
             yield child
-            if child.objectName() != "board":
-                waiting += reversed(child.childItems())
+            inside = child.childItems()
+            if inside and child.objectName() != "board":
+                waiting += reversed(inside)
+
+
+def _face_of(letter: str, shown: dict[str, QQuickItem]) -> str:
+    """Return what stands on the key of a letter, or nothing where no key has it."""
+    return next((face for face in (letter, letter.lower(), letter.upper()) if f"key_{face}" in shown), "")
 
 
 @dataclass
@@ -246,26 +252,26 @@ class Driver:
             self._strike(letter)
 
     def _strike(self, letter: str) -> None:
-        keyboard = self.find("keyboard")
-        accented = not self._key(letter) and self._base(letter)
-        if letter.isalpha() and self.named("key_shift") and keyboard.property("capital") != letter.isupper():
+        shown = self._by_name()
+        if letter.isalpha() and "key_shift" in shown and shown["keyboard"].property("capital") != letter.isupper():
             self._tap_key("shift")
-        if accented:
-            self._tap_key(accented)
-            self._tap_key("accents")
-            self._tap_key(letter.lower())
+            shown = self._by_name()
+        face = "space" if letter == " " else _face_of(letter, shown)
+        base = "" if face else self._base(letter)
+        if base:
+            for each in (base, "accents", letter.lower()):
+                self._tap_key(each)
             return
-        face = "space" if letter == " " else self._key(letter)
+        symbols = not face or "key_letters" in shown
         if not face:
             self._tap_key("symbols")
-            face = self._key(letter)
+            face = _face_of(letter, self._by_name())
         self._tap_key(face)
-        if self.named("key_letters"):
+        if symbols and self.named("key_letters"):
             self._tap_key("letters")
 
-    def _key(self, letter: str) -> str:
-        faces = (letter, letter.lower(), letter.upper())
-        return next((face for face in faces if self.named(f"key_{face}")), "")
+    def _by_name(self) -> dict[str, QQuickItem]:
+        return {item.objectName(): item for item in self.items()}
 
     def _base(self, letter: str) -> str:
         """Return the letter under whose accents this one is found."""
@@ -280,10 +286,11 @@ class Driver:
 
     # --- keys ---------------------------------------------------------------------------------------------------------
 
-    def key(self, key: Qt.Key, text: str = "") -> None:
-        """Press and release one physical key."""
+    def key(self, key: Qt.Key, text: str = "", at_ms: int = 0) -> None:
+        """Press and release one physical key, at a time that the window system says, or says nothing of."""
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            event.setTimestamp(at_ms)
             QCoreApplication.sendEvent(self.front.window, event)
 
     def scan(self, text: str, *, end: Qt.Key = Qt.Key.Key_Return) -> None:
@@ -292,17 +299,19 @@ class Driver:
         self.settle()
 
     def burst(self, text: str, *, end: Qt.Key = Qt.Key.Key_Return) -> None:
-        """Type like a wedge scanner and wait for nothing."""
-        for letter in text:
-            self.key(Qt.Key.Key_unknown, letter)
-        self.key(end, "\r" if end == Qt.Key.Key_Return else "\t")
+        """Type like a wedge scanner, however long the machine takes for it, and wait for nothing."""
+        at_ms = self.clock.monotonic_ns() // 1_000_000
+        for number, letter in enumerate(text):
+            self.key(Qt.Key.Key_unknown, letter, at_ms + number)
+        self.key(end, "\r" if end == Qt.Key.Key_Return else "\t", at_ms + len(text))
 
     def type_physically(self, text: str) -> None:
         """Type on a physical keyboard: each key has reached the field before the next one comes."""
+        field = self.find("entry_input")
         for letter in text:
-            before = self.field_text()
+            before = field.property("text")
             self.key(Qt.Key.Key_unknown, letter)
-            wait_until(lambda before=before: self.field_text() != before, f"{letter!r} to arrive")
+            wait_until(lambda before=before: field.property("text") != before, f"{letter!r} to arrive")
 
     def key_in_one_go(self, *texts: str) -> None:
         """Press physical keys so fast after one another that nothing happens in between."""

@@ -97,12 +97,12 @@ def faults(stage: DeskStage) -> list[str]:
             found.append(f"{name} reaches out of the window")
         if min(item.width(), item.height()) / px < LEAST_MM - 0.5:
             found.append(f"{name} is {item.width() / px:.1f} x {item.height() / px:.1f} mm")
-    for one, other in combinations(pressable, 2):
-        shared = _place(one).intersected(_place(other))
+    for (one, place), (other, place_of_other) in combinations([(item, _place(item)) for item in pressable], 2):
+        shared = place.intersected(place_of_other)
         if shared.width() > NEARLY_PX and shared.height() > NEARLY_PX:
             found.append(f"{one.objectName()} and {other.objectName()} overlap")
-    for one, other in combinations(texts, 2):
-        shared = _ink(one).intersected(_ink(other))
+    for (one, ink), (other, ink_of_other) in combinations([(text, _ink(text)) for text in texts], 2):
+        shared = ink.intersected(ink_of_other)
         if shared.width() > 2 * NEARLY_PX and shared.height() > one.property("font").pixelSize() / 2:
             found.append(f"{one.property('text')!r} lies on {other.property('text')!r}")
     return found
