@@ -11,6 +11,7 @@ import unicodedata
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -90,8 +91,12 @@ def _has(points: array[int], character: str) -> bool:
     return index < len(points) and points[index] == ord(character)
 
 
+@lru_cache(maxsize=32)
 def _read_points(path: Path) -> array[int]:
-    """Return a font's code points in order, as numbers: as characters in sets they took 10 MB."""
+    """Return a font's code points in order, as numbers: as characters in sets they took 10 MB.
+
+    Badges, lists and reports ask the same fonts, and share one answer.
+    """
     try:
         with path.open("rb") as file:
             return array("I", sorted(set(_code_points(_read_cmap(file)))))

@@ -26,7 +26,7 @@ def count_in(kiosk: Driver, people: int) -> None:
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("count", [120, pytest.param(500, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("count", [60, pytest.param(500, marks=pytest.mark.torture)])
 def test_parties_of_one_to_eleven_are_counted_exactly(open_kiosk: Open, count: int) -> None:
     kiosk = open_kiosk(venue="great_exhibition_road_festival", now=FESTIVAL)
     dice = Random(2027)

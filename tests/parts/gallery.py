@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 
 ROOT = Path(__file__).parents[2]
 SCREENS = {"portrait": (1080, 1920, 4.03), "landscape": (1920, 1080, 5.56), "short": (1024, 600, 4.63)}
+PLAIN = {"large": False, "contrast": False, "lower": False, "screenBottomMm": 800, "mirrored": False}
 SHAPES = ("cog", "fingerJoint", "domeNut", "wedge", "ring", "dovetail")
 COLOURS = ("spruce", "marigold", "coral", "plum")
 
@@ -61,6 +62,14 @@ class Shown:
     def look(self, name: str) -> QObject:
         """A singleton of Kiosk.Look."""
         return self.engine.singletonInstance("Kiosk.Look", name)
+
+    def take_on(self, modes: dict[str, object]) -> None:
+        """Switch to these modes and to no other, as a visitor does while the page is open, and draw."""
+        mode = self.look("Mode")
+        for name, plain in PLAIN.items():
+            on = modes.get(name, plain)
+            assert (self.window if name == "mirrored" else mode).setProperty(name, on), name
+        self.window.grabWindow()
 
     def item(self, name: str) -> QQuickItem:
         """The visible item of that objectName, where the next frame shows it."""

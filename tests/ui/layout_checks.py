@@ -18,11 +18,12 @@ NEARLY_MM = 0.5
 NEARLY_PX = 2.0
 
 
-def faults(kiosk: Driver) -> list[str]:
+def faults(kiosk: Driver, *, whole_words: bool) -> list[str]:
     """Return everything that is wrong with what is shown, one line each."""
     kiosk.draw()
-    over = kiosk.named("timeWarning")
-    items = list(visible_items(over[0])) if over else kiosk.items()
+    shown = kiosk.items()
+    over = [item for item in shown if item.objectName() == "timeWarning"]
+    items = list(visible_items(over[0])) if over else shown
     texts = [item for item in items if item.inherits("QQuickText") and item.property("text")]
     pressable = [item for item in items if item.property("guardMs") is not None]
     return [
@@ -30,6 +31,7 @@ def faults(kiosk: Driver) -> list[str]:
         *behind_the_bar(kiosk, texts, [item for item in pressable if item.objectName() == "bar_help"]),
         *(fault for item in pressable for fault in target_faults(kiosk, item)),
         *overlaps(kiosk, pressable),
+        *(broken_words(shown) if whole_words else ()),
     ]
 
 
@@ -63,9 +65,9 @@ def of_the_bar(item: QQuickItem | None) -> bool:
     return item is not None and (item.objectName().startswith("bar_") or of_the_bar(item.parentItem()))
 
 
-def broken_words(kiosk: Driver) -> Iterator[str]:
+def broken_words(items: list[QQuickItem]) -> Iterator[str]:
     """Yield each word that is longer than its line; the keys' own words are set smaller."""
-    for item in kiosk.items():
+    for item in items:
         if not item.inherits("QQuickText") or item.parentItem().objectName().startswith("key_"):
             continue
         metrics = QFontMetricsF(item.property("font"))
