@@ -7,9 +7,10 @@ imported only then: it costs half a second that no ordinary start should pay.
 from __future__ import annotations
 
 import logging
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, Engine, create_mock_engine, inspect, text
 
 from kiosk.storage import desk_tables, print_tables, safety_tables  # noqa: F401 - their tables are the metadata's too
 from kiosk.storage.closing_tables import metadata
@@ -41,8 +42,7 @@ def check_known(version: str, where: Path) -> None:
 
 def create_schema(connection: Connection) -> None:
     """Make all tables and note the revision, in the caller's transaction."""
-    metadata.create_all(connection, checkfirst=False)  # asking for each table first takes as long as making it
-    for statement in MAKING:
+    for statement in (*_tables_and_indexes(), *MAKING):
         connection.exec_driver_sql(statement)
     connection.execute(
         text(
@@ -51,6 +51,15 @@ def create_schema(connection: Connection) -> None:
         )
     )
     connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+
+
+@cache
+def _tables_and_indexes() -> tuple[str, ...]:
+    """Return what makes the tables, in SQL: putting it into words takes twice as long as making them."""
+    statements: list[str] = []
+    said = create_mock_engine("sqlite://", lambda each, *_: statements.append(str(each.compile(dialect=said.dialect))))
+    metadata.create_all(said, checkfirst=False)
+    return tuple(statements)
 
 
 def migrate(engine: Engine, revision: str = "head") -> None:
