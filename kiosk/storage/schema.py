@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_mock_engine, inspect, text
+from sqlalchemy.dialects import sqlite
 
 from kiosk.storage import desk_tables, print_tables, safety_tables  # noqa: F401 - their tables are the metadata's too
 from kiosk.storage.closing_tables import metadata
@@ -57,8 +58,9 @@ def create_schema(connection: Connection) -> None:
 def _tables_and_indexes() -> tuple[str, ...]:
     """Return what makes the tables, in SQL: putting it into words takes twice as long as making them."""
     statements: list[str] = []
-    said = create_mock_engine("sqlite://", lambda each, *_: statements.append(str(each.compile(dialect=said.dialect))))
-    metadata.create_all(said, checkfirst=False)
+    said_in = sqlite.dialect()
+    engine = create_mock_engine("sqlite://", lambda each, *_: statements.append(str(each.compile(dialect=said_in))))
+    metadata.create_all(engine, checkfirst=False)
     return tuple(statements)
 
 

@@ -18,13 +18,13 @@ from pathlib import Path
 from typing import Any
 
 import PySide6
+from PySide6.scripts.metaobjectdump import VisitorContext, parse_file
 
 ROOT = Path(__file__).parents[2]
-BIN = Path(sys.executable).parent
-QT_TYPES = [
-    Path(PySide6.__file__).parent / "Qt" / "metatypes" / f"qt6{module}_metatypes.json"
-    for module in ("core", "gui", "qml", "quick")
-]
+# The programs themselves: what pip puts beside the interpreter loads Python and PySide first, for each of 140 files.
+QT = Path(PySide6.__file__).parent
+QML_LINT, QML_FORMAT, TYPE_REGISTRAR = QT / "qmllint", QT / "qmlformat", QT / "Qt" / "libexec" / "qmltyperegistrar"
+QT_TYPES = [QT / "Qt" / "metatypes" / f"qt6{module}_metatypes.json" for module in ("core", "gui", "qml", "quick")]
 IMPORT_NAME = re.compile(r'^QML_IMPORT_NAME\s*=\s*"([\w.]+)"', re.MULTILINE)
 
 
@@ -40,8 +40,8 @@ def write_types(sources: Path, into: Path) -> None:
         return
     for made in gone:
         made.unlink()
-    with ThreadPoolExecutor(2) as pool:
-        list(pool.map(_describe, stale, (described[source] for source in stale)))
+    for source in stale:
+        _describe(source, described[source])
     _mark_inherited_objects(list(described.values()))
     for module in sorted(set(modules.values()) - {None}):
         own = [described[source] for source, name in modules.items() if name in (module, None)]
@@ -64,7 +64,8 @@ def _is_newer(made: Path, source: Path) -> bool:
 
 
 def _describe(source: Path, made: Path) -> None:
-    described = json.loads(_run([BIN / "pyside6-metaobjectdump", source]) or "[]")
+    found_there = parse_file(source, VisitorContext())
+    described = [found_there] if found_there else []
     constant = set(_constant_properties(ast.parse(source.read_text(encoding="utf-8"))))
     for found in (found for part in described for found in part["classes"]):
         for known in found.get("properties", ()):
@@ -109,7 +110,7 @@ def _register(module: str, own: list[Path], others: list[Path], into: Path) -> N
     foreign = ",".join(str(file) for file in [*QT_TYPES, *others])
     name_it = ["--import-name", module, "--major-version", "1"]
     write_it = ["--generate-qmltypes", folder / "types.qmltypes", "-o", "/dev/null"]
-    _run([BIN / "pyside6-qmltyperegistrar", *name_it, *write_it, "--foreign-types", foreign, *own])
+    _run([TYPE_REGISTRAR, *name_it, *write_it, "--foreign-types", foreign, *own])
     (folder / "qmldir").write_text(f"module {module}\ntypeinfo types.qmltypes\ndepends QtQuick\n", encoding="utf-8")
 
 
@@ -126,15 +127,14 @@ def lint(files: list[Path], import_folders: list[Path]) -> tuple[bool, str]:
         return True, ""
     folders = [part for folder in import_folders for part in ("-I", str(folder))]
     done = subprocess.run(
-        [BIN / "pyside6-qmllint", "--max-warnings", "0", *folders, *files], capture_output=True, text=True, check=False
+        [QML_LINT, "--max-warnings", "0", *folders, *files], capture_output=True, text=True, check=False
     )
-    said = [line for line in (done.stdout + done.stderr).splitlines() if not line.startswith("'")]  # its own command
-    return done.returncode == 0, "\n".join(said)
+    return done.returncode == 0, (done.stdout + done.stderr).strip()
 
 
 def formatted(file: Path) -> str:
     """Return a QML file as qmlformat writes it (by ``ui/qml/.qmlformat.ini``)."""
-    return _run([BIN / "pyside6-qmlformat", file])
+    return _run([QML_FORMAT, file])
 
 
 def _qml_files() -> list[Path]:
