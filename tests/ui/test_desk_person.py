@@ -29,6 +29,7 @@ from ui.desk_composition import DeskFront, open_desk
 from ui.jobs import JobRunner
 
 PIN = "204981"
+NAMES = ("Amina Khan", "Zoë Okafor")
 CARD_ACTS = [f"card{act}" for act in ("CheckOut", "Move", "Add", "Name", "Print", "Pass", "UndoIn", "Erase")]
 
 
@@ -93,6 +94,20 @@ def test_complaint_49_a_walk_in_and_a_group_are_one_line_each(kiosk: Kiosk, desk
     assert desk.parts.undo.words == "Ms Reed is in."
     printed = [entry.fact for entry in kiosk.reader.entries(*EVER) if isinstance(entry.fact, BadgePrinted)]
     assert printed
+
+
+def test_enter_opens_the_first_who_is_found_and_only_of_what_was_typed_last(kiosk: Kiosk, desk: DeskFront) -> None:
+    kiosk.bookings.import_bookings([Booking(f"BK-{name}", "x", name, programme_key="open_workshop") for name in NAMES])
+    people = desk.parts.people
+    people.search("amina")
+    people.chooseFirst()
+    assert desk.parts.person.title == "Amina Khan"
+    people.search("nobody at all")
+    people.chooseFirst()
+    people.search("zoë")
+    assert desk.parts.person.title == "Amina Khan"
+    people.chooseFirst()
+    assert desk.parts.person.title == "Zoë Okafor"
 
 
 def test_complaint_48_letting_somebody_in_is_what_lets_them_in(kiosk: Kiosk, desk: DeskFront) -> None:

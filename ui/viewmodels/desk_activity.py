@@ -11,7 +11,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.actions.see_acts import SeenAct, SeenActs
 from kiosk.domain.staff import Permission
 from kiosk.kiosk import Kiosk
-from ui import desk_card_wording as wording
+from ui import acts_wording as wording
+from ui.desk_card_wording import not_done
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
 from ui.viewmodels.desk_staff import DeskStaffViewModel
@@ -111,12 +112,11 @@ class DeskActivityViewModel(QObject):
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:
-        self._message = wording.not_done(error)
+        self._message = not_done(error)
         self.changed.emit()
 
 
 def _row(seen: SeenAct, of: SeenActs) -> ActRow:
     at = seen.at.astimezone(of.catalogue.venue.time_zone)
-    about = f": {seen.about}" if seen.about else ""
-    what = wording.ACTS.get(seen.act.act, seen.act.act.replace("_", " ").capitalize())
-    return ActRow(f"{at:%d %b %H:%M}", seen.name, f"{what}{about}", seen.act.reason.replace("_", " "))
+    what = wording.what_was_done(seen.act.act, seen.about)
+    return ActRow(f"{at:%d %b %H:%M}", seen.name, what, wording.why(seen.act.reason))

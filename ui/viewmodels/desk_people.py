@@ -62,6 +62,8 @@ class DeskPeopleViewModel(QObject):
         self._found: FoundPeople | None = None
         self._query = ""
         self._heading = ""
+        self._shown_query = ""
+        self._wants_first = False
         self._is_open = False
         self._is_taking_in = False
         person.acted.connect(self._acted)
@@ -86,6 +88,7 @@ class DeskPeopleViewModel(QObject):
     def search(self, query: str) -> None:
         """Look for some letters of a name, an order's number, or a code."""
         self._query = query
+        self._wants_first = False
         self._rows.restart()
         self.changed.emit()
         self.read()
@@ -96,6 +99,18 @@ class DeskPeopleViewModel(QObject):
         who = self._named(key)
         if who is not None and self._staff.may(Permission.FIND):
             self._person.show(who)
+
+    @Slot()
+    def chooseFirst(self) -> None:
+        """Open the first card that is found; while it is still looked for, as soon as it is."""
+        self._wants_first = True
+        self._choose_first()
+
+    def _choose_first(self) -> None:
+        rows = self._rows.all
+        if self._wants_first and self._shown_query == self._query and rows:
+            self._wants_first = False
+            self.choose(rows[0].key)
 
     @Slot()
     def letIn(self) -> None:
@@ -147,13 +162,14 @@ class DeskPeopleViewModel(QObject):
     def _show(self, query: str, found: FoundPeople) -> None:
         if not self._is_open or query != self._query:
             return
-        self._found = found
+        self._found, self._shown_query = found, query
         self._redraw()
         parties = len(found.visits) + len(found.bookings)
         self._heading = wording.found_people(parties, is_search=found.is_search, is_behind=found.is_behind)
         self.changed.emit()
         if found.is_behind:
             self._take_in()
+        self._choose_first()
 
     def _redraw(self) -> None:
         if self._found is not None:

@@ -77,7 +77,6 @@ Window {
         anchors.right: parent.right
         anchors.top: bar.bottom
         calls: root.calls
-        height: visible ? implicitHeight : 0
         visible: root.calls.unanswered > 0 && root.pages.page !== "roll_call" && root.pages.page !== "calls"
 
         onCallsChosen: root.pages.show("calls")
@@ -96,10 +95,13 @@ Window {
         anchors.bottom: parent.bottom
         anchors.left: rail.right
         anchors.right: parent.right
+        height: visible ? implicitHeight : 0
         undo: root.undo
+        // Whoever calls the roll is not asked about anything else; what was done can be taken back when they are through.
+        visible: up && root.desk.page !== "roll_call"
     }
     FocusScope {
-        anchors.bottom: undoBar.up ? undoBar.top : parent.bottom
+        anchors.bottom: undoBar.visible ? undoBar.top : parent.bottom
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: banner.bottom

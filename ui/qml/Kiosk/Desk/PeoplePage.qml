@@ -58,6 +58,7 @@ FocusScope {
                     text: root.people.query
 
                     onEdited: text => root.people.search(text)
+                    onEntered: root.people.chooseFirst()
                 }
                 ActionButton {
                     checkable: true

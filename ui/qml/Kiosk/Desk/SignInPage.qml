@@ -93,8 +93,10 @@ FocusScope {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
+            enabled: root.staff.chosenName.length > 0
+            opacity: enabled ? 1 : 0 // it keeps its place: names that are read do not move
             spacing: Sizes.space3
-            visible: root.staff.chosenName.length > 0
+            visible: root.list.count > 0
 
             Say {
                 Layout.fillWidth: true
