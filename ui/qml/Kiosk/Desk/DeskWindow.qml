@@ -77,6 +77,7 @@ Window {
         anchors.right: parent.right
         anchors.top: bar.bottom
         calls: root.calls
+        height: visible ? implicitHeight : 0
         visible: root.calls.unanswered > 0 && root.pages.page !== "roll_call" && root.pages.page !== "calls"
 
         onCallsChosen: root.pages.show("calls")
