@@ -68,6 +68,51 @@ def test_the_pinned_hub_is_believed_and_no_other_hears_the_token(tmp_path: Path,
         assert len(reached) == before
 
 
+@contextmanager
+def proxy() -> Iterator[tuple[str, list[bytes]]]:
+    """Yield the address of a proxy that carries one connection, and what it was asked for."""
+    asked: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            with server.accept()[0] as kiosk:
+                asked.append(kiosk.recv(4096).partition(b"\r\n")[0])
+                host, _, port = asked[0].split()[1].decode().partition(":")
+                with socket.create_connection((host, int(port))) as hub:
+                    kiosk.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+                    back = Thread(target=carry, args=(hub, kiosk))
+                    back.start()
+                    carry(kiosk, hub)
+                    back.join()
+
+        thread = Thread(target=serve)
+        thread.start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}", asked
+        thread.join()
+
+
+def carry(source: socket.socket, to: socket.socket) -> None:
+    with suppress(OSError):
+        while said := source.recv(65_536):
+            to.sendall(said)
+    with suppress(OSError):
+        to.shutdown(socket.SHUT_WR)
+
+
+def test_a_proxy_of_the_network_carries_what_it_cannot_read(
+    tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("NO_PROXY", "no_proxy", "https_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with hub_at(tmp_path) as (url, reached), proxy() as (its_url, asked):
+        certificate = pinned_certificate(url, own_pin(tmp_path))
+        monkeypatch.setenv("HTTPS_PROXY", its_url)
+        with connected(url, certificate, timeout=SHORT) as http:
+            assert HubClient(http, "token", now=clock.now).standing().kiosk_id == "kiosk-a"
+    assert asked == [b"CONNECT %s HTTP/1.1" % url.removeprefix("https://").encode()]
+    assert b"Bearer token" in reached[-1]
+
+
 def test_a_hub_makes_its_certificate_once_and_nobody_else_may_read_its_key(tmp_path: Path) -> None:
     assert own_pin(tmp_path) == ""
     path = own_certificate(tmp_path)

@@ -29,7 +29,10 @@ _SCREENS = {
 
 def ago(then: datetime | None, now: datetime) -> str:
     """Return how long ago something was."""
-    return "never" if then is None else f"{span((now - then).total_seconds())} ago"
+    if then is None:
+        return "never"
+    seconds = (now - then).total_seconds()
+    return "just now" if seconds < 5 else f"{span(seconds)} ago"
 
 
 def span(seconds: float) -> str:
