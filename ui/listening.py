@@ -13,7 +13,7 @@ from kiosk.settings import AUTO, Settings
 from ui import listen_wording as words
 from ui.adapters.headphones import Headphones
 from ui.adapters.listen_keys import Effects, ListenKeys
-from ui.adapters.screen_reader import ScreenReader
+from ui.adapters.screen_reader import ScreenReader, read
 from ui.adapters.touch_explorer import TouchExplorer
 from ui.spoken import Role, Sight, said_of_change, said_of_control, said_of_page
 from ui.viewmodels.idle import WARN_S
@@ -226,7 +226,7 @@ class Listening(QObject):
             listen.hush()
             said = [] if self._introduced else listen.introduce()
             said += said_of_page(sight, private=listen.private)
-            if sight.focus is not None and sight.focus.role is not Role.ALERT:  # which has been read
+            if sight.focus is not None and sight.focus.role not in (Role.ALERT, Role.TEXT):  # which have been read
                 said += said_of_control(sight.focus, private=listen.private)
         else:
             said = said_of_change(self._seen, sight, private=listen.private)
@@ -241,13 +241,16 @@ class Listening(QObject):
         self._exploring = True
         if self._parts.idle.warning:
             self._parts.idle.touched()  # any touch means yes, on "Start again" too
-        elif control is not None:
+            return
+        if control is not None:
             self.explored.emit()
-            control.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            text = self._reader.text_at(point)
-            if text is not None:
-                self._parts.listen.say(said_of_control(text, private=self._parts.listen.private))
+        has_focus = control is not None and control is self._window.activeFocusItem()
+        if control is not None and not has_focus:
+            control.forceActiveFocus(Qt.FocusReason.OtherFocusReason)  # and is said for that
+            return
+        thing = read(control) if control is not None else self._reader.text_at(point)
+        if thing is not None:
+            self._parts.listen.say(said_of_control(thing, private=self._parts.listen.private))
 
     @Slot()
     def _invite(self) -> None:

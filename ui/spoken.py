@@ -140,11 +140,12 @@ def said_of_change(before: Sight, after: Sight, *, private: bool) -> list[str]:
     """Return what an action on a page has changed: the typed letter, new texts, the control's new state."""
     if before.field and after.field and before.field.value != after.field.value:
         return said_of_typing(before.field.value, after.field.value, private=private)
-    known = {thing.name for thing in (*before.things, *([after.focus] if after.focus else []))}
+    focus = after.focus if after.focus and after.focus.role is not Role.TEXT else None  # a text is said as one
+    known = {thing.name for thing in (*before.things, *([focus] if focus else []))}
     fresh = Sight(tuple(thing for thing in after.things if thing.name not in known))
     said = said_of_page(fresh, private=private)
-    if after.focus and after.focus != before.focus:
-        said += said_of_control(after.focus, private=private, field=after.field)
+    if focus and focus != before.focus:
+        said += said_of_control(focus, private=private, field=after.field)
     return said
 
 

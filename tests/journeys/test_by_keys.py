@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.journeys.by_keys import ring_of
 from tests.journeys.flows import COUNTER, FLOWS
 from tests.journeys.taking import Taker, at_the_festival, at_the_workshop
 
@@ -32,3 +33,38 @@ def test_the_festivals_counter_by_keys_alone(qapp: object, tmp_path_factory: pyt
         festival.take(COUNTER, listening=False)
         assert festival.kiosk.says(COUNTER.ends_with)
         assert festival.kiosk.taps == 0
+
+
+def test_a_new_page_begins_at_its_question_and_then_at_its_first_or_its_chosen_answer(workshop: Taker) -> None:
+    workshop.fresh()
+    kiosk, keys = workshop.kiosk, workshop.keys
+    keys.press("checkIn")
+    assert kiosk.focused() == "heading"
+    keys.press("choice_family")
+    assert (kiosk.focused(), kiosk.says("What are you here for?")) == ("heading", True)
+    assert ring_of(kiosk) is not None
+    kiosk.press_keys("enter")  # a second Enter answers nothing
+    assert kiosk.front.parts.form.page == "event"
+    kiosk.press_keys("down")
+    assert kiosk.focused() == "choice_0"
+    keys.press("back")
+    assert kiosk.focused() == "heading"
+    kiosk.press_keys("down")
+    assert kiosk.focused() == "choice_family"
+    kiosk.press_keys("up")
+    assert kiosk.focused() == "choice_just_me"
+
+
+def test_a_number_that_goes_no_further_keeps_the_focus(workshop: Taker) -> None:
+    workshop.fresh()
+    kiosk, keys = workshop.kiosk, workshop.keys
+    keys.press("checkIn")
+    keys.press("choice_family")
+    keys.press("choice_1")
+    kiosk.type_physically("Jo")
+    keys.press("continue")
+    keys.press("under18_fewer")
+    keys.press("under18_fewer")
+    assert kiosk.says("0")
+    assert (kiosk.focused(), ring_of(kiosk) is not None) == ("under18_fewer", True)
+    assert kiosk.front.parts.form.under18 == 0

@@ -51,9 +51,17 @@ class ArrowKeys(QObject):
     def nearest(
         self, current: QQuickItem | None, direction: QPointF, controls: list[tuple[QQuickItem, QRectF]]
     ) -> QQuickItem | None:
-        """Return where a step from a control leads; from nowhere, to the first one."""
+        """Return where a step from a control leads.
+
+        From a question (it knows its ``answers``) down leads to its chosen answer, else its first; from nowhere every
+        arrow leads to the first control.
+        """
         candidates = [each for each in controls if each[0] is not current]
-        if current is None or current is self._window.contentItem() or not current.property("activeFocusOnTab"):
+        answers = current.property("answers") if current is not None else None
+        if isinstance(answers, QQuickItem):
+            if direction.y() > 0:
+                return _first_answer([item for item, _ in candidates if answers.isAncestorOf(item)])
+        elif current is None or current is self._window.contentItem() or not current.property("activeFocusOnTab"):
             candidates.sort(key=lambda each: (each[1].top(), each[1].left()))
             return candidates[0][0] if candidates else None
         start = _place(current)
@@ -70,6 +78,11 @@ def focusable_items(item: QQuickItem) -> Iterator[QQuickItem]:
         if child.activeFocusOnTab() and child.width() > 0:
             yield child
         yield from focusable_items(child)
+
+
+def _first_answer(answers: list[QQuickItem]) -> QQuickItem | None:
+    """Return the answer that is chosen, or the first in reading order."""
+    return next((item for item in answers if item.property("checked")), answers[0] if answers else None)
 
 
 def _place(item: QQuickItem) -> QRectF:

@@ -10,7 +10,7 @@ from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.adapters.screen_reader import ScreenReader
 
@@ -49,6 +49,7 @@ class TouchExplorer(QObject):
         self.measure(px_per_mm)
         self._now_s = now_s
         self._taken = False
+        self._found: QQuickItem | None = None
         self._corner_taps: list[float] = []
         self._invited_s = -INVITES_AGAIN_S
         window.installEventFilter(self)
@@ -77,8 +78,9 @@ class TouchExplorer(QObject):
                 self._missed(point)
             return False
         control = self._reader.control_at(point)
-        if control is not None and control is self._window.activeFocusItem():
+        if control is not None and control is self._found and control is self._window.activeFocusItem():
             return False
+        self._found = control  # what a page or a key gave the focus has not been touched yet
         self.explored.emit(control, point)
         return True
 

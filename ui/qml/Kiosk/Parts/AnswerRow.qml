@@ -18,6 +18,10 @@ Item {
 
     signal changeChosen
 
+    function takeFocus(): void {
+        change.forceActiveFocus();
+    }
+
     implicitHeight: Math.max(Sizes.target, words.implicitHeight) + 2 * Sizes.mm(2)
     implicitWidth: Sizes.mm(120)
 
@@ -60,6 +64,8 @@ Item {
             }
         }
         ActionButton {
+            id: change
+
             Accessible.name: root.changeName || root.changeText
             Layout.alignment: Qt.AlignVCenter
             implicitHeight: Math.max(Sizes.target, minimumHeight)

@@ -10,8 +10,10 @@ Rectangle {
     required property Item focusItem
     readonly property TapArea tapped: focusItem as TapArea
     readonly property ErrorBox problem: focusItem as ErrorBox
-    readonly property Item around: tapped ?? problem
-    readonly property real gap: 2 * Sizes.focusRing + (tapped?.ringGap ?? 0)
+    // A question stands on the page's own colour, close to its hint.
+    readonly property FittedSay question: focusItem as FittedSay
+    readonly property Item around: tapped ?? problem ?? question
+    readonly property real gap: question ? Sizes.mm(1.8) : 2 * Sizes.focusRing + (tapped?.ringGap ?? 0)
     readonly property real corner: tapped?.corner ?? problem?.corner ?? 0
 
     anchors.fill: parent

@@ -3,15 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Look
 
-// A page that may be shown again and again: each time it starts without a touch left over and without a focus left over.
+// A page that may be shown again and again: each time it starts without a touch left over, and with the focus where reading starts.
 Item {
     id: root
+
+    property Item first: root
 
     signal opened
 
     function open(): void {
         Guard.settle();
-        forceActiveFocus();
+        first.forceActiveFocus();
         opened();
     }
 

@@ -45,6 +45,14 @@ Item {
         return height;
     }
 
+    // Whoever turned the page by keys is at its first answer: the button may be gone.
+    function turnTo(page: int): void {
+        const held = back.activeFocus || more.activeFocus;
+        pageIndex = page;
+        if (held)
+            cards.itemAt(shownPage * perPage)?.forceActiveFocus();
+    }
+
     Layout.fillHeight: true
     Layout.fillWidth: true
     Layout.maximumHeight: implicitHeight
@@ -104,6 +112,8 @@ Item {
         visible: root.paged
 
         ActionButton {
+            id: back
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             guardMs: Guard.pageSettle
@@ -113,7 +123,7 @@ Item {
             objectName: "choicesBack"
             visible: root.shownPage > 0
 
-            onTapped: root.pageIndex = root.shownPage - 1
+            onTapped: root.turnTo(root.shownPage - 1)
         }
         ActionButton {
             id: more
@@ -127,7 +137,7 @@ Item {
             objectName: "choicesMore"
             visible: root.shownPage < root.pages - 1
 
-            onTapped: root.pageIndex = root.shownPage + 1
+            onTapped: root.turnTo(root.shownPage + 1)
         }
     }
 }

@@ -19,6 +19,9 @@ Item {
     // Where a keyboard leaves few lines for words, what is wrong takes the question's place.
     property bool replaced: false
     property real room: 0
+    // Where an arrow key leads down to from the question.
+    property Item answers
+    readonly property alias question: question
     property real gap: Sizes.space2
     readonly property bool wrong: errorLines.length > 0
     readonly property bool leadsBack: backLabel.length > 0
@@ -99,7 +102,10 @@ Item {
         FittedSay {
             id: question
 
+            readonly property Item answers: root.answers
+
             Accessible.description: root.hint
+            Accessible.focusable: true
             Accessible.role: Accessible.Heading
             // In two languages a lying screen has no room for both at their full size.
             largest: root.sentences.length > 1 && !Mode.portrait && (Mode.shortScreen || Mode.large) ? Fonts.strong : Fonts.question

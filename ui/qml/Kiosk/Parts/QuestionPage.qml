@@ -41,6 +41,14 @@ Page {
     signal skipped
     signal errorLineChosen(int index)
 
+    // Another question on the same page: whoever goes by keys or by ear starts there, not at a button of the question before.
+    function ask(): void {
+        if (visible)
+            first.forceActiveFocus();
+    }
+
+    first: head.question
+
     GridLayout {
         id: grid
 
@@ -77,6 +85,7 @@ Page {
                 id: head
 
                 Layout.fillWidth: true
+                answers: controls
                 backLabel: root.backBelow ? "" : root.backLabel
                 errorHeading: root.errorHeading
                 errorLines: root.errorLines

@@ -7,6 +7,9 @@ TapArea {
     id: root
 
     required property string sign
+    // No further: it keeps the focus, or whoever goes by keys would be nowhere.
+    property bool spent: false
+    readonly property bool pressed: down && !spent
 
     guardMs: Guard.key
     implicitHeight: Sizes.stepper
@@ -15,15 +18,15 @@ TapArea {
 
     Plate {
         anchors.fill: parent
-        down: root.down
-        edge: root.enabled ? Colours.primaryEdge : Colours.rule
-        face: !root.enabled ? Colours.kraft : root.down ? Colours.primaryPressed : Colours.primary
+        down: root.pressed
+        edge: !root.spent ? Colours.primaryEdge : Colours.rule
+        face: root.spent ? Colours.kraft : root.pressed ? Colours.primaryPressed : Colours.primary
         outline: face
     }
     LineIcon {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: -Math.round(Sizes.edge / 2)
-        color: !root.enabled ? Colours.line : root.down ? Colours.primaryPressedText : Colours.primaryText
+        color: root.spent ? Colours.line : root.pressed ? Colours.primaryPressedText : Colours.primaryText
         name: root.sign
         size: Sizes.mm(14)
     }

@@ -17,6 +17,12 @@ Item {
 
     signal changed(int value)
 
+    function step(by: int): void {
+        const next = value + by;
+        if (next >= from && next <= to)
+            changed(next);
+    }
+
     implicitHeight: Math.max(Sizes.stepper + Sizes.mm(Mode.shortScreen ? 4 : 8), words.implicitHeight + Sizes.mm(4))
     implicitWidth: Sizes.mm(120)
 
@@ -58,12 +64,12 @@ Item {
             }
         }
         StepButton {
-            enabled: root.value > root.from
             label: root.fewerName
             objectName: `${root.objectName}_fewer`
             sign: "minus"
+            spent: root.value <= root.from
 
-            onTapped: root.changed(root.value - 1)
+            onTapped: root.step(-1)
         }
         Say {
             Accessible.name: `${root.label}: ${root.value}`
@@ -75,12 +81,12 @@ Item {
             wrapMode: Text.NoWrap
         }
         StepButton {
-            enabled: root.value < root.to
             label: root.moreName
             objectName: `${root.objectName}_more`
             sign: "plus"
+            spent: root.value >= root.to
 
-            onTapped: root.changed(root.value + 1)
+            onTapped: root.step(1)
         }
     }
 }

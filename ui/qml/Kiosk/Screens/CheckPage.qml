@@ -45,6 +45,12 @@ QuestionPage {
             }
             return height;
         }
+        function turnTo(page: int): void {
+            const held = up.activeFocus || more.activeFocus;
+            pageIndex = page;
+            if (held)
+                (rows.itemAt(shownPage * perPage) as AnswerRow)?.takeFocus();
+        }
 
         Layout.fillHeight: true
         Layout.fillWidth: true
@@ -103,7 +109,7 @@ QuestionPage {
                 objectName: "answersBack"
                 visible: sheet.shownPage > 0
 
-                onTapped: sheet.pageIndex = sheet.shownPage - 1
+                onTapped: sheet.turnTo(sheet.shownPage - 1)
             }
             ActionButton {
                 id: more
@@ -117,7 +123,7 @@ QuestionPage {
                 objectName: "answersMore"
                 visible: sheet.shownPage < sheet.pages - 1
 
-                onTapped: sheet.pageIndex = sheet.shownPage + 1
+                onTapped: sheet.turnTo(sheet.shownPage + 1)
             }
         }
     }

@@ -24,6 +24,13 @@ QuestionPage {
     onBackChosen: form.back()
     onSkipped: form.skip()
 
+    Connections {
+        function onPageTurned(): void {
+            root.ask();
+        }
+
+        target: root.form
+    }
     Instantiator {
         model: root.form.choices
 

@@ -26,6 +26,13 @@ QuestionPage {
     onContinued: equality.proceed()
     onSkipped: equality.skip()
 
+    Connections {
+        function onPageTurned(): void {
+            root.ask();
+        }
+
+        target: root.equality
+    }
     Instantiator {
         model: root.equality.cards
 

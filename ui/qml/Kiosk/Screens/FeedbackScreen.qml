@@ -22,6 +22,13 @@ QuestionPage {
     onBackChosen: feedback.back()
     onSkipped: feedback.skip()
 
+    Connections {
+        function onPageTurned(): void {
+            root.ask();
+        }
+
+        target: root.feedback
+    }
     Instantiator {
         model: root.feedback.cards
 

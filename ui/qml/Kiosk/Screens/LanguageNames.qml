@@ -28,7 +28,6 @@ GridLayout {
             required property string ownName
             required property bool chosen
 
-            Accessible.checked: chosen
             Layout.fillWidth: true
             // A short screen has no room for enlarged names; they keep the 4.8 mm capital.
             face: Mode.shortScreen ? Fonts.bar : Fonts.label
@@ -37,6 +36,7 @@ GridLayout {
             iconSize: Sizes.mm(6)
             implicitHeight: Math.max(root.tallness, minimumHeight)
             implicitWidth: Sizes.target
+            checked: chosen
             kind: ActionButton.Secondary
             label: ownName
             objectName: `language_${key}`
