@@ -12,17 +12,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jeepney import DBusAddress, Message, new_method_call
+from jeepney import DBusAddress, HeaderFields, Message, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 ACCESSIBLE, COMPONENT = "org.a11y.atspi.Accessible", "org.a11y.atspi.Component"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ROOT = "/org/a11y/atspi/accessible/root"
-FOCUSABLE, SHOWING = 11, 25  # AtspiStateType
+ENABLED, FOCUSABLE, SHOWING = 8, 11, 25  # AtspiStateType
 ALERT, BUTTON, TEXT, ENTRY = 2, 43, 61, 79  # AtspiRole
 CONTROLS = (BUTTON, TEXT, ENTRY)
 WINDOW_COORDS = 1
 START_S = 30
+AT_ONCE = 100
+Place = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Desktop:
     def __init__(self, kiosk: subprocess.Popen[str], bus: DBusConnection) -> None:
         self._kiosk = kiosk
         self._bus = bus
-        self._app: tuple[str, str] | None = None
+        self._app: Place | None = None
 
     def show(self, screen: str, modes: tuple[str, ...] = (), language: str = "en") -> dict[str, Any]:
         """Show a staged screen; return what the window says of its texts."""
@@ -64,32 +66,63 @@ class Desktop:
         """Return everything that the kiosk shows to assistive technology now."""
         if self._app is None:
             self._app = self._find_kiosk()
-        return list(self._below(*self._app))
-
-    def _find_kiosk(self) -> tuple[str, str]:
-        children = self._call("org.a11y.atspi.Registry", ROOT, ACCESSIBLE, "GetChildren")[0]
-        (found,) = children
+        found, level = [], self._children_of([self._app])
+        while level:
+            found += self._shown_of(level)
+            level = self._children_of(level)
         return found
 
-    def _below(self, owner: str, path: str) -> Iterator[Node]:
-        for child_owner, child in self._call(owner, path, ACCESSIBLE, "GetChildren")[0]:
-            low, high = self._call(child_owner, child, ACCESSIBLE, "GetState")[0]
-            states = low | high << 32
-            if not states >> SHOWING & 1:
-                yield from self._below(child_owner, child)
-                continue
-            name = self._call(child_owner, child, PROPERTIES, "Get", "ss", (ACCESSIBLE, "Name"))[0][1]
-            role = self._call(child_owner, child, ACCESSIBLE, "GetRole")[0]
-            place, identity = (0, 0, 0, 0), ""
-            if role in CONTROLS:
-                place = tuple(self._call(child_owner, child, COMPONENT, "GetExtents", "u", (WINDOW_COORDS,))[0])
-                identity = self._call(child_owner, child, PROPERTIES, "Get", "ss", (ACCESSIBLE, "AccessibleId"))[0][1]
-            yield Node(role, name, states, place, identity)
-            yield from self._below(child_owner, child)
+    def _find_kiosk(self) -> Place:
+        (found,) = self._ask([("org.a11y.atspi.Registry", ROOT)], ACCESSIBLE, "GetChildren")[0][0]
+        return (found[0], found[1])
 
-    def _call(self, owner: str, path: str, face: str, method: str, kinds: str = "", given: tuple[Any, ...] = ()) -> Any:
-        message: Message = new_method_call(DBusAddress(path, owner, face), method, kinds, given)
-        return self._bus.send_and_get_reply(message, timeout=START_S).body
+    def _children_of(self, places: list[Place]) -> list[Place]:
+        return [
+            (owner, path) for (children,) in self._ask(places, ACCESSIBLE, "GetChildren") for owner, path in children
+        ]
+
+    def _shown_of(self, places: list[Place]) -> list[Node]:
+        """Return what is shown of these."""
+        states = [low | high << 32 for ((low, high),) in self._ask(places, ACCESSIBLE, "GetState")]
+        shown = [each for each in zip(places, states, strict=True) if each[1] >> SHOWING & 1]
+        at = [place for place, _ in shown]
+        roles = [role for (role,) in self._ask(at, ACCESSIBLE, "GetRole")]
+        names = self._ask(at, PROPERTIES, "Get", "ss", (ACCESSIBLE, "Name"))
+        controls = [place for place, role in zip(at, roles, strict=True) if role in CONTROLS]
+        extents = dict(zip(controls, self._ask(controls, COMPONENT, "GetExtents", "u", (WINDOW_COORDS,)), strict=True))
+        own = self._ask(controls, PROPERTIES, "Get", "ss", (ACCESSIBLE, "AccessibleId"))
+        identities = dict(zip(controls, own, strict=True))
+        return [
+            Node(
+                role,
+                name[0][1],
+                state,
+                tuple(extents[place][0]) if place in extents else (0, 0, 0, 0),
+                identities[place][0][1] if place in identities else "",
+            )
+            for (place, state), role, name in zip(shown, roles, names, strict=True)
+        ]
+
+    def _ask(
+        self, places: list[Place], face: str, method: str, kinds: str = "", given: tuple[Any, ...] = ()
+    ) -> list[Any]:
+        """Ask each of these the same, many at once: one by one each would wait for its answer."""
+        answers: dict[int, Any] = {}
+        serials: list[int] = []
+        for start in range(0, len(places), AT_ONCE):
+            waiting = set()
+            for owner, path in places[start : start + AT_ONCE]:
+                serial = next(self._bus.outgoing_serial)
+                self._bus.send(new_method_call(DBusAddress(path, owner, face), method, kinds, given), serial=serial)
+                waiting.add(serial)
+                serials.append(serial)
+            while waiting:
+                answer: Message = self._bus.receive(timeout=START_S)
+                serial = answer.header.fields.get(HeaderFields.reply_serial, -1)
+                if serial in waiting:
+                    waiting.remove(serial)
+                    answers[serial] = answer.body
+        return [answers[serial] for serial in serials]
 
 
 def read_answer(kiosk: subprocess.Popen[str]) -> dict[str, Any]:

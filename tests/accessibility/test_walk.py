@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.accessibility.atspi import ALERT, CONTROLS, FOCUSABLE, Desktop, Node, desktop
+from tests.accessibility.atspi import ALERT, CONTROLS, ENABLED, FOCUSABLE, Desktop, Node, desktop
 from tests.staged_screens import FESTIVAL_SCREENS, SCREENS
 
 PANELS = {"portrait": (1080, 1920, 4.03), "landscape": (1920, 1080, 5.56), "short": (1024, 600, 4.61)}
@@ -43,7 +43,7 @@ def faults_of(node: Node, panel: str) -> Iterator[str]:
     """Yield how a control has no name, cannot have the focus, or is too small (A20 to A22)."""
     if not node.name.strip():
         yield f"a control has no name: {node}"
-    if not node.has(FOCUSABLE):
+    if node.has(ENABLED) and not node.has(FOCUSABLE):  # what lies under the question about time is not to be reached
         yield f"{node.name!r} cannot have the focus"
     px_per_mm = PANELS[panel][2]
     width, height = node.place[2] / px_per_mm, node.place[3] / px_per_mm
@@ -75,7 +75,7 @@ def test_assistive_technology_finds_each_control_with_its_name_and_a_size(
 
 
 def test_a_control_without_a_name_or_a_focus_or_a_size_would_be_found() -> None:
-    assert len(list(faults_of(Node(43, " ", 0, (0, 0, 40, 40), "Main.continue"), "portrait"))) == 3
+    assert len(list(faults_of(Node(43, " ", 1 << ENABLED, (0, 0, 40, 40), "Main.continue"), "portrait"))) == 3
     assert list(faults_of(Node(43, "A", 1 << FOCUSABLE, (0, 0, 66, 62), "Main.key_a"), "portrait")) == []
     faint = {"words": "Hello", "cap_mm": 4.0, "contrast": 6.9, "enabled": True}
     assert len(list(faults_of_text(faint, "portrait", large=False))) == 2

@@ -191,10 +191,10 @@ class Driver:
         return found[0]
 
     def shown_texts(self) -> list[str]:
-        """Return every text on the screen, in the order of drawing, each field's content included."""
+        """Return every text on the screen, in the order of drawing, each field's content included, however it is broken."""
         kinds = ("QQuickText", "QQuickTextInput")
         texts = (item.property("text") for item in self.items() if any(item.inherits(kind) for kind in kinds))
-        return [str(text) for text in texts if text]
+        return [str(text).replace("\u00a0", " ") for text in texts if text]
 
     def says(self, words: str) -> bool:
         """Tell whether a text on the screen contains these words."""

@@ -28,13 +28,6 @@ def test_each_flow_is_completed_by_keys_alone(workshop: Taker, name: str) -> Non
     assert workshop.kiosk.taps == 0
 
 
-def test_the_festivals_counter_by_keys_alone(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> None:
-    with at_the_festival(tmp_path_factory.mktemp("festival")) as festival:
-        festival.take(COUNTER, listening=False)
-        assert festival.kiosk.says(COUNTER.ends_with)
-        assert festival.kiosk.taps == 0
-
-
 def test_a_new_page_begins_at_its_question_and_then_at_its_first_or_its_chosen_answer(workshop: Taker) -> None:
     workshop.fresh()
     kiosk, keys = workshop.kiosk, workshop.keys
@@ -68,3 +61,10 @@ def test_a_number_that_goes_no_further_keeps_the_focus(workshop: Taker) -> None:
     assert kiosk.says("0")
     assert (kiosk.focused(), ring_of(kiosk) is not None) == ("under18_fewer", True)
     assert kiosk.front.parts.form.under18 == 0
+
+
+def test_the_festivals_counter_by_keys_alone(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> None:
+    with at_the_festival(tmp_path_factory.mktemp("festival")) as festival:
+        festival.take(COUNTER, listening=False)
+        assert festival.kiosk.says(COUNTER.ends_with)
+        assert festival.kiosk.taps == 0

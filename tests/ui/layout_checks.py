@@ -48,8 +48,19 @@ def text_faults(kiosk: Driver, text: QQuickItem) -> Iterator[str]:
     parent = text.parentItem()
     if parent.width() > 0 and parent.height() > 0 and not inside(kiosk.place(text), kiosk.place(parent)):
         yield f"outside its parent: {words!r}"
+    elif not all(inside(kiosk.place(text), kiosk.place(card)) for card in cards_around(text)):
+        yield f"outside its card: {words!r}"
     if not inside(kiosk.place(text), window(kiosk)):
         yield f"outside the window: {words!r}"
+
+
+def cards_around(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield each panel or card that an item lies in."""
+    around = item.parentItem()
+    while around is not None:
+        if around.inherits("QQuickRectangle") and around.width() > 0 and around.height() > 0:
+            yield around
+        around = around.parentItem()
 
 
 def behind_the_bar(kiosk: Driver, texts: list[QQuickItem], entries: list[QQuickItem]) -> Iterator[str]:

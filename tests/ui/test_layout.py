@@ -102,6 +102,13 @@ def scanned(code: str) -> Callable[[Driver], None]:
     return go
 
 
+def welcome_group(kiosk: Driver) -> None:
+    """Let a group in that has said how many came: the longest welcome."""
+    scanned("GROUP-5")(kiosk)
+    kiosk.front.parts.party.proceed()
+    kiosk.settle()
+
+
 def left_as(party: Party, then: int = 0) -> Callable[[Driver], None]:
     """Return how to leave as a party, and to take the answer's button of a number behind the first."""
 
@@ -185,6 +192,7 @@ SCREENS: dict[str, Callable[[Driver], None]] = {
     "welcome": scanned("BOOKED-1"),
     "already_in": scanned("BOOKED-1"),
     "group": scanned("GROUP-5"),
+    "welcome_group": welcome_group,
     "who_came": scanned("FAMILY-1"),
     "bye": left_as(Party(1)),
     "bye_party": left_as(Party(1, 3)),

@@ -35,6 +35,15 @@ QtObject {
     readonly property real bodyLine: 1.2
     readonly property real displayLine: 1.0
 
+    // Words whose last ones are short would leave them alone on a last line: these go with the one before.
+    function tied(words: string): string {
+        return words.split("\n").map(line => {
+            let end = line.length;
+            while (line.length > 24 && end > 0 && line.length - end < 9)
+                end = line.lastIndexOf(" ", end - 1);
+            return end > 0 && line.length - end < 18 ? line.slice(0, end + 1) + line.slice(end + 1).replace(/ /g, "\u00A0") : line;
+        }).join("\n");
+    }
     function text(em: real, weight: int): font {
         return Qt.font({
             "family": ui,

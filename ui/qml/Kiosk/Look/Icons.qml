@@ -114,6 +114,10 @@ QtObject {
             return face(name);
         }
     }
+    // What points somewhere, and the question mark, look the other way where people read from the right.
+    function turns(name: string): bool {
+        return ["back", "forward", "leave", "help", "undo"].includes(name);
+    }
     // From a straight mouth's beginning smile to the broadest one, and one that is not content.
     function face(name: string): string {
         const head = "M2.5 12A9.5 9.5 0 1 0 21.5 12A9.5 9.5 0 1 0 2.5 12M8.7 9.4V9.6M15.3 9.4V9.6";

@@ -9,11 +9,14 @@ TapArea {
     enum Kind {
         Primary,
         Secondary,
+        Chosen,
         Quiet
     }
 
     property int kind: ActionButton.Primary
     property string icon
+    // Sign and words in the middle, where those beside it have no sign.
+    property bool centred: false
     property font face: Fonts.button
     property real iconSize: Sizes.icon
     property real leading: 1.05
@@ -31,8 +34,8 @@ TapArea {
     Plate {
         anchors.fill: parent
         down: root.down
-        edge: !root.enabled ? Colours.rule : root.primary ? Colours.primaryEdge : Colours.line
-        face: !root.enabled ? Colours.kraft : root.primary ? (root.down ? Colours.primaryPressed : Colours.primary) : root.down ? Colours.tint : root.kind === ActionButton.Quiet ? Colours.paper : Colours.sheet
+        edge: !root.enabled ? Colours.rule : root.primary ? Colours.primaryEdge : root.kind === ActionButton.Chosen ? Colours.tintEdge : Colours.line
+        face: !root.enabled ? Colours.kraft : root.primary ? (root.down ? Colours.primaryPressed : Colours.primary) : root.down || root.kind === ActionButton.Chosen ? Colours.tint : root.kind === ActionButton.Quiet ? Colours.paper : Colours.sheet
         outline: root.primary ? face : edge
         visible: root.kind !== ActionButton.Quiet || root.down
     }
@@ -40,7 +43,7 @@ TapArea {
         id: mark
 
         anchors.left: parent.left
-        anchors.leftMargin: root.pad
+        anchors.leftMargin: root.centred ? Math.max(root.pad, Math.floor((root.width - width - words.anchors.leftMargin - Math.ceil(words.implicitWidth)) / 2)) : root.pad
         anchors.verticalCenter: words.verticalCenter
         color: words.color
         name: root.icon

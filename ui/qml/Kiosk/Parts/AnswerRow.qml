@@ -15,6 +15,7 @@ Item {
     property bool personal: true
     // The smallest screen in Large: the answer on one large line, or on two smaller ones.
     readonly property bool squeezed: Mode.shortScreen && Mode.large
+    readonly property real leading: Mode.shortScreen || Mode.large && !Mode.portrait ? 1 : Fonts.bodyLine
 
     signal changeChosen
 
@@ -46,7 +47,7 @@ Item {
                 Layout.fillWidth: true
                 color: Colours.ink2
                 font: root.squeezed ? Fonts.bar : Fonts.hint
-                lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
+                lineHeight: root.leading
                 text: root.label
             }
             Say {
@@ -57,7 +58,7 @@ Item {
                 Layout.preferredHeight: root.squeezed ? Sizes.target : -1
                 font: Fonts.strong
                 fontSizeMode: root.squeezed ? Text.Fit : Text.FixedSize
-                lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
+                lineHeight: root.leading
                 minimumPixelSize: Fonts.bar.pixelSize
                 text: root.value
                 verticalAlignment: root.squeezed ? Text.AlignVCenter : Text.AlignTop

@@ -24,7 +24,7 @@ TapArea {
         anchors.leftMargin: -Sizes.space2
         anchors.verticalCenter: parent.verticalCenter
         color: Colours.link
-        name: LayoutMirroring.enabled ? "forward" : "back"
+        name: "back"
     }
     Say {
         id: words

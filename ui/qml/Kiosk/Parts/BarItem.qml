@@ -10,6 +10,8 @@ TapArea {
     required property string icon
     property string stateWord
     property bool beside: false
+    // In Large both words on one line where they fit.
+    readonly property bool abreast: Mode.large && metrics.advanceWidth(`${label} · ${stateWord}`) + Sizes.icon + Sizes.mm(3.5) <= width
     readonly property color ink: checked ? Colours.primaryText : Colours.ink
 
     detail: checked ? stateWord : ""
@@ -17,6 +19,11 @@ TapArea {
     reach: 0
     ringGap: -2 * Sizes.focusRing
 
+    FontMetrics {
+        id: metrics
+
+        font: Fonts.bar
+    }
     Rectangle {
         anchors.fill: parent
         anchors.margins: Sizes.mm(0.8)
@@ -63,7 +70,7 @@ TapArea {
             font: Fonts.bar
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: 0.92
-            text: root.checked && root.beside && root.stateWord ? root.label + (Mode.large ? " · " : "\n") + root.stateWord : root.label
+            text: root.checked && root.beside && root.stateWord ? root.label + (root.abreast ? " · " : "\n") + root.stateWord : root.label
             wrapMode: Text.Wrap
         }
     }

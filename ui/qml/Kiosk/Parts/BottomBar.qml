@@ -58,12 +58,15 @@ Rectangle {
 
             delegate: BarItem {
                 required property BarEntry modelData
+                // Seven in two rows: the last but one takes the free place, and the last stands in the corner as it always does.
+                readonly property int span: root.rows === 2 && root.shown.length % 2 === 1 && modelData === root.shown[root.shown.length - 2] ? 2 : 1
 
+                Layout.columnSpan: span
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.minimumHeight: Sizes.barH - Sizes.kerf
                 Layout.minimumWidth: Sizes.barItemMinW
-                Layout.preferredWidth: root.beside ? root.width / root.perRow : root.needed(modelData, root.lines)
+                Layout.preferredWidth: root.beside ? root.width / root.perRow * span : root.needed(modelData, root.lines)
                 beside: root.beside
                 checkable: modelData.checkable
                 checked: modelData.checked

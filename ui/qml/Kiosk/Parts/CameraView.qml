@@ -90,7 +90,8 @@ GridLayout {
 
             Rectangle {
                 Accessible.ignored: true
-                Layout.alignment: Qt.AlignVCenter
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Math.round(Fonts.bar.pixelSize * 0.6 - height / 2)
                 color: root.reading ? Colours.ok : Colours.line
                 implicitHeight: Sizes.mm(5)
                 implicitWidth: implicitHeight

@@ -13,6 +13,7 @@ TapArea {
     property string markColour
     property int markTurn: 0
     property bool selected: false
+    property bool dense: Mode.shortScreen
     property string selectedWord
     // What is said instead of a name where others hear it.
     property string publicly: label
@@ -24,7 +25,7 @@ TapArea {
     Accessible.description: [selected ? selectedWord : "", detail].filter(words => words.length > 0).join(". ")
     checkable: selected
     checked: selected
-    implicitHeight: Math.max(Sizes.choiceH, row.implicitHeight + Sizes.edge + Sizes.mm(Mode.shortScreen ? 2 : 4))
+    implicitHeight: Math.max(Sizes.choiceH, row.implicitHeight + Sizes.edge + Sizes.mm(dense ? 2 : 4))
     implicitWidth: Sizes.mm(80)
 
     Plate {

@@ -19,11 +19,14 @@ Rectangle {
     readonly property real pad: Sizes.mm(Mode.shortScreen ? 3 : dense ? 7 : 10)
     readonly property bool beside: width > Sizes.mm(Mode.large ? 180 : 110)
     readonly property bool dense: Mode.shortScreen || !Mode.portrait && (Mode.large || lines.length > 3) || probe.lineCount > (Mode.portrait ? 2 : 1)
-    // Words that still do not fit are set as small as a hint, then their heading too.
     readonly property real besideLines: height - quieter.implicitHeight - Sizes.space2 * (lines.length + 1) - 2 * pad
     readonly property bool tight: Mode.shortScreen || said.implicitHeight > besideLines
     readonly property bool tightest: quieter.truncated || whispered.implicitHeight > besideLines
-    readonly property real wordsWidth: width - 2 * pad - (beside ? Sizes.mm(markMm * 1.3) + Sizes.space5 : 0)
+    // Words that do not fit are set as small as a hint, then their heading too; at last the mark gives way.
+    readonly property bool cramped: beside && tightest && smallest.implicitHeight + whispered.implicitHeight + Sizes.space2 * lines.length > height - 2 * pad
+    readonly property bool marked: markShape.length > 0 && !(Mode.shortScreen && Mode.large) && !cramped
+    readonly property real besideMark: width - 2 * pad - (beside ? Sizes.mm(markMm * 1.3) + Sizes.space5 : 0)
+    readonly property real wordsWidth: cramped ? width - 2 * pad : besideMark
     readonly property real markMm: Mode.shortScreen ? 24 : dense ? 30 : 40
 
     Accessible.description: lines.join(" ")
@@ -55,6 +58,13 @@ Rectangle {
         text: root.heading
     }
     Unseen {
+        id: smallest
+
+        font: Fonts.strong
+        lineHeight: Fonts.displayLine
+        text: root.heading
+    }
+    Unseen {
         id: said
 
         text: root.lines.join("\n")
@@ -66,7 +76,6 @@ Rectangle {
         lineHeight: 1.05
         text: said.text
     }
-    // On the smallest screen, smaller than a hint: down to the 4.8 mm capital.
     FittedSay {
         id: told
 
@@ -118,33 +127,24 @@ Rectangle {
                     color: Colours.doneText
                     font: told.font
                     lineHeight: told.lineHeight
-                    text: modelData
+                    Accessible.name: modelData
+                    text: Fonts.tied(modelData)
                 }
             }
         }
-        Rectangle {
+        MarkPlate {
             Layout.alignment: Qt.AlignCenter
-            border.color: Colours.line
-            border.width: Sizes.border
-            color: Colours.board
-            implicitHeight: Sizes.mm(root.markMm * 1.3)
-            implicitWidth: implicitHeight
-            radius: Sizes.radiusCard
-            visible: root.markShape.length > 0 && !(Mode.shortScreen && Mode.large)
-
-            VisitorMark {
-                anchors.centerIn: parent
-                colour: root.markColour
-                label: root.markLabel
-                shape: root.markShape
-                sizeMm: root.markMm
-                turn: root.markTurn
-            }
+            colour: root.markColour
+            label: root.markLabel
+            shape: root.markShape
+            sizeMm: root.markMm
+            turn: root.markTurn
+            visible: root.marked
         }
     }
 
     component Unseen: Say {
         visible: false
-        width: root.wordsWidth
+        width: root.besideMark
     }
 }

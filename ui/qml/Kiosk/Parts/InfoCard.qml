@@ -85,7 +85,8 @@ Rectangle {
 
                 font: told.font
                 lineHeight: root.leading
-                text: modelData
+                Accessible.name: modelData
+                text: Fonts.tied(modelData)
                 width: column.width
             }
         }

@@ -19,6 +19,7 @@ Image {
 
     Accessible.ignored: true
     height: size
+    mirror: LayoutMirroring.enabled && Icons.turns(name)
     smooth: false
     source: name ? drawing() : ""
     sourceSize: Qt.size(size, size)

@@ -17,6 +17,12 @@ Item {
         opened();
     }
 
+    // Something else to read on the same page: who goes by keys or by ear starts there, not at a button of what was before.
+    function startOver(): void {
+        if (visible)
+            first.forceActiveFocus();
+    }
+
     focus: true
     implicitHeight: Mode.screenHeight - Sizes.barH
     implicitWidth: Mode.screenWidth

@@ -84,6 +84,7 @@ Item {
 
                 height: root.cellHeight
                 width: root.cellWidth
+                dense: root.dense
                 detail: entry?.detail ?? ""
                 enabled: entry?.enabled ?? false
                 face: root.face

@@ -68,7 +68,7 @@ Item {
             required turn
             readonly property int place: root.places[index] ?? -1
 
-            sizeMm: 8.6
+            sizeMm: Mode.portrait ? 8.6 : 6.6
             visible: root.roomy && place >= 0
             x: ply.originX + place % ply.columns * ply.pitch + Math.round((ply.pitch - width) / 2)
             y: ply.originY + Math.floor(place / ply.columns) * ply.pitch + Math.round((ply.pitch - height) / 2) + fall

@@ -136,7 +136,8 @@ Item {
             color: Colours.ink2
             font: Fonts.hint
             objectName: "hint"
-            text: root.hint
+            Accessible.name: root.hint
+            text: Fonts.tied(root.hint)
             visible: fits
             width: words.width
         }

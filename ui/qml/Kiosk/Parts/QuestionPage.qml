@@ -4,8 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Look
 
-// One question: Back, problem, question, hint, the answer's controls, Continue and Skip, and a keyboard under them.
-// Fills the screen above the bottom bar. Portrait keeps everything low under a quiet board; landscape puts reading beside controls.
+// One question: low under a quiet board where the screen stands, beside its controls where it lies, over a keyboard if it has one.
 Page {
     id: root
 
@@ -29,7 +28,6 @@ Page {
     readonly property bool fieldRow: stacked && !wide
     readonly property bool tight: stacked && (Mode.shortScreen || Mode.large || wrong || wide)
     readonly property bool dense: wide && stacked && (Mode.shortScreen || Mode.large)
-    // Beside the question it takes no line of its own from the answers.
     readonly property bool skipAbove: dense && skipLabel.length > 0 && continueLabel.length === 0
     readonly property bool backBelow: Mode.lower && Mode.screenHeightMm > Mode.reachableMm || typing && Mode.shortScreen && Mode.large
     readonly property real share: Mode.shortScreen ? 0.62 : 0.55
@@ -40,12 +38,6 @@ Page {
     signal continued
     signal skipped
     signal errorLineChosen(int index)
-
-    // Another question on the same page: whoever goes by keys or by ear starts there, not at a button of the question before.
-    function ask(): void {
-        if (visible)
-            first.forceActiveFocus();
-    }
 
     first: head.question
 
@@ -132,7 +124,6 @@ Page {
                 Layout.alignment: Qt.AlignBottom
                 Layout.fillWidth: !root.fieldRow
                 backLabel: root.backBelow ? root.backLabel : ""
-                // Words beside a field and over a keyboard, that stand for more than Continue, keep to one line.
                 face: (root.dense && root.skipLabel && root.continueLabel || compact && !root.continueLabel) && Mode.shortScreen ? Fonts.bar : compact ? Fonts.label : Fonts.button
                 continueEnabled: root.continueEnabled
                 continueLabel: root.continueLabel

@@ -14,7 +14,7 @@ Item {
     PlyPanel {
         anchors.fill: parent
         holes: Mode.pegs
-        visible: Mode.pegs && root.height > Sizes.mm(24)
+        visible: Mode.pegs && root.height > Sizes.mm(36)
 
         PencilDrawing {
             anchors.centerIn: parent

@@ -42,6 +42,6 @@ ColumnLayout {
         Layout.fillWidth: true
         font: Fonts.hint
         lineHeight: 1
-        text: root.title
+        text: Fonts.tied(root.title)
     }
 }

@@ -35,7 +35,7 @@ RowLayout {
             Accessible.ignored: true
             Layout.fillWidth: true
             font: root.now ? Fonts.strong : Fonts.body
-            text: root.title
+            text: Fonts.tied(root.title)
         }
         Say {
             Accessible.ignored: true

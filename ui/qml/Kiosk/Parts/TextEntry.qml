@@ -10,6 +10,8 @@ FocusScope {
     required property string text
     required property string label
     property bool wrong: false
+    // Codes, postcodes and addresses of mail begin at the left in every language.
+    property bool fromLeft: false
     property int longest: 254
     readonly property string before: input.text.slice(0, input.cursorPosition)
 
@@ -43,6 +45,8 @@ FocusScope {
     TextInput {
         id: input
 
+        readonly property bool fromRight: !root.fromLeft && (LayoutMirroring.enabled || isRightToLeft(0, text.length))
+
         function follow(): void {
             if (text === root.text)
                 return;
@@ -69,6 +73,8 @@ FocusScope {
         color: Colours.ink
         focus: true
         font: Fonts.body
+        // Under mirroring left stands for right.
+        horizontalAlignment: fromRight === LayoutMirroring.enabled ? TextInput.AlignLeft : TextInput.AlignRight
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         maximumLength: root.longest
         objectName: `${root.objectName}_input`

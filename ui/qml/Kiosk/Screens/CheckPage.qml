@@ -17,7 +17,7 @@ QuestionPage {
     heading: form.heading
     hint: form.hint
     // Beside Check in there is no room for an answer with its Change.
-    wide: Mode.shortScreen && Mode.large
+    wide: Mode.large && !Mode.portrait
 
     onBackChosen: form.back()
     onContinued: form.proceed()

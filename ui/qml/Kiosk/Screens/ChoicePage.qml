@@ -14,19 +14,23 @@ QuestionPage {
     required property FormViewModel form
     property list<ChoiceEntry> entries
     // Two answers in two languages stand side by side where under one another they would turn pages.
+    readonly property bool detailed: entries.some(entry => entry.detail.length > 0)
+    // Large answers that would take a page each, or a question in two languages, have all of a lying screen.
+    readonly property bool broad: Mode.large && !Mode.portrait && !Mode.shortScreen && (entries.length > 3 || detailed || heading.includes("\n"))
     readonly property bool abreast: Mode.shortScreen && Mode.large && entries.length === 2 && entries.some(entry => entry.title.includes("\n"))
 
     backLabel: qsTr("Back")
     heading: form.heading
     hint: form.hint
     skipLabel: form.skippable ? qsTr("Skip") : ""
+    wide: broad
 
     onBackChosen: form.back()
     onSkipped: form.skip()
 
     Connections {
         function onPageTurned(): void {
-            root.ask();
+            root.startOver();
         }
 
         target: root.form
@@ -53,9 +57,11 @@ QuestionPage {
     PagedChoices {
         Layout.fillWidth: true
         backText: qsTr("Back up")
-        columns: root.abreast ? 2 : 1
+        columns: root.broad && !root.detailed ? (root.entries.length === 4 ? 2 : Math.min(3, root.entries.length)) : root.abreast ? 2 : 1
+        dense: Mode.shortScreen || root.dense
         entries: root.entries
-        face: root.abreast ? Fonts.label : Fonts.button
+        // Beside its time a title keeps to one line on a lying screen: more of them are seen at once.
+        face: root.broad || root.abreast || root.detailed && !Mode.portrait ? Fonts.label : Fonts.button
         moreText: qsTr("More choices")
         objectName: "choices"
         selectedWord: qsTr("Chosen")

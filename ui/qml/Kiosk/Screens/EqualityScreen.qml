@@ -28,7 +28,7 @@ QuestionPage {
 
     Connections {
         function onPageTurned(): void {
-            root.ask();
+            root.startOver();
         }
 
         target: root.equality

@@ -24,7 +24,7 @@ QuestionPage {
 
     Connections {
         function onPageTurned(): void {
-            root.ask();
+            root.startOver();
         }
 
         target: root.feedback

@@ -69,7 +69,6 @@ Item {
         // For staff, in the greeting's place: visitors' buttons keep theirs.
         Say {
             Layout.fillWidth: true
-            color: Colours.err
             font: Fonts.bar
             lineHeight: 1.1
             objectName: "clockWarning"
@@ -91,7 +90,7 @@ Item {
             objectName: "cameraView"
             reading: root.camera.reading
             several: root.camera.several
-            tallMm: root.festival || Mode.large ? 26 : 44
+            tallMm: root.festival ? 26 : Mode.large ? 36 : 44
             target: root.camera.target
             visible: root.camera.present && Mode.portrait
         }

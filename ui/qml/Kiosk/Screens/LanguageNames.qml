@@ -31,13 +31,14 @@ GridLayout {
             Layout.fillWidth: true
             // A short screen has no room for enlarged names; they keep the 4.8 mm capital.
             face: Mode.shortScreen ? Fonts.bar : Fonts.label
+            centred: true
             icon: chosen ? "tick" : ""
             // Beside the tick the longest name keeps to one line.
-            iconSize: Sizes.mm(6)
+            iconSize: Sizes.mm(7)
             implicitHeight: Math.max(root.tallness, minimumHeight)
             implicitWidth: Sizes.target
             checked: chosen
-            kind: ActionButton.Secondary
+            kind: chosen ? ActionButton.Chosen : ActionButton.Secondary
             label: ownName
             objectName: `language_${key}`
             pad: Sizes.mm(chosen ? 1 : 2)

@@ -68,6 +68,7 @@ Item {
             id: entry
 
             Layout.fillWidth: true
+            fromLeft: true
             label: qsTr("4 characters on your badge")
             longest: 8
             objectName: "entry"

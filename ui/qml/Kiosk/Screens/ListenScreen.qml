@@ -17,6 +17,7 @@ QuestionPage {
     backLabel: qsTr("Back")
     heading: qsTr("Listen")
     hint: listen.speaks ? listen.notice : ""
+    wide: Mode.large && !Mode.portrait && listen.speaks
 
     Instantiator {
         model: root.listen.commands
@@ -46,8 +47,10 @@ QuestionPage {
     PagedChoices {
         Layout.fillWidth: true
         backText: qsTr("Back up")
-        columns: Mode.large && Mode.portrait ? 1 : 2
+        columns: root.wide ? 3 : Mode.large && Mode.portrait ? 1 : 2
+        dense: Mode.shortScreen || root.dense
         entries: root.entries
+        face: root.wide ? (Mode.shortScreen ? Fonts.bar : Fonts.label) : Fonts.button
         moreText: qsTr("More choices")
         objectName: "choices"
         selectedWord: qsTr("on")

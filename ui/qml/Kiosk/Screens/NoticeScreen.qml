@@ -80,6 +80,7 @@ QuestionPage {
         required property string label
         required property string address
         required property string code
+        readonly property int side: !Mode.shortScreen ? 42 : root.crowded ? 24 : 32
 
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
@@ -90,7 +91,7 @@ QuestionPage {
             Accessible.ignored: true
             objectName: "noticeCode"
             source: row.code === "" ? "" : `image://drawing/${encodeURIComponent(row.code)}`
-            sourceSize: Qt.size(Sizes.mm(Mode.shortScreen ? 32 : 42), Sizes.mm(Mode.shortScreen ? 32 : 42))
+            sourceSize: Qt.size(Sizes.mm(row.side), Sizes.mm(row.side))
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -102,13 +103,13 @@ QuestionPage {
                 lineHeight: 1
                 text: row.label
             }
-            // An address is read from the left in every language.
+            // An address is read from the left in every language, and breaks between its parts.
             Say {
                 Layout.fillWidth: true
                 font: Mode.shortScreen ? Fonts.bar : Fonts.hint
                 lineHeight: 1
-                text: `\u2066${row.address}\u2069`
-                wrapMode: Text.WrapAnywhere
+                Accessible.name: row.address
+                text: `\u2066${row.address.replace(/([/-])/g, "$1\u200B")}\u2069`
             }
         }
     }

@@ -58,6 +58,7 @@ QuestionPage {
         id: entry
 
         Layout.fillWidth: true
+        fromLeft: ["postcode", "email"].includes(root.form.keyboard)
         label: root.form.label
         objectName: "entry"
         text: root.form.text
