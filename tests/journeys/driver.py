@@ -191,7 +191,7 @@ class Driver:
         return found[0]
 
     def shown_texts(self) -> list[str]:
-        """Return every text on the screen, in the order of drawing, each field's content included, however it is broken."""
+        """Return every text on the screen, in the order of drawing, each field included; how they break is left out."""
         kinds = ("QQuickText", "QQuickTextInput")
         texts = (item.property("text") for item in self.items() if any(item.inherits(kind) for kind in kinds))
         return [str(text).replace("\u00a0", " ") for text in texts if text]
