@@ -111,7 +111,13 @@ FACT_COLUMNS = (
     Column("people", "number", "checked_out, some_left, counted_out: people who left with this fact.", 8),
     Column("left_at", _TIME, "checked_out: when the party left; for an assumed one earlier than occurred_at.", 34),
     Column("check_out", "observed, assumed", "checked_out: whether it was seen.", 10),
-    Column("undone_fact_id", "UUID", "undone: the fact that does not hold.", 38),
+    Column(
+        "undone_fact_id",
+        "UUID",
+        "undone: the fact that does not hold. Where another kiosk recorded it, it is not among these facts, and the "
+        "summary counts neither.",
+        38,
+    ),
     Column("printer", "text", "badge_printed: the device or folder kind.", 16),
     Column("badges", "number", "badge_printed: how many came out together.", 8),
     Column("question_set", "text", "feedback_given: the version of the questions.", 14),

@@ -194,6 +194,8 @@ class DayLedger:
             self._spoke(fact.visit_id, fact.people + stay.moved)
             stay.check_in_id, stay.moved = None, 0
             self._count_before(stay, False)
+        elif stay.check_in_id is not None:
+            self.moved -= fact.people  # another kiosk saw them leave: what it wrote is not among these, so nobody went
         else:
             self.observed -= fact.people
 

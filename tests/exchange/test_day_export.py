@@ -19,6 +19,7 @@ from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.visits import Ending, How, Move, Visit
 from kiosk.exchange.day_export import DayExport, export_day
 from kiosk.exchange.day_export_columns import FACT_COLUMNS, VISIT_COLUMNS
+from kiosk.exchange.day_export_ledger import DayLedger
 from tests.exchange.day_export_journal import DAY, FakeJournal, catalogue, observed_leaving
 
 FILES = ("day.xlsx", "facts.csv", "feedback.csv", "summary.json", "visits.csv")
@@ -48,6 +49,18 @@ def busy_day() -> FakeJournal:
     observed_leaving(journal, first, kiosk="door-2")
     journal.append(CountedOut(1))
     return journal
+
+
+def test_a_check_out_that_another_kiosk_recorded_and_this_one_undid_sends_nobody_out_or_in() -> None:
+    journal, ledger = FakeJournal(), DayLedger()
+    came = journal.check_in(Party(2))
+    assert isinstance(came.fact, CheckedIn)
+    undone = journal.append(Undone(came.fact.visit_id, journal.new_id(), 2))
+    for entry in (came, undone):
+        ledger.take(entry)
+    assert (ledger.people_in, ledger.observed, ledger.moved) == (2, 0, 2)
+    ledger.take(observed_leaving(journal, came))
+    assert (ledger.people_in, ledger.observed, ledger.moved) == (2, 2, 0)
 
 
 def test_a_visit_is_one_row_that_says_who_came_where_and_how_it_ended(tmp_path: Path) -> None:
