@@ -199,7 +199,7 @@ def changed_meanwhile(outcome: ChangedMeanwhile, zone: ZoneInfo) -> str:
     """Return what the second of two desks reads."""
     visit = outcome.visit
     if visit is None:
-        return "Somebody else took this check-in back just now. Nothing was changed here."
+        return "Somebody else changed this or took it back just now. Nothing was changed here."
     now = in_or_left(visit, zone, doubtful=False)
     who = f"{name_of(visit)}, {now}"
     return f"Somebody else changed this just now: {who}. Nothing was changed here. Look, then try again."

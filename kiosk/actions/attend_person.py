@@ -9,6 +9,7 @@ the badge.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from kiosk.actions.acting import note_act
 from kiosk.actions.attending import done, stands
@@ -118,8 +119,13 @@ class AttendPerson:
             return done(work, Act.REPLACED_PASS, seen, fact, by)
 
     def rename(self, seen: Visit, name: str, by: By, *, badge_name: str = "") -> AttendOutcome:
-        """Write the right name of a visit and of its booking; a badge with the wrong one is deleted."""
+        """Write the right name of a visit and of its booking; a badge with the wrong one is deleted.
+
+        A visit without a pass is a booking whose people have not come (``as_visit``).
+        """
         name = " ".join(name.split())
+        if not seen.pass_code:
+            return self._rename_booking(seen, name, by)
         with self._store.write() as work:
             if stands(work, seen) and seen.elsewhere:
                 return AtAnotherKiosk(seen.elsewhere, Act.CORRECTED_NAME)
@@ -135,6 +141,21 @@ class AttendPerson:
             work.commit()
         self._badges.forget(seen.id)
         return Done(Act.CORRECTED_NAME, self._clock.now(), visit, seen)
+
+    def _rename_booking(self, seen: Visit, name: str, by: By) -> AttendOutcome:
+        code = seen.code or ""
+        with self._store.write() as work:
+            booking = work.booking((code,))
+            if booking is None or booking.name != seen.name or work.open_visits((code,)) or work.is_erased(code):
+                return ChangedMeanwhile(None)
+            work.correct_booking_name(booking.code, name)
+            note_act(work, by, Act.CORRECTED_NAME)
+            ahead = {job.visit_id for job in work.printed_ahead(code)}
+            work.commit()
+        for visit_id in ahead:
+            self._badges.forget(visit_id)
+        named = replace(seen, name=name, badge_name=first_name(name))
+        return Done(Act.CORRECTED_NAME, self._clock.now(), named, seen)
 
 
 def _place(session_key: str | None, catalogue: Catalogue) -> Place:

@@ -325,6 +325,25 @@ def test_complaint_25_a_bookings_badge_is_printed_from_its_card_and_nobody_is_ch
     assert [visit.pass_code for visit in kiosk.reader.inside(NOW).visits] == [code]
 
 
+def test_the_name_of_who_is_only_booked_is_put_right_and_back(kiosk: Kiosk, desk: DeskFront) -> None:
+    """44: the badge is correct before it is printed."""
+    kiosk.bookings.import_bookings([Booking("BK-1", "x", "Amina Kahn", programme_key="open_workshop")])
+    choose(desk, "amina")
+    card = desk.parts.person
+    card.reprint()
+    card.ask("name")
+    assert card.name == "Amina Kahn"
+    card.say("Amina  Khan")
+    assert (card.title, card.state, desk.parts.undo.words) == ("Amina Khan", "booked", "Amina Khan is the name now.")
+    assert not list(kiosk.settings.spool_dir.glob("*.png")), "a badge with the wrong name is deleted"
+    desk.parts.undo.takeBack()
+    assert (card.title, card.state) == ("Amina Kahn", "booked")
+    desk.parts.undo.takeBack()
+    card.checkIn()
+    assert (card.title, card.state) == ("Amina Khan", "in")
+    assert ("corrected_name", "") in acts(kiosk)
+
+
 def test_who_is_only_booked_is_erased_too_and_can_be_kept(kiosk: Kiosk, desk: DeskFront, clock: FakeClock) -> None:
     kiosk.bookings.import_bookings([Booking("BK-1", "x", "Amina Khan", programme_key="open_workshop")])
     choose(desk, "amina")

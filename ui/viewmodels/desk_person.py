@@ -77,7 +77,7 @@ class DeskPersonViewModel(QObject):
         """Show somebody's card."""
         self._visit = who if isinstance(who, Visit) else None
         self._booking = who if isinstance(who, Booking) else None
-        self._forget_question()
+        self._ask("")
         self._message = ""
         self.changed.emit()
 
@@ -87,14 +87,14 @@ class DeskPersonViewModel(QObject):
         self._visit = self._booking = None
         self._letting_in.forget()
         self._message = ""
-        self._forget_question()
+        self._ask("")
         self.changed.emit()
 
     @Slot(str)
     def ask(self, question: str) -> None:
         """Ask what has to be said first; the same again, or nothing, takes the question back."""
         again = question == self._question
-        self._forget_question()
+        self._ask("")
         self._message = ""
         if not again:
             self._choices.restart()
@@ -184,7 +184,7 @@ class DeskPersonViewModel(QObject):
     @Property(str, notify=changed)
     def name(self) -> str:
         """The name as it is kept, to put right."""
-        return self._visit.name if self._visit is not None else ""
+        return self._subject.name if self._subject is not None else ""
 
     @Property(str, notify=changed)
     def lines(self) -> str:
@@ -243,7 +243,7 @@ class DeskPersonViewModel(QObject):
 
     def _checked_in(self, result: CheckInResult) -> None:
         outcome, visit = result.outcome, result.visit
-        self._forget_question()
+        self._ask("")
         self._message = wording.refused(result, self._kiosk.catalogue())
         obstacle = wording.obstacle_of(result)
         if isinstance(outcome, Admitted) and visit is not None:
@@ -271,7 +271,7 @@ class DeskPersonViewModel(QObject):
 
     @Slot(object)
     def _answered(self, outcome: AttendOutcome) -> None:
-        self._forget_question()
+        self._ask("")
         self._message = wording.what_came(outcome, self._kiosk.pack.venue.time_zone)
         if isinstance(outcome, Done):
             self._took_effect(outcome)
@@ -286,6 +286,8 @@ class DeskPersonViewModel(QObject):
         if done.visit.pass_code:  # a booking has none, and stays one
             self._visit = None if done.act is Act.UNDID_CHECK_IN else done.visit
             self._booking = None
+        elif self._booking is not None and self._booking.code == done.visit.code:
+            self._booking = replace(self._booking, name=done.visit.name)
         self._to_erase = done.visit.id if done.act is Act.ERASED else None
         if done.act is Act.REPLACED_PASS:
             self._badge.print_soon()
@@ -299,7 +301,7 @@ class DeskPersonViewModel(QObject):
             self.clear()
 
     def _queued(self, visit: Visit, outcome: QueueOutcome) -> None:
-        self._forget_question()
+        self._ask("")
         self._message = wording.not_queued(outcome)
         if isinstance(outcome, Queued):
             self._undo.offer(Done(Act.PRINTED, self._kiosk.clock.now(), visit, job_id=outcome.job_id))
@@ -315,6 +317,3 @@ class DeskPersonViewModel(QObject):
     def _ask(self, question: str) -> None:
         self._question = question
         self._choices.show(choices_of(question, self._kiosk, self._visit))
-
-    def _forget_question(self) -> None:
-        self._ask("")
