@@ -213,11 +213,11 @@ def at_another_kiosk(outcome: AtAnotherKiosk) -> str:
 
 
 def too_full(full: Full) -> str:
-    """Return why a move is asked about."""
+    """Return why it is asked whether people are let in, moved or added all the same."""
     left = f"{full.place} has {full.places_left} of {full.capacity} places left"
     if full.held_elsewhere:
         left = f"{full.place}: places left at this kiosk: {full.places_left}, at other kiosks: {full.held_elsewhere}"
-    return f"{left}. Go there all the same? Say why."
+    return f"{left}. Let them in all the same? Say why."
 
 
 def refused(result: CheckInResult, catalogue: Catalogue) -> str:

@@ -16,13 +16,14 @@ from kiosk.actions.attending import done, stands
 from kiosk.actions.check_out import people_leaving
 from kiosk.actions.codes import new_pass
 from kiosk.actions.occupancy import occupancy_of, want_places
-from kiosk.actions.ports import Clock, Ids, PersonalFiles, VisitStore
+from kiosk.actions.ports import Clock, Ids, PersonalFiles, UnitOfWork, VisitStore
 from kiosk.domain.acts import Act, By
 from kiosk.domain.arrivals import Place
 from kiosk.domain.attending import AtAnotherKiosk, AttendOutcome, ChangedMeanwhile, Done
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import first_name, refused_capacity
 from kiosk.domain.facts import CheckedOut, Joined, PassReplaced, Reassigned, Undone, people_moved
+from kiosk.domain.outcomes import Full
 from kiosk.domain.people import Party
 from kiosk.domain.print_queue import PrintJob
 from kiosk.domain.visits import Ending, How, Visit
@@ -85,8 +86,7 @@ class AttendPerson:
             if seen.elsewhere:
                 return AtAnotherKiosk(seen.elsewhere, Act.MOVED)
             place = _place(session_key, catalogue)
-            full = refused_capacity(place, seen.staying, occupancy_of(work, place, self._clock.now()))
-            want_places(work, place, seen.staying.people, full)
+            full = self._too_full(work, place, seen.staying)
             if full is not None and not although_full:
                 return full
             moved = Reassigned(
@@ -100,12 +100,22 @@ class AttendPerson:
             )
             return done(work, Act.MOVED, seen, moved, by)
 
-    def add(self, seen: Visit, party: Party, by: By) -> AttendOutcome:
-        """Let more people join a visit."""
+    def add(self, seen: Visit, party: Party, by: By, *, although_full: bool = False) -> AttendOutcome:
+        """Let more people join a visit, if there are places for them where it is."""
+        place = _place_of(seen, self._catalogue())
         with self._store.write() as work:
             if not stands(work, seen) or not seen.is_open:
                 return ChangedMeanwhile(work.visit(seen.id))
+            full = self._too_full(work, place, party) if place else None
+            if full is not None and not although_full:
+                return full
             return done(work, Act.ADDED_TO_PARTY, seen, Joined(seen.id, party, How.DESK), by)
+
+    def _too_full(self, work: UnitOfWork, place: Place, party: Party) -> Full | None:
+        """Return what has too few places for a party; those that other kiosks hold are asked for."""
+        full = refused_capacity(place, party, occupancy_of(work, place, self._clock.now()))
+        want_places(work, place, party.people, full)
+        return full
 
     def replace_pass(self, seen: Visit, by: By) -> AttendOutcome:
         """Give a visit that has not ended another pass, and a badge with it; the old one is good for nothing."""
@@ -156,6 +166,13 @@ class AttendPerson:
             self._badges.forget(visit_id)
         named = replace(seen, name=name, badge_name=first_name(name))
         return Done(Act.CORRECTED_NAME, self._clock.now(), named, seen)
+
+
+def _place_of(visit: Visit, catalogue: Catalogue) -> Place | None:
+    """Return where a visit is; ``None`` where the catalogue no longer has it."""
+    programme, room = catalogue.programmes.get(visit.programme_key), catalogue.rooms.get(visit.room_key)
+    session = catalogue.sessions.get(visit.session_key or "")
+    return Place(programme, room, session) if programme and room else None
 
 
 def _place(session_key: str | None, catalogue: Catalogue) -> Place:

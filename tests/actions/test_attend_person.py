@@ -83,7 +83,9 @@ def test_a_party_moves_keeps_its_arrival_and_moves_back(desk: Desk, visit: Visit
 
 
 def test_more_people_join_and_are_taken_off_again(desk: Desk, visit: Visit) -> None:
-    joined = done(desk.attend.add(visit, Party(0, 2), ADA))
+    full = desk.attend.add(visit, Party(0, 2), ADA)
+    assert isinstance(full, Full) and (full.capacity, full.places_left) == (4, 1)
+    joined = done(desk.attend.add(visit, Party(0, 2), ADA, although_full=True))
     assert (joined.visit.party, desk.people_inside()) == (Party(2, 3), 5)
     assert done(desk.take_back(joined, ADA)).visit == visit
     assert desk.people_inside() == 3
@@ -132,7 +134,7 @@ def test_everything_can_be_taken_back_for_two_minutes(desk: Desk, visit: Visit) 
 
 
 def test_what_was_taken_back_is_done_once_more_by_taking_that_back(desk: Desk, visit: Visit) -> None:
-    joined = done(desk.attend.add(visit, Party(0, 2), ADA))
+    joined = done(desk.attend.add(visit, Party(0, 2), ADA, although_full=True))
     again = done(desk.take_back(done(desk.take_back(joined, ADA)), ADA))
     assert (again.act, again.visit, desk.people_inside()) == (Act.ADDED_TO_PARTY, joined.visit, 5)
     moved = done(desk.attend.move(again.visit, None, ADA))

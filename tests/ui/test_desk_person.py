@@ -180,6 +180,11 @@ def test_a_party_is_moved_and_asked_about_where_it_is_full(kiosk: Kiosk, desk: D
     card.choose("promised")
     assert "3D printing" in str(card.lines)
     assert acts(kiosk)[-1] == ("moved", "promised")
+    card.ask("add")
+    card.say("2")
+    assert (card.question, "0 of" in str(card.message)) == ("override", True)
+    card.choose("place_free")
+    assert (acts(kiosk)[-1], desk.parts.today.inNow) == (("added_to_party", "place_free"), 64)
 
 
 def test_complaint_56_a_refusal_says_why_and_is_overridden_with_a_reason(kiosk: Kiosk, desk: DeskFront) -> None:

@@ -166,7 +166,7 @@ def test_a_percent_sign_in_a_title_is_left_alone() -> None:
 
 def test_the_desk_is_told_that_other_kiosks_hold_the_places() -> None:
     full = decided.Full("Morning bench", 6, 1, held_elsewhere=3)
-    held = "Morning bench: places left at this kiosk: 1, at other kiosks: 3. Go there all the same? Say why."
+    held = "Morning bench: places left at this kiosk: 1, at other kiosks: 3. Let them in all the same? Say why."
     assert desk_card_wording.too_full(full) == held
     assert desk_card_wording.obstacle_of(CheckInResult(full, NOW)) is Obstacle.FULL
     assert "3 at other kiosks" in call_wording.not_in(CheckInResult(full, NOW))

@@ -18,6 +18,7 @@ from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import ErasureReason
 from kiosk.domain.outcomes import Admitted, AlreadyIn, Full
 from kiosk.domain.overrides import OverrideReason
+from kiosk.domain.people import Party
 from kiosk.domain.print_queue import AlreadyPrinted, Queued, QueueOutcome
 from kiosk.domain.staff import Permission
 from kiosk.domain.visits import Visit
@@ -70,6 +71,7 @@ class DeskPersonViewModel(QObject):
         self._message = ""
         self._letting_in = LettingIn(kiosk.check_in, staff, acting, self._checked_in, self._failed)
         self._full_session: str | None = None
+        self._more: Party | None = None
         self._to_erase: UUID | None = None
         undo.takenBack.connect(self._answered)
 
@@ -125,10 +127,12 @@ class DeskPersonViewModel(QObject):
         if question in whys:
             self._attend(Permission.ADMIT, whys[question], reason=key)
         elif question == "move":
-            self._full_session = key
+            self._full_session, self._more = key, None
             self._move(although_full=False)
         elif question == "override" and self._letting_in.is_asked:
             self._letting_in.all_the_same(OverrideReason(key))
+        elif question == "override" and self._more is not None:
+            self._add(self._more, although_full=True, reason=key)
         elif question == "override":
             self._move(although_full=True, reason=key)
         elif question == "erase":
@@ -144,7 +148,8 @@ class DeskPersonViewModel(QObject):
         if self._question == "name" and text.strip():
             self._attend(Permission.CORRECT, lambda seen, by: attend.rename(seen, text, by))
         elif self._question == "add" and more is not None and not more.name:
-            self._attend(Permission.ADMIT, lambda seen, by: attend.add(seen, more.party, by))
+            self._more = more.party
+            self._add(more.party, although_full=False)
         else:
             self._message = wording.NOT_SAID[self._question]
             self.changed.emit()
@@ -263,6 +268,11 @@ class DeskPersonViewModel(QObject):
         move = self._kiosk.attend_person.move
         permission = Permission.OVERRIDE if although_full else Permission.ADMIT
         self._attend(permission, lambda seen, by: move(seen, key, by, although_full=although_full), reason=reason)
+
+    def _add(self, party: Party, *, although_full: bool, reason: str = "") -> None:
+        add = self._kiosk.attend_person.add
+        permission = Permission.OVERRIDE if although_full else Permission.ADMIT
+        self._attend(permission, lambda seen, by: add(seen, party, by, although_full=although_full), reason=reason)
 
     def _attend(self, permission: Permission, act: Callable[[Visit, By], AttendOutcome], *, reason: str = "") -> None:
         visit, by = self._subject, self._staff.by(permission, reason)
