@@ -18,7 +18,6 @@ from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import ErasureReason
 from kiosk.domain.outcomes import Admitted, AlreadyIn, Full
 from kiosk.domain.overrides import OverrideReason
-from kiosk.domain.people import Party
 from kiosk.domain.print_queue import AlreadyPrinted, Queued, QueueOutcome
 from kiosk.domain.staff import Permission
 from kiosk.domain.visits import Visit
@@ -70,8 +69,7 @@ class DeskPersonViewModel(QObject):
         self._question = ""
         self._message = ""
         self._letting_in = LettingIn(kiosk.check_in, staff, acting, self._checked_in, self._failed)
-        self._full_session: str | None = None
-        self._more: Party | None = None
+        self._wanted: Callable[[Visit, By, bool], AttendOutcome] | None = None
         self._to_erase: UUID | None = None
         undo.takenBack.connect(self._answered)
 
@@ -127,14 +125,12 @@ class DeskPersonViewModel(QObject):
         if question in whys:
             self._attend(Permission.ADMIT, whys[question], reason=key)
         elif question == "move":
-            self._full_session, self._more = key, None
-            self._move(although_full=False)
+            self._wanted = lambda seen, by, full: attend.move(seen, key or None, by, although_full=full)
+            self._if_there_is_room()
         elif question == "override" and self._letting_in.is_asked:
             self._letting_in.all_the_same(OverrideReason(key))
-        elif question == "override" and self._more is not None:
-            self._add(self._more, although_full=True, reason=key)
         elif question == "override":
-            self._move(although_full=True, reason=key)
+            self._if_there_is_room(although_full=True, reason=key)
         elif question == "erase":
             soon, why = self._kiosk.erase_soon, ErasureReason(key)
             self._attend(Permission.ERASE, lambda seen, by: soon.ask(seen, why, by), reason=key)
@@ -148,8 +144,8 @@ class DeskPersonViewModel(QObject):
         if self._question == "name" and text.strip():
             self._attend(Permission.CORRECT, lambda seen, by: attend.rename(seen, text, by))
         elif self._question == "add" and more is not None and not more.name:
-            self._more = more.party
-            self._add(more.party, although_full=False)
+            self._wanted = lambda seen, by, full: attend.add(seen, more.party, by, although_full=full)
+            self._if_there_is_room()
         else:
             self._message = wording.NOT_SAID[self._question]
             self.changed.emit()
@@ -263,16 +259,10 @@ class DeskPersonViewModel(QObject):
             self._ask("override")
         self.changed.emit()
 
-    def _move(self, *, although_full: bool, reason: str = "") -> None:
-        key = self._full_session or None
-        move = self._kiosk.attend_person.move
-        permission = Permission.OVERRIDE if although_full else Permission.ADMIT
-        self._attend(permission, lambda seen, by: move(seen, key, by, although_full=although_full), reason=reason)
-
-    def _add(self, party: Party, *, although_full: bool, reason: str = "") -> None:
-        add = self._kiosk.attend_person.add
-        permission = Permission.OVERRIDE if although_full else Permission.ADMIT
-        self._attend(permission, lambda seen, by: add(seen, party, by, although_full=although_full), reason=reason)
+    def _if_there_is_room(self, *, although_full: bool = False, reason: str = "") -> None:
+        wanted, permission = self._wanted, Permission.OVERRIDE if although_full else Permission.ADMIT
+        if wanted is not None:
+            self._attend(permission, lambda seen, by: wanted(seen, by, although_full), reason=reason)
 
     def _attend(self, permission: Permission, act: Callable[[Visit, By], AttendOutcome], *, reason: str = "") -> None:
         visit, by = self._subject, self._staff.by(permission, reason)
