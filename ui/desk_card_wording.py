@@ -214,7 +214,8 @@ def at_another_kiosk(outcome: AtAnotherKiosk) -> str:
 
 def too_full(full: Full) -> str:
     """Return why it is asked whether people are let in, moved or added all the same."""
-    left = f"{full.place} has {full.places_left} of {full.capacity} places left"
+    why = f"They are too many for {full.place}" if full.places_left > 0 else f"{full.place} is full"
+    left = f"{why}: {full.places_left} of {full.capacity} places left"
     if full.held_elsewhere:
         left = f"{full.place}: places left at this kiosk: {full.places_left}, at other kiosks: {full.held_elsewhere}"
     return f"{left}. Let them in all the same? Say why."
