@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, func, or_, select, union_all, update
 from sqlalchemy.dialects.sqlite import insert
+from sqlcipher3 import dbapi2
 
 from kiosk.actions.hub_ports import HeardFact, HubRecord, UnsentFact
 from kiosk.domain.erasures import NOBODY, Erasures, erasures
@@ -20,6 +22,7 @@ from kiosk.storage import instants
 from kiosk.storage.connections import Engines
 from kiosk.storage.elsewhere import Elsewhere
 from kiosk.storage.erasing import forget_erased
+from kiosk.storage.errors import explained
 from kiosk.storage.hub_tables import elsewhere, elsewhere_codes, heard, hub_link, inbox, peers
 from kiosk.storage.received import forget_received, held, keep_records, wipe_received
 from kiosk.storage.sql_shares import forget_shares
@@ -54,11 +57,18 @@ class SqlHeard:
             if facts:
                 connection.execute(insert(heard).on_conflict_do_nothing(), [_row(each) for each in facts])
                 about = {each.fact.visit_id.bytes for each in facts if each.fact.visit_id is not None}
-                Elsewhere(connection.exec_driver_sql, self._kiosk_id).settle(
-                    about, instants.to_row(self._around.clock.now())
-                )
+                # Some ten small statements a visit: SQLAlchemy takes twice as long for each as SQLite.
+                with closing(connection.connection.cursor()) as plain:
+                    run = partial(self._run, plain)
+                    Elsewhere(run, self._kiosk_id).settle(about, instants.to_row(self._around.clock.now()))
             keep_records(connection, records, self._around)
             self._go_on_at(connection, cursor)
+
+    def _run(self, plain: Any, statement: str, values: Sequence[Any]) -> Any:
+        try:
+            return plain.execute(statement, values)
+        except dbapi2.Error as error:
+            raise explained(error, self._around.folder) from error
 
     def held(self, at: datetime) -> dict[str, tuple[int, int]]:
         """Return of each kind of record how many are here that are told at an instant, and the sum of their changes."""
