@@ -1,5 +1,5 @@
 # make kiosk   install what is missing and open the kiosk (where there is no screen: a scripted day, offscreen)
-# make test    everything that must hold: make check, then the tests with the domain's coverage
+# make test    everything that must hold: make check beside the domain's tests and coverage, then all other tests
 # make check   formats, lint, types, QML against its view models, import directions
 # make bench   the measured limits; make torture: the long runs; make screenshots: every screen in every mode
 # make test-ha  the primary of the hub's database is killed while 60 kiosks push; figures in build/ha.json
@@ -62,12 +62,14 @@ kiosk: setup
 	fi
 
 CHECKS := check-types check-qml check-house check-python
-.PHONY: $(CHECKS)
-$(CHECKS): setup
+.PHONY: $(CHECKS) test-deciding
+$(CHECKS) test-deciding: setup
 
 # Each is one process that waits for nobody: two at a time, each one's words together.
+SIDE_BY_SIDE = $(MAKE) --no-print-directory --jobs=2 --output-sync=target
+
 check: setup
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target $(CHECKS)
+	@$(SIDE_BY_SIDE) $(CHECKS)
 
 check-python:
 	@$(RUN)/ruff check --quiet $(PYTHON_ROOMS)
@@ -86,14 +88,19 @@ check-house:
 # What decides is proven by its own tests and by the verbs over it; only these run under the tracer, which costs as much
 # again as the tests themselves.
 DECIDING := tests/domain tests/actions tests/contracts
+SHORT := "not torture and not ha"
 # One process more than processors: tests wait for disks, servers and answers a fifth of their time.
-SPREAD := -m "not torture and not ha" -n $(shell echo $$(( $$(nproc) < 4 ? $$(nproc) + 1 : 4 ))) --dist=worksteal
+SPREAD := -m $(SHORT) -n $(shell echo $$(( $$(nproc) < 4 ? $$(nproc) + 1 : 4 ))) --dist=worksteal
 LAWS = $$(grep -rlE '^from hypothesis' tests --include='test_*.py')
 
-test: check
-	@$(PYTEST) $(SPREAD) $(DECIDING) --cov --cov-report=
-	@$(RUN)/coverage report --fail-under=100 --show-missing --skip-covered
+# What decides takes as long as all checks together: one process beside them.
+test: setup
+	@$(SIDE_BY_SIDE) test-deciding $(CHECKS)
 	@$(PYTEST) $(SPREAD) --ignore=tests/architecture $(DECIDING:%=--ignore=%)
+
+test-deciding:
+	@$(PYTEST) -m $(SHORT) $(DECIDING) --cov --cov-report=
+	@$(RUN)/coverage report --fail-under=100 --show-missing --skip-covered
 
 test-ha: setup
 	@PACKAGES=ha-packages.txt resources/deploy/install-packages.sh ha
