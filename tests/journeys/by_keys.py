@@ -78,4 +78,5 @@ def ring_of(kiosk: Driver) -> QQuickItem | None:
     if item.property("cursorPosition") is not None:
         return item.parentItem()
     inside = [child for child in item.childItems() if child.objectName() == "focusRing"]
-    return next((ring for ring in inside if ring.isVisible() and ring.width() >= item.width()), None)
+    wide = min(item.width(), item.property("contentWidth") or item.width())  # of a question, its words
+    return next((ring for ring in inside if ring.isVisible() and ring.width() >= wide), None)

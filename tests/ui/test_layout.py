@@ -238,6 +238,7 @@ ROWS = (
 
 
 MODES = ("normal", "large")
+LOWER = ("lower", "large+lower")  # where something is out of reach, the buttons stand side by side
 LANGUAGES = ("plain", "long", "long_mirrored")
 
 LOOKS = {panel: Look(size, reduced_motion=True) for panel, size in PANELS.items()}
@@ -250,7 +251,7 @@ SHORT_FORM = {
 }
 CASES = [
     pytest.param(*case, marks=() if case in SHORT_FORM else pytest.mark.torture)
-    for case in product(LANGUAGES, PANELS, MODES)
+    for case in (*product(LANGUAGES, PANELS, MODES), *product(LANGUAGES, ["portrait"], LOWER))
 ]
 
 # Each language on one panel in turn, the smallest first, in Large; on the others, and in the other size, in the long
@@ -258,7 +259,8 @@ CASES = [
 SPOKEN = [key for key in languages.LANGUAGES if key != "en"]
 IN_TURN = {(language, panel, "large") for language, panel in zip(SPOKEN, cycle(reversed(PANELS)), strict=False)}
 SPOKEN_CASES = [
-    pytest.param(*case, marks=() if case in IN_TURN else pytest.mark.torture) for case in product(SPOKEN, PANELS, MODES)
+    pytest.param(*case, marks=() if case in IN_TURN else pytest.mark.torture)
+    for case in (*product(SPOKEN, PANELS, MODES), *product(SPOKEN, ["portrait"], LOWER))
 ]
 
 
@@ -316,8 +318,9 @@ def walk(
     measure_only(kiosk)
     keep_what_is_chosen(kiosk)
     kiosk.front.kiosk.chooseLanguage(language)
-    if mode == "large":
-        kiosk.front.parts.modes.toggle("large")
+    for chosen in mode.split("+"):
+        if chosen != "normal":
+            kiosk.front.parts.modes.toggle(chosen)
     for name, go in screens.items():
         if name not in ON_THE_WAY:
             kiosk.front.kiosk.goHome()
