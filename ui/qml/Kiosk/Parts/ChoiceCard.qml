@@ -78,7 +78,7 @@ TapArea {
                 color: root.enabled ? Colours.ink : Colours.ink2
                 font: root.narrow ? Fonts.label : root.face
                 lineHeight: 1.05
-                text: root.label
+                text: Fonts.tied(root.label)
             }
             Say {
                 Accessible.ignored: true
