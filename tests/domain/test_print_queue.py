@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.domain.badges_ahead import for_visit, stands, visit_ahead
+from kiosk.domain.badges_ahead import as_visit, for_visit, stands, visit_ahead
 from kiosk.domain.people import Party
 from kiosk.domain.print_queue import (
     AlreadyPrinted,
@@ -65,6 +65,13 @@ def test_a_badge_ahead_says_what_the_visit_will_say() -> None:
     assert (ahead.session_key, ahead.room_key, ahead.checked_in_at) == (course.key, "workshop", course.starts_at)
     openly = visit_ahead(job, booking(), catalogue(), NOON)
     assert (openly.programme_key, openly.room_key, openly.checked_in_at) == ("open_visit", "cafe", NOON)
+
+
+def test_a_booking_that_something_is_done_with_has_no_pass_and_always_the_same_id() -> None:
+    first, again = (as_visit(booking(), catalogue(), now) for now in (NOON, NOON + timedelta(minutes=1)))
+    other = as_visit(booking(code="another"), catalogue(), NOON)
+    assert (first.pass_code, first.code, first.party) == ("", booking().code, booking().party)
+    assert first.id == again.id != other.id
 
 
 def test_a_copy_of_a_badge_ahead_has_the_same_pass_and_begins_anew() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,11 @@ SENTENCE = "Camera is reading codes. No pictures are kept."
 
 
 MIDDLE = (640.0, 360.0)
-ADA = luminance(held_up(("BOOKED-1", MIDDLE)))
+
+
+@cache
+def ada() -> bytes:
+    return luminance(held_up(("BOOKED-1", MIDDLE)))
 
 
 @pytest.fixture
@@ -39,7 +44,7 @@ def scanning(kiosk: Driver, source: FakeVideoSource, tmp_path: Path) -> Iterator
 
 
 def test_a_code_held_up_checks_the_visitor_in(kiosk: Driver, scanning: Scanning, source: FakeVideoSource) -> None:
-    with source.filming(ADA):
+    with source.filming(ada()):
         kiosk.wait_for_screen("answer")
     kiosk.settle()
     assert kiosk.says("You're in, Ada.")
@@ -50,7 +55,7 @@ def test_a_code_held_up_checks_the_visitor_in(kiosk: Driver, scanning: Scanning,
 def test_a_code_that_stays_before_the_camera_is_one_scan_though_the_screen_went_home_meanwhile(
     kiosk: Driver, scanning: Scanning, source: FakeVideoSource
 ) -> None:
-    with source.filming(ADA):
+    with source.filming(ada()):
         kiosk.wait_for_screen("answer")
         kiosk.tick(20)
         kiosk.wait_for_screen("home")
@@ -66,7 +71,7 @@ def test_the_same_code_by_camera_and_by_scanner_is_one_scan(
 ) -> None:
     kiosk.scan("BOOKED-1")
     kiosk.tap("step_0")
-    with source.filming(ADA):
+    with source.filming(ada()):
         before = source.shown
         wait_until(lambda: source.shown > before + 10, "ten frames")
     kiosk.settle()
@@ -79,7 +84,7 @@ def test_the_badge_that_is_held_up_on_the_leaving_screen_leaves(
     kiosk.scan("BOOKED-1")
     kiosk.tap("step_0")
     kiosk.tap("leave")
-    with source.filming(ADA):
+    with source.filming(ada()):
         kiosk.wait_for_screen("answer")
     assert len(kiosk.facts(CheckedOut)) == 1
 
@@ -130,7 +135,7 @@ def test_a_camera_that_is_pulled_out_takes_its_hint_along_and_brings_it_back(
     assert kiosk.says("Hold it under the light.")
     source.plug(True)
     assert kiosk.says(SENTENCE)
-    with source.filming(ADA):
+    with source.filming(ada()):
         kiosk.wait_for_screen("answer")
 
 
@@ -170,7 +175,7 @@ def test_a_camera_that_managers_switch_off_and_on_goes_and_comes_while_the_kiosk
     kiosk.tap("checkIn")
     kiosk.tap("back")
     scanning.renew(settings)
-    with source.filming(ADA):
+    with source.filming(ada()):
         kiosk.wait_for_screen("answer")
     assert len(kiosk.facts(CheckedIn)) == 1
 
