@@ -176,7 +176,7 @@ def _composed(
         check_in=check_in,
         check_out=check_out,
         join_party=JoinParty(store, catalogue, clock),
-        take_scan=TakeScan(store, catalogue, clock, check_in, check_out),
+        take_scan=TakeScan(store, catalogue, clock, check_in, check_out, store.inbox),
         print_next=print_next,
         queue_badge=queue_badge,
         tend_queue=tend,

@@ -22,7 +22,7 @@ from kiosk.domain.acts import Act
 from kiosk.domain.attending import Done
 from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import Acted
-from kiosk.domain.inbox import InboxItem, KeptAside, Matter, OverFull
+from kiosk.domain.inbox import InboxItem, KeptAside, Matter, NotKnown, OverFull
 from kiosk.domain.merge import DoubleUse, JoinedAfterLeaving, LeftAlthoughUndone, MoreLeftThanCame, Place
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import Party
@@ -147,6 +147,7 @@ class StagedJournal:
                 LeftAlthoughUndone(UUID(int=number)),
                 MoreLeftThanCame(UUID(int=number), 2),
                 KeptAside(4711 + number, "says nothing of people"),
+                NotKnown(f"TICKET-{number:05}", now - 2 * MINUTE),
             )
             items.append(InboxItem(str(number), kinds[number % len(kinds)], now))
         return InboxView(tuple(items), catalogue)
@@ -413,7 +414,7 @@ DESK_PAGES: dict[str, Callable[[DeskStage], None]] = {
     "desk-people-found": _names(14, "ami"),
     "desk-people-overfull": _names(300),
     "desk-inbox-empty": _inbox(0),
-    "desk-inbox": _inbox(6),
+    "desk-inbox": _inbox(7),
     "desk-inbox-overfull": _inbox(60),
     "desk-languages-empty": _languages(1),
     "desk-languages": lambda stage: stage.front.parts.pages.show("languages"),

@@ -6,7 +6,7 @@ from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.inbox import KeptAside, Matter, OverFull, Settlement
+from kiosk.domain.inbox import KeptAside, Matter, NotKnown, OverFull, Settlement
 from kiosk.domain.merge import DoubleUse, JoinedAfterLeaving, LeftAlthoughUndone, MoreLeftThanCame, Place
 from ui.desk_wording import local_time, people
 
@@ -35,6 +35,8 @@ def title(matter: Matter) -> str:
             return f"The hub cannot use entry {sequence}"
         case OverFull(name=name, people=number, capacity=capacity):
             return f"{name} is over full: {number} of {capacity}"
+        case NotKnown(shown=shown):
+            return f"Code not known: {shown}"
         case _:
             assert_never(matter)
 
@@ -55,6 +57,8 @@ def detail(matter: Matter, catalogue: Catalogue) -> str:
             return f"{reason[:1].upper()}{reason[1:]}. It stays here and at the hub; nothing is lost."
         case OverFull():
             return "Ask some to wait, or open another room."
+        case NotKnown(at=at):
+            return f"Held up here at {local_time(at, zone)}. Find the booking by name, or check them in without one."
         case _:
             assert_never(matter)
 

@@ -80,7 +80,16 @@ class Inbox(Protocol):
     """Where what does not go together waits for somebody who can act."""
 
     def unsettled(self) -> tuple[InboxItem, ...]:
-        """Return the conflicts, and what the hub keeps aside, that nobody has settled, oldest first."""
+        """Return the conflicts, the codes that are not known, and what the hub keeps aside, that nobody has settled.
+
+        The oldest come first. A code that a booking has by now is known.
+        """
+
+    def note_not_known(self, candidates: Sequence[str], shown: str, at: datetime) -> None:
+        """Note that a code was held up that nobody knows; what was noted of it before holds no more.
+
+        ``candidates`` and ``shown`` are those of a ``CodeScan``. It is kept for a week.
+        """
 
     def settle(self, key: str, how: str, at: datetime) -> None:
         """Note that somebody has settled an item; one that went by itself meanwhile is settled already."""

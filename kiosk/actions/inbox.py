@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from kiosk.actions.acting import note_act
 from kiosk.actions.hub_ports import Inbox
@@ -11,13 +12,13 @@ from kiosk.actions.see_today import SeeToday
 from kiosk.domain.acts import Act, By
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import CheckedOut
-from kiosk.domain.inbox import InboxItem, Settlement, leaves, over_full
+from kiosk.domain.inbox import InboxItem, NotKnown, Settlement, leaves, over_full
 from kiosk.domain.visits import Ending, How
 
 
 @dataclass(frozen=True, slots=True)
 class InboxView:
-    """What waits: places that are too full first, then the oldest."""
+    """What waits: places that are too full first, then the oldest; codes that are not known on their day alone."""
 
     items: tuple[InboxItem, ...]
     catalogue: Catalogue
@@ -34,7 +35,10 @@ class SeeInbox:
         """Return what waits for somebody now."""
         view = self._see_today()
         full = [InboxItem(f"over_full {each.name}", each) for each in over_full(view.today)]
-        return InboxView((*full, *self._inbox.unsettled()), view.catalogue)
+        venue = view.catalogue.venue
+        day_start, _ = venue.day_bounds(venue.day_of(view.now))
+        kept = [item for item in self._inbox.unsettled() if not _is_over(item, day_start)]
+        return InboxView((*full, *kept), view.catalogue)
 
 
 class SettleItem:
@@ -56,3 +60,8 @@ class SettleItem:
             note_act(work, by, Act.SETTLED, visit_id, about=f"{item.key.partition(' ')[0]}.{settlement}")
             work.commit()
         self._inbox.settle(item.key, settlement, now)
+
+
+def _is_over(item: InboxItem, day_start: datetime) -> bool:
+    """Whoever stood there with a code that is not known has gone home."""
+    return isinstance(item.matter, NotKnown) and item.matter.at < day_start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,6 +10,7 @@ from datetime import timedelta
 from kiosk.actions.check_in import CheckIn, CheckInResult
 from kiosk.actions.check_out import CheckOut, CheckOutResult
 from kiosk.actions.codes import booked_together, codes_shown, inside_with, programme_of
+from kiosk.actions.hub_ports import Inbox
 from kiosk.actions.join_party import party_inside
 from kiosk.actions.next_session import NextSession, next_session
 from kiosk.actions.ports import Clock, VisitStore
@@ -17,10 +19,13 @@ from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import BadgesFor, Catalogue
 from kiosk.domain.check_in import AlreadyIn
 from kiosk.domain.moves import leads_on
+from kiosk.domain.outcomes import UnknownCode
 from kiosk.domain.parties import Missing, people_of
-from kiosk.domain.scans import CodeScan, PassScan, Scan
+from kiosk.domain.scans import CodeScan, PassScan, Scan, UnreadableScan
 from kiosk.domain.visits import How, Visit
+from kiosk.errors import KioskError
 
+logger = logging.getLogger(__name__)
 SETTLED_IN = timedelta(minutes=2)  # a badge shown sooner is one that just came out, not one that leaves
 
 
@@ -66,12 +71,14 @@ class TakeScan:
         clock: Clock,
         check_in: CheckIn,
         check_out: CheckOut,
+        inbox: Inbox,
     ) -> None:
         self._store = store
         self._catalogue = catalogue
         self._clock = clock
         self._check_in = check_in
         self._check_out = check_out
+        self._inbox = inbox
 
     def __call__(self, scan: Scan, language: str = "", *, chosen: str | None = None) -> ScanResult:
         """Act on a code that was shown at Home, which speaks this language, or by somebody who has ``chosen`` a session
@@ -86,6 +93,7 @@ class TakeScan:
             if going_on is not None:
                 return going_on
         result = check_in.by_code(scan)
+        self._note_if_unknown(scan, result)
         if isinstance(scan, PassScan) and isinstance(result.outcome, AlreadyIn):
             return result if result.at - result.outcome.since < SETTLED_IN else self._check_out.by_code(scan)
         return result
@@ -96,6 +104,16 @@ class TakeScan:
         if not codes:
             return check_in.by_code(asked.shown)
         return check_in.by_code(CodeScan(codes[:1], codes[0]), members=codes)
+
+    def _note_if_unknown(self, scan: Scan, result: CheckInResult) -> None:
+        """The desk sees who stands there with a code that nobody knows; the answer never waits for that note."""
+        if not isinstance(result.outcome, UnknownCode) or isinstance(scan, UnreadableScan):
+            return
+        candidates, shown = ((scan.code,), scan.code) if isinstance(scan, PassScan) else (scan.candidates, scan.shown)
+        try:
+            self._inbox.note_not_known(candidates, shown, result.at)
+        except KioskError:
+            logger.exception("A code that is not known could not be noted.")
 
     def _going_on(self, scan: PassScan, chosen: str | None, check_in: CheckIn) -> CheckInResult | NextAsked | None:
         catalogue, now = self._catalogue(), self._clock.now()

@@ -29,7 +29,15 @@ class OverFull:
     capacity: int
 
 
-Matter = Conflict | KeptAside | OverFull
+@dataclass(frozen=True, slots=True)
+class NotKnown:
+    """A code was held up here, last at ``at``, that nobody knows; ``shown`` is at most 24 harmless characters of it."""
+
+    shown: str
+    at: datetime
+
+
+Matter = Conflict | KeptAside | OverFull | NotKnown
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +66,7 @@ def settlements(matter: Matter) -> tuple[Settlement, ...]:
             return Settlement.BOTH_ARE_RIGHT, Settlement.FIRST_HAS_LEFT, Settlement.SECOND_HAS_LEFT
         case JoinedAfterLeaving():
             return Settlement.THEY_HAVE_LEFT, Settlement.SEEN
-        case LeftAlthoughUndone() | MoreLeftThanCame() | KeptAside():
+        case LeftAlthoughUndone() | MoreLeftThanCame() | KeptAside() | NotKnown():
             return (Settlement.SEEN,)
         case OverFull():
             return ()

@@ -12,6 +12,7 @@ from kiosk.storage import instants
 
 DOUBLE_USE = "double_use"
 KEPT_ASIDE = "kept_aside"
+NOT_KNOWN = "not_known"
 Row = tuple[str, bytes, dict[str, Any]]
 """A kind, the visit it is about (of two, the later), and the conflict's own words."""
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Row, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from kiosk.domain.inbox import InboxItem, KeptAside
+from kiosk.domain.inbox import InboxItem, KeptAside, NotKnown
 from kiosk.storage import inbox_rows, instants
 from kiosk.storage.connections import Engines
 from kiosk.storage.hub_tables import inbox, quarantined
+from kiosk.storage.tables import bookings
 
+NOT_KNOWN_KEPT = timedelta(days=7)
 _NO_VISIT = b""
 
 
@@ -23,16 +28,36 @@ class SqlInbox:
         self._engines = engines
 
     def unsettled(self) -> tuple[InboxItem, ...]:
-        """Return the conflicts, and what the hub keeps aside, that nobody has settled, oldest first."""
+        """Return what waits for somebody; see ``Inbox.unsettled``."""
         waiting = select(*inbox.c).where(inbox.c.settled_at.is_(None)).order_by(inbox.c.noticed_at, inbox.c.key)
         items = []
         with self._engines.readers.begin() as connection:
-            for row in connection.execute(waiting):
+            for row in connection.execute(waiting).all():
+                if row.kind == inbox_rows.NOT_KNOWN:
+                    items += _not_known(connection, row)
+                    continue
                 with suppress(ValueError):  # a newer program's kind
                     conflict = inbox_rows.conflict_of(row.kind, row.visit_id, row.body)
                     items.append(InboxItem(row.key, conflict, instants.from_row(row.noticed_at)))
             items += _kept_aside(connection)
         return tuple(items)
+
+    def note_not_known(self, candidates: Sequence[str], shown: str, at: datetime) -> None:
+        """Note a code that nobody knows, and let go of those of more than a week ago."""
+        words = {"candidates": [text.casefold() for text in candidates], "shown": shown}
+        values = {"body": json.dumps(words), "noticed_at": instants.to_row(at), "settled_at": None, "settled_how": None}
+        row = insert(inbox).values(
+            key=f"{inbox_rows.NOT_KNOWN} {candidates[0].casefold()}",
+            kind=inbox_rows.NOT_KNOWN,
+            visit_id=_NO_VISIT,
+            **values,
+        )
+        old = delete(inbox).where(
+            inbox.c.kind == inbox_rows.NOT_KNOWN, inbox.c.noticed_at < instants.to_row(at - NOT_KNOWN_KEPT)
+        )
+        with self._engines.writer.begin() as connection:
+            connection.execute(old)
+            connection.execute(row.on_conflict_do_update(index_elements=[inbox.c.key], set_=values))
 
     def settle(self, key: str, how: str, at: datetime) -> None:
         """Note that somebody has settled an item; one that went by itself meanwhile is settled already."""
@@ -54,3 +79,11 @@ def _kept_aside(connection: Connection) -> list[InboxItem]:
         for row in rows
     ]
     return [item for item in items if item.key not in seen]
+
+
+def _not_known(connection: Connection, row: Row[Any, Any, Any]) -> list[InboxItem]:
+    """Return a code as an item, or nothing where a booking has come that has it."""
+    said, at = json.loads(row.body), instants.from_row(row.noticed_at)
+    booked = select(bookings.c.code).where(bookings.c.code_folded.in_(said["candidates"])).limit(1)
+    has_come = connection.execute(booked).first() is not None
+    return [] if has_come else [InboxItem(row.key, NotKnown(said["shown"], at), at)]

@@ -64,7 +64,7 @@ class Desk:
         self.check_in = CheckIn(self.counted, here, self.clock, self.ids)
         self.check_out = CheckOut(self.counted, here, self.clock)
         self.join_party = JoinParty(self.counted, here, self.clock)
-        self.take_scan = TakeScan(self.counted, here, self.clock, self.check_in, self.check_out)
+        self.take_scan = TakeScan(self.counted, here, self.clock, self.check_in, self.check_out, self.store.inbox)
         self.close_earlier_days = CloseEarlierDays(self.counted, here, self.clock)
         self.files = FakePersonalFiles()
         self.purge = Purge(self.store.personal, {"badges": self.files})

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
+from kiosk.actions.inbox import SeeInbox, SettleItem
+from kiosk.actions.see_today import SeeToday
 from kiosk.actions.take_scan import SETTLED_IN, JoinAsked, PartyAsked
+from kiosk.domain.acts import By
 from kiosk.domain.bookings import BookingStatus
 from kiosk.domain.catalogue import BadgesFor
 from kiosk.domain.check_in import Admitted, AlreadyIn, Cancelled, UnknownCode
 from kiosk.domain.check_out import CheckedOut
+from kiosk.domain.inbox import NotKnown, Settlement
 from kiosk.domain.parties import Missing
 from kiosk.domain.people import Party
 from kiosk.domain.scans import ScanProblem, UnreadableScan, read_scan
+from kiosk.errors import KioskError
 from tests.actions.desk import Desk, came_in
+from tests.conftest import ExpectedLog
 from tests.domain.places import NOON, OPEN_VISIT, SCHOOLS, at, booking, catalogue, session
 
 FAMILY = Party(2, 2)
@@ -126,3 +133,40 @@ def test_what_cannot_be_read_keeps_its_reason(desk: Desk, problem: ScanProblem) 
     assert isinstance(result, CheckInResult)
     assert result.outcome == UnknownCode(problem.value)
     assert desk.written == (0, 0)
+
+
+def test_a_code_that_nobody_knows_is_in_the_desks_inbox_once_until_its_booking_comes(desk: Desk) -> None:
+    see_inbox = SeeInbox(desk.store.inbox, SeeToday(desk.store.reader, lambda: desk.catalogue, desk.clock))
+    for _ in range(2):
+        desk.take_scan(read_scan("abc123"))
+        desk.clock.pass_time(timedelta(minutes=1))
+    desk.take_scan(UnreadableScan(ScanProblem.WIFI))
+    (item,) = see_inbox().items
+    assert item.matter == NotKnown("abc123", NOON + timedelta(minutes=1))
+    desk.book(booking())
+    assert see_inbox().items == ()
+
+
+def test_a_code_that_staff_have_seen_waits_again_when_it_is_held_up_again_and_for_its_day_alone(desk: Desk) -> None:
+    see_inbox = SeeInbox(desk.store.inbox, SeeToday(desk.store.reader, lambda: desk.catalogue, desk.clock))
+    unknown = read_scan("abc123")
+    desk.take_scan(unknown)
+    (item,) = see_inbox().items
+    SettleItem(desk.counted, desk.store.inbox, desk.clock)(item, Settlement.SEEN, By(UUID(int=9)))
+    assert see_inbox().items == ()
+    desk.take_scan(unknown)
+    assert [each.key for each in see_inbox().items] == [item.key]
+    desk.clock.pass_time(timedelta(days=1))
+    assert see_inbox().items == ()
+
+
+def test_an_unknown_code_is_answered_although_it_cannot_be_noted(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectedLog
+) -> None:
+    def full(*_: object) -> None:
+        raise KioskError("the disk is full")
+
+    expected_log(r"could not be noted")
+    monkeypatch.setattr(desk.store.inbox, "note_not_known", full)
+    result = desk.take_scan(read_scan("abc123"))
+    assert isinstance(result, CheckInResult) and result.outcome == UnknownCode("not_found")

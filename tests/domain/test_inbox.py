@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.domain.inbox import KeptAside, Matter, OverFull, Settlement, leaves, settlements
+from kiosk.domain.inbox import KeptAside, Matter, NotKnown, OverFull, Settlement, leaves, settlements
 from kiosk.domain.merge import DoubleUse, JoinedAfterLeaving, LeftAlthoughUndone, MoreLeftThanCame, Place
 from tests.domain.places import NOON
 
@@ -27,6 +27,7 @@ MATTERS: list[tuple[Matter, dict[Settlement, UUID | None]]] = [
     (MoreLeftThanCame(UUID(int=5), 1), {Settlement.SEEN: None}),
     (KeptAside(7, "unknown kind"), {Settlement.SEEN: None}),
     (OverFull("Workshop", 21, 20), {}),
+    (NotKnown("ABC-1", NOON), {Settlement.SEEN: None}),
 ]
 
 
