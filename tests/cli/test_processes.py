@@ -23,7 +23,7 @@ def run(*words: object, data: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60, check=False)
 
 
-def test_a_second_process_on_a_data_folder_stops_and_says_who_has_it(terminal: Terminal) -> None:
+def test_a_second_process_on_a_data_folder_says_who_has_it_and_speaks_json_once_it_is_free(terminal: Terminal) -> None:
     with terminal.opened():
         second = run("check-in", "A1", data=terminal.data)
     assert second.returncode == 2
@@ -32,10 +32,6 @@ def test_a_second_process_on_a_data_folder_stops_and_says_who_has_it(terminal: T
         f"the data folder is in use by process {os.getpid()} since 2026-11-21 12:00 UTC ({terminal.data})\n"
         "Close the other kiosk, or give this one a data folder of its own.\n"
     )
-    assert run("check-in", "A1", data=terminal.data).returncode == 1
-
-
-def test_the_program_speaks_json_and_ends_with_its_status(terminal: Terminal) -> None:
     refused = run("--json", "check-in", "A1", data=terminal.data)
     assert (refused.returncode, refused.stderr) == (1, "")
     assert json.loads(refused.stdout)["outcome"] == "unknown_code"
