@@ -13,6 +13,8 @@ QuestionPage {
 
     required property EqualityViewModel equality
     property list<ChoiceEntry> entries
+    // Large words in two languages, over buttons that stand side by side: no room between the sentences.
+    readonly property bool close: !Mode.portrait && (Mode.shortScreen || Mode.large) || Mode.large && Mode.lower
     // On a lying screen all answers stand side by side, in the size of a label.
     readonly property font words: Mode.shortScreen ? Fonts.bar : Mode.large ? Fonts.label : Fonts.strong
 
@@ -52,10 +54,10 @@ QuestionPage {
     }
     Say {
         Layout.fillWidth: true
-        font: Mode.shortScreen ? Fonts.bar : Mode.large && !Mode.portrait ? Fonts.hint : Fonts.lead
-        lineHeight: Mode.portrait ? Fonts.bodyLine : Mode.shortScreen ? 0.92 : 1
+        font: Mode.shortScreen ? Fonts.bar : root.close ? Fonts.hint : Fonts.lead
+        lineHeight: Mode.shortScreen ? 0.92 : Mode.portrait && !root.close ? Fonts.bodyLine : 1
         objectName: "explains"
-        text: root.equality.explains.join(Mode.portrait ? "\n\n" : "\n")
+        text: root.equality.explains.join(Mode.portrait && !root.close ? "\n\n" : "\n")
         visible: root.equality.explaining
     }
     PagedChoices {
