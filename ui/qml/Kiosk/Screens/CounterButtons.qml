@@ -66,7 +66,7 @@ ColumnLayout {
     }
     ActionButton {
         Layout.fillWidth: true
-        kind: ActionButton.Quiet
+        kind: ActionButton.Secondary
         label: qsTr("Back")
         objectName: "countBack"
         visible: root.many
