@@ -86,8 +86,8 @@ def _grey(value: int) -> QColor:
 @cache
 def _grain(strength: int) -> QImage:
     """A tile of noise; its own seed, so that it is the same whoever asks first."""
-    side = 256
-    noise = bytes(Random(strength).randrange(strength) for _ in range(side * side))
+    side, chance = 256, Random(strength)
+    noise = bytes(chance.randrange(strength) for _ in range(side * side))
     grain = QImage(noise, side, side, side, QImage.Format.Format_Grayscale8)
     return grain.convertToFormat(QImage.Format.Format_RGB32)
 
