@@ -194,7 +194,7 @@ class Driver:
         """Return every text on the screen, in the order of drawing, each field included; how they break is left out."""
         kinds = ("QQuickText", "QQuickTextInput")
         texts = (item.property("text") for item in self.items() if any(item.inherits(kind) for kind in kinds))
-        return [str(text).replace("\u00a0", " ") for text in texts if text]
+        return [str(text).replace("\u00a0", " ").replace("\u200b", "") for text in texts if text]
 
     def says(self, words: str) -> bool:
         """Tell whether a text on the screen contains these words."""
