@@ -87,11 +87,17 @@ class Desktop:
         shown = [each for each in zip(places, states, strict=True) if each[1] >> SHOWING & 1]
         at = [place for place, _ in shown]
         roles = [role for (role,) in self._ask(at, ACCESSIBLE, "GetRole")]
+        return self._read(at, roles, [state for _, state in shown])
+
+    def _read(self, at: list[Place], roles: list[int], states: list[int]) -> list[Node]:
         names = self._ask(at, PROPERTIES, "Get", "ss", (ACCESSIBLE, "Name"))
         controls = [place for place, role in zip(at, roles, strict=True) if role in CONTROLS]
         extents = dict(zip(controls, self._ask(controls, COMPONENT, "GetExtents", "u", (WINDOW_COORDS,)), strict=True))
         own = self._ask(controls, PROPERTIES, "Get", "ss", (ACCESSIBLE, "AccessibleId"))
         identities = dict(zip(controls, own, strict=True))
+        empty = [place for place in controls if not any(extents[place][0][2:])]
+        now = self._ask(empty, ACCESSIBLE, "GetState")  # a card whose turn was over meanwhile is no control
+        gone = {place for place, ((low, _),) in zip(empty, now, strict=True) if not low >> SHOWING & 1}
         return [
             Node(
                 role,
@@ -100,7 +106,8 @@ class Desktop:
                 tuple(extents[place][0]) if place in extents else (0, 0, 0, 0),
                 identities[place][0][1] if place in identities else "",
             )
-            for (place, state), role, name in zip(shown, roles, names, strict=True)
+            for place, role, state, name in zip(at, roles, states, names, strict=True)
+            if place not in gone
         ]
 
     def _ask(

@@ -61,7 +61,7 @@ def _answer(stage: Stage) -> bool:
     picture = stage.front.window.grabWindow()
     px_per_mm = float(stage.front.parts.modes.pxPerMm)
     texts = [text for item in stage.items() if (text := _text(item, picture, px_per_mm))]
-    _tell({"texts": texts})
+    _tell({"texts": texts, "large": bool(stage.front.parts.modes.large)})
     return True
 
 

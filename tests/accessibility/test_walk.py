@@ -29,13 +29,14 @@ FEW: dict[tuple[str, ...], tuple[str, ...]] = {
 
 def faults(shown: Desktop, panel: str, screen: str, modes: tuple[str, ...]) -> list[str]:
     """Return everything that is wrong with a screen, one line each."""
-    texts = shown.show(screen, modes)["texts"]
+    answer = shown.show(screen, modes)
+    texts = answer["texts"]
     nodes = shown.nodes()
     controls = [node for node in nodes if node.role in CONTROLS]
     found = [] if controls and texts else ["nothing to press, or nothing to read"]
     found += [fault for node in controls for fault in faults_of(node, panel)]
     found += [f"an alert has no name: {node}" for node in nodes if node.role == ALERT and not node.name]
-    found += [fault for text in texts for fault in faults_of_text(text, panel, "large" in modes)]
+    found += [fault for text in texts for fault in faults_of_text(text, panel, answer["large"])]
     return [f"{panel} {screen} {'+'.join(modes) or 'plain'}: {fault}" for fault in found]
 
 

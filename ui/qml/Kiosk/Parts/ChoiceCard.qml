@@ -83,7 +83,7 @@ TapArea {
             Say {
                 Accessible.ignored: true
                 Layout.fillWidth: true
-                color: Colours.ink2
+                color: root.selected ? Colours.ink : Colours.ink2
                 font: Fonts.hint
                 lineHeight: 1
                 text: root.detail

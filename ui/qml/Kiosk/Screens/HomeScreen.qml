@@ -60,8 +60,8 @@ Item {
             breadth: root.width - 2 * Sizes.margin - (Mode.portrait ? 0 : root.board.width + Sizes.space6)
             largest: root.crowded ? Fonts.question : Fonts.name
             lineHeight: Fonts.displayLine
-            // A lying screen needs the room for the festival's counter, and a narrower column in Large for its two buttons.
-            room: !Mode.portrait && (root.festival || Mode.large && root.camera.present) ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
+            // A lying screen needs the room for what stands below: one line, in every language.
+            room: !Mode.portrait && (root.festival || (Mode.large ? root.camera.present : !Mode.shortScreen)) ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
             objectName: "greeting"
             text: root.home.sorry || root.home.greeting
             visible: root.home.sorry || !root.warned && !(Mode.shortScreen && root.crowded && Mode.large)
