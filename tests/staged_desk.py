@@ -35,7 +35,7 @@ from kiosk.kiosk import Kiosk
 from tests import staged_calls
 from tests.staged_badges import BADGES_PAGES, StagedBadges
 from tests.staged_closing import CLOSING_PAGES, StagedClosing
-from tests.staged_office import OFFICE_PAGES, StagedNotes, StagedStaffing
+from tests.staged_office import OFFICE_PAGES, StagedNotes, StagedStaffing, StagedSync
 from tests.staged_screens import NAME, NOW, AtOnce
 from ui.composition import Look
 from ui.desk_composition import DeskFront, open_desk
@@ -218,7 +218,7 @@ class DeskStage:
             print_next=lambda: None,
         )
         runners = JobRunner(AtOnce()), JobRunner(AtOnce())
-        self.front: DeskFront = open_desk(over, look, jobs=runners)
+        self.front: DeskFront = open_desk(over, look, jobs=runners, sync=StagedSync())  # type: ignore[arg-type]
 
     def close(self) -> None:
         """Take the desk down."""

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.actions.acting import StagedFile
+from kiosk.actions.hub_ports import HubLink
 from kiosk.actions.printing_ports import BroughtFile
 from kiosk.domain.catalogue import CARDS_AT_MOST, YouSaid
 from kiosk.domain.people import Party
 from kiosk.domain.scanner_learning import _ARRIVES, TEST_TEXT, Layout
 from kiosk.domain.staff import Role, Staff, Standing
 from kiosk.domain.visits import How, Visit
+from kiosk.errors import KioskError
 from tests.staged_screens import NOW
 from ui.adapters.scan_filter import Burst
 from ui.viewmodels.desk_scanner import SHEET_PASS
@@ -187,7 +189,43 @@ def card_elsewhere(stage: DeskStage) -> None:
     stage.front.parts.person.show(visit)
 
 
+HUB = HubLink("https://hub.example:8700", "", met_at=NOW - timedelta(minutes=1))
+
+
+class StagedSync:
+    """Stands in for what joins a hub: all but one invitation have been used."""
+
+    def join(self, invitation: str, by: object) -> HubLink:
+        """Join."""
+        if invitation == "good":
+            return HUB
+        raise KioskError(
+            "the hub refuses: this code is not known, was used, or is older than ten minutes",
+            fix="Ask for a new one at the hub: its page Kiosks, or kiosk hub enrol",
+        )
+
+
+def hub(link: HubLink | None = None, waiting: int = 0, *scans: str, asked: bool = True) -> Callable[[DeskStage], None]:
+    """Show the hub, what waits for it, and what came of these invitations."""
+
+    def show(stage: DeskStage) -> None:
+        stage.sign_in(3)
+        stage.front.parts.pages.show("hub")
+        page = stage.front.parts.hub
+        if asked:
+            page.ask()
+        for text in scans:
+            page.arrived(text)
+        page._show((link, waiting))
+
+    return show
+
+
 OFFICE_PAGES = {
+    "desk-hub-none": hub(None, 214, asked=False),
+    "desk-hub-asked": hub(HUB, 12),
+    "desk-hub-used": hub(None, 214, "used"),
+    "desk-hub-joined": hub(HUB, 214, "good"),
     "desk-card-elsewhere": card_elsewhere,
     "desk-templates": templates(),
     "desk-templates-longest": templates("pick badge-62x100", "turn 1"),
@@ -223,6 +261,8 @@ OFFICE_PAGES = {
 }
 
 ALIKE = {
+    "desk-hub-none",
+    "desk-hub-joined",
     "desk-settings",
     "desk-settings-number",
     "desk-settings-saved",

@@ -22,6 +22,7 @@ from kiosk.errors import KioskError
 from kiosk.kiosk import Kiosk
 from kiosk.logs import start_log
 from kiosk.settings import AUTO, Settings, load_settings
+from kiosk.syncing import Syncing
 
 # isort: split
 # Behind the core: PySide reads the source of every module that is imported after it, to see whether it uses PySide.
@@ -84,12 +85,11 @@ def run(
     opened.window.frameSwapped.connect(scanning.start, QUEUED_ONCE)
     following = FollowingSettings(kiosk, dict.fromkeys(("camera", "serial_scanner", "serial_baud"), scanning.renew))
     opened.window.frameSwapped.connect(opened.listening.start, QUEUED_ONCE)
-    sync = kiosk.sync_worker()
-    if sync is not None:
-        opened.window.frameSwapped.connect(sync.start, QUEUED_ONCE)
+    sync = Syncing(kiosk)
+    opened.window.frameSwapped.connect(sync.start, QUEUED_ONCE)
     closer = DayCloser(kiosk)
     opened.window.frameSwapped.connect(closer.start, QUEUED_ONCE)
-    beside = _DeskBeside(opened, kiosk)
+    beside = _DeskBeside(opened, kiosk, sync)
     if settings.desk_window:
         opened.window.frameSwapped.connect(beside.open, QUEUED_ONCE)
     if self_test:
@@ -104,8 +104,7 @@ def run(
     closer.stop()
     beside.close()
     ended = opened.close()
-    if sync is not None:
-        sync.stop()
+    sync.stop()
     kiosk.close()
     _end(status, ended)
 
@@ -119,12 +118,15 @@ def desk(size: tuple[int, int] | None, data_dir: Path | None, venue: str | None)
     from ui.desk_composition import open_desk
 
     app, kiosk = _started(load=lambda: load_settings(data_dir=data_dir, venue=venue))
-    opened = open_desk(kiosk, Look(size or (None if kiosk.settings.fullscreen else DESK_WINDOW)))
+    sync = Syncing(kiosk)
+    opened = open_desk(kiosk, Look(size or (None if kiosk.settings.fullscreen else DESK_WINDOW)), sync=sync)
     closer = DayCloser(kiosk)
     closer.start()
+    sync.start()
     status = _executed(app)
     closer.stop()
     opened.close()
+    sync.stop()
     kiosk.close()
     sys.exit(status)
 
@@ -132,9 +134,10 @@ def desk(size: tuple[int, int] | None, data_dir: Path | None, venue: str | None)
 class _DeskBeside:
     """Reception's window beside the visitor's; it comes after the visitor's first frame, which waits for nothing."""
 
-    def __init__(self, front: Front, kiosk: Kiosk) -> None:
+    def __init__(self, front: Front, kiosk: Kiosk, sync: Syncing) -> None:
         self._front = front
         self._kiosk = kiosk
+        self._sync = sync
         self._desk: DeskFront | None = None
 
     def open(self) -> None:
@@ -142,7 +145,7 @@ class _DeskBeside:
         from ui.desk_composition import open_desk
 
         alone = len(QGuiApplication.screens()) < 2
-        self._desk = open_desk(self._kiosk, Look(DESK_WINDOW if alone else None))
+        self._desk = open_desk(self._kiosk, Look(DESK_WINDOW if alone else None), sync=self._sync)
         self._desk.listen_in(self._front.window)
 
     def close(self) -> None:

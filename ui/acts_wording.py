@@ -40,6 +40,7 @@ ACTS: dict[str, str] = {
     Act.CONFIRMED_YOUNG_MAKER: "Confirmed a young maker",
     Act.DECLINED_YOUNG_MAKER: "Did not confirm a young maker",
     Act.SAW_COLLECTOR: "Saw who collects somebody",
+    Act.JOINED_HUB: "Joined a hub",
 }
 WHYS: dict[str, str] = {
     Why.MISTAKE: "a mistake",

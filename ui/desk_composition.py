@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
+from kiosk.syncing import Syncing
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.desk_bell import DeskBell
@@ -104,8 +105,12 @@ def _seen_as(kiosk: Kiosk, density: float) -> dict[str, object]:
     return {"contrast": settings.desk_contrast, "pxPerMm": density * settings.desk_scale}
 
 
-def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | None = None) -> DeskFront:
+def open_desk(
+    kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | None = None, sync: Syncing | None = None
+) -> DeskFront:
     """Build the desk's view models over a kiosk, load its window and show it, on a second screen where there is one.
+
+    ``sync`` is what keeps the program at its hub, and joins one; it is the caller's to stop, after the desk.
 
     Staff sit before it every day: at a scale of 0.6 a visitor's 4.8 mm capital is 2.9 mm, 16 arcmin at 600 mm (A12).
     """
@@ -114,7 +119,8 @@ def open_desk(kiosk: Kiosk, look: Look, *, jobs: tuple[JobRunner, JobRunner] | N
     screen = app.screens()[-1]
     width, height = look.size or (screen.size().width(), screen.size().height())
     reading, papers = jobs or (JobRunner(), JobRunner())
-    parts = desk_parts(kiosk, reading, papers, JobRunner() if jobs is None else papers)
+    slow = JobRunner() if jobs is None else papers
+    parts = desk_parts(kiosk, reading, papers, slow, (sync or Syncing(kiosk)).join)
     desk = DeskViewModel(kiosk, parts)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))

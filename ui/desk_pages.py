@@ -18,6 +18,7 @@ from ui.viewmodels.desk_close import DeskCloseViewModel
 from ui.viewmodels.desk_confirm import DeskConfirmViewModel
 from ui.viewmodels.desk_confirm import Verbs as ConfirmVerbs
 from ui.viewmodels.desk_devices import DeskDevicesViewModel
+from ui.viewmodels.desk_hub import DeskHubViewModel, Join
 from ui.viewmodels.desk_inbox import DeskInboxViewModel
 from ui.viewmodels.desk_languages import DeskLanguagesViewModel
 from ui.viewmodels.desk_pages import DeskPage, DeskPagesViewModel
@@ -36,7 +37,7 @@ from ui.viewmodels.desk_undo import DeskUndoViewModel
 from ui.viewmodels.desk_you_said import DeskYouSaidViewModel
 
 
-def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRunner) -> DeskParts:
+def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRunner, join: Join) -> DeskParts:
     """Build the view models of the desk's pages. A page more is built here, and stands in ``on_the_rail``."""
     staff = DeskStaffViewModel(kiosk.sign_in, kiosk.clock, reading)
     inbox = DeskInboxViewModel(kiosk.see_inbox, kiosk.settle_item, staff, reading)
@@ -60,6 +61,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
     you_said = DeskYouSaidViewModel(kiosk, staff, reading)
     scanner = DeskScannerViewModel(kiosk, staff, reading, slow)
     screen = DeskScreenViewModel(kiosk, staff, reading)
+    hub = DeskHubViewModel(kiosk, staff, join, slow)
     templates = DeskTemplatesViewModel(kiosk, staff, slow)
     on_the_rail = (
         DeskPage("today", "Today", "today"),
@@ -76,6 +78,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         DeskPage("you_said", "You said", "settings", Permission.SETTINGS, you_said.open, under="settings"),
         DeskPage("scanner", "Scanner", "code", Permission.SEE_DEVICES, scanner.open, under="devices"),
         DeskPage("screen", "Screen", "device", Permission.SEE_DEVICES, screen.open, under="devices"),
+        DeskPage("hub", "Hub", "device", Permission.SEE_DEVICES, hub.open, hub.read, hub.clear, under="devices"),
         DeskPage("templates", "Templates", "badge", Permission.PRINT, templates.open, under="badges"),
     )
     views: dict[str, QObject] = {
@@ -95,6 +98,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         "you_said": you_said,
         "scanner": scanner,
         "screen": screen,
+        "hub": hub,
         "templates": templates,
     }
     pages = DeskPagesViewModel(on_the_rail, staff, views)
@@ -121,6 +125,7 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
         you_said=you_said,
         scanner=scanner,
         screen=screen,
+        hub=hub,
         templates=templates,
         printing=Printing(kiosk.print_next, JobRunner()),
         reading=reading,

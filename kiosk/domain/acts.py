@@ -45,6 +45,7 @@ class Act(StrEnum):
     CONFIRMED_YOUNG_MAKER = "confirmed_young_maker"
     DECLINED_YOUNG_MAKER = "declined_young_maker"
     SAW_COLLECTOR = "saw_collector"
+    JOINED_HUB = "joined_hub"
 
 
 class Why(StrEnum):

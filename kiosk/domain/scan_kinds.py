@@ -32,9 +32,13 @@ _SCHEMES: Final = (
 )
 # Line ends are gone by now, so a bank transfer of EPC069-12 starts "BCD" + version + character set + "SCT".
 _TRANSFERS: Final = r"BCD00[12]\d(?:SCT|INST)|SPC02001(?:CH|LI)\d\d"
+# A hub's invitation, "ADDRESS#VENUE.SECRET~PIN": 22 characters of chance, and 43 of a pin, whose "#" and "~" another
+# keyboard's country may have changed. Without a pin only the "#" tells it from a link.
+_INVITATION: Final = r"\S*#[\w.-]+\.[\w-]{22}(?:\S[\w-]{43})?$|\S*[^\w\s.-][\w.-]+\.[\w-]{22}[^\w\s][\w-]{43}$"
 _KINDS: Final = tuple(
     (re.compile(pattern, re.ASCII | re.IGNORECASE), problem)
     for pattern, problem in (
+        (_INVITATION, ScanProblem.EVENT_SETUP),
         (r"WIFI:", ScanProblem.WIFI),
         (r"BEGIN:VCARD|MECARD:|BIZCARD:", ScanProblem.CONTACT),
         (_BOARDING_PASS, ScanProblem.BOARDING_PASS),
@@ -50,7 +54,8 @@ def foreign_kind(text: str) -> ScanProblem | None:
     """Return what a cleaned text is when it is a well-known code for another purpose, ``None`` otherwise.
 
     Shapes: Wi-Fi access, vCard and MeCard, IATA boarding passes, health certificates (``HC1:``, ``shc:/``), links that
-    open another app, calendar entries, bank transfers, and the codes that set up a pretix or Indico device.
+    open another app, calendar entries, bank transfers, and what sets up a device: a pretix or Indico one, or a kiosk
+    of a hub; that holds a secret, and must not become a text to look up and keep.
     """
     if _is_event_setup(text):
         return ScanProblem.EVENT_SETUP

@@ -122,7 +122,8 @@ def _outbox(kiosk: Kiosk) -> Check:
     waiting, link = kiosk.store.outbox_size(), kiosk.store.outbox.link()
     if link is not None:
         return _hub(link, waiting, len(kiosk.store.outbox.quarantined()))
-    return Check("outbox", State.GREEN, f"Waiting for a hub: {waiting} of the journal's entries.")
+    says = f"This kiosk belongs to no hub. Waiting for one: {waiting} of the journal's entries."
+    return Check("outbox", State.GREEN, says)
 
 
 def _hub(link: HubLink, waiting: int, quarantined: int) -> Check:

@@ -33,6 +33,7 @@ from kiosk.wire.messages import (
 TIMEOUT = httpx.Timeout(20.0, connect=10.0)  # a half-open connection is given up; a large venue's hub may take seconds
 LISTENING = httpx.Timeout(10.0, read=40.0)  # the hub says every 15 s that it is still there
 LONGEST_RETRY_AFTER_S = 3600.0
+ENROL_AGAIN = "Enrol this kiosk at the hub again."
 Answer = TypeVar("Answer", bound=Message)
 
 
@@ -193,7 +194,7 @@ def _reason(response: httpx.Response) -> str:
 _NEW = ("v1/places", "v1/report")  # what a hub of the program before does not know
 _INDIGESTIBLE = (400, 413, 422)
 _REFUSALS = {
-    401: "Enrol this kiosk at the hub again.",
-    403: "Enrol this kiosk at the hub again.",
+    401: ENROL_AGAIN,
+    403: ENROL_AGAIN,
     426: "Install the hub's version of the program.",
 }

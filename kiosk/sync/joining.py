@@ -8,12 +8,12 @@ from kiosk.actions.hub_ports import HubLink, Outbox
 from kiosk.actions.ports import Clock
 from kiosk.sync.errors import HubAway, HubRefuses
 from kiosk.sync.finding import Find, found_hub
-from kiosk.sync.hub_client import HubClient, connected
+from kiosk.sync.hub_client import ENROL_AGAIN, HubClient, connected
 from kiosk.sync.trust import is_private, pinned_certificate
 from kiosk.wire.invitation import Invitation, read_invitation
 
 _NEAR = "Join the hub's network, or ask for an invitation with the hub's address."
-_FIX = "Ask for a new one at the hub: kiosk hub enrol"
+_FIX = "Ask for a new one at the hub: its page Kiosks, or kiosk hub enrol"
 
 
 def join_hub(invitation: str, outbox: Outbox, clock: Clock, *, find: Find = found_hub) -> HubLink:
@@ -29,7 +29,10 @@ def join_hub(invitation: str, outbox: Outbox, clock: Clock, *, find: Find = foun
         raise HubAway("the hub of this invitation is not heard in the local network", fix=_NEAR)
     certificate = pinned_certificate(url, invited.pin) if invited.pin else ""
     with connected(url, certificate) as http:
-        enrolled = HubClient(http, now=clock.now).enrol(invited.code, outbox.kiosk_id)
+        try:
+            enrolled = HubClient(http, now=clock.now).enrol(invited.code, outbox.kiosk_id)
+        except HubRefuses as error:
+            raise HubRefuses(error.what, where=url, fix=_FIX if error.fix == ENROL_AGAIN else error.fix) from error
     outbox.join(url, enrolled.token, certificate)
     return HubLink(url, enrolled.token, certificate=certificate)
 

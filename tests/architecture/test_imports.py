@@ -51,9 +51,19 @@ MAY_IMPORT = {
     "kiosk.kiosk": ("kiosk",),
     "kiosk.bootstrap": ("kiosk",),
     "kiosk.self_check": ("kiosk",),
+    "kiosk.syncing": ("kiosk",),
     "kiosk.cli": ("kiosk",),
     "kiosk.__main__": ("kiosk.cli",),
-    "ui.__main__": ("ui", *DOMAIN_AND_ERRORS, *PORTS, "kiosk.bootstrap", "kiosk.kiosk", "kiosk.logs", "kiosk.settings"),
+    "ui.__main__": (
+        "ui",
+        *DOMAIN_AND_ERRORS,
+        *PORTS,
+        "kiosk.bootstrap",
+        "kiosk.kiosk",
+        "kiosk.logs",
+        "kiosk.settings",
+        "kiosk.syncing",
+    ),
     "ui": (
         *DOMAIN_AND_ERRORS,
         "kiosk.actions",
@@ -64,6 +74,7 @@ MAY_IMPORT = {
         "kiosk.self_check",
         "kiosk.settings",
         "kiosk.settings_form",
+        "kiosk.syncing",
     ),
 }
 DOORS = ("kiosk.cli", "kiosk.__main__", "ui.__main__")

@@ -30,6 +30,7 @@ OLD_INDICO = json.dumps(
     }
 )
 SETUP = '{"handshake_version": 1, "url": "https://pretix.eu", "token": "kpp4jn8g2ynzonp6"}'
+INVITATION = f"https://192.168.1.20:8700#invention_rooms.{'kX_3' * 5}-9~{'aB-4' * 10}Zz0"
 INDICO_SETUP = (
     '{"event_id": 12, "regform_id": 3, "title": "Festival", "date": "2026-06-20", "regform_title": "Visitors",'
     '"server": {"base_url": "https://events.example.org", "client_id": "abc", "scope": "registrants"}}'
@@ -251,6 +252,11 @@ def test_a_uuid_is_also_looked_up_by_its_other_spellings(text: str, expected: tu
         (SETUP.swapcase(), ScanProblem.EVENT_SETUP),
         (SETUP.replace('"', "@"), ScanProblem.EVENT_SETUP),
         (INDICO_SETUP, ScanProblem.EVENT_SETUP),
+        (INVITATION, ScanProblem.EVENT_SETUP),
+        (INVITATION.swapcase(), ScanProblem.EVENT_SETUP),
+        (INVITATION.replace("#", "£").replace("~", "¬"), ScanProblem.EVENT_SETUP),  # an American scanner, a British PC
+        (INVITATION.partition("~")[0], ScanProblem.EVENT_SETUP),
+        (INVITATION[INVITATION.index("#") :], ScanProblem.EVENT_SETUP),
         ("HC1:6BFOXN%TSMAHN-H3YS1IK47ES6IXJR4E47X5*T917VF+UOGIS1RYZV:X9", ScanProblem.WALLET_OR_HEALTH),
         ("shc:/567629095243206034602924374044603122295953", ScanProblem.WALLET_OR_HEALTH),
         ("mailto:rooms@example.org", ScanProblem.OTHER_KIND),

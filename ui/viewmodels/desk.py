@@ -13,6 +13,7 @@ from kiosk.actions.print_roll_call import RollCallPrinted
 from kiosk.actions.see_today import TodayView
 from kiosk.domain.acts import Act, By
 from kiosk.domain.roll_call import RollRun
+from kiosk.domain.scan_cleaning import clean_scan
 from kiosk.domain.scans import PassScan, UnreadableScan, read_scan
 from kiosk.domain.today import Today
 from kiosk.kiosk import Kiosk
@@ -52,6 +53,7 @@ class DeskViewModel(QObject):
         self._calls = parts.calls
         self._devices = parts.devices
         self._scanner = parts.scanner
+        self._hub = parts.hub
         self._reading = parts.reading
         self._papers = parts.papers
         self._slow = parts.slow
@@ -112,6 +114,9 @@ class DeskViewModel(QObject):
             self._scanner.arrived(text, burst or Burst(0.0, "silence"))
             return
         settings = self._kiosk.settings
+        if self.page == "hub" and self._hub.asking:
+            self._hub.arrived(clean_scan(text, prefix=settings.scanner_prefix, suffix=settings.scanner_suffix))
+            return
         read = read_scan(text, prefix=settings.scanner_prefix, suffix=settings.scanner_suffix)
         if isinstance(read, UnreadableScan):
             return

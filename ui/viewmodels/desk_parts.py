@@ -14,6 +14,7 @@ from ui.viewmodels.desk_calls import DeskCallsViewModel
 from ui.viewmodels.desk_close import DeskCloseViewModel
 from ui.viewmodels.desk_confirm import DeskConfirmViewModel
 from ui.viewmodels.desk_devices import DeskDevicesViewModel
+from ui.viewmodels.desk_hub import DeskHubViewModel
 from ui.viewmodels.desk_inbox import DeskInboxViewModel
 from ui.viewmodels.desk_languages import DeskLanguagesViewModel
 from ui.viewmodels.desk_pages import DeskPagesViewModel
@@ -52,6 +53,7 @@ class DeskParts:
     you_said: DeskYouSaidViewModel
     scanner: DeskScannerViewModel
     screen: DeskScreenViewModel
+    hub: DeskHubViewModel
     templates: DeskTemplatesViewModel
     calls: DeskCallsViewModel
     confirm: DeskConfirmViewModel

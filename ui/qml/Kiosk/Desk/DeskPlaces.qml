@@ -85,6 +85,7 @@ FocusScope {
         sourceComponent: DevicesPage {
             devices: root.pages.view("devices") as DeskDevicesViewModel
 
+            onHubChosen: root.pages.show("hub")
             onScannerChosen: root.pages.show("scanner")
             onScreenChosen: root.pages.show("screen")
         }
@@ -143,6 +144,16 @@ FocusScope {
 
         sourceComponent: ScreenPage {
             screen: root.pages.view("screen") as DeskScreenViewModel
+
+            onFinished: root.pages.show("devices")
+        }
+    }
+    DeskPlace {
+        key: "hub"
+        pages: root.pages
+
+        sourceComponent: HubPage {
+            hub: root.pages.view("hub") as DeskHubViewModel
 
             onFinished: root.pages.show("devices")
         }

@@ -12,6 +12,7 @@ FocusScope {
 
     required property DeskDevicesViewModel devices
 
+    signal hubChosen
     signal scannerChosen
     signal screenChosen
 
@@ -68,6 +69,12 @@ FocusScope {
                 objectName: "devicesScreen"
 
                 onTapped: root.screenChosen()
+            }
+            Way {
+                label: "Hub"
+                objectName: "devicesHub"
+
+                onTapped: root.hubChosen()
             }
         }
     }
