@@ -108,6 +108,27 @@ def test_arabic_begins_at_the_right(open_kiosk: Open, screen: str) -> None:
     assert after == sorted(after, reverse=True)
 
 
+def test_in_arabic_a_name_is_typed_from_the_right_a_code_from_the_left_and_what_points_is_turned(kiosk: Driver) -> None:
+    kiosk.front.kiosk.chooseLanguage("ar")
+    kiosk.tap("checkIn")
+    assert typed_at(kiosk) == "right"
+    assert [sign.property("mirror") for sign in kiosk.items() if sign.property("name") in ("back", "help")] == [
+        True
+    ] * 2
+    kiosk.front.kiosk.startLeaving()
+    assert typed_at(kiosk) == "left"
+    kiosk.front.kiosk.chooseLanguage("en")
+    assert typed_at(kiosk) == "left"
+    assert not any(item.property("mirror") for item in kiosk.items())
+
+
+def typed_at(kiosk: Driver) -> str:
+    """On which side of its field the caret stands while nothing is typed."""
+    kiosk.draw()
+    field = kiosk.find("entry_input")
+    return "right" if field.property("cursorRectangle").x() > field.width() / 2 else "left"
+
+
 def test_safety_and_privacy_stand_in_english_beside_a_translation_nobody_has_reviewed(kiosk: Driver) -> None:
     kiosk.tap("language_fr")
     kiosk.tap("bar_notice")
