@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import gc
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date
+from itertools import islice
 from pathlib import Path
 
 from kiosk.actions.ports import JournalReader
@@ -37,6 +38,8 @@ FACTS_CSV = "facts.csv"
 FEEDBACK_CSV = "feedback.csv"
 WORKBOOK = "day.xlsx"
 SUMMARY_JSON = "summary.json"
+Row = tuple[Cell, ...]
+_ROWS_AT_ONCE = 500
 _BOM = "\ufeff"  # by hand: the codec utf-8-sig is several times slower than utf-8
 _SHEETS = {
     "Summary": SUMMARY_COLUMNS,
@@ -114,23 +117,21 @@ class _Writing:
         ):
             # All that the journal has of earlier days is summed by the store, which waits for no Python meanwhile.
             opening = beside.submit(self._reader.people_inside_at, self._start)
-            with _table(drafts[FACTS_CSV], workbook, "Facts") as write:
-                for entry in self._reader.entries(self._start, self._end):
-                    self._ledger.take(entry)
-                    write(fact_row(entry, self._zone))
-            with _table(drafts[VISITS_CSV], workbook, "Visits") as write:
-                for row in self._visit_rows():
-                    write(row)
+            _write_table(drafts[FACTS_CSV], workbook, "Facts", self._fact_rows())
+            _write_table(drafts[VISITS_CSV], workbook, "Visits", self._visit_rows())
             summary = summarise(self._day, self._catalogue, self._kiosk_id, opening.result(), self._ledger, self._tally)
-            with _table(drafts[FEEDBACK_CSV], workbook, "Feedback") as write:
-                for row in feedback_rows(summary.feedback):
-                    write(row)
+            _write_table(drafts[FEEDBACK_CSV], workbook, "Feedback", feedback_rows(summary.feedback))
             with workbook.sheet("Summary") as sheet:
                 for row in summary_rows(summary):
                     sheet.append(row)
         return summary
 
-    def _visit_rows(self) -> Iterator[tuple[Cell, ...]]:
+    def _fact_rows(self) -> Iterator[Row]:
+        for entry in self._reader.entries(self._start, self._end):
+            self._ledger.take(entry)
+            yield fact_row(entry, self._zone)
+
+    def _visit_rows(self) -> Iterator[Row]:
         row, ledger = visit_rows(self._day, self._catalogue), self._ledger
         for visit in self._reader.visits(self._start, self._end):
             if self._belongs(visit):
@@ -162,9 +163,8 @@ def _collector_resting() -> Iterator[None]:
             gc.enable()
 
 
-@contextmanager
-def _table(path: Path, workbook: DayWorkbook, sheet_name: str) -> Iterator[Callable[[tuple[Cell, ...]], None]]:
-    """Open one table as CSV (UTF-8 with BOM, RFC 4180 line ends) and as a sheet; give what writes a row to both."""
+def _write_table(path: Path, workbook: DayWorkbook, sheet_name: str, rows: Iterator[Row]) -> None:
+    """Write one table as CSV (UTF-8 with BOM, RFC 4180 line ends) and as a sheet, some rows at a time."""
     with (
         path.open("w", encoding="utf-8", errors="replace", newline="") as file,
         workbook.sheet(sheet_name) as sheet,
@@ -172,12 +172,10 @@ def _table(path: Path, workbook: DayWorkbook, sheet_name: str) -> Iterator[Calla
         file.write(_BOM)
         to_csv = csv.writer(file)
         to_csv.writerow(column.name for column in _SHEETS[sheet_name])
-
-        def write(row: tuple[Cell, ...]) -> None:
-            to_csv.writerow(row)
-            sheet.append(row)
-
-        yield write
+        while some := list(islice(rows, _ROWS_AT_ONCE)):
+            to_csv.writerows(some)
+            for row in some:
+                sheet.append(row)
 
 
 def _sha256(path: Path) -> str:

@@ -78,10 +78,10 @@ class SheetRows:
 
 
 class _Rendered(dict[Cell, str]):
-    """Each value as a cell; the first few thousand are remembered, most of what recurs among them."""
+    """Each value as a cell; some thousand are remembered: what recurs recurs soon."""
 
     def __missing__(self, value: Cell) -> str:
-        if value is None or value == "":
+        if not value and value != 0:
             rendered = "<c/>"
         elif isinstance(value, int):
             rendered = f"<c><v>{value}</v></c>"
@@ -89,8 +89,9 @@ class _Rendered(dict[Cell, str]):
             rendered = f'<c t="inlineStr"><is>{_special_text(value)}</is></c>'
         else:
             rendered = f'<c t="inlineStr"><is><t>{value}</t></is></c>'
-        if len(self) < _CELLS_REMEMBERED:
-            self[value] = rendered
+        if len(self) == _CELLS_REMEMBERED:
+            self.clear()
+        self[value] = rendered
         return rendered
 
 
