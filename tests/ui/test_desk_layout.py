@@ -58,6 +58,7 @@ PAGES = {
     "drill": "roll_call",
     "desk-close": "close",
     "devices": "devices",
+    "hub": "hub",
 }
 
 
