@@ -11,7 +11,6 @@ from kiosk.sync.errors import HubAway, HubRefuses
 from kiosk.wire.invitation import pin_of
 
 ANSWERS_WITHIN_S = 10.0
-_PORT = 443
 
 
 def trust_of(url: str, certificate: str) -> ssl.SSLContext | bool:
@@ -30,11 +29,18 @@ def trust_of(url: str, certificate: str) -> ssl.SSLContext | bool:
 
 
 def pinned_certificate(url: str, pin: str) -> str:
-    """Return the certificate (PEM) of the hub at an address; raises ``HubRefuses`` where it has not this pin."""
-    address = httpx.URL(url)
+    """Return the certificate (PEM) of the hub at an address; raises ``HubRefuses`` where it has not this pin.
+
+    It is fetched by the way that everything else goes, through a proxy where the network has one; what answers is
+    believed by its pin alone, and hears nothing but that somebody asks.
+    """
+    anybody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    anybody.check_hostname, anybody.verify_mode = False, ssl.CERT_NONE
     try:
-        pem = ssl.get_server_certificate((address.host, address.port or _PORT), timeout=ANSWERS_WITHIN_S)
-    except OSError as error:
+        with httpx.Client(verify=anybody, timeout=ANSWERS_WITHIN_S) as http, http.stream("GET", url) as answer:
+            tls = answer.extensions["network_stream"].get_extra_info("ssl_object")
+            pem = ssl.DER_cert_to_PEM_cert(tls.getpeercert(True))
+    except httpx.HTTPError as error:
         raise HubAway(f"no answer from the hub: {type(error).__name__}", where=url) from error
     if pin_of_pem(pem) != pin:
         raise HubRefuses(

@@ -113,6 +113,15 @@ def test_a_proxy_of_the_network_carries_what_it_cannot_read(
     assert b"Bearer token" in reached[-1]
 
 
+def test_a_pinned_certificate_is_fetched_through_the_proxy_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("NO_PROXY", "no_proxy", "https_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with hub_at(tmp_path) as (url, _), proxy() as (its_url, asked):
+        monkeypatch.setenv("HTTPS_PROXY", its_url)
+        pinned_certificate(url, own_pin(tmp_path))
+    assert asked == [b"CONNECT %s HTTP/1.1" % url.removeprefix("https://").encode()]
+
+
 def test_a_hub_makes_its_certificate_once_and_nobody_else_may_read_its_key(tmp_path: Path) -> None:
     assert own_pin(tmp_path) == ""
     path = own_certificate(tmp_path)
