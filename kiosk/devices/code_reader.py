@@ -3,8 +3,8 @@
 One look at a picture tries some kinds of code in one way. The next picture, which is as good as the same one while a
 code is held up, is looked at in the next way; a way that reads something is kept until it does not. Measured on the set
 of ``tests/devices/degraded_codes.py``, five looks read more than zxing-cpp's best single setting, and each takes less
-time: Data Matrix costs as much as the three other kinds together, so does trying dark for light, and to turn the picture
-round twice as much again where it is grainy. One look does that, for the kinds that need it.
+time: Data Matrix costs as much as the three other kinds together, so does trying dark for light, and turning the
+picture round twice as much again where it is grainy. One look does that, for the kinds that need it.
 """
 
 from __future__ import annotations
