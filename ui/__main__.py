@@ -16,6 +16,8 @@ gc.disable()  # while the rest is loaded: all of it stays, and to look through i
 
 # isort: split
 import click
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import build
 from kiosk.errors import KioskError
@@ -23,12 +25,6 @@ from kiosk.kiosk import Kiosk
 from kiosk.logs import start_log
 from kiosk.settings import AUTO, Settings, load_settings
 from kiosk.syncing import Syncing
-
-# isort: split
-# Behind the core: PySide reads the source of every module that is imported after it, to see whether it uses PySide.
-from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-
 from ui.closing import DayCloser
 from ui.composition import Front, Look, add_fonts, give_memory_back, open_front, recover_from_faults
 from ui.following_settings import FollowingSettings

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-import linecache
 import logging
 import os
 import re
@@ -105,11 +104,7 @@ class Front:
 
 
 def give_memory_back() -> None:
-    """Have glibc hand back what was freed: left to itself, its limits grow with the first badge and 18 MB stay.
-
-    Before that let go of the source that PySide has read of each module imported after it.
-    """
-    linecache.clearcache()
+    """Have glibc hand back what was freed: left to itself, its limits grow with the first badge and 18 MB stay."""
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
     if mallopt is not None:
         mallopt(_TRIM_THRESHOLD, _LARGE_BYTES)
