@@ -15,8 +15,9 @@ from pydantic import Field
 from kiosk.domain.equality import EqualityAnswer, EqualityQuestion, EqualitySet
 from kiosk.exchange.pack_errors import PackError, PackProblem, suggestion
 from kiosk.exchange.venue_pack_reading import findings_of
-from kiosk.exchange.venue_pack_schema import Entry, EqualityEntry, Key, Language, Text
+from kiosk.exchange.venue_pack_schema import Entry, EqualityEntry
 from kiosk.exchange.venue_pack_source import Finding, locate, parse, read_source
+from kiosk.exchange.venue_pack_values import Key, Language, Text
 
 SETS_DIR = Path(__file__).resolve().parents[2] / "resources" / "equality"
 

@@ -44,9 +44,15 @@ class PackError(KioskError):
         )
 
 
+def nearest(word: object, known: Iterable[str]) -> str:
+    """Return which known word could have been meant, as a question; nothing where none is near."""
+    near = difflib.get_close_matches(str(word), list(known), n=1)
+    return f'did you mean "{near[0]}"?' if near else ""
+
+
 def suggestion(word: object, known: Iterable[str]) -> str:
     """Return what could have been meant: the nearest known word, then all of them."""
     words = list(dict.fromkeys(known))
-    near = difflib.get_close_matches(str(word), words, n=1)
+    near = nearest(word, words)
     allowed = "there are: " + ", ".join(f'"{each}"' for each in words) if words else "there are none"
-    return f'did you mean "{near[0]}"? ({allowed})' if near else allowed
+    return f"{near} ({allowed})" if near else allowed

@@ -11,7 +11,6 @@ from kiosk.domain.feedback import NO_QUESTIONS, AnswerOffered, FeedbackQuestion,
 from kiosk.domain.people import AgeRule
 from kiosk.domain.retention import Terms
 from kiosk.exchange.venue_pack_schema import (
-    WEEKDAYS,
     ClosingEntry,
     FeedbackEntry,
     HoursEntry,
@@ -20,6 +19,7 @@ from kiosk.exchange.venue_pack_schema import (
     ProgrammeEntry,
 )
 from kiosk.exchange.venue_pack_sessions import Series, instants
+from kiosk.exchange.venue_pack_values import WEEKDAYS
 
 _WEB_PAGES = {"notice_page", "complaints_page"}
 

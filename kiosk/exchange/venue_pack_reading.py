@@ -9,8 +9,9 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.exchange.pack_errors import suggestion
-from kiosk.exchange.venue_pack_schema import SECTIONS, Entry, PackEntries, shown
+from kiosk.exchange.venue_pack_schema import SECTIONS, Entry, PackEntries
 from kiosk.exchange.venue_pack_source import Finding
+from kiosk.exchange.venue_pack_values import shown
 
 _KINDS = {
     "int": "a whole number, without quotes",
@@ -55,7 +56,7 @@ def _finding(model: type[Entry], error: ErrorDetails) -> Finding:
             return Finding(path, f"{shown(given)} is not allowed here", suggestion(given, allowed))
         case "greater_than_equal" | "less_than_equal":
             return _out_of_range(path, given, context)
-        case "string_too_long":
+        case "string_too_long" | "too_long":
             return Finding(path, f"has {len(str(given))} characters", f"write at most {context['max_length']}")
         case "string_too_short" | "too_short":
             return Finding(path, "is empty", "write something, or leave the line out if the key is optional")

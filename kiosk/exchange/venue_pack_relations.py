@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Any
 
 from kiosk.domain.young_people import ADULT_AT
-from kiosk.exchange.pack_errors import suggestion
+from kiosk.exchange.pack_errors import nearest, suggestion
 from kiosk.exchange.venue_pack_lines import KeyPath
-from kiosk.exchange.venue_pack_schema import as_clock
 from kiosk.exchange.venue_pack_source import Finding
+from kiosk.exchange.venue_pack_values import WEEKDAYS, as_clock
 
 SAID = {"greeting", "name", "directions", "why", "title", "text", "said", "did"}
 
@@ -78,6 +78,7 @@ def relations(data: dict[str, Any]) -> Iterator[Finding]:
     for series in pack.tables("series"):
         yield from _either(pack, series)
         yield from _in_order(series, "from", "until")
+        yield from _left_out(series)
     for session in pack.tables("sessions"):
         yield from _either(pack, session)
 
@@ -110,7 +111,8 @@ def _translations(pack: Table) -> Iterator[Finding]:
             yield Finding(path, f'"{language}" is not in languages', suggestion(language, languages))
         for text in sentences if isinstance(sentences, dict) else ():
             if text not in said:
-                yield Finding((*path, text), "nothing in this pack says that", suggestion(text, list(said)))
+                fix = nearest(text, said) or "write the sentence as the pack has it, or take this line out"
+                yield Finding((*path, text), "nothing in this pack says that", fix)
 
 
 def _sentences(values: Any) -> Iterator[str]:
@@ -209,6 +211,22 @@ def _in_order(series: Table, first: str, last: str) -> Iterator[Finding]:
     begins, ends = series.day(first), series.day(last)
     if begins is not None and ends is not None and ends < begins:
         yield Finding(series.at(last), f"{ends} is before {first}, which is {begins}", f"write {begins} or later")
+
+
+def _left_out(series: Table) -> Iterator[Finding]:
+    """A day that is left out must be one of the series': whoever meant another keeps a session that is not there."""
+    weekdays = [WEEKDAYS.index(name) for name in series.items("weekdays") if name in WEEKDAYS]
+    for index, day in enumerate(series.items("except")):
+        if type(day) is date and weekdays and day.weekday() not in weekdays:
+            what = f"{day} is a {day:%A}, on which there is none of this series"
+            near = min(
+                (day + timedelta(days=step) for step in range(-6, 7)), key=lambda other: _miss(day, other, weekdays)
+            )
+            yield Finding(series.at("except", index), what, f"write the day that is left out, such as {near}")
+
+
+def _miss(day: date, other: date, weekdays: list[int]) -> tuple[bool, int]:
+    return other.weekday() not in weekdays, abs((other - day).days)
 
 
 def _reference(pack: Table, table: Table, noun: str) -> Iterator[Finding]:

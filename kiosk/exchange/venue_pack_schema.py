@@ -1,115 +1,38 @@
-"""What a venue pack's tables may hold: one model a table, strict, with nothing unknown let through.
-
-Times of day are text, "HH:MM", in the place's time zone. Days are TOML dates (2026-11-22, without quotes).
-"""
+"""What a venue pack's tables may hold: one model a table, strict, with nothing unknown let through."""
 
 from __future__ import annotations
 
-import re
-from datetime import date, time
+from datetime import date
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, Field
 
 from kiosk.domain.catalogue import DID_AT_MOST, SAID_AT_MOST, BadgesFor, QuestionKind
 from kiosk.domain.feedback import Audience, Moment
-from kiosk.exchange.pack_errors import suggestion
-
-Weekday = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-NoticeKind = Literal[
-    "privacy",
-    "photo",
-    "assembly_point",
-    "wifi",
-    "access",
-    "first_aid",
-    "hearing_loop",
-    "lost_property",
-    "quiet_space",
-    "complaint",
-]
-
-LegalBasis = Literal[
-    "consent", "contract", "legal_obligation", "legitimate_interests", "not_stated", "public_task", "vital_interests"
-]
-
-_CLOCK = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
-
-
-def shown(value: object) -> str:
-    """Return a value as a pack's writer would know it again."""
-    if isinstance(value, str):
-        return f'"{value}"'
-    if isinstance(value, bool):
-        return str(value).lower()
-    return "a table" if isinstance(value, dict) else "a list" if isinstance(value, list) else str(value)
-
-
-def wrong(what: str, fix: str) -> PydanticCustomError:
-    """Return an error for pydantic that already says what is wrong and what would be right."""
-    return PydanticCustomError("wrong_value", "{what}", {"what": what, "fix": fix})
-
-
-def as_clock(value: object) -> time | None:
-    """Return the time of day that a text "HH:MM" means, ``None`` for anything else."""
-    return time.fromisoformat(value) if isinstance(value, str) and _CLOCK.fullmatch(value) else None
-
-
-def _clock(value: object) -> time:
-    clock = as_clock(value)
-    if clock is not None:
-        return clock
-    if isinstance(value, time):
-        raise wrong(f"{value} is not in quotes", f'write "{value:%H:%M}"')
-    raise wrong(f"{shown(value)} is not a time of day", 'write "HH:MM", for example "09:30"')
-
-
-def _known_zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        # The list of all zones takes some 60 ms to read: only a wrong name pays for it.
-        near = suggestion(name, sorted(available_timezones())).split(" (")[0]
-        fix = near if near.startswith("did") else 'write a name of the IANA list, for example "Europe/London"'
-        raise wrong(f'"{name}" is not a time zone', fix) from error
-    return name
-
-
-def _language(tag: str) -> str:
-    if not _LANGUAGE.fullmatch(tag):
-        raise wrong(f'"{tag}" is not a language tag', 'write for example "en", "so" or "zh-Hans"')
-    return tag
-
-
-def _web_address(address: str) -> str:
-    if address and not re.fullmatch(r"https://[!-~]{3,200}", address):
-        raise wrong(f'"{address}" is not a web address', 'write "https://...", without spaces')
-    return address
-
-
-Clock = Annotated[time, BeforeValidator(_clock)]
-Text = Annotated[str, Field(min_length=1)]
-Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
-SessionKey = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_/-]*$")]
-People = Annotated[int, Field(ge=1)]
-Minutes = Annotated[int, Field(ge=0)]
-Years = Annotated[int, Field(ge=0, le=120)]
-Language = Annotated[str, AfterValidator(_language)]
-WebAddress = Annotated[str, AfterValidator(_web_address)]
+from kiosk.exchange.venue_pack_values import (
+    Clock,
+    Key,
+    Language,
+    LegalBasis,
+    Minutes,
+    Name,
+    NoticeKind,
+    People,
+    SessionKey,
+    TemplateName,
+    Text,
+    TimeZone,
+    WebAddress,
+    Weekday,
+    Words,
+    Years,
+)
 
 
 class Entry(BaseModel):
     """One table of a venue pack."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
-
-
-TemplateName = Annotated[str, Field(pattern=r"^([a-z0-9][a-z0-9-]{0,40})?$")]
 
 
 class PlaceEntry(Entry):
@@ -120,10 +43,10 @@ class PlaceEntry(Entry):
     """
 
     key: Key
-    name: Text
-    time_zone: Annotated[str, AfterValidator(_known_zone)]
+    name: Name
+    time_zone: TimeZone
     kind: Literal["building", "festival"] = "building"
-    greeting: str = ""
+    greeting: Words = ""
     badge_template: TemplateName = ""
     languages: Annotated[list[Language], Field(min_length=1)] = ["en"]
     default_language: Language | None = None
@@ -147,10 +70,10 @@ class RoomEntry(Entry):
     """
 
     key: Key
-    name: Text
+    name: Name
     capacity: People | None = None
-    directions: str = ""
-    zone: str = ""
+    directions: Words = ""
+    zone: Words = ""
     two_adults: bool = False
 
 
@@ -166,7 +89,7 @@ class ProgrammeEntry(Entry):
     """``[[programmes]]``: a named strand and its rules (``kiosk.domain.catalogue.Programme``)."""
 
     key: Key
-    name: Text
+    name: Name
     room: Key
     open_visit: bool = False
     age_min: Years | None = None
@@ -181,7 +104,7 @@ class ProgrammeEntry(Entry):
     re_entry: bool = True
     minors_alone: bool = False
     walk_in: bool = True
-    role: Text = "Visitor"
+    role: Name = "Visitor"
     opens_before_min: Minutes = 60
     closes_after_start_min: Minutes | None = None
     graduates_after: Annotated[int, Field(ge=1)] | None = None
@@ -194,7 +117,7 @@ class SeriesEntry(Entry):
 
     key: SessionKey
     programme: Key
-    title: Text
+    title: Name
     room: Key | None = None
     weekdays: Annotated[list[Weekday], Field(min_length=1)]
     start: Clock
@@ -211,7 +134,7 @@ class SessionEntry(Entry):
 
     key: SessionKey
     programme: Key
-    title: Text
+    title: Name
     room: Key | None = None
     on: date
     start: Clock
@@ -229,7 +152,7 @@ class NoticeEntry(Entry):
 
     kind: NoticeKind
     text: Text
-    version: str = ""
+    version: Words = ""
     on: list[date] = []
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,8 +10,7 @@ from typing import Any
 
 from kiosk.exchange.pack_errors import PackError, PackProblem
 from kiosk.exchange.venue_pack_lines import NOWHERE, KeyPath, find_spots, nearest_spot
-
-_SYNTAX_PLACE = re.compile(r" \((?:at line (\d+), column (\d+)|at end of document)\)$")
+from kiosk.exchange.venue_pack_syntax import explain, syntax_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +43,8 @@ def parse(file: Path, source: str) -> dict[str, Any]:
     try:
         return tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
-        what = f"this is not TOML: {_SYNTAX_PLACE.sub('', str(error))}"
-        fix = "Text stands in quotes, lists in [ ], and every line reads: key = value (toml.io explains it)."
-        raise PackError(file, [PackProblem(file, *_syntax_place(str(error), source), "", what, fix)]) from error
+        place, explained = syntax_place(str(error), source), explain(str(error), source)
+        raise PackError(file, [PackProblem(file, *place, *explained)]) from error
 
 
 def locate(file: Path, source: str, findings: Iterable[Finding]) -> list[PackProblem]:
@@ -65,11 +62,3 @@ def key_text(path: KeyPath) -> str:
     """Return a path as people write it, ``rooms[2].capacity``, entries counted from 1."""
     parts = [f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in path]
     return "".join(parts).removeprefix(".")
-
-
-def _syntax_place(message: str, source: str) -> tuple[int, int]:
-    """The line and column that ``tomllib`` names at the end of its message; Python 3.14 has attributes for them."""
-    place = _SYNTAX_PLACE.search(message)
-    if place is not None and place.group(1):
-        return int(place.group(1)), int(place.group(2))
-    return source.count("\n") + 1, len(source) - source.rfind("\n")

@@ -104,6 +104,9 @@ CASES = {
     ),
     "ages": ("age_max = 18", "age_max = 11", "programmes[2].age_max", "11 is below age_min", "14 or more"),
     "empty text": ('name = "Loft"', 'name = ""', "rooms[2].name", "is empty", "write something"),
+    "endless name": ('name = "Loft"', f'name = "{"w" * 121}"', "rooms[2].name", "121 characters", "at most 120"),
+    "unseen character": ('name = "Loft"', 'name = "Lo\\u0000ft"', "rooms[2].name", "U+0000", "take it out"),
+    "nothing to leave out": ("[2026-04-05]", "[2026-04-06]", "series[1].except[1]", "is a Monday", "2026-04-05"),
     "empty list": ('["sat"]', "[]", "series[2].weekdays", "is empty", "write something"),
     "key with blanks": ('key = "loft"', 'key = "the loft"', "rooms[2].key", "cannot be a key", "underscores"),
     "double room": ('key = "loft"', 'key = "workshop"', "rooms[2].key", "already the key of rooms[1]", "of its own"),
@@ -198,20 +201,26 @@ def test_a_table_with_one_fault_is_still_held_to_the_rest(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("source", "line", "column", "what"),
+    ("source", "line", "column", "key", "what", "fix"),
     [
-        (GOOD.replace('name = "The Shed"', 'name = "The Shed'), 3, 17, "Illegal character"),
-        (GOOD.replace("capacity = 12", "capacity 12"), 22, 10, "Expected '='"),
-        (GOOD.replace("[[hours]]", "[hours", 1), 9, 7, "Expected ']'"),
-        (GOOD + "[place]\n", 92, 7, "Cannot declare"),
-        ("[place]\nname = [1", 2, 10, "Unclosed array"),
+        (changed('"The Shed"', '"The Shed'), 3, 17, "place.name", "quotation mark is never closed", 'write "'),
+        (changed("capacity = 12", "capacity 12"), 22, 10, "rooms[1].capacity", "no = after the key", "key = value"),
+        (GOOD.replace("[[hours]]", "[hours", 1), 9, 7, "hours", "this is not TOML: Expected ']'", "toml.io"),
+        (GOOD + "[place]\n", 92, 7, "place", "for the second time", "one [place]"),
+        (changed('[[rooms]]\nkey = "loft"', '[rooms]\nkey = "loft"'), 26, 7, "rooms", "second time", "write [[rooms]]"),
+        (changed('name = "Loft"', 'name = "A"\nname = "B"'), 29, 11, "rooms[2].name", "second time", "one of the two"),
+        (changed("until = 2026-12-31", "until = 2026-02-30"), 65, 9, "series[1].until", "no such day", "2026-11-22"),
+        (changed('"The Shed"', "The Shed"), 3, 8, "place.name", "text in quotes", "into quotes"),
+        ("[place]\nname = [1", 2, 10, "place.name", "the list is never closed", "write ]"),
     ],
 )
-def test_a_syntax_error_has_its_line_and_column(tmp_path: Path, source: str, line: int, column: int, what: str) -> None:
+def test_a_syntax_error_is_said_in_plain_words_with_its_line_column_and_key(
+    tmp_path: Path, source: str, line: int, column: int, key: str, what: str, fix: str
+) -> None:
     (problem,) = problems(tmp_path, source)
-    assert (problem.line, problem.column) == (line, column)
-    assert problem.what.startswith(f"this is not TOML: {what}")
-    assert "at line" not in problem.what
+    assert (problem.line, problem.column, problem.key) == (line, column, key)
+    assert what in problem.what and "at line" not in problem.what
+    assert fix in problem.fix
 
 
 def test_sections_of_the_wrong_shape_are_named(tmp_path: Path) -> None:
