@@ -17,6 +17,7 @@ from kiosk.exchange.workbooks import first_filled_sheet
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _NOT_TABLES = re.compile(rb"\s*(%PDF|\x89PNG|\xff\xd8\xff|GIF8|<!doctype|<html)", re.IGNORECASE)
+_NEVER_IN_TEXT = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _SAVE_AS = "Save it as CSV (UTF-8) or XLSX and import that."
 
 
@@ -103,11 +104,12 @@ def read_table(path: Path) -> Table:
             start = file.read(512)
         if start.startswith((_ZIP, _OLE)):
             return SheetTable(path)
-        if _NOT_TABLES.match(start):
+        facts = examine_text(path)
+        if _NOT_TABLES.match(start) or (facts.encoding == "cp1252" and len(_NEVER_IN_TEXT.findall(start)) > 4):
             raise ImportFileError(
                 "This is a document, a picture or a web page, not a table.", where=str(path), fix=_SAVE_AS
             )
-        return CsvTable(path, examine_text(path))
+        return CsvTable(path, facts)
     except OSError as error:
         raise _unreadable(path, error) from error
 

@@ -143,6 +143,7 @@ def test_stray_quotation_marks_inside_cells_are_kept(tmp_path: Path) -> None:
         (b"%PDF-1.7 ...", "not a table"),
         (b"\n<!DOCTYPE html><title>Log in</title>", "not a table"),
         (b"PK\x03\x04 cut off", "damaged"),
+        (b"OTTO\x00\x11\x01\x00\x00\x04\x00\x10\x01\x02\x80\x81 a font\xff", "not a table"),
     ],
 )
 def test_what_is_no_table_says_so(tmp_path: Path, content: bytes, says: str) -> None:
