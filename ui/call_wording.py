@@ -86,7 +86,7 @@ def came_for(programme: Programme, session: Session | None) -> str:
 def collected_by(care: Care | None) -> str:
     """Return who was named to collect a young person."""
     named = care.collector if care else ""
-    return f"Collected by: {named}" if named else "Nobody was named at check-in. Ask the programme's own list."
+    return f"Collected by: {named}" if named else "Nobody was named at check-in. Ask the programme’s own list."
 
 
 def answered_for(care: Care | None) -> str:
@@ -94,15 +94,15 @@ def answered_for(care: Care | None) -> str:
     if care is None:
         return ""
     if care.answers is Answers.ON_LIST:
-        return "On the programme's list: it has the emergency contact."
+        return "On the programme’s list: it has the emergency contact."
     return f"Responsible adult: {care.adult}"
 
 
 def missing(answers: Answers | None, adult: str) -> str:
     """Return what staff have not said yet; empty when all is there."""
     if answers is None:
-        return "Say who answers for them: an adult who is here, or the programme's list."
-    return "Enter the adult's name." if answers is Answers.HERE and not adult.strip() else ""
+        return "Say who answers for them: an adult who is here, or the programme’s list."
+    return "Enter the adult’s name." if answers is Answers.HERE and not adult.strip() else ""
 
 
 def not_in(result: CheckInResult | None) -> str:

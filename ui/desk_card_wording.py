@@ -103,7 +103,7 @@ _NEEDS = {
     StaffReason.MARKED_FOR_ATTENTION: "The booking is marked: please look at it first.",
     StaffReason.UNPAID: "The booking is not paid.",
     StaffReason.ALREADY_USED: "This code has been in today and this programme lets nobody in twice.",
-    StaffReason.SESSION_UNKNOWN: "The booking's session is not known here. Check in as a walk-in, then move.",
+    StaffReason.SESSION_UNKNOWN: "The booking’s session is not known here. Check in as a walk-in, then move.",
     StaffReason.AMBIGUOUS: "Several parties are in with this code. Choose one of them.",
 }
 

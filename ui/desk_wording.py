@@ -139,7 +139,7 @@ def no_sign_in(error: Exception) -> str:
 def found_people(parties: int, *, is_search: bool, is_behind: bool = False) -> str:
     """Return what the list of people is."""
     if is_search:
-        found = f"Found: {parties}" if parties else "Nobody fits. Try fewer letters, or the badge's characters."
+        found = f"Found: {parties}" if parties else "Nobody fits. Try fewer letters, or the badge’s characters."
         return f"{found} New names are still being read." if is_behind else found
     return f"In now: {parties} {'party' if parties == 1 else 'parties'}"
 
@@ -183,7 +183,7 @@ def language_detail(translation: Translation, *, pack_reviewed: bool) -> str:
     else:
         waiting = f"{len(translation.unreviewed)} of {translation.sentences} sentences wait for a speaker."
         ours = f"{waiting} English stands beside safety and privacy."
-    return ours if pack_reviewed else f"{ours} The venue pack's own wait too."
+    return ours if pack_reviewed else f"{ours} The venue pack’s own wait too."
 
 
 def language_state(translation: Translation) -> str:

@@ -28,7 +28,7 @@ KINDS = {
     "ipps": "The network printer",
     "brother": "The label printer",
     "zebra": "The label printer",
-    "system": "The computer's printer",
+    "system": "The computer’s printer",
 }
 ROLL_CHANGE = {
     "brother": (
@@ -47,7 +47,7 @@ ROLL_CHANGE = {
     ),
 }
 ANY_ROLL_CHANGE = (
-    "Open the printer's cover or tray.",
+    "Open the printer’s cover or tray.",
     "Take the old roll or paper out.",
     "Put in the new one: the same size as before.",
     "Close it until it clicks.",

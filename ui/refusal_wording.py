@@ -38,10 +38,10 @@ def refusal(outcome: CheckInOutcome, zone: ZoneInfo) -> Answer:
         case TooEarly(title=title, opens_at=opens_at):
             line = _at(tr("The door opens at %1: %2."), clock_time(opens_at, zone), title)
             lines = (line, tr("Scan again then. Reception can help if you want to come in now."))
-            return Answer("problem", tr("You're early"), lines, (something_else(), get_help()))
+            return Answer("problem", tr("You’re early"), lines, (something_else(), get_help()))
         case TooLate(title=title, closes_at=closes_at):
             line = _at(tr("The door closed at %1: %2."), clock_time(closes_at, zone), title)
-            return Answer("problem", tr("You're late for this one"), (line, _still()), (use_name(), get_help()))
+            return Answer("problem", tr("You’re late for this one"), (line, _still()), (use_name(), get_help()))
         case Full(held_elsewhere=held) if held:
             return _places_elsewhere(outcome)
         case Full(place=place, places_left=left, instead=instead):
@@ -128,5 +128,5 @@ def _unknown(reason: str) -> Answer:
     if reason == "not_found":
         lines = (tr("It may be for another place or another day."), _still())
         return Answer("problem", tr("We do not know that code"), lines, (use_name(), get_help()))
-    line = tr("Turn up your phone's brightness, or check in by name.")
+    line = tr("Turn up your phone’s brightness, or check in by name.")
     return Answer("problem", tr("We could not read that code"), (line,), steps)

@@ -11,16 +11,16 @@ from ui.printing_wording import printer
 SCAN_LARGE = "Scan the large code of the test sheet."
 SCAN_SIZES = "Now the three smaller codes: 30 mm, 20 mm, 12 mm. Wait a second between them."
 LAYOUTS = {
-    Layout.RIGHT: "Its keyboard's country is right: every letter and digit arrives.",
+    Layout.RIGHT: "Its keyboard’s country is right: every letter and digit arrives.",
     Layout.FRENCH_SCANNER: "Your scanner is set to French layout, this computer is not.",
     Layout.FRENCH_COMPUTER: "This computer is set to French layout, your scanner is not.",
     Layout.GERMAN: "Your scanner is set to German layout and this computer is not, or the other way round.",
-    Layout.UNKNOWN: "That was not the large code, or the scanner's layout is one that is not known here.",
+    Layout.UNKNOWN: "That was not the large code, or the scanner’s layout is one that is not known here.",
 }
-LAYOUT_FIX = "Scan the code for this computer's country in the scanner's handbook, then scan the large code again."
+LAYOUT_FIX = "Scan the code for this computer’s country in the scanner’s handbook, then scan the large code again."
 UNKNOWN_FIX = "If it was the large code, set the scanner to English (US) by its handbook, then scan it again."
 SMALL = "Capital letters arrive small: Caps Lock is on, or the scanner is set so. Codes are read all the same."
-TOO_MUCH = "That is more than the settings hold. Take it off by the scanner's handbook."
+TOO_MUCH = "That is more than the settings hold. Take it off by the scanner’s handbook."
 TWICE = "It sends each code twice. The kiosk takes that as one."
 TOO_SLOW = "That is too slow to be told from typing. Set its delay between characters to none by the handbook."
 PRINTING_SHEET = "Printing the test sheet."

@@ -18,17 +18,17 @@ LABELS: dict[str, tuple[str, str]] = {
     ),
     "screen_bottom_mm": (
         "Screen: height above the floor in mm",
-        "Of the picture's lower edge. It decides how far Lower moves the buttons.",
+        "Of the picture’s lower edge. It decides how far Lower moves the buttons.",
     ),
     "scanner_prefix": ("Scanner: adds before a code", "Devices, Learn my scanner, finds it out. \\t stands for a tab."),
     "scanner_suffix": ("Scanner: adds after a code", "Devices, Learn my scanner, finds it out. \\t stands for a tab."),
-    "camera": ("Camera", "auto takes the first, off none; else a part of the camera's name."),
+    "camera": ("Camera", "auto takes the first, off none; else a part of the camera’s name."),
     "serial_scanner": (
         "Serial scanner",
         "auto takes what says that it is a scanner, off none; else a port: /dev/ttyUSB0, COM3.",
     ),
-    "serial_baud": ("Serial scanner: speed", "As the scanner's handbook says; 9600 is usual."),
-    "speech": ("Speech", "auto takes the system's voices, off none; else the name of one engine."),
+    "serial_baud": ("Serial scanner: speed", "As the scanner’s handbook says; 9600 is usual."),
+    "speech": ("Speech", "auto takes the system’s voices, off none; else the name of one engine."),
     "speech_loudest_dba": ("Speech: loudest, in dBA", "As measured at full volume where the visitor stands."),
     "listen_key": ("Key: Listen", "The raised key that starts Listen."),
     "again_key": ("Key: say it again", "In Listen."),
@@ -38,13 +38,13 @@ LABELS: dict[str, tuple[str, str]] = {
     "plug_key": ("Key: headphones went in", "What a keypad with a jack of its own sends."),
     "unplug_key": ("Key: headphones came out", "What a keypad with a jack of its own sends."),
     "welcome_by_name": ("Welcome by name", "Whether the screen says the first name once somebody is in."),
-    "fullscreen": ("Full screen", "Whether the visitor's window covers the whole screen."),
-    "desk_window": ("Desk: opens by itself", "Whether this window opens together with the visitor's."),
-    "desk_scale": ("Desk: size of words", "As a part of the visitor's."),
+    "fullscreen": ("Full screen", "Whether the visitor’s window covers the whole screen."),
+    "desk_window": ("Desk: opens by itself", "Whether this window opens together with the visitor’s."),
+    "desk_scale": ("Desk: size of words", "As a part of the visitor’s."),
     "desk_contrast": ("Desk: light on dark", "For this window alone."),
     "desk_sound": ("Desk: a sound for a call", "A soft one, once for each new call."),
     "backup_dir": ("Folder for backups", "On another disk. Empty keeps them on this one."),
-    "export_dir": ("Folder for the day's files", "Empty keeps them in the data folder."),
+    "export_dir": ("Folder for the day’s files", "Empty keeps them in the data folder."),
     "printers": (
         "Badge printers",
         "In the order they are tried, with commas: folder, system, ipp://HOST/ipp/print, brother:usb, "
@@ -70,7 +70,7 @@ def heading(waiting: int) -> str:
 
 def choice(key: str) -> str:
     """Return what can be chosen, in words."""
-    named = {"yes": "Yes", "no": "No", "": "The venue's first"}
+    named = {"yes": "Yes", "no": "No", "": "The venue’s first"}
     return LANGUAGES[key].english_name if key in LANGUAGES else named.get(key, key)
 
 
@@ -95,7 +95,7 @@ def listed(key: str, text: str) -> str:
 
 def allowed(field: Field) -> str:
     """Return what a setting may be, and what holds without."""
-    default = "the venue's first" if field.key == "language" else shown(field.default)
+    default = "the venue’s first" if field.key == "language" else shown(field.default)
     without = f"The default is {default}."
     match field.kind:
         case Kind.NUMBER if field.most is not None:

@@ -60,7 +60,7 @@ def answer_join(result: JoinResult, catalogue: Catalogue) -> Answer:
             lines.append(tr("All of your party: %1.").replace("%1", str(now)))
             if result.late is not None:
                 lines.append(_badge_ready(_programme_of(visit, catalogue), party.people))
-            return Answer("done", tr("You're in."), tuple(lines), (done(),), mark_of(visit.id))
+            return Answer("done", tr("You’re in."), tuple(lines), (done(),), mark_of(visit.id))
         case AlreadyIn():
             return _already_in(outcome, zone)
         case NotIn():
@@ -74,15 +74,15 @@ def answer_next(asked: NextAsked, catalogue: Catalogue) -> Answer:
     session, zone = asked.next.session, catalogue.venue.time_zone
     start = tr("Start: %1, %2.").replace("%1", clock_time(session.starts_at, zone))
     lines = (of_venue(session.title) + ".", start.replace("%2", _where(asked.next.room)))
-    steps = (Step(tr("Yes, check me in"), "go_on"), Step(tr("I'm leaving"), "go_out"))
+    steps = (Step(tr("Yes, check me in"), "go_on"), Step(tr("I’m leaving"), "go_out"))
     return Answer("info", tr("Are you going on to the next one?"), lines, steps, mark_of(asked.visit.id))
 
 
 def _already_in(outcome: AlreadyIn, zone: ZoneInfo) -> Answer:
     came = tr("You came in at %1: %2.").replace("%1", clock_time(outcome.since, zone))
     lines = (came.replace("%2", of_venue(outcome.room.name)),)
-    steps = (done(), Step(tr("I'm leaving"), "leave"))
-    return Answer("info", tr("You're already in."), lines, steps, mark_of(outcome.visit.id))
+    steps = (done(), Step(tr("I’m leaving"), "leave"))
+    return Answer("info", tr("You’re already in."), lines, steps, mark_of(outcome.visit.id))
 
 
 def _programme_of(visit: Visit, catalogue: Catalogue) -> Programme:
@@ -106,7 +106,7 @@ def _not_in() -> str:
 
 def _welcome(outcome: Admitted, result: CheckInResult, zone: ZoneInfo, *, by_name: bool) -> Answer:
     shown = outcome.badge_name if by_name else ""
-    heading = tr("You're in, %1.").replace("%1", shown) if shown else tr("You're in.")
+    heading = tr("You’re in, %1.").replace("%1", shown) if shown else tr("You’re in.")
     place = _where(outcome.room)
     lines = []
     if outcome.starts_at is not None:
@@ -121,7 +121,7 @@ def _welcome(outcome: Admitted, result: CheckInResult, zone: ZoneInfo, *, by_nam
     elif outcome.going and outcome.pass_code and outcome.programme.badge:
         lines.append(tr("Keep your badge. It is good for this one too."))
     mark = mark_of(result.visit.id) if result.visit else None
-    return Answer("done", heading, tuple(lines), (done(),), mark, without_name=tr("You're in."))
+    return Answer("done", heading, tuple(lines), (done(),), mark, without_name=tr("You’re in."))
 
 
 def answer_check_out(result: CheckOutResult, catalogue: Catalogue) -> Answer:
@@ -143,7 +143,7 @@ def answer_check_out(result: CheckOutResult, catalogue: Catalogue) -> Answer:
             return Answer("done", tr("Bye."), (left, here), (done(),), mark_of(visit.id))
         case StayedIn(visit=visit):
             here = tr("Still here: %1.").replace("%1", str(visit.staying.people))
-            return Answer("done", tr("You're in."), (here,), (done(),), mark_of(visit.id))
+            return Answer("done", tr("You’re in."), (here,), (done(),), mark_of(visit.id))
         case AlreadyOut(visit=visit):
             left = clock_time(visit.checked_out_at or visit.checked_in_at, zone)
             line = tr("You left at %1. There is nothing more to do.").replace("%1", left)
@@ -185,7 +185,7 @@ def answer_trouble(error: KioskError) -> Answer:
 
 def sorry() -> str:
     """Return what Home says after something went wrong (look.md K4)."""
-    return tr("Sorry, let's start again.")
+    return tr("Sorry, let’s start again.")
 
 
 def clock_warning(now: datetime, newest: datetime, zone: ZoneInfo) -> str:

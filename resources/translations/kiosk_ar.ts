@@ -172,7 +172,7 @@
         <translation type="unfinished">تسجيل الدخول</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">أنا مغادر</translation>
     </message>
 </context>
@@ -534,7 +534,7 @@
         <translation type="unfinished">لم يُذكر</translation>
     </message>
     <message>
-        <source>What is the leader&apos;s name?</source>
+        <source>What is the leader’s name?</source>
         <translation type="unfinished">ما اسم القائد؟</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
         <translation type="unfinished">مجموعة مع قائد</translation>
     </message>
     <message>
-        <source>I&apos;m a young maker (under 18)</source>
+        <source>I’m a young maker (under 18)</source>
         <translation type="unfinished">أنا دون 18 عامًا</translation>
     </message>
     <message>
@@ -840,11 +840,11 @@
         <translation type="unfinished">يمكن للاستقبال مساعدتك. ويمكنك الدخول باسمك.</translation>
     </message>
     <message>
-        <source>Turn up your phone&apos;s brightness, or check in by name.</source>
+        <source>Turn up your phone’s brightness, or check in by name.</source>
         <translation type="unfinished">زد سطوع شاشة هاتفك، أو ادخل باسمك.</translation>
     </message>
     <message>
-        <source>Sorry, let&apos;s start again.</source>
+        <source>Sorry, let’s start again.</source>
         <translation type="unfinished">عذرًا، لنبدأ من جديد.</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
         <translation type="unfinished">ستكون شاراتكم جاهزة عند مكتب الاستقبال.</translation>
     </message>
     <message>
-        <source>You&apos;re in.</source>
+        <source>You’re in.</source>
         <translation type="unfinished">تم تسجيل دخولك.</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
         <translation type="unfinished">عدد الأشخاص: %1.</translation>
     </message>
     <message>
-        <source>You&apos;re already in.</source>
+        <source>You’re already in.</source>
         <translation type="unfinished">أنت بالداخل من قبل.</translation>
     </message>
     <message>
@@ -1252,7 +1252,7 @@
         <translation type="unfinished">بضعة أسئلة</translation>
     </message>
     <message>
-        <source>You&apos;re in, %1.</source>
+        <source>You’re in, %1.</source>
         <translation type="unfinished">تم تسجيل دخولك، %1.</translation>
     </message>
     <message>
@@ -1264,11 +1264,11 @@
         <translation type="unfinished">امسح الرمز حينها مرة أخرى. يمكن للاستقبال المساعدة إن أردت الدخول الآن.</translation>
     </message>
     <message>
-        <source>You&apos;re early</source>
+        <source>You’re early</source>
         <translation type="unfinished">أتيت مبكرًا</translation>
     </message>
     <message>
-        <source>You&apos;re late for this one</source>
+        <source>You’re late for this one</source>
         <translation type="unfinished">تأخرت عن هذه الجلسة</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation type="unfinished">دخلت عند %1: %2.</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">أنا مغادر</translation>
     </message>
     <message>

@@ -172,7 +172,7 @@
         <translation type="unfinished">Registrar entrada</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">Me voy</translation>
     </message>
 </context>
@@ -534,7 +534,7 @@
         <translation type="unfinished">Sin respuesta</translation>
     </message>
     <message>
-        <source>What is the leader&apos;s name?</source>
+        <source>What is the leader’s name?</source>
         <translation type="unfinished">¿Cómo se llama el responsable?</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
         <translation type="unfinished">Un grupo con responsable</translation>
     </message>
     <message>
-        <source>I&apos;m a young maker (under 18)</source>
+        <source>I’m a young maker (under 18)</source>
         <translation type="unfinished">Soy menor de 18 años</translation>
     </message>
     <message>
@@ -832,11 +832,11 @@
         <translation type="unfinished">En recepción le ayudan. O entre con su nombre.</translation>
     </message>
     <message>
-        <source>Turn up your phone&apos;s brightness, or check in by name.</source>
+        <source>Turn up your phone’s brightness, or check in by name.</source>
         <translation type="unfinished">Suba el brillo del teléfono o entre con su nombre.</translation>
     </message>
     <message>
-        <source>Sorry, let&apos;s start again.</source>
+        <source>Sorry, let’s start again.</source>
         <translation type="unfinished">Lo sentimos, empecemos de nuevo.</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation type="unfinished">Sus tarjetas estarán listas en el mostrador.</translation>
     </message>
     <message>
-        <source>You&apos;re in.</source>
+        <source>You’re in.</source>
         <translation type="unfinished">Ya está dentro.</translation>
     </message>
     <message>
@@ -1232,7 +1232,7 @@
         <translation type="unfinished">Personas contadas: %1.</translation>
     </message>
     <message>
-        <source>You&apos;re already in.</source>
+        <source>You’re already in.</source>
         <translation type="unfinished">Ya está dentro.</translation>
     </message>
     <message>
@@ -1244,7 +1244,7 @@
         <translation type="unfinished">Unas preguntas</translation>
     </message>
     <message>
-        <source>You&apos;re in, %1.</source>
+        <source>You’re in, %1.</source>
         <translation type="unfinished">Ya está dentro, %1.</translation>
     </message>
     <message>
@@ -1256,11 +1256,11 @@
         <translation type="unfinished">Vuelva a escanear entonces. Si quiere entrar ya, en recepción pueden ayudarle.</translation>
     </message>
     <message>
-        <source>You&apos;re early</source>
+        <source>You’re early</source>
         <translation type="unfinished">Llega pronto</translation>
     </message>
     <message>
-        <source>You&apos;re late for this one</source>
+        <source>You’re late for this one</source>
         <translation type="unfinished">Llega tarde para esta sesión</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@
         <translation type="unfinished">Entró a las %1: %2.</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">Me voy</translation>
     </message>
     <message>

@@ -172,7 +172,7 @@
         <translation type="unfinished">ثبت ورود</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">دارم می‌روم</translation>
     </message>
 </context>
@@ -534,7 +534,7 @@
         <translation type="unfinished">داده نشده</translation>
     </message>
     <message>
-        <source>What is the leader&apos;s name?</source>
+        <source>What is the leader’s name?</source>
         <translation type="unfinished">نام سرپرست چیست؟</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
         <translation type="unfinished">گروهی با یک سرپرست</translation>
     </message>
     <message>
-        <source>I&apos;m a young maker (under 18)</source>
+        <source>I’m a young maker (under 18)</source>
         <translation type="unfinished">زیر 18 سال دارم</translation>
     </message>
     <message>
@@ -830,11 +830,11 @@
         <translation type="unfinished">پذیرش کمک می‌کند. یا با نام وارد شوید.</translation>
     </message>
     <message>
-        <source>Turn up your phone&apos;s brightness, or check in by name.</source>
+        <source>Turn up your phone’s brightness, or check in by name.</source>
         <translation type="unfinished">روشنایی گوشی را بیشتر کنید، یا با نام وارد شوید.</translation>
     </message>
     <message>
-        <source>Sorry, let&apos;s start again.</source>
+        <source>Sorry, let’s start again.</source>
         <translation type="unfinished">ببخشید، از نو شروع کنیم.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation type="unfinished">کارت‌های شما در میز پذیرش آماده خواهد بود.</translation>
     </message>
     <message>
-        <source>You&apos;re in.</source>
+        <source>You’re in.</source>
         <translation type="unfinished">ورود شما ثبت شد.</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
         <translation type="unfinished">تعداد افراد: %1.</translation>
     </message>
     <message>
-        <source>You&apos;re already in.</source>
+        <source>You’re already in.</source>
         <translation type="unfinished">شما پیش‌تر وارد شده‌اید.</translation>
     </message>
     <message>
@@ -1242,7 +1242,7 @@
         <translation type="unfinished">چند پرسش</translation>
     </message>
     <message>
-        <source>You&apos;re in, %1.</source>
+        <source>You’re in, %1.</source>
         <translation type="unfinished">ورود شما ثبت شد، %1.</translation>
     </message>
     <message>
@@ -1254,11 +1254,11 @@
         <translation type="unfinished">آن وقت دوباره اسکن کنید. اگر می‌خواهید اکنون وارد شوید، پذیرش کمک می‌کند.</translation>
     </message>
     <message>
-        <source>You&apos;re early</source>
+        <source>You’re early</source>
         <translation type="unfinished">زود آمده‌اید</translation>
     </message>
     <message>
-        <source>You&apos;re late for this one</source>
+        <source>You’re late for this one</source>
         <translation type="unfinished">برای این برنامه دیر آمده‌اید</translation>
     </message>
     <message>
@@ -1326,7 +1326,7 @@
         <translation type="unfinished">ساعت %1 وارد شدید: %2.</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">دارم می‌روم</translation>
     </message>
     <message>

@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished">S&apos;enregistrer</translation>
+        <translation type="unfinished">S’enregistrer</translation>
     </message>
     <message>
         <source>Change: %1</source>
@@ -134,7 +134,7 @@
     <name>HelpScreen</name>
     <message>
         <source>I need help</source>
-        <translation type="unfinished">J&apos;ai besoin d&apos;aide</translation>
+        <translation type="unfinished">J’ai besoin d’aide</translation>
     </message>
     <message>
         <source>Back</source>
@@ -142,15 +142,15 @@
     </message>
     <message>
         <source>Nothing you typed is lost. We can check you in together at the desk.</source>
-        <translation type="unfinished">Rien de ce que vous avez saisi n&apos;est perdu. Nous pouvons vous enregistrer ensemble à l&apos;accueil.</translation>
+        <translation type="unfinished">Rien de ce que vous avez saisi n’est perdu. Nous pouvons vous enregistrer ensemble à l’accueil.</translation>
     </message>
     <message>
         <source>Write to the desk</source>
-        <translation type="unfinished">Écrire à l&apos;accueil</translation>
+        <translation type="unfinished">Écrire à l’accueil</translation>
     </message>
     <message>
         <source>I need no help now</source>
-        <translation type="unfinished">Je n&apos;ai plus besoin d&apos;aide</translation>
+        <translation type="unfinished">Je n’ai plus besoin d’aide</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -169,10 +169,10 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished">S&apos;enregistrer</translation>
+        <translation type="unfinished">S’enregistrer</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">Je pars</translation>
     </message>
 </context>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>All of the notice:</source>
-        <translation type="unfinished">L&apos;avis complet :</translation>
+        <translation type="unfinished">L’avis complet&#xa0;:</translation>
     </message>
     <message>
         <source>To complain:</source>
-        <translation type="unfinished">Pour se plaindre :</translation>
+        <translation type="unfinished">Pour se plaindre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -342,7 +342,7 @@
     <name>Privacy</name>
     <message>
         <source>We ask only what we need, and delete it on time.</source>
-        <translation type="unfinished">Nous ne demandons que le nécessaire, et l&apos;effaçons à temps.</translation>
+        <translation type="unfinished">Nous ne demandons que le nécessaire, et l’effaçons à temps.</translation>
     </message>
     <message>
         <source>We will clear this screen to keep your details private.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
-        <translation type="unfinished">Les données personnelles n&apos;ont pas été dites. Utilisez des écouteurs, ou appuyez sur Écouter pour les entendre.</translation>
+        <translation type="unfinished">Les données personnelles n’ont pas été dites. Utilisez des écouteurs, ou appuyez sur Écouter pour les entendre.</translation>
     </message>
     <message>
         <source>People near you can hear this, personal details too.</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>May we take photos of you?</source>
-        <translation type="unfinished">Pouvons-nous vous prendre en photo ?</translation>
+        <translation type="unfinished">Pouvons-nous vous prendre en photo&#xa0;?</translation>
     </message>
     <message>
         <source>So we ask only what we need.</source>
@@ -382,18 +382,18 @@
     </message>
     <message>
         <source>Camera is reading codes. No pictures are kept.</source>
-        <translation type="unfinished">La caméra lit les codes. Aucune image n&apos;est gardée.</translation>
+        <translation type="unfinished">La caméra lit les codes. Aucune image n’est gardée.</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>Would you need help to leave in a fire?</source>
-        <translation type="unfinished">Besoin d&apos;aide pour sortir en cas d&apos;incendie&#xa0;?</translation>
+        <translation type="unfinished">Besoin d’aide pour sortir en cas d’incendie&#xa0;?</translation>
     </message>
     <message>
         <source>So we can count everyone out if there is a fire.</source>
-        <translation type="unfinished">Pour vérifier que tout le monde est sorti en cas d&apos;incendie.</translation>
+        <translation type="unfinished">Pour vérifier que tout le monde est sorti en cas d’incendie.</translation>
     </message>
     <message>
         <source>Yes, come and find me</source>
@@ -404,7 +404,7 @@
     <name>Stage</name>
     <message>
         <source>A board with one peg for each person who came today</source>
-        <translation type="unfinished">Un panneau avec une cheville pour chaque personne venue aujourd&apos;hui</translation>
+        <translation type="unfinished">Un panneau avec une cheville pour chaque personne venue aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -534,7 +534,7 @@
         <translation type="unfinished">Sans réponse</translation>
     </message>
     <message>
-        <source>What is the leader&apos;s name?</source>
+        <source>What is the leader’s name?</source>
         <translation type="unfinished">Quel est le nom du responsable&#xa0;?</translation>
     </message>
     <message>
@@ -550,8 +550,8 @@
         <translation type="unfinished">Un groupe avec un responsable</translation>
     </message>
     <message>
-        <source>I&apos;m a young maker (under 18)</source>
-        <translation type="unfinished">J&apos;ai moins de 18 ans</translation>
+        <source>I’m a young maker (under 18)</source>
+        <translation type="unfinished">J’ai moins de 18 ans</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Other kiosks may have some. Try again in a minute.</source>
-        <translation type="unfinished">D&apos;autres bornes en ont peut-être. Réessayez dans une minute.</translation>
+        <translation type="unfinished">D’autres bornes en ont peut-être. Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>Too few places at this kiosk</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Ask me first</source>
-        <translation type="unfinished">Demandez-moi d&apos;abord</translation>
+        <translation type="unfinished">Demandez-moi d’abord</translation>
     </message>
     <message>
         <source>Under 5</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Who is checking in?</source>
-        <translation type="unfinished">Qui s&apos;enregistre&#xa0;?</translation>
+        <translation type="unfinished">Qui s’enregistre&#xa0;?</translation>
     </message>
     <message>
         <source>What are you here for?</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Have you been here before? (optional)</source>
-        <translation type="unfinished">Êtes-vous déjà venu ici ? (facultatif)</translation>
+        <translation type="unfinished">Êtes-vous déjà venu ici&#xa0;? (facultatif)</translation>
     </message>
     <message>
         <source>Check and finish</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Change anything that is not right.</source>
-        <translation type="unfinished">Modifiez ce qui n&apos;est pas juste.</translation>
+        <translation type="unfinished">Modifiez ce qui n’est pas juste.</translation>
     </message>
     <message>
         <source>Here already? Choose, then show your badge.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Tap a name to take it off, or to put it back.</source>
-        <translation type="unfinished">Touchez un nom pour l&apos;enlever ou le remettre.</translation>
+        <translation type="unfinished">Touchez un nom pour l’enlever ou le remettre.</translation>
     </message>
     <message>
         <source>We have checked all of you out. We put that right.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Add children who have no ticket of their own.</source>
-        <translation type="unfinished">Ajoutez les enfants qui n&apos;ont pas de billet.</translation>
+        <translation type="unfinished">Ajoutez les enfants qui n’ont pas de billet.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished">S&apos;enregistrer</translation>
+        <translation type="unfinished">S’enregistrer</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Who of you is here?</source>
-        <translation type="unfinished">Qui d&apos;entre vous est là&#xa0;?</translation>
+        <translation type="unfinished">Qui d’entre vous est là&#xa0;?</translation>
     </message>
     <message>
         <source>Who has come now?</source>
@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>How many of you today?</source>
-        <translation type="unfinished">Combien êtes-vous aujourd&apos;hui&#xa0;?</translation>
+        <translation type="unfinished">Combien êtes-vous aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>Change the numbers if somebody stayed at home.</source>
-        <translation type="unfinished">Modifiez les nombres si quelqu&apos;un est resté à la maison.</translation>
+        <translation type="unfinished">Modifiez les nombres si quelqu’un est resté à la maison.</translation>
     </message>
     <message>
         <source>How many have come now?</source>
@@ -829,14 +829,14 @@
     </message>
     <message>
         <source>Reception can help. You can still check in by name.</source>
-        <translation type="unfinished">L&apos;accueil peut aider. Ou donnez votre nom.</translation>
+        <translation type="unfinished">L’accueil peut aider. Ou donnez votre nom.</translation>
     </message>
     <message>
-        <source>Turn up your phone&apos;s brightness, or check in by name.</source>
+        <source>Turn up your phone’s brightness, or check in by name.</source>
         <translation type="unfinished">Augmentez la luminosité du téléphone, ou donnez votre nom.</translation>
     </message>
     <message>
-        <source>Sorry, let&apos;s start again.</source>
+        <source>Sorry, let’s start again.</source>
         <translation type="unfinished">Désolé, recommençons.</translation>
     </message>
     <message>
@@ -869,39 +869,39 @@
     </message>
     <message>
         <source>Your badges will be ready at the desk.</source>
-        <translation type="unfinished">Vos badges seront prêts à l&apos;accueil.</translation>
+        <translation type="unfinished">Vos badges seront prêts à l’accueil.</translation>
     </message>
     <message>
-        <source>You&apos;re in.</source>
+        <source>You’re in.</source>
         <translation type="unfinished">Vous êtes enregistré.</translation>
     </message>
     <message>
         <source>Come to the desk</source>
-        <translation type="unfinished">Venez à l&apos;accueil</translation>
+        <translation type="unfinished">Venez à l’accueil</translation>
     </message>
     <message>
         <source>That is a code for Wi-Fi.</source>
-        <translation type="unfinished">C&apos;est un code Wi-Fi.</translation>
+        <translation type="unfinished">C’est un code Wi-Fi.</translation>
     </message>
     <message>
         <source>That is a contact card.</source>
-        <translation type="unfinished">C&apos;est une carte de contact.</translation>
+        <translation type="unfinished">C’est une carte de contact.</translation>
     </message>
     <message>
         <source>That is a boarding pass. Have a good trip later!</source>
-        <translation type="unfinished">C&apos;est une carte d&apos;embarquement. Bon voyage&#xa0;!</translation>
+        <translation type="unfinished">C’est une carte d’embarquement. Bon voyage&#xa0;!</translation>
     </message>
     <message>
         <source>That is a link to a web page.</source>
-        <translation type="unfinished">C&apos;est un lien vers une page web.</translation>
+        <translation type="unfinished">C’est un lien vers une page web.</translation>
     </message>
     <message>
         <source>That is a code for setting up a device.</source>
-        <translation type="unfinished">C&apos;est un code pour régler un appareil.</translation>
+        <translation type="unfinished">C’est un code pour régler un appareil.</translation>
     </message>
     <message>
         <source>That is a health certificate.</source>
-        <translation type="unfinished">C&apos;est un certificat de santé.</translation>
+        <translation type="unfinished">C’est un certificat de santé.</translation>
     </message>
     <message>
         <source>That is a code for something else.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>We could not read that code</source>
-        <translation type="unfinished">Nous n&apos;avons pas pu lire ce code</translation>
+        <translation type="unfinished">Nous n’avons pas pu lire ce code</translation>
     </message>
     <message>
         <source>See what has places</source>
@@ -933,43 +933,43 @@
     </message>
     <message>
         <source>This screen cannot save your visit right now. It is not your fault.</source>
-        <translation type="unfinished">Cet écran ne peut pas enregistrer votre visite. Ce n&apos;est pas votre faute.</translation>
+        <translation type="unfinished">Cet écran ne peut pas enregistrer votre visite. Ce n’est pas votre faute.</translation>
     </message>
     <message>
         <source>Reception will write you in.</source>
-        <translation type="unfinished">L&apos;accueil va vous inscrire.</translation>
+        <translation type="unfinished">L’accueil va vous inscrire.</translation>
     </message>
     <message>
         <source>Your badge will be ready at the desk.</source>
-        <translation type="unfinished">Votre badge sera prêt à l&apos;accueil.</translation>
+        <translation type="unfinished">Votre badge sera prêt à l’accueil.</translation>
     </message>
     <message>
         <source>We have called the desk. You can also wave and point at this screen.</source>
-        <translation type="unfinished">Nous avons appelé l&apos;accueil. Vous pouvez aussi faire signe et montrer cet écran.</translation>
+        <translation type="unfinished">Nous avons appelé l’accueil. Vous pouvez aussi faire signe et montrer cet écran.</translation>
     </message>
     <message>
         <source>Somebody is coming. You can also point at this screen.</source>
-        <translation type="unfinished">Quelqu&apos;un arrive. Vous pouvez aussi montrer cet écran.</translation>
+        <translation type="unfinished">Quelqu’un arrive. Vous pouvez aussi montrer cet écran.</translation>
     </message>
     <message>
         <source>This screen cannot call the desk right now. Wave to the person at the desk and point at this screen.</source>
-        <translation type="unfinished">Cet écran ne peut pas appeler l&apos;accueil pour le moment. Faites signe à la personne à l&apos;accueil et montrez cet écran.</translation>
+        <translation type="unfinished">Cet écran ne peut pas appeler l’accueil pour le moment. Faites signe à la personne à l’accueil et montrez cet écran.</translation>
     </message>
     <message>
         <source>The desk has ended the call. Press Get help to call again.</source>
-        <translation type="unfinished">L&apos;accueil a mis fin à l&apos;appel. Appuyez sur Aide pour appeler de nouveau.</translation>
+        <translation type="unfinished">L’accueil a mis fin à l’appel. Appuyez sur Aide pour appeler de nouveau.</translation>
     </message>
     <message>
         <source>Write to the desk</source>
-        <translation type="unfinished">Écrire à l&apos;accueil</translation>
+        <translation type="unfinished">Écrire à l’accueil</translation>
     </message>
     <message>
         <source>The person at the desk reads it and writes back. We keep none of it.</source>
-        <translation type="unfinished">La personne à l&apos;accueil le lit et vous répond. Nous n&apos;en gardons rien.</translation>
+        <translation type="unfinished">La personne à l’accueil le lit et vous répond. Nous n’en gardons rien.</translation>
     </message>
     <message>
         <source>What you write stands here in big letters. Show it to the person at the desk.</source>
-        <translation type="unfinished">Ce que vous écrivez s&apos;affiche ici en grandes lettres. Montrez-le à la personne à l&apos;accueil.</translation>
+        <translation type="unfinished">Ce que vous écrivez s’affiche ici en grandes lettres. Montrez-le à la personne à l’accueil.</translation>
     </message>
     <message>
         <source>Wait here a moment</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>A member of staff checks who collects you. Then you can go.</source>
-        <translation type="unfinished">Une personne de l&apos;équipe vérifie qui vient te chercher. Ensuite, tu peux partir.</translation>
+        <translation type="unfinished">Une personne de l’équipe vérifie qui vient te chercher. Ensuite, tu peux partir.</translation>
     </message>
     <message>
         <source>You</source>
@@ -989,19 +989,19 @@
     </message>
     <message>
         <source>You are not on the list for this one yet. We can put you on it with an adult.</source>
-        <translation type="unfinished">Tu n&apos;es pas encore sur la liste. Nous pouvons t&apos;y inscrire avec un adulte.</translation>
+        <translation type="unfinished">Tu n’es pas encore sur la liste. Nous pouvons t’y inscrire avec un adulte.</translation>
     </message>
     <message>
         <source>This one is for other ages. There may be something else for you today.</source>
-        <translation type="unfinished">C&apos;est pour d&apos;autres âges. Il y a peut-être autre chose pour toi aujourd&apos;hui.</translation>
+        <translation type="unfinished">C’est pour d’autres âges. Il y a peut-être autre chose pour toi aujourd’hui.</translation>
     </message>
     <message>
         <source>This one is full right now. We can tell you when there is a place.</source>
-        <translation type="unfinished">C&apos;est complet pour le moment. Nous pouvons te dire quand il y aura une place.</translation>
+        <translation type="unfinished">C’est complet pour le moment. Nous pouvons te dire quand il y aura une place.</translation>
     </message>
     <message>
         <source>We would like to talk with you first.</source>
-        <translation type="unfinished">Nous voudrions d&apos;abord te parler.</translation>
+        <translation type="unfinished">Nous voudrions d’abord te parler.</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>You hear this in your headphones.</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>Or touch the screen: one tap says it, a second tap presses it.</source>
-        <translation type="unfinished">Ou touchez l&apos;écran : une fois pour l&apos;entendre, une deuxième fois pour appuyer.</translation>
+        <translation type="unfinished">Ou touchez l’écran&#xa0;: une fois pour l’entendre, une deuxième fois pour appuyer.</translation>
     </message>
     <message>
         <source>Listening is off.</source>
-        <translation type="unfinished">L&apos;écoute est désactivée.</translation>
+        <translation type="unfinished">L’écoute est désactivée.</translation>
     </message>
     <message>
         <source>To hear this screen, tap a top corner 3 times.</source>
@@ -1057,15 +1057,15 @@
     </message>
     <message>
         <source>Listening starts in a moment.</source>
-        <translation type="unfinished">L&apos;écoute commence dans un instant.</translation>
+        <translation type="unfinished">L’écoute commence dans un instant.</translation>
     </message>
     <message>
         <source>This kiosk cannot speak. The people at the desk can read it to you.</source>
-        <translation type="unfinished">Cette borne ne peut pas parler. Les personnes de l&apos;accueil peuvent vous lire l&apos;écran.</translation>
+        <translation type="unfinished">Cette borne ne peut pas parler. Les personnes de l’accueil peuvent vous lire l’écran.</translation>
     </message>
     <message>
         <source>Listening is on.</source>
-        <translation type="unfinished">L&apos;écoute est activée.</translation>
+        <translation type="unfinished">L’écoute est activée.</translation>
     </message>
     <message>
         <source>The arrow keys move, Enter chooses, Escape goes back.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Stop listening</source>
-        <translation type="unfinished">Arrêter l&apos;écoute</translation>
+        <translation type="unfinished">Arrêter l’écoute</translation>
     </message>
     <message>
         <source>%1, deleted</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>This kiosk has no voice for %1 yet. The people at the desk can help.</source>
-        <translation type="unfinished">Cette borne n&apos;a pas encore de voix pour : %1. Les personnes de l&apos;accueil peuvent vous aider.</translation>
+        <translation type="unfinished">Cette borne n’a pas encore de voix pour&#xa0;: %1. Les personnes de l’accueil peuvent vous aider.</translation>
     </message>
     <message>
         <source>space</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>hyphen</source>
-        <translation type="unfinished">trait d&apos;union</translation>
+        <translation type="unfinished">trait d’union</translation>
     </message>
     <message>
         <source>apostrophe</source>
@@ -1145,47 +1145,47 @@
     </message>
     <message>
         <source>This kiosk has no more places for %1</source>
-        <translation type="unfinished">Cette borne n&apos;a plus de places pour %1</translation>
+        <translation type="unfinished">Cette borne n’a plus de places pour %1</translation>
     </message>
     <message>
         <source>It is for ages up to %1.</source>
-        <translation type="unfinished">C&apos;est jusqu&apos;à %1 ans.</translation>
+        <translation type="unfinished">C’est jusqu’à %1 ans.</translation>
     </message>
     <message>
         <source>There is a note on your booking that they will go through with you.</source>
-        <translation type="unfinished">Il y a une note sur votre réservation. L&apos;équipe la verra avec vous.</translation>
+        <translation type="unfinished">Il y a une note sur votre réservation. L’équipe la verra avec vous.</translation>
     </message>
     <message>
         <source>Your booking is not paid for yet. They can sort it out with you.</source>
-        <translation type="unfinished">Votre réservation n&apos;est pas encore payée. L&apos;équipe peut régler cela avec vous.</translation>
+        <translation type="unfinished">Votre réservation n’est pas encore payée. L’équipe peut régler cela avec vous.</translation>
     </message>
     <message>
         <source>This code was used before. They will check it with you.</source>
-        <translation type="unfinished">Ce code a déjà servi. L&apos;équipe va vérifier avec vous.</translation>
+        <translation type="unfinished">Ce code a déjà servi. L’équipe va vérifier avec vous.</translation>
     </message>
     <message>
         <source>You are under 18, so a member of staff checks you in with you.</source>
-        <translation type="unfinished">Vous avez moins de 18 ans&#xa0;: un membre de l&apos;équipe vous enregistre avec vous.</translation>
+        <translation type="unfinished">Vous avez moins de 18 ans&#xa0;: un membre de l’équipe vous enregistre avec vous.</translation>
     </message>
     <message>
         <source>This one has an age limit. They will check it with you.</source>
-        <translation type="unfinished">Il y a une limite d&apos;âge. L&apos;équipe va vérifier avec vous.</translation>
+        <translation type="unfinished">Il y a une limite d’âge. L’équipe va vérifier avec vous.</translation>
     </message>
     <message>
         <source>You are a large group. They check you in all at once.</source>
-        <translation type="unfinished">Vous êtes un grand groupe. L&apos;équipe vous enregistre tous ensemble.</translation>
+        <translation type="unfinished">Vous êtes un grand groupe. L’équipe vous enregistre tous ensemble.</translation>
     </message>
     <message>
         <source>This one needs a booking. They can see if there is a place.</source>
-        <translation type="unfinished">Il faut une réservation. L&apos;équipe peut voir s&apos;il y a une place.</translation>
+        <translation type="unfinished">Il faut une réservation. L’équipe peut voir s’il y a une place.</translation>
     </message>
     <message>
         <source>They can see what your code is for.</source>
-        <translation type="unfinished">L&apos;équipe peut voir à quoi sert votre code.</translation>
+        <translation type="unfinished">L’équipe peut voir à quoi sert votre code.</translation>
     </message>
     <message>
         <source>More than one visit fits. They will find yours.</source>
-        <translation type="unfinished">Plusieurs visites correspondent. L&apos;équipe trouvera la vôtre.</translation>
+        <translation type="unfinished">Plusieurs visites correspondent. L’équipe trouvera la vôtre.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>That is not a check-in code</source>
-        <translation type="unfinished">Ce n&apos;est pas un code d&apos;entrée</translation>
+        <translation type="unfinished">Ce n’est pas un code d’entrée</translation>
     </message>
     <message>
         <source>It may be for another place or another day.</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Which one instead?</source>
-        <translation type="unfinished">Lequel à la place ?</translation>
+        <translation type="unfinished">Lequel à la place&#xa0;?</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -1232,48 +1232,48 @@
         <translation type="unfinished">Personnes comptées&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>You&apos;re already in.</source>
+        <source>You’re already in.</source>
         <translation type="unfinished">Vous êtes déjà enregistré.</translation>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished">C&apos;était bien ?</translation>
+        <translation type="unfinished">C’était bien&#xa0;?</translation>
     </message>
     <message>
         <source>A few questions</source>
         <translation type="unfinished">Des questions</translation>
     </message>
     <message>
-        <source>You&apos;re in, %1.</source>
+        <source>You’re in, %1.</source>
         <translation type="unfinished">Vous êtes enregistré, %1.</translation>
     </message>
     <message>
         <source>That code is not for today</source>
-        <translation type="unfinished">Ce code n&apos;est pas pour aujourd&apos;hui</translation>
+        <translation type="unfinished">Ce code n’est pas pour aujourd’hui</translation>
     </message>
     <message>
         <source>Scan again then. Reception can help if you want to come in now.</source>
-        <translation type="unfinished">Scannez de nouveau à ce moment. L&apos;accueil peut aider si vous voulez entrer maintenant.</translation>
+        <translation type="unfinished">Scannez de nouveau à ce moment. L’accueil peut aider si vous voulez entrer maintenant.</translation>
     </message>
     <message>
-        <source>You&apos;re early</source>
+        <source>You’re early</source>
         <translation type="unfinished">Vous êtes en avance</translation>
     </message>
     <message>
-        <source>You&apos;re late for this one</source>
+        <source>You’re late for this one</source>
         <translation type="unfinished">Vous êtes en retard pour cette séance</translation>
     </message>
     <message>
         <source>Reception can tell you when there is room.</source>
-        <translation type="unfinished">L&apos;accueil peut vous dire quand il y aura de la place.</translation>
+        <translation type="unfinished">L’accueil peut vous dire quand il y aura de la place.</translation>
     </message>
     <message>
         <source>There is not enough room for all of you</source>
-        <translation type="unfinished">Il n&apos;y a pas assez de place pour vous tous</translation>
+        <translation type="unfinished">Il n’y a pas assez de place pour vous tous</translation>
     </message>
     <message>
         <source>Reception can help you find something else today.</source>
-        <translation type="unfinished">L&apos;accueil peut vous aider à trouver autre chose aujourd&apos;hui.</translation>
+        <translation type="unfinished">L’accueil peut vous aider à trouver autre chose aujourd’hui.</translation>
     </message>
     <message>
         <source>This session is cancelled</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Reception can give you a new one.</source>
-        <translation type="unfinished">L&apos;accueil peut vous en donner un nouveau.</translation>
+        <translation type="unfinished">L’accueil peut vous en donner un nouveau.</translation>
     </message>
     <message>
         <source>This code has been replaced</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>It is for ages %1 and over.</source>
-        <translation type="unfinished">C&apos;est à partir de %1 ans.</translation>
+        <translation type="unfinished">C’est à partir de %1 ans.</translation>
     </message>
     <message>
         <source>Not at this kiosk</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>This code has not been used to come in today.</source>
-        <translation type="unfinished">Ce code n&apos;a pas servi à entrer aujourd&apos;hui.</translation>
+        <translation type="unfinished">Ce code n’a pas servi à entrer aujourd’hui.</translation>
     </message>
     <message>
         <source>You are not checked in</source>
-        <translation type="unfinished">Votre entrée n&apos;est pas enregistrée</translation>
+        <translation type="unfinished">Votre entrée n’est pas enregistrée</translation>
     </message>
     <message>
         <source>Show your badge or your code, or let us just count you out.</source>
@@ -1321,14 +1321,14 @@
     </message>
     <message>
         <source>We could not find that code</source>
-        <translation type="unfinished">Nous n&apos;avons pas trouvé ce code</translation>
+        <translation type="unfinished">Nous n’avons pas trouvé ce code</translation>
     </message>
     <message>
         <source>You came in at %1: %2.</source>
         <translation type="unfinished">Vous êtes entré à %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">Je pars</translation>
     </message>
     <message>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>%1 is for other ages</source>
-        <translation type="unfinished">%1 est pour d&apos;autres âges</translation>
+        <translation type="unfinished">%1 est pour d’autres âges</translation>
     </message>
     <message>
         <source>Still here: %1.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>You left at %1. There is nothing more to do.</source>
-        <translation type="unfinished">Vous êtes sorti à %1. Il n&apos;y a rien d&apos;autre à faire.</translation>
+        <translation type="unfinished">Vous êtes sorti à %1. Il n’y a rien d’autre à faire.</translation>
     </message>
     <message>
         <source>All of your party: %1.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>It is for ages %1 to %2.</source>
-        <translation type="unfinished">C&apos;est pour les %1 à %2 ans.</translation>
+        <translation type="unfinished">C’est pour les %1 à %2 ans.</translation>
     </message>
     <message>
         <source>Bye, %1.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>It is for %1: %2.</source>
-        <translation type="unfinished">C&apos;est pour le %1&#xa0;: %2.</translation>
+        <translation type="unfinished">C’est pour le %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The door opens at %1: %2.</source>
@@ -1408,7 +1408,7 @@
     <name>YouSaidTurns</name>
     <message>
         <source>We did:</source>
-        <translation type="unfinished">Nous avons fait :</translation>
+        <translation type="unfinished">Nous avons fait&#xa0;:</translation>
     </message>
     <message>
         <source>This stays here now.</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>You said:</source>
-        <translation type="unfinished">Vous avez dit :</translation>
+        <translation type="unfinished">Vous avez dit&#xa0;:</translation>
     </message>
 </context>
 </TS>

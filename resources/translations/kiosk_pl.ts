@@ -172,7 +172,7 @@
         <translation type="unfinished">Zamelduj się</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">Wychodzę</translation>
     </message>
 </context>
@@ -534,7 +534,7 @@
         <translation type="unfinished">Nie podano</translation>
     </message>
     <message>
-        <source>What is the leader&apos;s name?</source>
+        <source>What is the leader’s name?</source>
         <translation type="unfinished">Jak nazywa się opiekun?</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
         <translation type="unfinished">Grupa z opiekunem</translation>
     </message>
     <message>
-        <source>I&apos;m a young maker (under 18)</source>
+        <source>I’m a young maker (under 18)</source>
         <translation type="unfinished">Mam mniej niż 18 lat</translation>
     </message>
     <message>
@@ -834,11 +834,11 @@
         <translation type="unfinished">Recepcja może pomóc. Możesz też zameldować się nazwiskiem.</translation>
     </message>
     <message>
-        <source>Turn up your phone&apos;s brightness, or check in by name.</source>
+        <source>Turn up your phone’s brightness, or check in by name.</source>
         <translation type="unfinished">Rozjaśnij ekran telefonu albo zamelduj się nazwiskiem.</translation>
     </message>
     <message>
-        <source>Sorry, let&apos;s start again.</source>
+        <source>Sorry, let’s start again.</source>
         <translation type="unfinished">Przepraszamy, zacznijmy od nowa.</translation>
     </message>
     <message>
@@ -874,7 +874,7 @@
         <translation type="unfinished">Plakietki będą gotowe w recepcji.</translation>
     </message>
     <message>
-        <source>You&apos;re in.</source>
+        <source>You’re in.</source>
         <translation type="unfinished">Zameldowano.</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation type="unfinished">Policzone osoby: %1.</translation>
     </message>
     <message>
-        <source>You&apos;re already in.</source>
+        <source>You’re already in.</source>
         <translation type="unfinished">Wejście jest już zapisane.</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation type="unfinished">Kilka pytań</translation>
     </message>
     <message>
-        <source>You&apos;re in, %1.</source>
+        <source>You’re in, %1.</source>
         <translation type="unfinished">Zameldowano: %1.</translation>
     </message>
     <message>
@@ -1258,11 +1258,11 @@
         <translation type="unfinished">Zeskanuj kod wtedy. Jeśli chcesz wejść teraz, recepcja może pomóc.</translation>
     </message>
     <message>
-        <source>You&apos;re early</source>
+        <source>You’re early</source>
         <translation type="unfinished">Jeszcze za wcześnie</translation>
     </message>
     <message>
-        <source>You&apos;re late for this one</source>
+        <source>You’re late for this one</source>
         <translation type="unfinished">Na te zajęcia jest za późno</translation>
     </message>
     <message>
@@ -1330,7 +1330,7 @@
         <translation type="unfinished">Wejście o %1: %2.</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">Wychodzę</translation>
     </message>
     <message>

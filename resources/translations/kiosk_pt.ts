@@ -172,7 +172,7 @@
         <translation type="unfinished">Registar entrada</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">Vou sair</translation>
     </message>
 </context>
@@ -534,7 +534,7 @@
         <translation type="unfinished">Sem resposta</translation>
     </message>
     <message>
-        <source>What is the leader&apos;s name?</source>
+        <source>What is the leader’s name?</source>
         <translation type="unfinished">Como se chama o responsável?</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
         <translation type="unfinished">Um grupo com responsável</translation>
     </message>
     <message>
-        <source>I&apos;m a young maker (under 18)</source>
+        <source>I’m a young maker (under 18)</source>
         <translation type="unfinished">Tenho menos de 18 anos</translation>
     </message>
     <message>
@@ -832,11 +832,11 @@
         <translation type="unfinished">A receção pode ajudar. Ou entre com o seu nome.</translation>
     </message>
     <message>
-        <source>Turn up your phone&apos;s brightness, or check in by name.</source>
+        <source>Turn up your phone’s brightness, or check in by name.</source>
         <translation type="unfinished">Aumente o brilho do telemóvel ou entre com o seu nome.</translation>
     </message>
     <message>
-        <source>Sorry, let&apos;s start again.</source>
+        <source>Sorry, let’s start again.</source>
         <translation type="unfinished">Desculpe, vamos começar de novo.</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation type="unfinished">Os vossos crachás estarão prontos no balcão.</translation>
     </message>
     <message>
-        <source>You&apos;re in.</source>
+        <source>You’re in.</source>
         <translation type="unfinished">Já está registado.</translation>
     </message>
     <message>
@@ -1232,7 +1232,7 @@
         <translation type="unfinished">Pessoas contadas: %1.</translation>
     </message>
     <message>
-        <source>You&apos;re already in.</source>
+        <source>You’re already in.</source>
         <translation type="unfinished">Já está registado.</translation>
     </message>
     <message>
@@ -1244,7 +1244,7 @@
         <translation type="unfinished">Umas perguntas</translation>
     </message>
     <message>
-        <source>You&apos;re in, %1.</source>
+        <source>You’re in, %1.</source>
         <translation type="unfinished">Já está registado, %1.</translation>
     </message>
     <message>
@@ -1256,11 +1256,11 @@
         <translation type="unfinished">Leia o código outra vez nessa altura. Se quer entrar já, a receção pode ajudar.</translation>
     </message>
     <message>
-        <source>You&apos;re early</source>
+        <source>You’re early</source>
         <translation type="unfinished">Chegou cedo</translation>
     </message>
     <message>
-        <source>You&apos;re late for this one</source>
+        <source>You’re late for this one</source>
         <translation type="unfinished">Chegou tarde para esta sessão</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@
         <translation type="unfinished">Entrou às %1: %2.</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">Vou sair</translation>
     </message>
     <message>

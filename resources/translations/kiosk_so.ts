@@ -172,7 +172,7 @@
         <translation type="unfinished">Is diiwaangeli</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">Waan baxayaa</translation>
     </message>
 </context>
@@ -534,7 +534,7 @@
         <translation type="unfinished">Lama bixin</translation>
     </message>
     <message>
-        <source>What is the leader&apos;s name?</source>
+        <source>What is the leader’s name?</source>
         <translation type="unfinished">Waa maxay magaca hoggaamiyaha?</translation>
     </message>
     <message>
@@ -550,8 +550,8 @@
         <translation type="unfinished">Koox leh hoggaamiye</translation>
     </message>
     <message>
-        <source>I&apos;m a young maker (under 18)</source>
-        <translation type="unfinished">Waxaan ahay da&apos;yar (ka yar 18)</translation>
+        <source>I’m a young maker (under 18)</source>
+        <translation type="unfinished">Waxaan ahay da’yar (ka yar 18)</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished">Da&apos;da</translation>
+        <translation type="unfinished">Da’da</translation>
     </message>
     <message>
         <source>Help to leave</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Yes, answer the questions (takes 1 minute)</source>
-        <translation type="unfinished">Haa, ka jawaab su&apos;aalaha (waa 1 daqiiqo)</translation>
+        <translation type="unfinished">Haa, ka jawaab su’aalaha (waa 1 daqiiqo)</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>A few questions about you</source>
-        <translation type="unfinished">Su&apos;aalo kooban oo adiga ku saabsan</translation>
+        <translation type="unfinished">Su’aalo kooban oo adiga ku saabsan</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -832,11 +832,11 @@
         <translation type="unfinished">Soo-dhaweyntu way ku caawin kartaa. Magacaagana waad ku geli kartaa.</translation>
     </message>
     <message>
-        <source>Turn up your phone&apos;s brightness, or check in by name.</source>
+        <source>Turn up your phone’s brightness, or check in by name.</source>
         <translation type="unfinished">Kordhi iftiinka taleefankaaga, ama magacaaga isku diiwaangeli.</translation>
     </message>
     <message>
-        <source>Sorry, let&apos;s start again.</source>
+        <source>Sorry, let’s start again.</source>
         <translation type="unfinished">Waan ka xunnahay, aan mar kale bilowno.</translation>
     </message>
     <message>
@@ -872,7 +872,7 @@
         <translation type="unfinished">Kaararkiinnu miiska ayay diyaar ku noqon doonaan.</translation>
     </message>
     <message>
-        <source>You&apos;re in.</source>
+        <source>You’re in.</source>
         <translation type="unfinished">Waad soo gashay.</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>We need an adult who answers for you. They can come with you, or call us.</source>
-        <translation type="unfinished">Waxaan u baahannahay qof weyn oo kuu mas&apos;uul ah. Way ku raaci karaan ama na soo wici karaan.</translation>
+        <translation type="unfinished">Waxaan u baahannahay qof weyn oo kuu mas’uul ah. Way ku raaci karaan ama na soo wici karaan.</translation>
     </message>
     <message>
         <source>You are not on the list for this one yet. We can put you on it with an adult.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>This one is for other ages. There may be something else for you today.</source>
-        <translation type="unfinished">Kani waa da&apos; kale. Maanta wax kale ayaa laga yaabaa inay kuu jiraan.</translation>
+        <translation type="unfinished">Kani waa da’ kale. Maanta wax kale ayaa laga yaabaa inay kuu jiraan.</translation>
     </message>
     <message>
         <source>This one is full right now. We can tell you when there is a place.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>It is for ages up to %1.</source>
-        <translation type="unfinished">Waa ilaa da&apos;da %1.</translation>
+        <translation type="unfinished">Waa ilaa da’da %1.</translation>
     </message>
     <message>
         <source>There is a note on your booking that they will go through with you.</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>This one has an age limit. They will check it with you.</source>
-        <translation type="unfinished">Kani xad da&apos;eed ayuu leeyahay. Shaqaaluhu way kula hubin doonaan.</translation>
+        <translation type="unfinished">Kani xad da’eed ayuu leeyahay. Shaqaaluhu way kula hubin doonaan.</translation>
     </message>
     <message>
         <source>You are a large group. They check you in all at once.</source>
@@ -1232,7 +1232,7 @@
         <translation type="unfinished">Dadka la tiriyay: %1.</translation>
     </message>
     <message>
-        <source>You&apos;re already in.</source>
+        <source>You’re already in.</source>
         <translation type="unfinished">Hore ayaad u soo gashay.</translation>
     </message>
     <message>
@@ -1241,10 +1241,10 @@
     </message>
     <message>
         <source>A few questions</source>
-        <translation type="unfinished">Su&apos;aalo kooban</translation>
+        <translation type="unfinished">Su’aalo kooban</translation>
     </message>
     <message>
-        <source>You&apos;re in, %1.</source>
+        <source>You’re in, %1.</source>
         <translation type="unfinished">Waad soo gashay, %1.</translation>
     </message>
     <message>
@@ -1256,11 +1256,11 @@
         <translation type="unfinished">Markaas mar kale iskaan garee. Haddii aad hadda soo geli rabto, soo-dhaweyntu way ku caawin kartaa.</translation>
     </message>
     <message>
-        <source>You&apos;re early</source>
+        <source>You’re early</source>
         <translation type="unfinished">Waad soo hormartay</translation>
     </message>
     <message>
-        <source>You&apos;re late for this one</source>
+        <source>You’re late for this one</source>
         <translation type="unfinished">Kan waad ka daahday</translation>
     </message>
     <message>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>It is for ages %1 and over.</source>
-        <translation type="unfinished">Waa da&apos;da %1 iyo wixii ka weyn.</translation>
+        <translation type="unfinished">Waa da’da %1 iyo wixii ka weyn.</translation>
     </message>
     <message>
         <source>Not at this kiosk</source>
@@ -1328,7 +1328,7 @@
         <translation type="unfinished">Waxaad soo gashay %1: %2.</translation>
     </message>
     <message>
-        <source>I&apos;m leaving</source>
+        <source>I’m leaving</source>
         <translation type="unfinished">Waan baxayaa</translation>
     </message>
     <message>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>%1 is for other ages</source>
-        <translation type="unfinished">%1 waxaa loogu talagalay da&apos; kale</translation>
+        <translation type="unfinished">%1 waxaa loogu talagalay da’ kale</translation>
     </message>
     <message>
         <source>Still here: %1.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>It is for ages %1 to %2.</source>
-        <translation type="unfinished">Waa da&apos;da %1 ilaa %2.</translation>
+        <translation type="unfinished">Waa da’da %1 ilaa %2.</translation>
     </message>
     <message>
         <source>Bye, %1.</source>

@@ -227,7 +227,7 @@ def _seen(front: Front) -> list[float]:
     shown: list[float] = []
 
     def swapped() -> None:
-        if front.kiosk.screen == "answer" and front.parts.answer.heading.startswith("You're in"):
+        if front.kiosk.screen == "answer" and front.parts.answer.heading.startswith("You’re in"):
             shown.append(time.perf_counter())
             front.window.frameSwapped.disconnect(swapped)
 

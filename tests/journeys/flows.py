@@ -98,7 +98,7 @@ FORM_IN_FULL = Flow(
         ("press", "continue", CHECKED),
         ("arrive", "continue", ("Check in, button",)),
         ("press", "continue", (
-            "You're in, Jo.",
+            "You’re in, Jo.",
             "Start: 10:00, Bench Room, through the blue door. Your badge will be ready at the desk.",
         )),
         ("press", "step_0", HOME),
@@ -124,7 +124,7 @@ FAMILY_FORM = Flow(
             *("People", "Adults: 2. Under 18: 1.", UNSAID),
         )),
         ("press", "continue", (
-            *("You're in.", "Go to: Hall, straight ahead. People checked in: 3. Your badge will be ready at the desk."),
+            *("You’re in.", "Go to: Hall, straight ahead. People checked in: 3. Your badge will be ready at the desk."),
             UNSAID,
         )),
         ("key", "esc", (OFF,)),
@@ -143,7 +143,7 @@ PARTY_BOOKED = Flow(
         )),
         ("press", "under18_more", ("Under 18: 2",)),
         ("press", "continue", (
-            *("You're in.", "Go to: Hall, straight ahead. People checked in: 4. Your badge will be ready at the desk."),
+            *("You’re in.", "Go to: Hall, straight ahead. People checked in: 4. Your badge will be ready at the desk."),
             UNSAID,
         )),
         ("arrive", "step_1", ("A few questions, button",)),
@@ -155,7 +155,7 @@ PARTY_BOOKED = Flow(
 LEAVING_AND_FEEDBACK = Flow(
     (
         ("key", "listen", (*INTRODUCED, *HOME)),
-        ("arrive", "leave", ("I'm leaving, button",)),
+        ("arrive", "leave", ("I’m leaving, button",)),
         ("press", "leave", LEAVING),
         ("type", "A", ("typed",)),
         ("key", "enter", NOT_FOUR),

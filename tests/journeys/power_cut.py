@@ -21,7 +21,7 @@ def main(folder: Path, venue: str) -> None:
         kiosk.tap("continue")
         kiosk.tap("continue")
         kiosk.wait_for_screen("answer")
-        assert kiosk.says("You're in, Ada."), kiosk.shown_texts()
+        assert kiosk.says("You’re in, Ada."), kiosk.shown_texts()
         os.kill(os.getpid(), signal.SIGKILL)
     del app
 

@@ -24,7 +24,7 @@ def test_a_booked_visitor_scans_and_is_in_without_a_single_tap(kiosk: Driver) ->
     import_file(kiosk, PRETIX)
     kiosk.scan(secrets()[0])
     assert kiosk.screen == "answer"
-    assert kiosk.says("You're in, Ada.")
+    assert kiosk.says("You’re in, Ada.")
     assert kiosk.says("Go to: Hall, straight ahead.")
     assert kiosk.taps == 0
     visit = kiosk.visits()[0]
@@ -43,7 +43,7 @@ def test_a_walk_in_is_in_after_three_taps_and_a_name(kiosk: Driver) -> None:
     kiosk.tap("continue")
     kiosk.settle()
     assert kiosk.taps == 3
-    assert kiosk.says("You're in, Łucja.")
+    assert kiosk.says("You’re in, Łucja.")
     assert [visit.name for visit in kiosk.visits()] == ["Łucja O'Neill-Çelik"]
     spool = kiosk.kiosk.settings.spool_dir
     assert {path.suffix for path in spool.iterdir()} == {".pdf", ".png"}
@@ -202,7 +202,7 @@ def test_a_scan_leaves_the_field_that_has_the_focus_alone_and_checks_in(kiosk: D
     kiosk.burst(secrets()[1])
     assert seen == [] or set(seen) == {""}
     kiosk.settle()
-    assert kiosk.says("You're in, Ada.")
+    assert kiosk.says("You’re in, Ada.")
     assert [visit.code for visit in kiosk.visits()] == [secrets()[1]]
 
 
@@ -220,11 +220,11 @@ def test_a_code_held_under_the_reader_makes_one_visit_and_one_welcome(kiosk: Dri
     for _ in range(40):
         kiosk.scan(secrets()[3])
         kiosk.pass_time(milliseconds=500)
-        assert kiosk.says("You're in, Ada.")
+        assert kiosk.says("You’re in, Ada.")
     assert len(kiosk.visits()) == 1
     kiosk.pass_time(seconds=5)
     kiosk.scan(secrets()[3])
-    assert kiosk.says("You're already in.")
+    assert kiosk.says("You’re already in.")
     assert len(kiosk.visits()) == 1
 
 
@@ -237,5 +237,5 @@ def test_a_young_maker_of_the_right_age_comes_in_by_first_name(open_kiosk: Open)
     kiosk.tap("choice_14_15")
     kiosk.tap("continue")
     kiosk.settle()
-    assert kiosk.says("You're in, Max.")
+    assert kiosk.says("You’re in, Max.")
     assert [(visit.badge_name, visit.age_band) for visit in kiosk.visits()] == [("Max", AgeBand.FROM_14)]

@@ -37,7 +37,7 @@ def log_lines(folder: Path) -> list[dict[str, object]]:
 
 def assert_apology_and_silence(kiosk: Driver, folder: Path) -> None:
     assert kiosk.screen == "home"
-    assert kiosk.says("Sorry, let's start again.")
+    assert kiosk.says("Sorry, let’s start again.")
     assert kiosk.front.parts.form.text == ""
     log = (folder / "logs" / "kiosk.log").read_text(encoding="utf-8")
     assert "failed" in log
@@ -96,7 +96,7 @@ def test_a_fault_in_a_job_leads_home_with_an_apology_and_logs_no_name(
 
 def test_the_apology_goes_by_itself(watched: Driver) -> None:
     watched.front.kiosk.recover()
-    assert watched.says("Sorry, let's start again.")
+    assert watched.says("Sorry, let’s start again.")
     watched.tick(20)
     assert watched.says("Hello. Welcome in.")
     watched.front.kiosk.recover()
@@ -129,7 +129,7 @@ def test_a_disk_that_takes_nothing_sends_to_the_desk_and_recovers_by_itself(
     monkeypatch.undo()
     kiosk.tap("step_0")
     kiosk.scan("CODE-1")
-    assert kiosk.says("You're in, Ada.")
+    assert kiosk.says("You’re in, Ada.")
     assert len(kiosk.visits()) == 1
 
 
@@ -140,7 +140,7 @@ def test_a_badge_that_cannot_be_drawn_stands_in_nobodys_way(
     kiosk = open_kiosk(printers=[FakePrinter(fault=DiskFull("no memory"))])
     import_rows(kiosk, tmp_path, "CODE-1,Ada,1")
     kiosk.scan("CODE-1")
-    assert kiosk.says("You're in, Ada.")
+    assert kiosk.says("You’re in, Ada.")
     assert kiosk.facts(BadgePrinted) == []
     kiosk.scan("CODE-1")
     assert len(kiosk.visits()) == 1
@@ -157,7 +157,7 @@ def test_an_empty_roll_tells_the_visitor_where_the_badge_waits_and_it_comes_with
     assert kiosk.says("Your badge will be ready at the desk.")
     kiosk.tick(20)
     kiosk.scan("CODE-2")
-    assert kiosk.says("You're in, Bo.")
+    assert kiosk.says("You’re in, Bo.")
     assert kiosk.kiosk.print_queue.figures().waiting == 2
     printer.fault = None
     kiosk.kiosk.tend_queue.go_on()
@@ -175,7 +175,7 @@ def test_a_clock_behind_the_last_entry_is_shown_to_staff_and_noted_on_the_fact(k
     kiosk.settle()
     assert kiosk.says("Staff: set the clock. It says 25 Nov, 12:00, and the last entry is of 25 Nov, 14:00.")
     kiosk.scan("CODE-2")
-    assert kiosk.says("You're in, Bo.")
+    assert kiosk.says("You’re in, Bo.")
     behind = {entry.fact.visit_id: entry.clock_behind for entry in kiosk.entries() if isinstance(entry.fact, CheckedIn)}
     names = {visit.name: behind[visit.id] for visit in kiosk.visits()}
     assert names == {"Ada": False, "Bo": True}
@@ -195,5 +195,5 @@ def test_a_power_cut_after_the_welcome_loses_nothing_and_counts_once(open_kiosk:
     assert [(visit.name, visit.is_open) for visit in visits] == [("Ada Lovelace", True)]
     assert [entry.sequence for entry in kiosk.entries()] == list(range(1, len(kiosk.entries()) + 1))
     kiosk.scan(visits[0].pass_code)
-    assert kiosk.says("You're already in.")
+    assert kiosk.says("You’re already in.")
     assert len(kiosk.visits()) == 1

@@ -47,7 +47,7 @@ def test_a_code_held_up_checks_the_visitor_in(kiosk: Driver, scanning: Scanning,
     with source.filming(ada()):
         kiosk.wait_for_screen("answer")
     kiosk.settle()
-    assert kiosk.says("You're in, Ada.")
+    assert kiosk.says("You’re in, Ada.")
     assert kiosk.taps == 0
     assert [(visit.name, visit.how) for visit in kiosk.visits()] == [("Ada Lovelace", How.CODE)]
 

@@ -33,7 +33,7 @@ def test_a_code_for_a_full_session_takes_a_place_in_another_one(open_kiosk: Open
     assert kiosk.says("Which one instead?")
     kiosk.tap("choice_1")
     kiosk.wait_for_screen("answer")
-    assert kiosk.says("You're in, Ada.")
+    assert kiosk.says("You’re in, Ada.")
     visit = kiosk.visits()[-1]
     assert (visit.session_key, visit.code) == (LASER, "LATE-1")
 

@@ -31,7 +31,7 @@ def test_an_arabic_speaking_visitor_checks_in_in_arabic_letters_and_home_is_engl
     kiosk.tap("step_0")
     assert kiosk.screen == "home"
     assert kiosk.says("Hello. Welcome in.")
-    assert kiosk.says("I'm leaving")
+    assert kiosk.says("I’m leaving")
     assert not kiosk.front.parts.language.rightToLeft
 
 

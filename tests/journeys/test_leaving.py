@@ -26,7 +26,7 @@ def visit(kiosk: Driver) -> Visit:
 def test_a_badge_shown_at_home_two_minutes_later_leaves_without_a_tap(kiosk: Driver, visit: Visit) -> None:
     kiosk.pass_time(seconds=100)
     kiosk.scan(visit.pass_code)
-    assert kiosk.says("You're already in.")
+    assert kiosk.says("You’re already in.")
     assert kiosk.visits()[0].is_open
     kiosk.pass_time(seconds=30)
     kiosk.scan(visit.pass_code.lower())
@@ -37,7 +37,7 @@ def test_a_badge_shown_at_home_two_minutes_later_leaves_without_a_tap(kiosk: Dri
 
 def test_whoever_is_already_in_can_leave_with_the_code_still_in_hand(kiosk: Driver, visit: Visit) -> None:
     kiosk.scan(visit.pass_code)
-    assert kiosk.says("You're already in.")
+    assert kiosk.says("You’re already in.")
     kiosk.tap("step_1")
     kiosk.wait_for_screen("leaving")
     kiosk.scan(visit.pass_code)

@@ -46,7 +46,7 @@ def test_a_first_tap_says_what_lies_there_and_a_second_one_presses_it(workshop: 
     workshop.kiosk.tap("greeting")
     assert workshop.what_was_said() == ("Hello. Welcome in.",)
     workshop.kiosk.tap("leave")
-    assert workshop.what_was_said() == ("I'm leaving, button",)
+    assert workshop.what_was_said() == ("I’m leaving, button",)
     workshop.kiosk.tap("checkIn")
     assert workshop.what_was_said() == ("Check in, button",)
     assert workshop.kiosk.screen == "home"

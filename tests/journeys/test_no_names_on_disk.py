@@ -121,7 +121,7 @@ def fill_in_the_form(kiosk: Driver) -> None:
     kiosk.tap("continue")
     kiosk.tap("continue")
     kiosk.settle()
-    assert kiosk.says("You're in, Zephyrine.")
+    assert kiosk.says("You’re in, Zephyrine.")
     assert [fact.area for fact in kiosk.facts()] == ["E09000013"]
 
 

@@ -20,7 +20,7 @@ def kiosk(open_kiosk: Open, tmp_path) -> Driver:  # type: ignore[no-untyped-def]
 def test_the_codes_on_the_second_page_lead_to_the_notice_and_to_where_to_complain(kiosk: Driver) -> None:
     kiosk.tap("bar_notice")
     kiosk.tap("skip")
-    assert kiosk.says("You can also complain to the Information Commissioner's Office.")
+    assert kiosk.says("You can also complain to the Information Commissioner’s Office.")
     assert kiosk.says("example.org/kiosk/privacy")
     kiosk.draw()
     picture = kiosk.front.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)

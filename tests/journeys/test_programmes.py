@@ -54,7 +54,7 @@ def test_an_open_visit_comes_to_a_room_fills_it_and_leaves_by_the_badges_letters
     answer(kiosk, "checkIn", "choice_just_me")
     kiosk.type_on_keyboard("Noor")
     answer(kiosk, "continue", "choice_no", "continue")
-    assert kiosk.says("You're in, Noor.")
+    assert kiosk.says("You’re in, Noor.")
     (visit,) = kiosk.visits()
     room = kiosk.kiosk.catalogue().rooms[visit.room_key]
     assert visit.session_key is None and kiosk.says(room.name)
@@ -79,10 +79,10 @@ def test_what_the_tech_takes_a_name_in_large_without_hurry_or_a_card(open_kiosk:
     answer(kiosk, "continue", "choice_no", "skip")
     assert kiosk.says("Have you been here before? (optional)")
     answer(kiosk, "choice_no", "continue")
-    assert kiosk.says("You're in, Ida.")
+    assert kiosk.says("You’re in, Ida.")
     kiosk.tap("step_0")
     kiosk.scan(card)
-    assert kiosk.says("You're in, Doreen.")
+    assert kiosk.says("You’re in, Doreen.")
     assert [fact.been_before for fact in kiosk.facts(CheckedIn)] == [False, None]  # nobody asked Doreen
     assert {visit.session_key for visit in kiosk.visits()} == {"what_the_tech/phones/2026-11-24"}
 
@@ -93,7 +93,7 @@ def test_a_young_maker_shows_a_card_is_seen_by_first_name_alone_and_stands_in_th
     kiosk = at_the_house(open_kiosk, 22, 13, 45)
     first, second = cards(kiosk, "maker_challenge", "Amina Warsame", "Ben Okafor")
     kiosk.scan(first)
-    assert kiosk.says("You're in, Amina.") and not kiosk.says("Warsame")
+    assert kiosk.says("You’re in, Amina.") and not kiosk.says("Warsame")
     (visit,) = kiosk.visits()
     assert (visit.party, visit.badge_name) == (Party(0, 1), "Amina")
     assert (visit.session_key, visit.code) == ("maker_challenge/autumn_sunday/2026-11-22", first)
@@ -141,7 +141,7 @@ def test_an_agent_of_change_comes_by_card_and_graduates_by_the_register(open_kio
     assert not kiosk.says("Agents of Change")  # only who is on the list comes
     kiosk.front.kiosk.goHome()
     kiosk.scan(card)
-    assert kiosk.says("You're in, Zara.")
+    assert kiosk.says("You’re in, Zara.")
     programme = kiosk.kiosk.catalogue().programmes["agents_of_change"]
     files = kiosk.kiosk.export_register(programme, date(2026, 11, 23), date(2026, 11, 29), tmp_path / "out")
     held, row = read(files.register_csv)
@@ -156,7 +156,7 @@ def test_a_hackathon_has_role_and_team_on_the_badge_and_its_people_come_again_th
     row = "HACK-1,Sol Reyes,hackathons,Easier Mornings,Patient researcher,2026-11-21,2026-11-22"
     import_rows(kiosk, tmp_path, row, header="code,name,programme,team,role,valid from,valid until")
     kiosk.scan("HACK-1")
-    assert kiosk.says("You're in, Sol.")
+    assert kiosk.says("You’re in, Sol.")
     first = kiosk.visits()[0]
     assert [fact.visit_id for fact in badges_out(kiosk)] == [first.id]
     badge = (kiosk.kiosk.settings.spool_dir / f"{first.id}.pdf").read_bytes()
@@ -168,12 +168,12 @@ def test_a_hackathon_has_role_and_team_on_the_badge_and_its_people_come_again_th
     kiosk.tap("step_0")
     kiosk.pass_time(hours=1)
     kiosk.scan(first.pass_code)
-    assert kiosk.says("You're in, Sol.") and kiosk.visits()[1].re_entry
+    assert kiosk.says("You’re in, Sol.") and kiosk.visits()[1].re_entry
     kiosk.tap("step_0")
     kiosk.pass_time(hours=20)
     kiosk.kiosk.see_home()
     kiosk.scan("HACK-1")
-    assert kiosk.says("You're in, Sol.")
+    assert kiosk.says("You’re in, Sol.")
     third = kiosk.visits()[-1]
     assert (third.session_key, third.re_entry) == ("hackathons/easier_mornings/2", False)
 
@@ -191,12 +191,12 @@ def test_lol_lab_counts_its_house_at_the_door_and_tells_performers_from_the_audi
     taps = kiosk.taps
     for number in range(2):
         kiosk.scan(f"LAUGH-{number}")
-        assert kiosk.says("You're in, Guest.")
+        assert kiosk.says("You’re in, Guest.")
     assert kiosk.taps == taps  # nobody taps at the door
     kiosk.scan("LAUGH-2")
     assert kiosk.says("is full right now")
     kiosk.scan("STAGE-1")
-    assert kiosk.says("You're in, Jo.")
+    assert kiosk.says("You’re in, Jo.")
     programme_of = {visit.id: visit.programme_key for visit in kiosk.visits()}
     assert {programme_of[fact.visit_id] for fact in badges_out(kiosk)} == {"lol_lab_performers"}
     by = {count.key: count.visits for count in export(kiosk, date(2026, 11, 22), tmp_path).by["programme"]}
@@ -219,7 +219,7 @@ def test_the_festival_takes_a_party_with_one_scan_counts_with_one_tap_and_needs_
         kiosk.tick(2)
         if day == 0:
             kiosk.scan("FAMILY-4")
-            assert kiosk.says("You're in")
+            assert kiosk.says("You’re in")
             kiosk.tap("step_0")
             kiosk.pass_time(days=1)
     (family,) = [visit for visit in kiosk.visits() if visit.how is How.CODE]

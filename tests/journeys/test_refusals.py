@@ -19,8 +19,8 @@ AT_QUARTER_TO_FIVE = WEDNESDAY.replace(hour=16, minute=45)
 
 REFUSALS = {
     "another_day": ("CODE-1,Ada,1,,course/course/2026-11-27,,", "That code is not for today"),
-    "too_early": ("CODE-1,Ada,1,,course/course/2026-11-25,,", "You're early"),
-    "too_late": ("CODE-1,Ada,1,,bench/morning/2026-11-25,,", "You're late for this one"),
+    "too_early": ("CODE-1,Ada,1,,course/course/2026-11-25,,", "You’re early"),
+    "too_late": ("CODE-1,Ada,1,,bench/morning/2026-11-25,,", "You’re late for this one"),
     "cancelled": ("CODE-1,Ada,1,cancelled,,,", "This booking is cancelled"),
     "unpaid": ("CODE-1,Ada,1,unpaid,,,", "Come to the desk"),
     "staff_note": ("CODE-1,Ada,1,,,,yes", "Come to the desk"),
@@ -46,7 +46,7 @@ def test_a_refused_code_says_why_and_leads_on(kiosk: Driver, tmp_path: Path, fam
     if kiosk.says("Use my name") or kiosk.says("Choose something else"):
         kiosk.tap("step_0")
         fill_in_a_name(kiosk, "Ada")
-        assert kiosk.says("You're in, Ada.")
+        assert kiosk.says("You’re in, Ada.")
         assert len(kiosk.visits()) == 1
     else:
         kiosk.tap("step_0")
@@ -73,7 +73,7 @@ def test_a_code_used_before_for_what_lets_nobody_in_twice_goes_to_the_desk(open_
     kiosk = open_kiosk(now=WEDNESDAY.replace(hour=19, minute=10))
     import_rows(kiosk, tmp_path, "CODE-1,Ada,1,,course/course/2026-11-25,,", header=HEADER)
     kiosk.scan("CODE-1")
-    assert kiosk.says("You're in, Ada.")
+    assert kiosk.says("You’re in, Ada.")
     kiosk.tap("step_0")
     kiosk.tap("leave")
     kiosk.scan("CODE-1")
@@ -115,7 +115,7 @@ def test_a_full_session_counts_people_and_offers_something_else(open_kiosk: Open
     assert kiosk.screen == "form"
     kiosk.tap("back")
     enter_bench(kiosk, "choice_just_me")
-    assert kiosk.says("You're in, Bo.")
+    assert kiosk.says("You’re in, Bo.")
     kiosk.tap("step_0")
     enter_bench(kiosk, "choice_just_me")
     assert kiosk.says("Morning bench is full right now")

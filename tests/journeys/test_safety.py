@@ -176,7 +176,7 @@ def test_a_young_maker_is_confirmed_at_the_desk_and_leaves_with_whoever_was_name
     desk.write("adultEntry", "Grace Mensah")
     desk.write("collectorEntry", "Uncle Yaw")
     desk.tap("youngConfirm")
-    wait_until(lambda: kiosk.says("You're in, Kofi."), "the welcome")
+    wait_until(lambda: kiosk.says("You’re in, Kofi."), "the welcome")
     visit = kiosk.visits()[0]
     assert list(kiosk.kiosk.settings.spool_dir.glob(f"{visit.id}*.pdf"))
     seen = kiosk.shown_texts()

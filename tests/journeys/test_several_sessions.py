@@ -39,7 +39,7 @@ def test_a_badge_is_asked_before_the_next_session_and_goes_on_to_it(open_kiosk: 
     assert kiosk.says("Are you going on to the next one?") and kiosk.says("Start: 19:30, Hall, straight ahead.")
     kiosk.tap("step_0")
     kiosk.settle()
-    assert kiosk.says("You're in, Ada.") and kiosk.says("Keep your badge. It is good for this one too.")
+    assert kiosk.says("You’re in, Ada.") and kiosk.says("Keep your badge. It is good for this one too.")
     first, second = kiosk.visits()
     assert (first.is_open, second.session_key, second.pass_code, second.moved) == (False, COURSE, badge, 1)
     assert people_inside(kiosk) == 1
@@ -77,5 +77,5 @@ def test_who_is_in_without_a_booking_chooses_a_session_and_shows_the_badge(open_
     kiosk.tap("choice_0")
     kiosk.scan(first.pass_code)
     kiosk.settle()
-    assert kiosk.says("You're in, Noor.")
+    assert kiosk.says("You’re in, Noor.")
     assert (kiosk.visits()[-1].session_key, people_inside(kiosk)) == (MAKERS, 1)

@@ -42,7 +42,7 @@ QuestionPage {
             ChoiceEntry {
                 entryId: "maker"
                 icon: "person"
-                title: "I'm a young maker (under 18)"
+                title: "I’m a young maker (under 18)"
             }
         ]
 

@@ -85,5 +85,5 @@ def test_every_answer_has_its_sentence(kiosk: Kiosk, page: DeskBadgesViewModel) 
     zone = kiosk.pack.venue.time_zone
     said = [wording.asked(outcome, zone) for outcome in (Queued(1), AlreadyQueued(1), IsIn(visit), NoSuchVisit())]
     assert len(set(said)) == 4
-    assert wording.printer("system:Front desk") == "The computer's printer (Front desk)"
+    assert wording.printer("system:Front desk") == "The computer’s printer (Front desk)"
     assert set(JobState) == {line.job.state for line in page._view.lines}  # type: ignore[union-attr]

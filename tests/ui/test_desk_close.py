@@ -138,7 +138,7 @@ def test_the_devices_are_those_of_the_doctor_what_is_not_well_first(closing: Clo
     assert [row.standing for row in rows] == sorted(
         (row.standing for row in rows), key=lambda state: order.index(state)
     )
-    assert {"Backups", "Scanner", "Closing the day", "The store's key"} <= {row.title for row in rows}
+    assert {"Backups", "Scanner", "Closing the day", "The store’s key"} <= {row.title for row in rows}
     assert all(row.fix for row in rows if row.standing != "green")
     assert page.heading.endswith("to look at soon")
 

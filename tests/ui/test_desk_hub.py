@@ -96,7 +96,7 @@ def test_a_manager_scans_an_invitation_and_what_waits_goes_to_the_hub_at_once(
     desk.desk.scan(f"{invitation}##")
     assert kiosk.store.outbox.link() is None, "nobody has asked for one yet"
     page.ask()
-    assert page.asks == "Hold the hub's invitation under the scanner."
+    assert page.asks == "Hold the hub’s invitation under the scanner."
     desk.desk.scan("PX-4711##")
     assert page.message == (
         "This is no invitation of a hub. Ask for a new one at the hub: its page Kiosks, or kiosk hub enrol. "

@@ -68,7 +68,7 @@ def test_a_scan_of_the_sheet_says_how_the_scanner_is_set_up_and_is_kept(
     desk.desk.scan(f"{TEST_TEXT.lower()}##", Burst(12.0, "tab"))
     desk.desk.scan(f"{TEST_TEXT.lower()}##", Burst(12.0, "tab"))
     assert page.lines == [
-        "Its keyboard's country is right: every letter and digit arrives.",
+        "Its keyboard’s country is right: every letter and digit arrives.",
         "Capital letters arrive small: Caps Lock is on, or the scanner is set so. Codes are read all the same.",
         'It adds "##" after each code.',
         "It ends a code with Tab.",
@@ -94,7 +94,7 @@ def test_what_is_wrong_is_said_in_plain_words(kiosk: Kiosk, desk: DeskFront, clo
     assert page.lines[0].startswith("Your scanner is set to German layout")
     assert (page.good, page.canSave, page.asks) == (False, False, "Scan the large code of the test sheet.")
     desk.desk.scan(f"{TEST_TEXT}123456789", FAST)
-    assert "That is more than the settings hold. Take it off by the scanner's handbook." in page.lines
+    assert "That is more than the settings hold. Take it off by the scanner’s handbook." in page.lines
     page.open()
     for end in range(1, len(TEST_TEXT) + 1):
         page.typed(TEST_TEXT[:end])

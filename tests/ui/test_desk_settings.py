@@ -191,7 +191,7 @@ def test_the_language_of_a_kiosk_is_the_one_it_speaks_first(
         assert front.parts.language.current == "en"
     finally:
         front.close()
-    assert {each.title for each in page.choices.all} >= {"Somali", "The venue's first (chosen)"}  # type: ignore[attr-defined]
+    assert {each.title for each in page.choices.all} >= {"Somali", "The venue’s first (chosen)"}  # type: ignore[attr-defined]
 
 
 def test_only_what_the_venue_lists_is_offered_and_what_the_file_says_already(

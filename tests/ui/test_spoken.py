@@ -21,7 +21,7 @@ QUESTION = Thing(Role.TEXT, "What is your name?", "So we know who is here.")
 HINT = Thing(Role.TEXT, "So we know who is here.")
 FIELD = Thing(Role.FIELD, "Full name", value="Ada")
 VALUE = Thing(Role.TEXT, "Ada Lovelace", publicly="")
-WELCOME = Thing(Role.ALERT, "You're in, Ada.", "Go to: Hall.", publicly="You're in.")
+WELCOME = Thing(Role.ALERT, "You’re in, Ada.", "Go to: Hall.", publicly="You’re in.")
 EVA = Thing(Role.BUTTON, "Eva Reis", "Here", publicly="Person 2")
 UNSAID = "Personal details were not said. Use headphones, or press Listen to have them said."
 
@@ -34,8 +34,8 @@ def test_a_page_is_read_in_order_each_text_once_and_its_field_is_left_to_the_foc
 
 def test_what_is_personal_is_said_in_private_and_otherwise_replaced_or_left_out_with_a_word() -> None:
     page = Sight((WELCOME, Thing(Role.TEXT, "Full name"), VALUE))
-    assert said_of_page(page, private=True) == ["You're in, Ada.", "Go to: Hall.", "Full name", "Ada Lovelace"]
-    assert said_of_page(page, private=False) == ["You're in.", "Go to: Hall.", "Full name", UNSAID]
+    assert said_of_page(page, private=True) == ["You’re in, Ada.", "Go to: Hall.", "Full name", "Ada Lovelace"]
+    assert said_of_page(page, private=False) == ["You’re in.", "Go to: Hall.", "Full name", UNSAID]
 
 
 @pytest.mark.parametrize(

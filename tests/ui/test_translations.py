@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,7 +69,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 def test_the_walk_over_the_sources_sees_python_and_qml() -> None:
     found = {text for _, text, _ in python_sentences()}
-    assert {"You're in, %1.", "What is your name?", "%n places"} <= found
+    assert {"You’re in, %1.", "What is your name?", "%n places"} <= found
     assert {"HomeScreen.qml", "VisitorBar.qml"} <= {file.name for file in qml_files()}
 
 
@@ -150,6 +151,42 @@ def test_a_sentence_no_speaker_has_reviewed_is_known() -> None:
         assert known.unreviewed == marked
         assert known.sentences == len(messages(language.key))
     assert read_translation(TRANSLATIONS, ENGLISH).is_reviewed
+
+
+# A date's pattern quotes its letters (QLocale): "d 'de' MMMM".
+STRAIGHT = re.compile(r"(?<=\w)'(?=\w)|\"")
+
+
+@pytest.mark.parametrize("key", LANGUAGES)
+def test_apostrophes_are_set_as_a_printer_sets_them(key: str) -> None:
+    said = {text for message in messages(key) for text in (message.source, *message.words)}
+    said |= {text for _, text, _ in python_sentences()}
+    assert {text for text in said if STRAIGHT.search(text)} == set()
+
+
+@pytest.mark.parametrize("name", pack_names())
+def test_a_shipped_pack_sets_its_apostrophes_so_too(name: str) -> None:
+    said = set(texts_in(tomllib.loads((RESOURCES / "venues" / f"{name}.toml").read_text(encoding="utf-8"))))
+    assert {text for text in said if STRAIGHT.search(text)} == set()
+
+
+def texts_in(table: object) -> Iterator[str]:
+    """Yield every text of a table and of those in it, keys included."""
+    match table:
+        case str():
+            yield table
+        case dict():
+            yield from table
+            yield from (text for value in table.values() for text in texts_in(value))
+        case list():
+            yield from (text for value in table for text in texts_in(value))
+
+
+def test_french_keeps_its_marks_with_their_word() -> None:
+    said = {words for message in messages("fr") for words in message.words}
+    for name in pack_names():
+        said |= set(load_pack(name).venue.translations["fr"].values())
+    assert {text for text in said if re.search(" [?!:;»]", text)} == set()
 
 
 def everything_said() -> Iterator[str]:

@@ -44,7 +44,7 @@ def notice_version(terms: Terms) -> str:
 def heading(flow: FormFlow) -> str:
     """Return the page's question."""
     if flow.page is Page.NAME and flow.answers.who is Who.GROUP:
-        return tr("What is the leader's name?")
+        return tr("What is the leader’s name?")
     if flow.instead:
         return tr("Which one instead?")
     return {
@@ -150,7 +150,7 @@ def _who() -> dict[Who, str]:
         Who.JUST_ME: tr("Just me"),
         Who.FAMILY: tr("My family or friends"),
         Who.GROUP: tr("A group with a leader"),
-        Who.YOUNG: tr("I'm a young maker (under 18)"),
+        Who.YOUNG: tr("I’m a young maker (under 18)"),
     }
 
 

@@ -147,7 +147,7 @@ class PartyViewModel(QObject):
     @Property(str, notify=changed)
     def skipLabel(self) -> str:
         """The other way, for those of a party who are in and came to leave; empty without one."""
-        return tr("I'm leaving") if self._task is PartyTask.JOIN and self._is_first_page else ""
+        return tr("I’m leaving") if self._task is PartyTask.JOIN and self._is_first_page else ""
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:

@@ -73,7 +73,7 @@ FocusScope {
                 Say {
                     font: Fonts.label
                     lineHeight: 1
-                    text: root.brief ? "Booking" : "A booking's code"
+                    text: root.brief ? "Booking" : "A booking’s code"
                 }
                 TextEntry {
                     id: code

@@ -78,7 +78,7 @@ Item {
             face: Fonts.label
             implicitHeight: Sizes.target
             implicitWidth: naturalWidth
-            label: "I'm coming"
+            label: "I’m coming"
             objectName: "callAnswer"
 
             onTapped: {

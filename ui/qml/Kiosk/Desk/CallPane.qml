@@ -48,7 +48,7 @@ ColumnLayout {
             implicitHeight: Sizes.target
             implicitWidth: naturalWidth
             kind: root.calls.openAnswered ? ActionButton.Secondary : ActionButton.Primary
-            label: root.calls.openAnswered ? "Somebody else comes" : "I'm coming"
+            label: root.calls.openAnswered ? "Somebody else comes" : "I’m coming"
             objectName: "paneAnswer"
 
             onTapped: root.calls.answer(root.calls.openKey)

@@ -66,7 +66,7 @@ ColumnLayout {
             PaneButton {
                 checkable: true
                 checked: root.confirm.answers === "on_list"
-                label: "On the programme's list"
+                label: "On the programme’s list"
                 objectName: "answersOnList"
 
                 onTapped: root.confirm.setAnswers("on_list")

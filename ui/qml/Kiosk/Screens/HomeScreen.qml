@@ -151,7 +151,7 @@ Item {
             Layout.minimumHeight: Math.min(Sizes.mm(26), Sizes.buttonH)
             icon: "leave"
             kind: ActionButton.Secondary
-            label: qsTr("I'm leaving")
+            label: qsTr("I’m leaving")
             objectName: "leave"
             visible: !root.festival
 
