@@ -64,7 +64,9 @@ PLAIN: Aliases = MappingProxyType(
         ),
         Field.TICKET: ("ticket", "ticket type", "ticket name", "ticket class", "product", "category"),
         Field.VARIATION: ("variation",),
-        Field.STATUS: ("status", "booking status", "ticket status", "attendee status", "order status"),
+        Field.STATUS: (
+            "status", "booking status", "ticket status", "attendee status", "order status", "registration state",
+        ),
         Field.CANCELLED: ("cancelled", "canceled", "void", "voided", "void status", "storniert"),
         Field.PAID: ("paid", "bezahlt"),
         Field.BLOCKED: ("blocked", "revoked", "gesperrt"),

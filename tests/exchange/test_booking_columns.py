@@ -91,6 +91,9 @@ LUMA = (
             Field.GIVEN_NAME: "First name", Field.FAMILY_NAME: "Last name", Field.EVENT: "Event",
             Field.TICKET: "Ticket type",
         }),
+        ("ID,Name,Email Address,Registration state,Checked in,Ticket ID", "file", ("Ticket ID",), {  # Indico
+            Field.NAME: "Name", Field.STATUS: "Registration state",
+        }),
         (" CODE ,Name:,session,Programme,adults,Under-18,people,status,order,ticket,valid_from,Valid Until,AGE BAND",
          "file", (" CODE ",), {
             Field.NAME: "Name:", Field.SESSION: "session", Field.PROGRAMME: "Programme", Field.ADULTS: "adults",

@@ -106,7 +106,7 @@ def test_every_band_reads_by_its_key(band: AgeBand) -> None:
     [
         *[(text, BookingStatus.CANCELLED) for text in (
             "Cancelled", "canceled", "Refunded", "Deleted", "Not Attending", "VOID", "declined", "Invited, not going",
-            "storniert", "Order cancelled", "CANCELLED_BY_USER",
+            "Withdrawn", "storniert", "Order cancelled", "CANCELLED_BY_USER",
         )],
         *[(text, BookingStatus.UNPAID) for text in (
             "unpaid", "Pending", "pending_approval", "waitlist", "Waiting list", "TO_BE_PAID", "unbezahlt",
