@@ -16,7 +16,8 @@ _NO = frozenset({"", "no", "n", "false", "0", "nein", "falsch", "non", "none", "
 _CANCELLED = frozenset(
     {
         "cancelled", "canceled", "cancellation", "refunded", "refund", "deleted", "not attending", "void", "voided",
-        "declined", "rejected", "withdrawn", "invited not going", "not going", "released", "invalidated", "expired", "transferred",
+        "declined", "rejected", "withdrawn", "invited not going", "not going", "released", "invalidated", "expired",
+        "transferred",
         "storniert", "abgesagt", "erstattet", "gelöscht", "abgelehnt",
     }
 )  # fmt: skip
