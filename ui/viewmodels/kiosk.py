@@ -1,51 +1,30 @@
-"""The visitor's window as a whole: which screen, in which mode, and what a scan or a tap leads to."""
+"""The visitor's window as a whole: which screen, in which mode, and whose turn it is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.actions.check_in import CheckIn, CheckInResult, Form
-from kiosk.actions.check_out import CheckOutResult
-from kiosk.actions.join_party import JoinResult
-from kiosk.actions.take_scan import JoinAsked, NextAsked, PartyAsked, ScanResult
-from kiosk.domain.calls import CallKind
-from kiosk.domain.check_in import Admitted
-from kiosk.domain.check_out import CollectorAsked
-from kiosk.domain.equality import EqualityGiven
-from kiosk.domain.facts import FeedbackGiven
-from kiosk.domain.feedback import Moment
-from kiosk.domain.people import Party
 from kiosk.domain.scans import Scan
-from kiosk.domain.young_people import Declined, is_for_young_people
+from kiosk.domain.young_people import is_for_young_people
 from kiosk.errors import KioskError
 from kiosk.kiosk import Kiosk
 from ui import wording
-from ui.help_wording import declined, ended_by_staff
 from ui.printing import Printing
-from ui.viewmodels import idle
-from ui.viewmodels.equality import equality_thanks
-from ui.viewmodels.feedback import thanks
 from ui.viewmodels.form_flow import offers_now
-from ui.viewmodels.going_on import GoingOn
 from ui.viewmodels.parts import Parts
-from ui.viewmodels.party import PartyAnswer
-from ui.viewmodels.party_verbs import party_verb
 from ui.viewmodels.scan_gate import ScanGate
-from ui.viewmodels.second_try import SecondTry
+from ui.viewmodels.turn import Turn
 from ui.viewmodels.verbs import Verbs
-from ui.viewmodels.waiting import EndedByStaff, Settled
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 30_000
 ASIDE = ("help", "pad", "notice", "language", "listen")
-Say = Callable[[], wording.Answer]
 
 
 @QmlElement
@@ -64,25 +43,17 @@ class KioskViewModel(QObject):
         self._verbs = Verbs(parts.visits, self._failed)
         self.printing = Printing(kiosk.print_next, parts.badges, self)
         self.gate = ScanGate(kiosk.clock, kiosk.settings.scanner_prefix, kiosk.settings.scanner_suffix)
-        self._left: CheckOutResult | None = None
-        self._second_try = SecondTry(self._check_in)
-        self._going_on = GoingOn(kiosk)
+        self._turn = Turn(kiosk, parts, self._verbs, self)
+        self._turn.screenWanted.connect(self._show)
+        self._turn.badgeWanted.connect(self.printing.soon)
+        self._turn.comeOrGone.connect(self._refresh_soon)
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
         self._refresh.timeout.connect(self.refresh)
         for part in (parts.form, parts.party, parts.feedback, parts.equality):
             part.left.connect(self.goHome)
             part.pageTurned.connect(self._watch_idle)
-        parts.form.submitted.connect(self._check_in_by_form)
-        parts.form.confirmationAsked.connect(self._ask_staff)
-        parts.waiting.settled.connect(self._staff_said)
-        parts.waiting.changed.connect(parts.answer.say_again)
-        parts.form.insteadChosen.connect(self._take_instead)
-        parts.party.confirmed.connect(self._party_said)
         parts.party.leavingChosen.connect(self.startLeaving)
-        parts.leaving.entered.connect(self._check_out_by_badge_code)
-        parts.feedback.given.connect(self._feedback_given)
-        parts.equality.given.connect(self._equality_given)
         parts.answer.stepTaken.connect(self._lead)
         parts.idle.expired.connect(self._end_turn)
         parts.listen.stopChosen.connect(self._stop_listening)
@@ -118,7 +89,7 @@ class KioskViewModel(QObject):
 
     @Slot()
     def _end_turn(self, *, gone: bool = True) -> None:
-        self._forget()
+        self._turn.forget()
         self._parts.home.say_sorry("")
         self._parts.put_back(gone=gone)
         self._show("home")
@@ -210,19 +181,12 @@ class KioskViewModel(QObject):
     @Slot()
     def countMeOut(self) -> None:
         """Leave without saying who."""
-
-        say = self._parts.feedback.offered(wording.answer_counted_out, Moment.LEAVING)
-        self._verbs.act("count out", self._kiosk.check_out.anonymously, lambda _: self._say(say))
+        self._turn.count_out()
 
     @Slot(int)
     def countIn(self, people: int) -> None:
         """Count a party in with one tap (festival)."""
-        party = Party(0, 0, people)
-        self._verbs.act(
-            "count in",
-            partial(self._check_in().by_counter, party),
-            lambda result: self._counted_in(result, people),
-        )
+        self._turn.count_in(people)
 
     @Slot(str)
     def scan(self, text: str) -> None:
@@ -235,172 +199,14 @@ class KioskViewModel(QObject):
             return
         self._parts.home.say_sorry("")
         if self._screen == "leaving":
-            self._check_out(scan)
+            self._turn.check_out(scan)
         else:
-            chosen = self._parts.form.chosen_session if self._screen == "form" else None
-            self._parts.form.close()
-            self._second_try.by_code(scan)
-            verb = partial(self._kiosk.take_scan, scan, self._parts.language.current, chosen=chosen)
-            self._verbs.run("scan", verb, lambda result: self._taken(scan, result))
-
-    def _taken(self, scan: Scan, result: ScanResult | JoinResult) -> None:
-        match result:
-            case PartyAsked() | JoinAsked():
-                self._parts.party.ask(scan, result)
-                self._show("party")
-            case NextAsked():
-                self._say(lambda: wording.answer_next(result, self._kiosk.catalogue()))
-                self._going_on.ask(result)
-            case CheckInResult():
-                self._checked_in(result)
-            case CheckOutResult():
-                self._checked_out(result)
-            case JoinResult():
-                self._say(lambda: wording.answer_join(result, self._kiosk.catalogue()))
-                if result.late is not None:
-                    self.printing.soon()
-                self._refresh_soon()
-
-    def _check_in(self) -> CheckIn:
-        """The verb as the screen speaks now; whoever comes next may read another language."""
-        return self._kiosk.check_in.speaking(self._parts.language.current)
-
-    def _check_in_by_form(self, form: Form) -> None:
-        self._second_try.by_form(form)
-        self._verbs.act("form", partial(self._check_in().by_form, form), self._checked_in)
-
-    def _ask_staff(self, form: Form) -> None:
-        if self._parts.waiting.is_attended:
-            self._parts.waiting.for_confirmation(form)
-            self._wait()
-        else:
-            self._say(partial(ended_by_staff, CallKind.YOUNG_MAKER))
-
-    def _wait(self) -> None:
-        self._forget_typing()
-        self._parts.answer.show(self._parts.waiting.words)
-        self._show("answer")
-
-    def _staff_said(self, what: Settled) -> None:
-        match what:
-            case CheckInResult():
-                self._checked_in(what)
-            case CheckOutResult():
-                self._checked_out(what)
-            case Declined():
-                self._say(partial(declined, what))
-            case EndedByStaff(kind=kind):
-                self._say(partial(ended_by_staff, kind))
-
-    def _offer_instead(self) -> None:
-        self._parts.form.open_instead(self._second_try.offers(self._kiosk.catalogue()))
-        self._show("form")
-
-    @Slot(str)
-    def _take_instead(self, session_key: str) -> None:
-        self._verbs.act("instead", self._second_try.verb(session_key), self._checked_in)
-
-    def _go_on(self) -> None:
-        self._verbs.act("go on", self._going_on.goes_on(self._parts.language.current), self._checked_in)
-
-    def _go_out(self) -> None:
-        self._verbs.act("check out", self._going_on.leaves(), self._checked_out)
-
-    def _party_said(self, said: PartyAnswer) -> None:
-        verb = party_verb(self._kiosk, self._check_in(), said, self._left)
-        self._second_try.by_code(said.scan, party=said.party, members=said.members)
-        self._verbs.act("party", verb, lambda result: self._taken(said.scan, result))
-
-    def _ask_who_stays(self) -> None:
-        if self._left is not None and self._left.visit is not None:
-            self._parts.answer.close()
-            self._parts.party.ask_who_stays(self._left.visit.staying)
-            self._show("party")
-
-    def _check_out(self, scan: Scan) -> None:
-        self._verbs.run("check out", lambda: self._kiosk.check_out.by_code(scan), self._checked_out)
-
-    def _check_out_by_badge_code(self, badge_code: str) -> None:
-        self._verbs.act("check out", lambda: self._kiosk.check_out.by_badge_code(badge_code), self._checked_out)
-
-    def _checked_in(self, result: CheckInResult) -> None:
-        by_name = self._kiosk.settings.welcome_by_name
-        say = partial(wording.answer_check_in, result, self._kiosk.catalogue(), by_name=by_name)
-        came_on = result.visit is not None and result.visit.moved > 0  # and was asked when they came
-        self._say(say if came_on else self._offered_on_arrival(say, result))
-        self._second_try.note(result)
-        if isinstance(result.outcome, Admitted) and result.visit is not None:
-            if result.outcome.badge:
-                self.printing.soon()
-            self._refresh_soon()
-
-    def _offered_on_arrival(self, say: Say, result: CheckInResult) -> Say:
-        """One invitation at most: the equality questions to those who were drawn, else those about the visit."""
-        came = result.visit if isinstance(result.outcome, Admitted) else None
-        if came is not None and self._kiosk.give_equality_answers.offer(came):
-            return self._parts.equality.offered(say, came)
-        return self._parts.feedback.offered(say, Moment.ARRIVING, result.visit)
-
-    def _checked_out(self, result: CheckOutResult) -> None:
-        if isinstance(result.outcome, CollectorAsked) and self._parts.waiting.is_attended:
-            self._parts.waiting.for_collector(result.outcome.visit, result.outcome.party)
-            self._wait()
-            return
-        say = partial(wording.answer_check_out, result, self._kiosk.catalogue())
-        self._say(self._parts.feedback.offered(say, Moment.LEAVING, result.visit))
-        self._left = result
-        self._refresh_soon()
-
-    def _counted_in(self, result: CheckInResult, people: int) -> None:
-        if not isinstance(result.outcome, Admitted) or result.visit is None:
-            self._checked_in(result)
-            return
-        self._say(lambda: wording.answer_counted_in(people), for_s=idle.THANKS_S)
-        self._refresh_soon()
-
-    def _ask(self) -> None:
-        self._parts.answer.close()
-        self._parts.feedback.start()
-        self._show("feedback")
-
-    def _feedback_given(self, given: FeedbackGiven) -> None:
-        self._verbs.note("feedback", partial(self._kiosk.give_feedback, given))
-        self._say(thanks)
-
-    def _ask_about_equality(self) -> None:
-        self._parts.answer.close()
-        self._parts.equality.start()
-        self._show("equality")
-
-    def _equality_given(self, given: EqualityGiven) -> None:
-        self._verbs.note("equality", partial(self._kiosk.give_equality_answers, given))
-        self._say(equality_thanks)
-
-    def _say(self, answer: Callable[[], wording.Answer], *, for_s: int = 0) -> None:
-        self._forget_typing()
-        self._parts.waiting.forget()
-        self._parts.home.say_sorry("")
-        self._parts.answer.show(answer)
-        self._show("answer")
-        if for_s:
-            self._parts.idle.watch(for_s, warns=False)
+            self._turn.take(scan, chosen=self._parts.form.chosen_session if self._screen == "form" else None)
 
     @Slot()
     def _say_again(self) -> None:
         self._parts.say_again()
         self._watch_idle()
-
-    def _forget(self) -> None:
-        self._forget_typing()
-        self._second_try.forget()
-        self._going_on.forget()
-        self._parts.help.forget()
-        self._parts.waiting.forget()
-        self._parts.answer.close()
-
-    def _forget_typing(self) -> None:
-        self._parts.forget_typing()
-        self._left = None
 
     @Slot(str)
     def _lead(self, leads_to: str) -> None:
@@ -410,12 +216,12 @@ class KioskViewModel(QObject):
             "leave": self.startLeaving,
             "help": self.showHelp,
             "count_out": self.countMeOut,
-            "stay": self._ask_who_stays,
-            "feedback": self._ask,
-            "equality": self._ask_about_equality,
-            "instead": self._offer_instead,
-            "go_on": self._go_on,
-            "go_out": self._go_out,
+            "stay": self._turn.ask_who_stays,
+            "feedback": self._turn.ask_about_visit,
+            "equality": self._turn.ask_about_equality,
+            "instead": self._turn.offer_instead,
+            "go_on": self._turn.go_on,
+            "go_out": self._turn.go_out,
         }
         if self._parts.answer.tone != "done":
             self.gate.forget()  # a second attempt, asked for
@@ -423,7 +229,7 @@ class KioskViewModel(QObject):
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, KioskError):
-            self._say(lambda: wording.answer_trouble(error))
+            self._turn.say_trouble(error)
         else:
             self.recover()
 
@@ -439,9 +245,11 @@ class KioskViewModel(QObject):
         """Read Home's figures off the GUI thread."""
         self._verbs.read("home", self._kiosk.see_home, self._parts.show_home)
 
+    @Slot()
     def _refresh_soon(self) -> None:
         self._verbs.read("home", self._kiosk.see_home, self._parts.show_home, soon=True)
 
+    @Slot(str)
     def _show(self, screen: str) -> None:
         self._screen = screen
         self._watch_idle()
