@@ -142,6 +142,13 @@ def counted_in(kiosk: Driver) -> None:
     kiosk.settle()
 
 
+def open_six_or_more(kiosk: Driver) -> None:
+    """Open the counter's second page."""
+    go_home(kiosk)
+    kiosk.find("count_6").tapped.emit()  # type: ignore[attr-defined]
+    kiosk.settle()
+
+
 def go_home(kiosk: Driver) -> None:
     """Show Home."""
     kiosk.front.kiosk.refresh()
@@ -220,6 +227,7 @@ ON_THE_WAY = {  # come to from the screen above, as a visitor comes to them
 }
 FESTIVAL_SCREENS: dict[str, Callable[[Driver], None]] = {
     "counter": go_home,
+    "counter_six_or_more": open_six_or_more,
     "counter_camera": seen_by_a_camera(go_home),
     "counter_clock_warning": go_home_by_a_wrong_clock,
     "thanks": counted_in,

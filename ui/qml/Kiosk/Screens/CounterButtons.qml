@@ -22,14 +22,28 @@ ColumnLayout {
 
     onVisibleChanged: many = false
 
-    FittedSay {
+    RowLayout {
         Layout.fillWidth: true
-        breadth: root.width
-        largest: Fonts.strong
-        lineHeight: Mode.portrait ? Fonts.bodyLine : 1
-        room: Mode.shortScreen ? Math.round(largest.pixelSize * 1.4) : Number.POSITIVE_INFINITY
-        smallest: Fonts.bar
-        text: root.many ? qsTr("How many of you exactly?") : qsTr("No code? How many of you?")
+        spacing: Sizes.space4
+
+        BackLink {
+            id: back
+
+            label: qsTr("Back")
+            objectName: "countBack"
+            visible: root.many
+
+            onTapped: root.many = false
+        }
+        FittedSay {
+            Layout.fillWidth: true
+            breadth: root.width - (root.many ? back.implicitWidth + parent.spacing : 0)
+            largest: Fonts.strong
+            lineHeight: Mode.portrait ? Fonts.bodyLine : 1
+            room: Mode.shortScreen ? Math.round(largest.pixelSize * 1.4) : Number.POSITIVE_INFINITY
+            smallest: Fonts.bar
+            text: root.many ? qsTr("How many of you exactly?") : qsTr("No code? How many of you?")
+        }
     }
     GridLayout {
         Layout.fillHeight: !Mode.portrait
@@ -63,14 +77,5 @@ ColumnLayout {
                 onTapped: button.opens ? root.many = true : root.take(button.people)
             }
         }
-    }
-    ActionButton {
-        Layout.fillWidth: true
-        kind: ActionButton.Secondary
-        label: qsTr("Back")
-        objectName: "countBack"
-        visible: root.many
-
-        onTapped: root.many = false
     }
 }
