@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import gc
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date
-from itertools import islice
 from pathlib import Path
 
 from kiosk.actions.ports import JournalReader
@@ -21,15 +19,15 @@ from kiosk.exchange.day_export_columns import (
     FEEDBACK_COLUMNS,
     SUMMARY_COLUMNS,
     VISIT_COLUMNS,
-    Cell,
 )
 from kiosk.exchange.day_export_feedback import feedback_rows
 from kiosk.exchange.day_export_files import ExportError, written_whole
 from kiosk.exchange.day_export_ledger import DayLedger
-from kiosk.exchange.day_export_rows import fact_row, visit_rows
+from kiosk.exchange.day_export_rows import fact_rows, visit_rows
 from kiosk.exchange.day_export_summary import DaySummary, WrittenFile, summarise, summary_rows
 from kiosk.exchange.day_export_tally import DayTally
 from kiosk.exchange.day_export_workbook import DayWorkbook, day_workbook
+from kiosk.exchange.rendering import Rendered, Rendering, Row, csv_head
 
 __all__ = ["DayExport", "ExportError", "export_day", "reckon_day"]
 
@@ -38,9 +36,6 @@ FACTS_CSV = "facts.csv"
 FEEDBACK_CSV = "feedback.csv"
 WORKBOOK = "day.xlsx"
 SUMMARY_JSON = "summary.json"
-Row = tuple[Cell, ...]
-_ROWS_AT_ONCE = 500
-_BOM = "\ufeff"  # by hand: the codec utf-8-sig is several times slower than utf-8
 _SHEETS = {
     "Summary": SUMMARY_COLUMNS,
     "Visits": VISIT_COLUMNS,
@@ -94,7 +89,6 @@ class _Writing:
         self._reader = reader
         self._catalogue = catalogue
         self._kiosk_id = kiosk_id
-        self._zone = catalogue.venue.time_zone
         self._start, self._end = (bound.astimezone(UTC) for bound in catalogue.venue.day_bounds(day))
         self._ledger = DayLedger()
         self._tally = DayTally(catalogue)
@@ -113,23 +107,24 @@ class _Writing:
         """Write the CSV files and the workbook; return the figures."""
         with (
             ThreadPoolExecutor(max_workers=1) as beside,
+            Rendering() as rendering,
             day_workbook(drafts[WORKBOOK], _SHEETS, created_at=self._start.replace(tzinfo=None)) as workbook,
         ):
             # All that the journal has of earlier days is summed by the store, which waits for no Python meanwhile.
             opening = beside.submit(self._reader.people_inside_at, self._start)
-            _write_table(drafts[FACTS_CSV], workbook, "Facts", self._fact_rows())
-            _write_table(drafts[VISITS_CSV], workbook, "Visits", self._visit_rows())
+            _write_table(drafts[FACTS_CSV], workbook, "Facts", rendering.blocks(self._fact_rows()))
+            _write_table(drafts[VISITS_CSV], workbook, "Visits", rendering.blocks(self._visit_rows()))
             summary = summarise(self._day, self._catalogue, self._kiosk_id, opening.result(), self._ledger, self._tally)
-            _write_table(drafts[FEEDBACK_CSV], workbook, "Feedback", feedback_rows(summary.feedback))
+            _write_table(drafts[FEEDBACK_CSV], workbook, "Feedback", rendering.blocks(feedback_rows(summary.feedback)))
             with workbook.sheet("Summary") as sheet:
-                for row in summary_rows(summary):
-                    sheet.append(row)
+                sheet.add(summary_rows(summary))
         return summary
 
     def _fact_rows(self) -> Iterator[Row]:
+        row = fact_rows(self._catalogue.venue.time_zone)
         for entry in self._reader.entries(self._start, self._end):
             self._ledger.take(entry)
-            yield fact_row(entry, self._zone)
+            yield row(entry)
 
     def _visit_rows(self) -> Iterator[Row]:
         row, ledger = visit_rows(self._day, self._catalogue), self._ledger
@@ -163,19 +158,13 @@ def _collector_resting() -> Iterator[None]:
             gc.enable()
 
 
-def _write_table(path: Path, workbook: DayWorkbook, sheet_name: str, rows: Iterator[Row]) -> None:
-    """Write one table as CSV (UTF-8 with BOM, RFC 4180 line ends) and as a sheet, some rows at a time."""
-    with (
-        path.open("w", encoding="utf-8", errors="replace", newline="") as file,
-        workbook.sheet(sheet_name) as sheet,
-    ):
-        file.write(_BOM)
-        to_csv = csv.writer(file)
-        to_csv.writerow(column.name for column in _SHEETS[sheet_name])
-        while some := list(islice(rows, _ROWS_AT_ONCE)):
-            to_csv.writerows(some)
-            for row in some:
-                sheet.append(row)
+def _write_table(path: Path, workbook: DayWorkbook, sheet_name: str, blocks: Iterable[Rendered]) -> None:
+    """Write one table as CSV (UTF-8 with BOM) and as a sheet."""
+    with path.open("wb") as file, workbook.sheet(sheet_name) as sheet:
+        file.write(csv_head(column.name for column in _SHEETS[sheet_name]))
+        for block in blocks:
+            file.write(block.csv)
+            sheet.write(block.sheet)
 
 
 def _sha256(path: Path) -> str:

@@ -25,14 +25,14 @@ from kiosk.domain.facts import (
     Undone,
     people_moved,
 )
-from kiosk.domain.overrides import Override
 from kiosk.domain.people import Party
-from kiosk.domain.visits import Move, Visit
+from kiosk.domain.visits import Visit
 from kiosk.exchange.csv_safety import escape_formula
-from kiosk.exchange.day_export_columns import Cell
+from kiosk.exchange.day_export_columns import FACT_COLUMNS, Cell
+from kiosk.exchange.local_times import LocalTimes
 
 _Place = tuple[Cell, Cell, Cell, Cell, Cell, Cell, Cell, Cell]
-_Body = tuple[Cell, ...]
+_Said = dict[str, Cell]
 _KINDS: dict[type[Fact], str] = {
     CheckedIn: "checked_in",
     Joined: "joined",
@@ -47,18 +47,14 @@ _KINDS: dict[type[Fact], str] = {
     Erased: "erased",
     Acted: "acted",
 }
-_NO_ARRIVAL: _Body = (None,) * 18
-_NO_PLACE: _Body = (None,) * 3
-_NO_MOVE: _Body = (None,) * 2
-_NO_OVERRIDE: _Body = (None,) * 2
-_NO_DEPARTURE: _Body = (None,) * 3
-_NO_BADGE: _Body = (None,) * 3
+_OF_ITS_KIND = tuple(column.name for column in FACT_COLUMNS[10:])
+"""The columns of facts that only some kinds have."""
 
 
 def visit_rows(day: date, catalogue: Catalogue) -> Callable[[Visit, str, str, bool | None], tuple[Cell, ...]]:
     """Return a function that turns a visit, its kiosk's id, by what it left and whether it said that it had been here
     before into a row of ``VISIT_COLUMNS``."""
-    zone = catalogue.venue.time_zone
+    times = LocalTimes(catalogue.venue.time_zone)
     day_text = day.isoformat()
 
     @cache
@@ -70,9 +66,9 @@ def visit_rows(day: date, catalogue: Catalogue) -> Callable[[Visit, str, str, bo
         return (
             str(visit.id),
             day_text,
-            came_at.astimezone(zone).isoformat(timespec="seconds"),
-            left_at.astimezone(zone).isoformat(timespec="seconds") if left_at else None,
-            visit.ending.value if visit.ending else "still in",
+            times.to_the_second(came_at),
+            times.to_the_second(left_at) if left_at else None,
+            visit.ending or "still in",
             _minutes(came_at, left_at),
             party.people,
             party.adults,
@@ -80,7 +76,7 @@ def visit_rows(day: date, catalogue: Catalogue) -> Callable[[Visit, str, str, bo
             party.not_said,
             visit.left.people if visit.left else 0,
             *place(visit.programme_key, visit.session_key, visit.room_key),
-            visit.how.value,
+            visit.how,
             left_by,
             _text(visit.code),
             _text(visit.pass_code),
@@ -94,25 +90,29 @@ def visit_rows(day: date, catalogue: Catalogue) -> Callable[[Visit, str, str, bo
     return row
 
 
-def fact_row(entry: Entry, zone: tzinfo) -> tuple[Cell, ...]:
-    """Return a journal entry as a row of ``FACT_COLUMNS``; ``monotonic_ns`` is a text, too long for Excel's numbers."""
-    fact = entry.fact
-    return (
-        str(entry.id),
-        _text(entry.kiosk_id),
-        entry.sequence,
-        kind_of(fact),
-        entry.occurred_at.astimezone(zone).isoformat(timespec="microseconds"),
-        _yes_no(entry.clock_behind),
-        str(entry.monotonic_ns),
-        entry.schema_version,
-        str(visit_id) if (visit_id := getattr(fact, "visit_id", None)) else None,
-        people_moved(fact),
-        *_body(fact, zone),
-        *_said(fact),
-        *_act(fact),
-        *((_text(fact.language), _said_yes_no(fact.been_before)) if isinstance(fact, CheckedIn) else (None, None)),
-    )
+def fact_rows(zone: tzinfo) -> Callable[[Entry], tuple[Cell, ...]]:
+    """Return a function that turns a journal entry into a row of ``FACT_COLUMNS``; ``monotonic_ns`` is a text, too long
+    for Excel's numbers."""
+    times = LocalTimes(zone)
+
+    def row(entry: Entry) -> tuple[Cell, ...]:
+        fact = entry.fact
+        visit_id = getattr(fact, "visit_id", None)
+        return (
+            str(entry.id),
+            _text(entry.kiosk_id),
+            entry.sequence,
+            kind_of(fact),
+            times.to_the_microsecond(entry.occurred_at),
+            _yes_no(entry.clock_behind),
+            str(entry.monotonic_ns),
+            entry.schema_version,
+            str(visit_id) if visit_id else None,
+            people_moved(fact),
+            *map(_said(fact, times).get, _OF_ITS_KIND),
+        )
+
+    return row
 
 
 def kind_of(fact: Fact) -> str:
@@ -149,82 +149,73 @@ def _place_cells(catalogue: Catalogue, programme_key: str, session_key: str | No
     )
 
 
-def _body(fact: Fact, zone: tzinfo) -> _Body:
+def _said(fact: Fact, times: LocalTimes) -> _Said:
+    """Return what a fact of its kind says, by column."""
     match fact:
         case CheckedIn():
-            return *_arrival(fact), *_NO_DEPARTURE, *_NO_BADGE
-        case Joined():
-            codes = *_NO_ARRIVAL[7:13], _lines(fact.codes)
-            how = *_ages(fact.party), *_NO_PLACE, fact.how.value, *codes
-            return *how, *_NO_MOVE, *_NO_OVERRIDE, *_NO_DEPARTURE, *_NO_BADGE
-        case SomeLeft():
-            how = *_ages(fact.party), *_NO_PLACE, fact.how.value, *_NO_ARRIVAL[7:]
-            return *how, fact.people, None, None, *_NO_BADGE
-        case CheckedOut():
-            left_at = fact.left_at.astimezone(zone).isoformat(timespec="microseconds")
-            how = *_NO_ARRIVAL[:6], fact.how.value, *_NO_ARRIVAL[7:]
-            return *how, fact.people, left_at, fact.ending.value, *_NO_BADGE
-        case CountedOut():
-            return *_NO_ARRIVAL, fact.people, None, None, *_NO_BADGE
-        case Reassigned():
-            place = _text(fact.programme_key), _text(fact.session_key), _text(fact.room_key)
-            return *_NO_ARRIVAL[:3], *place, *_NO_ARRIVAL[6:], *_NO_DEPARTURE, *_NO_BADGE
-        case PassReplaced():
-            given = *_NO_ARRIVAL[:8], _text(fact.pass_code), *_NO_ARRIVAL[9:]
-            return *given, *_NO_DEPARTURE, *_NO_BADGE
-        case Undone():
-            return *_NO_ARRIVAL, *_NO_DEPARTURE, str(fact.fact_id), None, None
+            return _arrival(fact)
         case BadgePrinted():
-            return *_NO_ARRIVAL, *_NO_DEPARTURE, None, _text(fact.printer), fact.badges
-        case FeedbackGiven() | Acted():
-            return *_NO_ARRIVAL, *_NO_DEPARTURE, *_NO_BADGE
+            return {"printer": _text(fact.printer), "badges": fact.badges}
+        case CheckedOut():
+            left_at = times.to_the_microsecond(fact.left_at)
+            return {"how": fact.how, "people": fact.people, "left_at": left_at, "check_out": fact.ending}
+        case Joined():
+            return _ages(fact.party) | {"how": fact.how, "other_codes": _lines(fact.codes)}
+        case SomeLeft():
+            return _ages(fact.party) | {"how": fact.how, "people": fact.people}
+        case CountedOut():
+            return {"people": fact.people}
+        case Reassigned():
+            return _place(fact)
+        case PassReplaced():
+            return {"pass": _text(fact.pass_code)}
+        case Undone():
+            return {"undone_fact_id": str(fact.fact_id)}
+        case FeedbackGiven():
+            answers = tuple(f"{question}: {answer}" for question, answer in fact.answers)
+            return {"question_set": _text(fact.set_version), "answers": _lines(answers)}
         case Erased():
-            code = *_NO_ARRIVAL[:7], _text(fact.code), *_NO_ARRIVAL[8:]
-            return *code, *_NO_DEPARTURE, *_NO_BADGE
+            return {"code": _text(fact.code)}
+        case Acted():
+            why: _Said = {"act_reason": _text(fact.reason), "about": _text(fact.about)}
+            return why | {"staff": str(fact.staff_id), "act": _text(fact.act)}
     assert_never(fact)
 
 
-def _said(fact: Fact) -> _Body:
-    if not isinstance(fact, FeedbackGiven):
-        return None, None
-    return _text(fact.set_version), _text("\n".join(f"{question}: {answer}" for question, answer in fact.answers))
+def _arrival(fact: CheckedIn) -> _Said:
+    said = {
+        **_ages(fact.party),
+        **_place(fact),
+        "how": fact.how,
+        "code": _text(fact.code),
+        "pass": _text(fact.pass_code),
+        "age_band": fact.age_band.key if fact.age_band else None,
+        "re_entry": _yes_no(fact.re_entry),
+        "area": _text(fact.area),
+        "imd_decile": fact.imd_decile,
+        "other_codes": _lines(fact.also),
+        "language": _text(fact.language),
+        "been_before": _said_yes_no(fact.been_before),
+    }
+    if fact.moved:
+        said["moved"] = sum(move.people for move in fact.moved)
+        said["moved_from"] = _lines(tuple(str(move.visit_id) for move in fact.moved))
+    if fact.override:
+        said["override"] = _lines(fact.override.obstacles)
+        said["override_reason"] = fact.override.reason
+    return said
 
 
-def _act(fact: Fact) -> _Body:
-    if not isinstance(fact, Acted):
-        return (None,) * 4
-    return str(fact.staff_id), _text(str(fact.act)), _text(str(fact.reason)), _text(fact.about)
+def _place(fact: CheckedIn | Reassigned) -> _Said:
+    return {
+        "programme_key": _text(fact.programme_key),
+        "session_key": _text(fact.session_key),
+        "room_key": _text(fact.room_key),
+    }
 
 
-def _arrival(fact: CheckedIn) -> _Body:
-    return (
-        *_ages(fact.party),
-        _text(fact.programme_key),
-        _text(fact.session_key),
-        _text(fact.room_key),
-        fact.how.value,
-        _text(fact.code),
-        _text(fact.pass_code),
-        fact.age_band.key if fact.age_band else None,
-        _yes_no(fact.re_entry),
-        _text(fact.area),
-        fact.imd_decile,
-        _lines(fact.also),
-        *(_move(fact.moved) if fact.moved else _NO_MOVE),
-        *(_override(fact.override) if fact.override else _NO_OVERRIDE),
-    )
-
-
-def _move(moved: tuple[Move, ...]) -> _Body:
-    return sum(move.people for move in moved), _lines(tuple(str(move.visit_id) for move in moved))
-
-
-def _override(override: Override) -> _Body:
-    return _lines(override.obstacles), override.reason.value
-
-
-def _ages(party: Party) -> _Body:
-    return party.adults, party.under_18, party.not_said
+def _ages(party: Party) -> _Said:
+    return {"adults": party.adults, "under_18": party.under_18, "not_said": party.not_said}
 
 
 def _lines(texts: tuple[str, ...]) -> str | None:

@@ -170,8 +170,6 @@ def _write_workbook(path: Path, rows: Sequence[tuple[Cell, ...]], day: date) -> 
     sheets = {"Equality": EQUALITY_COLUMNS, "Definitions": DEFINITION_COLUMNS}
     with day_workbook(path, sheets, created_at=datetime.combine(day, time())) as workbook:
         with workbook.sheet("Equality") as sheet:
-            for row in rows:
-                sheet.append(row)
+            sheet.add(rows)
         with workbook.sheet("Definitions") as sheet:
-            for definition in DEFINITIONS.items():
-                sheet.append(definition)
+            sheet.add(DEFINITIONS.items())

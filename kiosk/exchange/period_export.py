@@ -9,9 +9,10 @@ from typing import BinaryIO
 
 from kiosk.domain.catalogue import Catalogue
 from kiosk.exchange.day_export_columns import FACT_COLUMNS, FEEDBACK_COLUMNS, SUMMARY_COLUMNS, VISIT_COLUMNS, Column
-from kiosk.exchange.day_export_rows import fact_row, visit_rows
+from kiosk.exchange.day_export_rows import fact_rows, visit_rows
 from kiosk.exchange.day_export_workbook import DayWorkbook, day_workbook
 from kiosk.exchange.period_summary import PeriodFigures
+from kiosk.exchange.rendering import csv_head, csv_lines
 
 _COLUMNS = {"Summary": SUMMARY_COLUMNS, "Visits": VISIT_COLUMNS, "Facts": FACT_COLUMNS, "Feedback": FEEDBACK_COLUMNS}
 
@@ -19,8 +20,10 @@ _COLUMNS = {"Summary": SUMMARY_COLUMNS, "Visits": VISIT_COLUMNS, "Facts": FACT_C
 class PeriodFormats:
     """What a hub writes a period with; it streams, so that a part goes out before the next is read."""
 
+    csv_head = staticmethod(csv_head)
+    csv_lines = staticmethod(csv_lines)
     visit_rows = staticmethod(visit_rows)
-    fact_row = staticmethod(fact_row)
+    fact_rows = staticmethod(fact_rows)
 
     def columns(self, table: str) -> list[str]:
         """Return the names of the columns of ``Visits``, ``Facts``, ``Feedback`` or ``Summary``."""

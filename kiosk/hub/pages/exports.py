@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import secrets
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from io import RawIOBase, StringIO
+from datetime import date, datetime, timedelta, tzinfo
+from io import RawIOBase
 from itertools import groupby, islice
 from operator import attrgetter
 from typing import Any, Protocol, TypeVar
@@ -38,7 +37,6 @@ FILES = {
 LONGEST_DAYS = 400
 SHEET_ROWS = 500_000  # a spreadsheet program takes 1,048,576; so many stay under the 2 GiB of a plain archive's member
 _KEPT = timedelta(days=1)
-_BOM = "\ufeff"
 _PATIENT = text("SET LOCAL statement_timeout = '600s'")
 
 
@@ -65,8 +63,8 @@ class SummingUp(Figures, Protocol):
 class Sheet(Protocol):
     """An open sheet of a workbook."""
 
-    def append(self, cells: Cells) -> None:
-        """Add one row."""
+    def add(self, rows: Iterable[Cells]) -> None:
+        """Add some rows."""
 
 
 class Workbook(Protocol):
@@ -82,11 +80,17 @@ class Formats(Protocol):
     def columns(self, table: str) -> Sequence[str]:
         """Return the names of a table's columns: ``Visits``, ``Facts``, ``Feedback`` or ``Summary``."""
 
+    def csv_head(self, names: Iterable[str]) -> bytes:
+        """Return what a CSV file begins with."""
+
+    def csv_lines(self, rows: Iterable[Cells]) -> bytes:
+        """Return rows as lines of CSV."""
+
     def visit_rows(self, day: date, catalogue: Catalogue) -> VisitRow:
         """Return what writes the visits of a day."""
 
-    def fact_row(self, entry: Entry, zone: Any) -> Cells:
-        """Return a fact's row."""
+    def fact_rows(self, zone: tzinfo) -> Callable[[Entry], Cells]:
+        """Return what writes facts."""
 
     def figures(self, first: date, last: date, catalogue: Catalogue) -> SummingUp:
         """Return what adds a period up."""
@@ -129,9 +133,9 @@ class Export:
                 yield from self._workbook()
 
     def _csv(self, table: str, rows: Iterable[Cells]) -> Iterator[tuple[bytes, int]]:
-        yield _BOM.encode() + _written([self._formats.columns(table)]), 0
+        yield self._formats.csv_head(self._formats.columns(table)), 0
         for page in _pages(rows):
-            yield _written(page), len(page)
+            yield self._formats.csv_lines(page), len(page)
 
     def _workbook(self) -> Iterator[tuple[bytes, int]]:
         """The sheets have to be known before their rows: a long period has several of visits and of facts."""
@@ -146,14 +150,12 @@ class Export:
                 for name, _ in long[table]:
                     with workbook.sheet(name) as sheet:
                         for page in _pages(islice(rows, SHEET_ROWS)):
-                            for row in page:
-                                sheet.append(row)
+                            sheet.add(page)
                             yield sink.taken(), len(page)
             summary = self._summary()
             for name, few in (("Feedback", summary.feedback_rows()), ("Summary", summary.rows())):
                 with workbook.sheet(name) as sheet:
-                    for row in few:
-                        sheet.append(row)
+                    sheet.add(few)
         yield sink.taken(), 0
 
     def _stays(self) -> Generator[Stay, None, None]:
@@ -168,9 +170,9 @@ class Export:
                 yield row(visit, kiosk_id, left_by, came.been_before)
 
     def _fact_rows(self) -> Generator[Cells, None, None]:
-        zone = self._catalogue.venue.time_zone
+        row = self._formats.fact_rows(self._catalogue.venue.time_zone)
         for entry in self._reading.facts():
-            yield self._formats.fact_row(entry, zone)
+            yield row(entry)
 
     def _summary(self) -> Summary:
         self._reading.count_the_rest(self._figures)
@@ -280,9 +282,3 @@ def _sheets(table: str, rows: int) -> list[tuple[str, str]]:
     """Return the names of a table's sheets, each with the table's own."""
     more = max(rows - 1, 0) // SHEET_ROWS
     return [(table, table), *((f"{table} {number}", table) for number in range(2, more + 2))]
-
-
-def _written(rows: Sequence[Sequence[Cell]]) -> bytes:
-    out = StringIO()
-    csv.writer(out, lineterminator="\r\n").writerows(rows)
-    return out.getvalue().encode()
