@@ -18,6 +18,11 @@ from kiosk.errors import SettingsError
 SETTINGS_FILE = "kiosk.toml"
 AUTO, OFF = "auto", "off"
 KEY = r"^(F([1-9]|[12]\d|3[0-5])|Help|Insert|Pause|Menu|VolumeUp|VolumeDown|VolumeMute)?$"
+_PRINTER = "a printer's address, such as folder, ipp://host/ipp/print, brother:usb or zebra://host"
+_FORMS = dict.fromkeys(("printers", "roll_call_printer"), _PRINTER)
+_FORMS |= dict.fromkeys(("listen_key", "again_key", "quieter_key", "louder_key"), "the name of a key, such as F8")
+_FORMS |= dict.fromkeys(("plug_key", "unplug_key"), "the name of a key, such as F13")
+_FORMS["kiosk_id"] = "made of small letters, digits and hyphens alone"
 PrinterAddress = Annotated[
     str,
     Field(
@@ -145,7 +150,9 @@ def load_settings(**given: Any) -> Settings:
     try:
         return Settings(**chosen)
     except ValidationError as error:
-        wrong = error.errors()
+        # A list without its wrong entry is too short as well: that is not what to correct.
+        whole = {each["loc"][0] for each in error.errors() if len(each["loc"]) > 1}
+        wrong = [each for each in error.errors() if len(each["loc"]) > 1 or each["loc"][0] not in whole]
         raise SettingsError(
             f"A setting cannot be used: {'; '.join(map(_what_is_wrong, wrong))}",
             where=", ".join(dict.fromkeys(_place(str(each["loc"][0]), chosen, file) for each in wrong)),
@@ -184,6 +191,8 @@ def _place(key: str, given: Mapping[str, Any], file: Path) -> str:
 
 def _what_is_wrong(error: ErrorDetails) -> str:
     key = ".".join(map(str, error["loc"]))
+    if error["type"] == "string_pattern_mismatch":
+        return f'{key}: "{error["input"]}" is not {_FORMS[str(error["loc"][0])]}'
     if error["type"] != "extra_forbidden":
         return f"{key}: {error['msg'][:1].lower()}{error['msg'][1:]}"
     near = get_close_matches(key, set(Settings.model_fields) - {"data_dir"}, n=1)

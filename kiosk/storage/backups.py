@@ -8,8 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sqlcipher3 import dbapi2
+
 from kiosk.storage.connections import connect
-from kiosk.storage.errors import StoreError, explaining
+from kiosk.storage.errors import StoreError, explaining, is_unreadable
 
 FOLDER = "backups"
 ALL_PAGES = -1  # in one step: a writer between two steps would make it begin anew
@@ -42,8 +44,13 @@ def integrity_faults(connection: Any) -> tuple[str, ...]:
 
     ``connection`` is a DB-API connection.
     """
-    pages = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
-    structure = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
+    try:
+        pages = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+        structure = [str(row[0]) for row in connection.execute("PRAGMA integrity_check")]
+    except dbapi2.Error as error:
+        if is_unreadable(error):  # so damaged that the checks themselves cannot go on
+            return (str(error),)
+        raise
     return tuple(fault for fault in (*pages, *structure) if fault != "ok")
 
 

@@ -133,7 +133,8 @@ def explained(error: Exception, folder: Path) -> Exception:
         # The page may be one that opening never reads: the note makes the next opening read them all.
         with suppress(OSError):
             (folder / SUSPECT).touch()
-        return DamagedStore(f"the store cannot be read: {error}", where=str(folder), fix="Stop the kiosk.")
+        fix = "Start the kiosk again: it then reads all of the store, and says how to go on if it is damaged."
+        return DamagedStore(f"the store cannot be read: {error}", where=str(folder), fix=fix)
     if code in (_BUSY, _LOCKED):
         return StoreBusy("the store is busy", where=str(folder), fix="Try again.")
     if code in (_IOERR, _CANTOPEN, _PERM):

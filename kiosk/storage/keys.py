@@ -109,7 +109,8 @@ def _decoded(kept: bytes, where: str) -> bytes:
     except ValueError:
         key = b""
     if len(key) != KEY_BYTES:
-        raise KeyMissing("what was found is no key: 32 bytes or 64 hexadecimal digits are", where=where)
+        what = "what was found is no key: 32 bytes or 64 hexadecimal digits are"
+        raise KeyMissing(what, where=where, fix="Bring back the key that the store was made with.")
     return key
 
 

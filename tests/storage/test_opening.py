@@ -230,6 +230,16 @@ class TestDamage:
             opened()
         assert Path(caught.value.where).exists()
 
+    def test_damage_that_stops_the_reading_of_everything_is_set_aside_as_well(
+        self, opened: Open, folder: Path, ids: FakeIds
+    ) -> None:
+        fill(opened, ids)
+        spoil(folder / "kiosk.db", PAGE + 904)
+        with pytest.raises(DamagedStore, match="cannot be read"):
+            opened()
+        with pytest.raises(DamagedStore, match="set aside"):
+            opened()
+
     def test_a_suspicion_that_proves_wrong_is_taken_back(self, opened: Open, folder: Path, ids: FakeIds) -> None:
         fill(opened, ids)
         (folder / "kiosk.suspect").touch()
