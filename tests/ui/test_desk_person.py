@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtQuick import QQuickItem
@@ -24,12 +24,14 @@ from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_screens import NOW, AtOnce
+from tests.ui.bare_desk import BareDesk, bare_desk
 from ui.composition import Look
 from ui.desk_composition import DeskFront, open_desk
 from ui.jobs import JobRunner
 
 PIN = "204981"
 NAMES = ("Amina Khan", "Zoë Okafor")
+Desk = TypeVar("Desk", BareDesk, DeskFront)
 CARD_ACTS = [f"card{act}" for act in ("CheckOut", "Move", "Add", "Name", "Print", "Pass", "UndoIn", "Erase")]
 
 
@@ -45,35 +47,44 @@ def kiosk(tmp_path: Path, clock: FakeClock) -> Iterator[Kiosk]:
     built.close()
 
 
-def opened(kiosk: Kiosk, role: Role, name: str = "Ada") -> DeskFront:
+def opened(kiosk: Kiosk, role: Role, name: str = "Ada") -> BareDesk:
+    return signed_in(bare_desk(kiosk), kiosk, role, name)
+
+
+def signed_in(desk: Desk, kiosk: Kiosk, role: Role, name: str = "Ada") -> Desk:
     staff = kiosk.manage_staff.add(name, role, PIN)
-    front = open_desk(
-        kiosk, Look((960, 540), 2.0, reduced_motion=True), jobs=(JobRunner(AtOnce()), JobRunner(AtOnce()))
-    )
-    front.parts.pages.show("people")
-    front.parts.staff.choose(str(staff.id))
+    desk.parts.pages.show("people")
+    desk.parts.staff.choose(str(staff.id))
     for digit in PIN:
-        front.parts.staff.digit(digit)
-    return front
+        desk.parts.staff.digit(digit)
+    return desk
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, kiosk: Kiosk) -> Iterator[DeskFront]:
+def desk(qtbot: QtBot, kiosk: Kiosk) -> Iterator[BareDesk]:
     front = opened(kiosk, Role.MANAGER)
     yield front
     front.close()
 
 
-def rows(desk: DeskFront) -> list[Any]:
+@pytest.fixture
+def window(qtbot: QtBot, kiosk: Kiosk) -> Iterator[DeskFront]:
+    runners = JobRunner(AtOnce()), JobRunner(AtOnce())
+    front = open_desk(kiosk, Look((960, 540), 2.0, reduced_motion=True), jobs=runners)
+    yield signed_in(front, kiosk, Role.MANAGER)
+    front.close()
+
+
+def rows(desk: BareDesk | DeskFront) -> list[Any]:
     return list(desk.parts.people.rows.all)  # type: ignore[attr-defined]
 
 
-def choose(desk: DeskFront, query: str, number: int = 0) -> None:
+def choose(desk: BareDesk | DeskFront, query: str, number: int = 0) -> None:
     desk.parts.people.search(query)
     desk.parts.people.choose(rows(desk)[number].key)
 
 
-def let_in(desk: DeskFront, line: str) -> None:
+def let_in(desk: BareDesk, line: str) -> None:
     desk.parts.people.search(line)
     desk.parts.people.letIn()
 
@@ -83,7 +94,7 @@ def acts(kiosk: Kiosk) -> list[tuple[str, str]]:
     return [(fact.act, fact.reason) for fact in told if isinstance(fact, Acted) and fact.act != "signed_in"]
 
 
-def test_complaint_49_a_walk_in_and_a_group_are_one_line_each(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_complaint_49_a_walk_in_and_a_group_are_one_line_each(kiosk: Kiosk, desk: BareDesk) -> None:
     """49: a guest at the kiosk with a name tag and a head-count."""
     desk.parts.people.search("Ms Reed +30 school")
     assert desk.parts.people.walkIn == "Check in Ms Reed: 1 adult, 30 under 18"
@@ -96,7 +107,7 @@ def test_complaint_49_a_walk_in_and_a_group_are_one_line_each(kiosk: Kiosk, desk
     assert printed
 
 
-def test_enter_opens_the_first_who_is_found_and_only_of_what_was_typed_last(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_enter_opens_the_first_who_is_found_and_only_of_what_was_typed_last(kiosk: Kiosk, desk: BareDesk) -> None:
     kiosk.bookings.import_bookings([Booking(f"BK-{name}", "x", name, programme_key="open_workshop") for name in NAMES])
     people = desk.parts.people
     people.search("amina")
@@ -110,7 +121,7 @@ def test_enter_opens_the_first_who_is_found_and_only_of_what_was_typed_last(kios
     assert desk.parts.person.title == "Zoë Okafor"
 
 
-def test_complaint_48_letting_somebody_in_is_what_lets_them_in(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_complaint_48_letting_somebody_in_is_what_lets_them_in(kiosk: Kiosk, desk: BareDesk) -> None:
     """48: staff believed that assigning a badge checked people in; dozens were missed."""
     kiosk.bookings.import_bookings([Booking("BK-1", "x", "Amina Khan", programme_key="open_workshop")])
     choose(desk, "amina")
@@ -122,7 +133,7 @@ def test_complaint_48_letting_somebody_in_is_what_lets_them_in(kiosk: Kiosk, des
     assert desk.parts.person.state == "in"
 
 
-def test_everything_is_taken_back_from_the_bar_for_two_minutes(kiosk: Kiosk, desk: DeskFront, clock: FakeClock) -> None:
+def test_everything_is_taken_back_from_the_bar_for_two_minutes(kiosk: Kiosk, desk: BareDesk, clock: FakeClock) -> None:
     let_in(desk, "Amina Khan 2+1")
     card, bar = desk.parts.person, desk.parts.undo
     card.checkOut()
@@ -150,7 +161,7 @@ def test_everything_is_taken_back_from_the_bar_for_two_minutes(kiosk: Kiosk, des
     assert ("undid_check_out", "mistake") in acts(kiosk)
 
 
-def test_complaint_22_a_lost_pass_is_replaced_and_its_badge_comes_out(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_complaint_22_a_lost_pass_is_replaced_and_its_badge_comes_out(kiosk: Kiosk, desk: BareDesk) -> None:
     """22: a badge that was lost came again with the same code, so that whoever found it could use it."""
     let_in(desk, "Amina Khan")
     card = desk.parts.person
@@ -169,7 +180,7 @@ def test_complaint_22_a_lost_pass_is_replaced_and_its_badge_comes_out(kiosk: Kio
     assert "Put the badge away that came out just now" in str(desk.parts.undo.words)
 
 
-def test_a_party_is_moved_and_asked_about_where_it_is_full(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_a_party_is_moved_and_asked_about_where_it_is_full(kiosk: Kiosk, desk: BareDesk) -> None:
     let_in(desk, "Ms Reed 2+60")
     card = desk.parts.person
     card.ask("move")
@@ -187,7 +198,7 @@ def test_a_party_is_moved_and_asked_about_where_it_is_full(kiosk: Kiosk, desk: D
     assert (acts(kiosk)[-1], desk.parts.today.inNow) == (("added_to_party", "place_free"), 64)
 
 
-def test_complaint_56_a_refusal_says_why_and_is_overridden_with_a_reason(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_complaint_56_a_refusal_says_why_and_is_overridden_with_a_reason(kiosk: Kiosk, desk: BareDesk) -> None:
     """56: explain why a scan was refused; 15: an override at the desk."""
     unpaid = Booking("BK-1", "x", "Amina Khan", programme_key="open_workshop", status=BookingStatus.UNPAID)
     kiosk.bookings.import_bookings([unpaid])
@@ -201,7 +212,7 @@ def test_complaint_56_a_refusal_says_why_and_is_overridden_with_a_reason(kiosk: 
     assert acts(kiosk) == [("overrode", "settled")]
 
 
-def test_of_two_desks_the_second_reads_what_happened(qtbot: QtBot, kiosk: Kiosk, desk: DeskFront) -> None:
+def test_of_two_desks_the_second_reads_what_happened(qtbot: QtBot, kiosk: Kiosk, desk: BareDesk) -> None:
     let_in(desk, "Amina Khan")
     other = opened(kiosk, Role.RECEPTION, "Bo")
     choose(other, "amina")
@@ -229,7 +240,7 @@ def test_complaint_52_a_steward_sees_who_is_in_and_changes_nothing(qtbot: QtBot,
 
 
 def test_somebody_who_came_in_at_another_kiosk_is_checked_out_here_and_the_rest_says_where(
-    kiosk: Kiosk, desk: DeskFront, tmp_path: Path, clock: FakeClock
+    kiosk: Kiosk, window: DeskFront, tmp_path: Path, clock: FakeClock
 ) -> None:
     there = build(Settings(data_dir=tmp_path / "there", kiosk_id="kiosk-3"), clock=clock)
     for each in (kiosk, there):
@@ -239,12 +250,12 @@ def test_somebody_who_came_in_at_another_kiosk_is_checked_out_here_and_the_rest_
     told = [HeardFact("kiosk-3", timedelta(), fact) for fact in there.store.outbox.waiting(10)]
     kiosk.store.heard.hear(told, "0-x")
     there.close()
-    choose(desk, "amina")
-    card = desk.parts.person
+    choose(window, "amina")
+    card = window.parts.person
     assert (card.title, card.state, card.isElsewhere) == ("Amina Khan", "in", True)
     assert "Came in at kiosk-3: badge, name, move and undo at the desk there" in str(card.lines)
-    assert "came in at kiosk-3" in rows(desk)[0].detail
-    shown = {name for name in CARD_ACTS if desk.window.findChild(QQuickItem, name).isVisible()}  # type: ignore[union-attr]
+    assert "came in at kiosk-3" in rows(window)[0].detail
+    shown = {name for name in CARD_ACTS if window.window.findChild(QQuickItem, name).isVisible()}  # type: ignore[union-attr]
     assert shown == {"cardCheckOut", "cardAdd", "cardErase"}
     for question, answer, says in (
         ("why_in", "mistake", "This visit began at kiosk-3. Undo it there. Nothing was changed here."),
@@ -255,14 +266,14 @@ def test_somebody_who_came_in_at_another_kiosk_is_checked_out_here_and_the_rest_
         card.choose(answer)
         assert card.message == says
     card.checkOut()
-    assert (card.state, desk.parts.undo.words) == ("left", "Amina Khan is checked out.")
-    desk.parts.undo.takeBack()
+    assert (card.state, window.parts.undo.words) == ("left", "Amina Khan is checked out.")
+    window.parts.undo.takeBack()
     assert (card.state, card.title, card.message) == ("in", "Amina Khan", "")
     assert [act for act, _ in acts(kiosk)] == ["checked_out", "undid_check_out"]
 
 
 def test_a_name_is_erased_by_a_manager_after_two_minutes_in_which_it_can_be_kept(
-    kiosk: Kiosk, desk: DeskFront, clock: FakeClock
+    kiosk: Kiosk, desk: BareDesk, clock: FakeClock
 ) -> None:
     let_in(desk, "Amina Khan")
     card, bar = desk.parts.person, desk.parts.undo
@@ -283,7 +294,7 @@ def test_a_name_is_erased_by_a_manager_after_two_minutes_in_which_it_can_be_kept
     assert rows(desk) == []
 
 
-def test_what_was_done_before_is_reached_behind_what_was_done_last(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_what_was_done_before_is_reached_behind_what_was_done_last(kiosk: Kiosk, desk: BareDesk) -> None:
     bar = desk.parts.undo
     let_in(desk, "Amina Khan")
     let_in(desk, "Bo Lin")
@@ -299,7 +310,7 @@ def test_what_was_done_before_is_reached_behind_what_was_done_last(kiosk: Kiosk,
     assert (bar.words, bar.canTakeBack) == ("", False)
 
 
-def test_a_badge_that_is_out_says_so_when_it_is_taken_back(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_a_badge_that_is_out_says_so_when_it_is_taken_back(kiosk: Kiosk, desk: BareDesk) -> None:
     let_in(desk, "Amina Khan")
     card = desk.parts.person
     card.reprint()
@@ -310,7 +321,7 @@ def test_a_badge_that_is_out_says_so_when_it_is_taken_back(kiosk: Kiosk, desk: D
 
 
 def test_complaint_25_a_bookings_badge_is_printed_from_its_card_and_nobody_is_checked_in(
-    kiosk: Kiosk, desk: DeskFront
+    kiosk: Kiosk, desk: BareDesk
 ) -> None:
     """25: badge stations print in the foyer, and the door checks in."""
     kiosk.bookings.import_bookings([Booking("BK-1", "x", "Amina Khan", programme_key="open_workshop")])
@@ -330,7 +341,7 @@ def test_complaint_25_a_bookings_badge_is_printed_from_its_card_and_nobody_is_ch
     assert [visit.pass_code for visit in kiosk.reader.inside(NOW).visits] == [code]
 
 
-def test_the_name_of_who_is_only_booked_is_put_right_and_back(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_the_name_of_who_is_only_booked_is_put_right_and_back(kiosk: Kiosk, desk: BareDesk) -> None:
     """44: the badge is correct before it is printed."""
     kiosk.bookings.import_bookings([Booking("BK-1", "x", "Amina Kahn", programme_key="open_workshop")])
     choose(desk, "amina")
@@ -349,7 +360,7 @@ def test_the_name_of_who_is_only_booked_is_put_right_and_back(kiosk: Kiosk, desk
     assert ("corrected_name", "") in acts(kiosk)
 
 
-def test_who_is_only_booked_is_erased_too_and_can_be_kept(kiosk: Kiosk, desk: DeskFront, clock: FakeClock) -> None:
+def test_who_is_only_booked_is_erased_too_and_can_be_kept(kiosk: Kiosk, desk: BareDesk, clock: FakeClock) -> None:
     kiosk.bookings.import_bookings([Booking("BK-1", "x", "Amina Khan", programme_key="open_workshop")])
     choose(desk, "amina")
     card = desk.parts.person
@@ -369,14 +380,14 @@ def test_who_is_only_booked_is_erased_too_and_can_be_kept(kiosk: Kiosk, desk: De
     assert (booking.name, acts(kiosk)[-1]) == ("", ("erased", "asked"))
 
 
-def test_a_lock_takes_every_name_off_the_card_and_the_bar(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_a_lock_takes_every_name_off_the_card_and_the_bar(kiosk: Kiosk, desk: BareDesk) -> None:
     let_in(desk, "Amina Khan")
     desk.parts.person.ask("name")
     desk.parts.staff.lock()
     assert (desk.parts.person.shown, desk.parts.undo.words, rows(desk)) == (False, "", [])
 
 
-def test_what_was_not_said_is_asked_for(desk: DeskFront) -> None:
+def test_what_was_not_said_is_asked_for(desk: BareDesk) -> None:
     let_in(desk, "Amina Khan")
     desk.parts.person.ask("add")
     desk.parts.person.say("many")
@@ -385,7 +396,7 @@ def test_what_was_not_said_is_asked_for(desk: DeskFront) -> None:
     assert desk.parts.person.question == ""
 
 
-def test_complaint_24_a_badge_that_came_out_is_asked_about(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_complaint_24_a_badge_that_came_out_is_asked_about(kiosk: Kiosk, desk: BareDesk) -> None:
     """24: "badge already printed" must interrupt staff on autopilot; 22: a reprint keeps its code."""
     let_in(desk, "Amina Khan")
     card = desk.parts.person

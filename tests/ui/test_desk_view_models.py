@@ -22,6 +22,7 @@ from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_desk import DeskStage
 from tests.staged_screens import NOW, AtOnce
+from tests.ui.bare_desk import BareDesk, bare_desk
 from ui.composition import Look
 from ui.desk_composition import DeskFront, open_desk
 from ui.jobs import JobRunner
@@ -43,14 +44,17 @@ def kiosk(tmp_path: Path, clock: FakeClock) -> Iterator[Kiosk]:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, kiosk: Kiosk) -> Iterator[DeskFront]:
-    front = opened(kiosk)
+def desk(qtbot: QtBot, kiosk: Kiosk) -> Iterator[BareDesk]:
+    front = bare_desk(kiosk)
     yield front
     front.close()
 
 
-def opened(kiosk: Kiosk) -> DeskFront:
-    return open_desk(kiosk, LOOK, jobs=(JobRunner(AtOnce()), JobRunner(AtOnce())))
+@pytest.fixture
+def window(qtbot: QtBot, kiosk: Kiosk) -> Iterator[DeskFront]:
+    front = open_desk(kiosk, LOOK, jobs=(JobRunner(AtOnce()), JobRunner(AtOnce())))
+    yield front
+    front.close()
 
 
 def come_in(kiosk: Kiosk, name: str, party: Party | None = None) -> UUID:
@@ -59,7 +63,7 @@ def come_in(kiosk: Kiosk, name: str, party: Party | None = None) -> UUID:
     return visit.id
 
 
-def parties(desk: DeskFront) -> list[RollRow]:
+def parties(desk: BareDesk | DeskFront) -> list[RollRow]:
     return [row for row in desk.parts.roll_call.rows.all if row.key]  # type: ignore[attr-defined]
 
 
@@ -67,7 +71,7 @@ def lists(kiosk: Kiosk) -> list[Path]:
     return sorted(kiosk.settings.spool_dir.glob("roll-call-*.pdf"))
 
 
-def test_today_follows_the_journal(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_today_follows_the_journal(kiosk: Kiosk, desk: BareDesk) -> None:
     assert (desk.parts.today.inNow, desk.parts.today.place) == (0, "The Invention Rooms")
     come_in(kiosk, "Ada", Party(2, 1))
     desk.desk.refresh()
@@ -78,7 +82,7 @@ def test_today_follows_the_journal(kiosk: Kiosk, desk: DeskFront) -> None:
     assert "1 person left without saying who" in desk.parts.today.asAt
 
 
-def test_an_alarm_shows_the_list_at_once_and_keeps_its_ticks_over_a_restart(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_an_alarm_shows_the_list_at_once_and_keeps_its_ticks_over_a_restart(kiosk: Kiosk, desk: BareDesk) -> None:
     ada = come_in(kiosk, "Ada", Party(2, 1))
     come_in(kiosk, "Bo")
     desk.desk.soundAlarm()
@@ -86,7 +90,7 @@ def test_an_alarm_shows_the_list_at_once_and_keeps_its_ticks_over_a_restart(kios
     desk.parts.roll_call.toggle(str(ada))
     assert [row.ticked for row in parties(desk)] == [True, False]
     assert str(desk.parts.roll_call.progress).startswith("3 of 4 here.")
-    again = opened(kiosk)
+    again = bare_desk(kiosk)
     assert (again.desk.page, [row.ticked for row in parties(again)]) == ("roll_call", [True, False])
     again.parts.roll_call.toggle(str(ada))
     again.close()
@@ -119,7 +123,7 @@ def test_each_column_begins_with_its_room_and_no_room_stands_alone_at_its_foot()
     assert laid_out(rows, 3) == rows
 
 
-def test_the_roll_call_says_how_long_it_takes_and_ends(kiosk: Kiosk, desk: DeskFront, clock: FakeClock) -> None:
+def test_the_roll_call_says_how_long_it_takes_and_ends(kiosk: Kiosk, desk: BareDesk, clock: FakeClock) -> None:
     come_in(kiosk, "Ada")
     desk.desk.soundAlarm()
     clock.pass_time(timedelta(minutes=4, seconds=5))
@@ -131,7 +135,7 @@ def test_the_roll_call_says_how_long_it_takes_and_ends(kiosk: Kiosk, desk: DeskF
     assert (desk.desk.page, desk.parts.roll_call.running, kiosk.call_roll().run) == ("today", False, None)
 
 
-def test_a_drill_says_so_until_the_alarm_sounds(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_a_drill_says_so_until_the_alarm_sounds(kiosk: Kiosk, desk: BareDesk) -> None:
     desk.desk.startDrill()
     assert str(desk.parts.roll_call.heading).startswith("DRILL.")
     desk.desk.soundAlarm()
@@ -139,7 +143,7 @@ def test_a_drill_says_so_until_the_alarm_sounds(kiosk: Kiosk, desk: DeskFront) -
 
 
 def test_the_list_on_paper_is_drawn_at_the_start_and_after_a_change(
-    kiosk: Kiosk, desk: DeskFront, clock: FakeClock
+    kiosk: Kiosk, desk: BareDesk, clock: FakeClock
 ) -> None:
     assert len(lists(kiosk)) == 1
     clock.pass_time(timedelta(seconds=2))
@@ -167,7 +171,7 @@ def test_a_disk_that_refuses_does_not_hide_the_list(qtbot: QtBot, kiosk: Kiosk, 
     stage.close()
 
 
-def test_nobody_is_ticked_without_a_roll_call(kiosk: Kiosk, desk: DeskFront) -> None:
+def test_nobody_is_ticked_without_a_roll_call(kiosk: Kiosk, desk: BareDesk) -> None:
     ada = come_in(kiosk, "Ada")
     desk.parts.roll_call.show(kiosk.call_roll())
     desk.parts.roll_call.toggle(str(ada))
@@ -176,11 +180,11 @@ def test_nobody_is_ticked_without_a_roll_call(kiosk: Kiosk, desk: DeskFront) -> 
     assert [row.ticked for row in parties(desk)] == [False]
 
 
-def test_f12_in_a_visitors_window_calls_the_roll(desk: DeskFront) -> None:
+def test_f12_in_a_visitors_window_calls_the_roll(window: DeskFront) -> None:
     visitors = QWindow()
-    desk.listen_in(visitors)
+    window.listen_in(visitors)
     for key in (Qt.Key.Key_F11, Qt.Key.Key_F12):
-        pages = desk.desk.page
+        pages = window.desk.page
         pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
         QCoreApplication.sendEvent(visitors, pressed)
-        assert (pages, desk.desk.page) == ("today", "roll_call" if key is Qt.Key.Key_F12 else "today")
+        assert (pages, window.desk.page) == ("today", "roll_call" if key is Qt.Key.Key_F12 else "today")
