@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Final, TypedDict
@@ -34,9 +34,15 @@ FONT_CHAIN: Final = (
     "Noto Sans SC",
     "Noto Emoji",
 )
+_SECOND_FIRST: Final = (FONT_CHAIN[1], FONT_CHAIN[0], *FONT_CHAIN[2:])
 _TEXT_FIELDS: Final = ("name", "role", "programme", "session", "date_text", "place", "footer", "scan_hint")
 _TEMPLATE_NAME: Final = re.compile(r"[a-z0-9][a-z0-9-]*")
 _JOINED_SCRIPTS: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+
+
+def chain_for(coverage: FontCoverage, texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the fonts in the order in which they print all of these texts."""
+    return _SECOND_FIRST if coverage.second_leads(texts) else FONT_CHAIN
 
 
 class _Fit(TypedDict):
@@ -81,7 +87,7 @@ class BadgeDrawer:
             printable.append(clean)
             warnings += missing
         with self._lock:
-            pdf, pages, fits = self._compile(template, _inputs(printable))
+            pdf, pages, fits = self._compile(template, self._inputs(printable))
         if len(pages) != len(contents):
             raise DocumentError("a badge has not exactly one page", where=str(self._template_path(template)))
         warnings += [TextShortened(fit["field"]) for fit in fits if fit["shortened"]]
@@ -109,14 +115,14 @@ class BadgeDrawer:
         Raises ``typst.TypstError``, which says where the template is wrong.
         """
         drawn = self._compiler_of(draft).compile(
-            sys_inputs=_inputs([self._printable(content)[0]]), format="png", ppi=PNG_DPI
+            sys_inputs=self._inputs([self._printable(content)[0]]), format="png", ppi=PNG_DPI
         )
         return drawn if isinstance(drawn, bytes) else None
 
     def _drawn(self, template: str, contents: Sequence[BadgeContent], **how: Any) -> object:
         with self._lock:
             try:
-                return self._compiler(template).compile(sys_inputs=_inputs(contents), **how)
+                return self._compiler(template).compile(sys_inputs=self._inputs(contents), **how)
             except typst.TypstError as error:
                 raise DocumentError(error.message, where=str(self._template_path(template))) from error
 
@@ -135,6 +141,10 @@ class BadgeDrawer:
             if missing:
                 warnings.append(CharactersMissing(field, missing))
         return replace(content, **changes), warnings  # type: ignore[arg-type]
+
+    def _inputs(self, contents: Sequence[BadgeContent]) -> dict[str, str]:
+        texts = [getattr(content, field) or "" for content in contents for field in _TEXT_FIELDS]
+        return _inputs(contents, chain_for(self._coverage, texts))
 
     def _compile(self, template: str, inputs: dict[str, str]) -> tuple[bytes, list[bytes], list[_Fit]]:
         compiler = self._compiler(template)
@@ -168,9 +178,9 @@ class BadgeDrawer:
         return ours if ours.is_file() or self._imported is None else self._imported / ours.name
 
 
-def _inputs(contents: Sequence[BadgeContent]) -> dict[str, str]:
+def _inputs(contents: Sequence[BadgeContent], fonts: Sequence[str] = FONT_CHAIN) -> dict[str, str]:
     badges = [
         asdict(content) | {"qr": qr_svg(content.pass_code), "may_hyphenate": not _JOINED_SCRIPTS.search(content.name)}
         for content in contents
     ]
-    return {"fonts": json.dumps(FONT_CHAIN), "badges": json.dumps(badges, ensure_ascii=False)}
+    return {"fonts": json.dumps(fonts), "badges": json.dumps(badges, ensure_ascii=False)}

@@ -50,9 +50,21 @@ class FontCoverage:
 
     def covers(self, cluster: str) -> bool:
         """Tell whether one font has the whole cluster, composed or decomposed."""
-        spellings = {cluster, unicodedata.normalize("NFC", cluster), unicodedata.normalize("NFD", cluster)}
-        wanted = [set(spelling) - _INVISIBLE for spelling in spellings]
-        return any(all(_has(points, each) for each in needed) for needed in wanted for points in self._fonts)
+        return any(_has_whole(points, cluster) for points in self._fonts)
+
+    def second_leads(self, texts: Iterable[str]) -> bool:
+        """Tell whether the second font must be asked before the first one.
+
+        Of a letter with marks, such as the Yoruba "ọ̀", of which the first font has the mark and not the letter, Typst
+        prints the mark alone: what it finds in the first font, it asks no other for.
+        """
+        first, second = self._fonts[:2]
+        return any(
+            _has_some(first, cluster) and not _has_whole(first, cluster) and _has_whole(second, cluster)
+            for text in texts
+            for cluster in clusters(text)
+            if len(cluster) > 1
+        )
 
     def split(self, text: str) -> tuple[str, tuple[str, ...]]:
         """Return the text without what no font can print, and the clusters left out, each once, in order."""
@@ -84,6 +96,16 @@ def _continues(cluster: str, character: str) -> bool:
         or character in _EMOJI_SKIN_TONES
         or (cluster.endswith(_ZERO_WIDTH_JOINER) and unicodedata.category(character) == "So")
     )
+
+
+def _has_whole(points: array[int], cluster: str) -> bool:
+    """Tell whether a font has a whole cluster, composed or decomposed."""
+    spellings = {cluster, unicodedata.normalize("NFC", cluster), unicodedata.normalize("NFD", cluster)}
+    return any(all(_has(points, each) for each in set(spelling) - _INVISIBLE) for spelling in spellings)
+
+
+def _has_some(points: array[int], cluster: str) -> bool:
+    return any(_has(points, each) for each in unicodedata.normalize("NFD", cluster))
 
 
 def _has(points: array[int], character: str) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import typst
 
-from kiosk.documents.badge import FONT_CHAIN
+from kiosk.documents.badge import FONT_CHAIN, chain_for
 from kiosk.documents.errors import DocumentError
 from kiosk.documents.font_coverage import FontCoverage
 from kiosk.documents.qr_symbol import qr_svg
@@ -49,7 +49,7 @@ def draw_staff_pass(name: str, code: str, place: str, resources: Path) -> bytes:
     return _drawn(
         resources,
         lambda coverage: {
-            "fonts": FONT_CHAIN,
+            "fonts": chain_for(coverage, [name]),
             "place": place,
             "programme": "Staff",
             "until": "Yours alone",
@@ -80,7 +80,7 @@ def _drawn(resources: Path, sheet: Callable[[FontCoverage], dict[str, object]]) 
 def _sheet(sheet: CardSheet, coverage: FontCoverage) -> dict[str, object]:
     until = f"Until {sheet.until.day} {sheet.until:%B %Y}"
     return {
-        "fonts": FONT_CHAIN,
+        "fonts": chain_for(coverage, (card.name for card in sheet.cards)),
         "place": sheet.catalogue.venue.name,
         "programme": sheet.programme.name,
         "until": until,

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import typst
 
-from kiosk.documents.badge import FONT_CHAIN
+from kiosk.documents.badge import FONT_CHAIN, chain_for
 from kiosk.documents.errors import DocumentError
 from kiosk.documents.font_coverage import FontCoverage
 from kiosk.domain.catalogue import Catalogue
@@ -69,8 +69,9 @@ class RollCallDrawer:
 
     def _content(self, roll: RollCall, catalogue: Catalogue, *, drill: bool) -> dict[str, Any]:
         venue, zone = catalogue.venue, catalogue.venue.time_zone
+        lines = [*roll.help_first, *(line for room in roll.rooms for line in room.lines)]
         return {
-            "fonts": FONT_CHAIN,
+            "fonts": chain_for(self._coverage, (line.name for line in lines)),
             "drill": drill,
             "by_name": roll.by_name,
             "place": self._printable(venue.name),

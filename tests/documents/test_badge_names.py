@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.documents.badge import BadgeDrawer, _inputs
-from kiosk.documents.badge_content import BadgeContent, CharactersMissing, TextShortened
+from kiosk.documents.badge_content import BadgeContent, BadgeFiles, CharactersMissing, TextShortened
 from kiosk.documents.errors import DocumentError
 from kiosk.documents.font_coverage import FontCoverage, clusters
-from tests.documents.badge_reading import glyph_numbers, image_of, ink_of
+from tests.documents.badge_reading import glyph_numbers, grey_rows, image_of, ink_of
 
 NAMES = {
     "Jo": 72,
@@ -109,6 +109,21 @@ def test_a_name_is_never_read_as_markup(drawer, make_content, name, resources):
     shown = len(glyph_numbers(drawer.draw_badge(make_content(name=name)).pdf))
     without = len(glyph_numbers(drawer.draw_badge(make_content(name="x")).pdf))
     assert shown - without == len(name) - 1
+
+
+@pytest.mark.parametrize(("name", "letter"), [("ọ\u0300", "o"), ("ẹ\u0301", "e"), ("o\u0323\u0300", "o")])
+def test_a_letter_stands_under_its_marks_where_the_first_font_has_the_marks_alone(drawer, make_content, name, letter):
+    """Yoruba: of the letter and its tone the tone alone was printed."""
+    whole, plain = (drawer.draw_badge(make_content(name=each)) for each in (name, letter))
+    assert whole.warnings == ()
+    at_one_size = name_ink(plain) * (whole.name_size_pt / plain.name_size_pt) ** 2
+    assert name_ink(whole) > at_one_size
+
+
+def name_ink(files: BadgeFiles) -> int:
+    """Count the black points of the field that the name stands in."""
+    rows = grey_rows(files.png)[round(11 * 11.81) : round(33.4 * 11.81)]
+    return sum(sign < 128 for row in rows for sign in row[:LEFT_COLUMN_PX])
 
 
 @given(text=st.text(max_size=40))
