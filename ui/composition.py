@@ -181,6 +181,7 @@ def open_front(
         badges=badges,
     )
     view_model = KioskViewModel(kiosk, parts)
+    view_model.start()  # Home's figures are read while the window is loaded, and its first frame shows them
     engine, window = _load(view_model, parts)
     parts.language.changed.connect(engine.retranslate)
     back = BackKey(window)
@@ -207,7 +208,6 @@ def open_front(
     following = _following(kiosk, view_model, parts, listening, measure)
     window.resize(width, height)
     window.show() if look.size else window.showFullScreen()
-    view_model.start()
     adapters = (activity, arrows, back, palms)
     return Front(window, engine, view_model, parts, scans, listening, adapters, interpreter, following)
 

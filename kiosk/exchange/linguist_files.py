@@ -7,7 +7,6 @@ The kiosk shows the compiled file (.qm) beside it. Format: https://doc.qt.io/qt-
 from __future__ import annotations
 
 from pathlib import Path
-from xml.etree import ElementTree
 
 from kiosk.domain.languages import Language, Translation
 
@@ -24,6 +23,8 @@ def compiled_file(folder: Path, language: Language) -> Path:
 
 def read_translation(folder: Path, language: Language) -> Translation:
     """Return what is known of a language; one without its files is not usable."""
+    from xml.etree import ElementTree  # here, because a start needs it not
+
     try:
         root = ElementTree.parse(linguist_file(folder, language)).getroot()
     except (OSError, ElementTree.ParseError):
