@@ -20,18 +20,17 @@ from typing import Any
 
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "KIOSK_KEY_SOURCE": "file"}
 
+import ui  # noqa: F401 - before PySide, whose own import it puts away again
+
+# isort: split
 import psutil
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from kiosk.bootstrap import build
 from kiosk.domain.bookings import Booking
 from kiosk.kiosk import Kiosk
 from kiosk.settings import load_settings
-
-# isort: split
-# Behind the core, as ``ui.__main__`` does it.
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-
 from tests.bench.full_store import KEY, PACK, full_store
 from tests.bench.rows import Row, Spread
 from ui.__main__ import SWITCH_S
