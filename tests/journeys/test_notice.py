@@ -30,6 +30,13 @@ def test_the_codes_on_the_second_page_lead_to_the_notice_and_to_where_to_complai
     assert found == {"https://example.org/kiosk/privacy", "https://ico.org.uk/make-a-complaint/"}
 
 
+def test_who_might_be_in_pictures_reads_so_on_home(kiosk: Driver) -> None:
+    assert kiosk.says("Some days a photographer is here.")
+    kiosk.front.parts.modes.toggle("large")
+    kiosk.settle()
+    assert not kiosk.says("Some days a photographer is here.")
+
+
 def test_back_leads_to_the_first_page_and_then_to_where_the_visitor_was(kiosk: Driver) -> None:
     kiosk.tap("bar_notice")
     kiosk.tap("skip")

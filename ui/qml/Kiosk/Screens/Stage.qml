@@ -30,6 +30,9 @@ Item {
     readonly property bool filmed: camera.present && !Mode.portrait && (Mode.large || Mode.shortScreen)
     readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large && !filmed ? 0.2 : Mode.large || Mode.shortScreen ? 0.26 : 0.34))
     readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : (height - 2 * Sizes.margin) * (camera.present && !filmed ? 0.45 : 1)) - (briefly ? brief.implicitHeight + Sizes.space4 : 0)
+    // What the venue says to everybody who might be in pictures takes its room from the board, where enough of it is left.
+    readonly property bool noticed: crowd.text.length > 0 && (Mode.portrait || !camera.present) && boardHeight - crowd.implicitHeight > Sizes.mm(48)
+    readonly property real noticeRoom: noticed ? crowd.implicitHeight + Sizes.space3 : 0
     // A wide Home has the languages' names in the place of its sessions: they stand under the board.
     readonly property bool briefly: homeScreen.named && !Mode.portrait && brief.implicitHeight > 0
 
@@ -61,7 +64,7 @@ Item {
 
         caption: root.home.boardCaption
         description: qsTr("A board with one peg for each person who came today")
-        height: root.boardHeight
+        height: root.boardHeight - root.noticeRoom
         objectName: "board"
         pegs: root.home.pegs
         visible: root.atHome && !root.filmed || root.atAnswer && !root.boardless
@@ -75,6 +78,18 @@ Item {
         anchors.fill: board
         atHome: root.atHome
         youSaid: root.home.youSaid as YouSaidViewModel
+    }
+    Say {
+        id: crowd
+
+        color: Colours.ink2
+        font: Fonts.hint
+        objectName: "photoNotice"
+        text: root.home.photoNotice
+        visible: root.noticed && board.visible
+        width: root.boardWidth
+        x: board.x
+        y: Sizes.margin + root.boardHeight - implicitHeight
     }
     Column {
         id: brief
@@ -92,7 +107,7 @@ Item {
             delegate: SessionBrief {
                 required property int index
 
-                visible: index < 2
+                visible: index < (crowd.text.length > 0 ? 1 : 2)
                 width: brief.width
             }
         }
