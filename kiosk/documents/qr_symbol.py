@@ -10,7 +10,6 @@ import qrcode
 from qrcode.constants import ERROR_CORRECT_M, ERROR_CORRECT_Q
 from qrcode.util import MODE_ALPHA_NUM, QRData
 
-MODULES: Final = 21
 QUIET_ZONE_MODULES: Final = 4
 CAPACITY: Final = 16
 

@@ -6,8 +6,8 @@ models of ``venue_pack_schema`` define.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -30,8 +30,7 @@ class VenuePack:
     """A place as its file describes it.
 
     ``sessions`` are the dated ones, ``series`` the weekly ones. ``closed_on``: dates without opening hours and
-    without weekly sessions. ``notice_versions``: the version of each notice that has one, by kind.
-    ``default_language`` is also the first of ``venue.languages``.
+    without weekly sessions. ``default_language`` is also the first of ``venue.languages``.
     """
 
     venue: Venue
@@ -41,7 +40,6 @@ class VenuePack:
     series: tuple[Series, ...] = ()
     closed_on: frozenset[date] = frozenset()
     default_language: str = "en"
-    notice_versions: Mapping[str, str] = field(default_factory=dict)
     source: Path = Path()
 
     @property
@@ -146,6 +144,5 @@ def _build(entries: PackEntries, file: Path) -> VenuePack:
         series=series_of(entries, programmes),
         closed_on=frozenset(entries.place.closed_on),
         default_language=venue.languages[0],
-        notice_versions={notice.kind: notice.version for notice in entries.notices if notice.version},
         source=file,
     )

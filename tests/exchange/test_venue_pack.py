@@ -40,7 +40,6 @@ def test_the_place_is_read(pack: VenuePack) -> None:
     assert venue.languages == ("cy", "en"), "the default language comes first"
     assert pack.default_language == "cy"
     assert venue.notices == (Notice("privacy", "We keep your name for 30 days.", "3"),)
-    assert pack.notice_versions == {"privacy": "3"}
     assert OpeningHours(time(10), time(17), weekday=5) in venue.hours
     assert venue.hours_on(date(2026, 12, 24)) == OpeningHours(time(10), time(13), on=date(2026, 12, 24))
 

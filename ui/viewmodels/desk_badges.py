@@ -211,12 +211,6 @@ class DeskBadgesViewModel(QObject):
         name = self._view.printers[0].name if self._view else ""
         return list(wording.ROLL_CHANGE.get(printer_kind(name), wording.ANY_ROLL_CHANGE))
 
-    @property
-    def waiting_for_staff(self) -> int:
-        """How many jobs need somebody, for the rail."""
-        figures = self._view.figures if self._view else None
-        return figures.failed if figures else 0
-
     def _choose(self, line: QueueLine | None) -> None:
         self._chosen, self._preview = line, ""
         self.changed.emit()

@@ -4,12 +4,12 @@ Annotations are evaluated here: FastAPI could not find the names inside ``Doors`
 """
 
 import re
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from hmac import compare_digest
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import urlsplit
 
 from fastapi import Request, Response
@@ -25,8 +25,6 @@ from kiosk.hub.pages.exports import Formats
 from kiosk.hub.pages.wording import ago, conflict_words, span
 from kiosk.hub.records import Schedule
 
-Result = TypeVar("Result")
-InDatabase = Callable[[Callable[[Connection], Result]], Awaitable[Result]]
 TEMPLATES = Path(__file__).resolve().parents[3] / "resources" / "hub"
 COOKIE = "__Host-hub"  # the prefix: browsers take it over TLS alone, for this host and the whole of it
 BEFORE = "__Host-hub-before"
