@@ -33,7 +33,7 @@ COMPILED := $(patsubst %.ts,%.qm,$(wildcard $(TRANSLATIONS)/*.ts))
 .PHONY: help kiosk test test-ha check bench festival torture web web-tools screenshots translations setup packages format lock clean
 
 help:
-	@sed -n 's/^# //p' Makefile
+	@sed -n '/^# /!q; s/^# //p' Makefile
 
 setup: packages $(VENV)/.installed $(COMPILED)
 
