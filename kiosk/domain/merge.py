@@ -159,7 +159,7 @@ def history_of(told: Iterable[Told]) -> dict[UUID, Told]:
 
 def agreed(history: History) -> Agreed:
     """Return what a history comes to."""
-    undone = {each.entry.fact.fact_id for each in history.values() if isinstance(each.entry.fact, Undone)}
+    undone = _undone(history.values())
     by_visit: dict[UUID, list[Told]] = {}
     counted_out = 0
     for told in sorted(history.values(), key=lambda each: each.order):
@@ -182,6 +182,19 @@ def agreed(history: History) -> Agreed:
     conflicts += _double_uses(visits.values())
     erased = erasures(each.entry.fact for each in history.values())
     return Agreed(visits, max(counted_out, 0), tuple(sorted(conflicts, key=repr)), erased)
+
+
+def agreed_visit(facts: Iterable[Told]) -> AgreedVisit | None:
+    """Return what all the facts of one visit, each given once, come to, as ``agreed`` has it; ``None`` for no visit."""
+    of_visit = sorted(facts, key=lambda each: each.order)
+    undone = _undone(of_visit)
+    holding = [told for told in of_visit if told.entry.id not in undone]
+    came = _of(holding, CheckedIn)
+    return _visit(came[0], holding)[0] if came else None
+
+
+def _undone(facts: Iterable[Told]) -> set[UUID]:
+    return {told.entry.fact.fact_id for told in facts if isinstance(told.entry.fact, Undone)}
 
 
 def _of(facts: Iterable[Told], kind: type[Kind]) -> list[tuple[Told, Kind]]:

@@ -78,12 +78,14 @@ class DayTally:
         place = visit.programme_key, visit.session_key, visit.room_key
         hour = came_at.day, came_at.hour, came_at.fold
         key = (place, hour, visit.how, visit.age_band, visit.re_entry, visit.ending, seen_leaving)
-        if key not in self._counts:
+        group = self._counts.get(key)
+        if group is None:
             groups = self._groups(visit, came_at)
-            self._counts[key] = _Group(_Alike(groups, visit.re_entry, visit.ending, seen_leaving), Count())
-        self._counts[key].count.add(visit.party)
-        self._counts[key].left_early += visit.left.people if visit.left else 0
-        self._counts[key].moved += visit.moved
+            group = _Group(_Alike(groups, visit.re_entry, visit.ending, seen_leaving), Count())
+            self._counts[key] = group
+        group.count.add(visit.party)
+        group.left_early += visit.left.people if visit.left else 0
+        group.moved += visit.moved
 
     @property
     def total(self) -> Count:

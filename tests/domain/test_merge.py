@@ -33,6 +33,7 @@ from kiosk.domain.merge import (
     Place,
     Told,
     agreed,
+    agreed_visit,
     history_of,
     united,
 )
@@ -264,6 +265,17 @@ def test_no_fact_brings_back_who_was_erased(journals: tuple[dict[UUID, Told], ..
         erased = agreed(dict(facts[:number])).erased
         assert so_far <= erased.visits | erased.codes
         so_far |= erased.visits | erased.codes
+
+
+@given(FIVE)
+def test_one_visits_facts_come_to_the_visit_that_is_agreed(journals: tuple[dict[UUID, Told], ...]) -> None:
+    by_visit: dict[UUID, dict[UUID, Told]] = {}
+    for id_, told in united(*journals).items():
+        visit_id = getattr(told.entry.fact, "visit_id", None)
+        if visit_id is not None:
+            by_visit.setdefault(visit_id, {})[id_] = told
+    for visit_id, facts in by_visit.items():
+        assert agreed_visit(facts.values()) == agreed(facts).visits.get(visit_id)
 
 
 @given(FIVE)

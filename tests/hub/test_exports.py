@@ -27,7 +27,7 @@ from kiosk.hub.pages import accounts, periods
 from kiosk.hub.pages import exports as files
 from kiosk.hub.pages.accounts import Role
 from kiosk.hub.pages.exports import FILES, Export, Noted, exported
-from kiosk.hub.pages.periods import Period
+from kiosk.hub.pages.periods import Period, PeriodReading, merged_stay, plain_stay
 from kiosk.wire import microseconds
 from kiosk.wire.fact_words import words_of
 from tests.exchange.day_export_journal import FakeJournal
@@ -190,6 +190,11 @@ def test_the_figures_of_a_period_are_its_days_figures_added_up(hub: RunningHub, 
         day.day: day.visits for day in reckoned if day.parties
     }
     assert said["facts"]["count"] == len(journal.journal)
+    with hub.engine.connect() as connection:
+        visits = list(PeriodReading(connection, hub.venue, catalogue, Period(first, last)).facts_by_visit())
+    plain = [rows for rows in visits if plain_stay(rows)]
+    assert 0 < len(plain) < len(visits)
+    assert [plain_stay(rows) for rows in plain] == [merged_stay(rows) for rows in plain]
     assert [run["kiosk"] for run in said["facts"]["by_kiosk"]] == ["kiosk-0", "kiosk-1"]
     assert said["facts"]["gaps"] == []
 

@@ -31,7 +31,7 @@ from kiosk.hub.enrolment import enrol
 from kiosk.hub.overview import overview
 from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role
-from kiosk.hub.pages.live import told_from
+from kiosk.hub.pages.live import TOLD, told_from
 from kiosk.hub.pages.site import HEADERS
 from kiosk.wire import microseconds
 from kiosk.wire.invitation import read_invitation
@@ -119,7 +119,7 @@ def some_day(day: Day, chance: Random) -> None:
 def test_what_postgresql_adds_up_is_what_the_merge_says(hub: RunningHub, seed: int) -> None:
     day = Day(hub, kiosks=3)
     some_day(day, Random(seed))
-    merged = agreed(history_of(map(told_from, hub.facts())))
+    merged = agreed(history_of(told_from([getattr(row, column.name) for column in TOLD]) for row in hub.facts()))
     now = day.now()
     rooms, people = Counter[str](), 0
     for visit in merged.visits.values():

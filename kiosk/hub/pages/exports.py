@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from io import RawIOBase
 from itertools import groupby, islice
-from operator import attrgetter
+from operator import itemgetter
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, delete, select, text, update
@@ -158,15 +158,17 @@ class Export:
                     sheet.add(few)
         yield sink.taken(), 0
 
-    def _stays(self) -> Generator[Stay, None, None]:
+    def _stays(self) -> Generator[tuple[date, Stay], None, None]:
+        day_of = self._catalogue.venue.day_of
         for stay in self._reading.visits():
-            self._figures.take(stay.day, stay.visit, stay.came)
-            yield stay
+            day = day_of(stay.visit.checked_in_at)
+            self._figures.take(day, stay.visit, stay.came)
+            yield day, stay
 
     def _visit_rows(self) -> Generator[Cells, None, None]:
-        for day, stays in groupby(self._stays(), key=attrgetter("day")):
+        for day, stays in groupby(self._stays(), key=itemgetter(0)):
             row = self._formats.visit_rows(day, self._catalogue)
-            for _, visit, kiosk_id, left_by, came in stays:
+            for _, (visit, kiosk_id, left_by, came) in stays:
                 yield row(visit, kiosk_id, left_by, came.been_before)
 
     def _fact_rows(self) -> Generator[Cells, None, None]:

@@ -24,6 +24,11 @@ from kiosk.hub.tables import facts, venues
 from kiosk.wire import microseconds
 from kiosk.wire.fact_words import fact_said
 
+TOLD = (
+    *(facts.c.id, facts.c.kiosk_id, facts.c.sequence, facts.c.occurred_at, facts.c.monotonic_ns, facts.c.clock_behind),
+    *(facts.c.schema_version, facts.c.kind, facts.c.visit_id, facts.c.body, facts.c.clock_offset_us),
+)
+"""What ``told_from`` reads of a fact."""
 _HOUR = timedelta(hours=1)
 _TODAY = "venue = :venue AND change >= :first AND occurred_at + clock_offset_us >= :starts_at"
 
@@ -160,25 +165,27 @@ def told_of(connection: Connection, venue: str, visits: Iterable[UUID]) -> list[
     """Return all that is known of some visits; what no program here understands is left out."""
     ids = list(visits)
     told = []
-    for row in connection.execute(select(*facts.c).where(facts.c.venue == venue, facts.c.visit_id.in_(ids))):
+    for row in connection.execute(select(*TOLD).where(facts.c.venue == venue, facts.c.visit_id.in_(ids))):
         with suppress(ValueError, KeyError):
             told.append(told_from(row))
     return told
 
 
-def told_from(row: Any) -> Told:
-    """Return a fact's row as what a kiosk told. Raises ``ValueError`` for a kind that nobody here knows."""
+def told_from(row: Sequence[Any]) -> Told:
+    """Return a row of ``TOLD`` as what a kiosk told. Raises ``ValueError`` for a kind that nobody here knows."""
+    (id_, kiosk_id, sequence, occurred_at, monotonic_ns, clock_behind, schema_version,
+     kind, visit_id, body, clock_offset_us) = row  # fmt: skip
     entry = Entry(
-        id=row.id,
-        kiosk_id=row.kiosk_id,
-        sequence=row.sequence,
-        occurred_at=microseconds.as_instant(row.occurred_at),
-        monotonic_ns=row.monotonic_ns,
-        clock_behind=row.clock_behind,
-        fact=fact_said(row.kind, row.visit_id, row.body),
-        schema_version=row.schema_version,
+        id=id_,
+        kiosk_id=kiosk_id,
+        sequence=sequence,
+        occurred_at=microseconds.as_instant(occurred_at),
+        monotonic_ns=monotonic_ns,
+        clock_behind=clock_behind,
+        fact=fact_said(kind, visit_id, body),
+        schema_version=schema_version,
     )
-    return Told(entry, timedelta(microseconds=row.clock_offset_us))
+    return Told(entry, timedelta(microseconds=clock_offset_us))
 
 
 @dataclass(frozen=True, slots=True)

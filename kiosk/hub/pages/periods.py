@@ -5,26 +5,36 @@ A visit's facts come together, and the merge says what the visit came to.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import Connection, text
 
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import CheckedIn, CheckedOut, CountedOut, Entry, FeedbackGiven, Undone
-from kiosk.domain.merge import AgreedVisit, Told, agreed, history_of
+from kiosk.domain.merge import AgreedVisit, Told, agreed_visit
 from kiosk.domain.visits import Ending, Visit
-from kiosk.hub.pages.live import first_change_since, told_from
+from kiosk.hub.pages.live import TOLD, first_change_since, told_from
 from kiosk.wire import microseconds
+from kiosk.wire.fact_words import fact_said
 
 PAGE_ROWS = 2_000
+FactRow = Sequence[Any]
+"""A row of ``TOLD``."""
+_KIND, _KIOSK_ID, _VISIT_ID, _BODY, _OCCURRED_AT, _OFFSET_US = map(
+    [column.name for column in TOLD].index,
+    ("kind", "kiosk_id", "visit_id", "body", "occurred_at", "clock_offset_us"),
+)
+_PLAIN_KINDS = (["checked_in"], ["checked_in", "checked_out"])
 _PERIOD = "venue = :venue AND change >= :first AND occurred_at + clock_offset_us >= :starts_at"
 _WITHIN = f"{_PERIOD} AND occurred_at + clock_offset_us < :ends_at"
-_FACTS = text(f"SELECT * FROM facts WHERE {_WITHIN} ORDER BY occurred_at + clock_offset_us, kiosk_id, sequence")
+_TOLD = ", ".join(f"facts.{column.name}" for column in TOLD)
+_FACTS = text(f"SELECT {_TOLD} FROM facts WHERE {_WITHIN} ORDER BY occurred_at + clock_offset_us, kiosk_id, sequence")
 # Every fact of each visit that began in the period, by when the visits began.
 _VISITS = text(
     f"""
@@ -32,13 +42,13 @@ _VISITS = text(
         SELECT visit_id, min(occurred_at + clock_offset_us) AS at FROM facts
         WHERE {_WITHIN} AND kind = 'checked_in' GROUP BY visit_id
     )
-    SELECT facts.* FROM facts JOIN began USING (visit_id) WHERE facts.venue = :venue AND facts.change >= :first
+    SELECT {_TOLD} FROM facts JOIN began USING (visit_id) WHERE facts.venue = :venue AND facts.change >= :first
     ORDER BY began.at, visit_id, change
     """
 )
 _WITHOUT_VISIT = text(
     f"""
-    SELECT * FROM facts WHERE {_WITHIN} AND (kind IN ('counted_out', 'feedback_given') OR kind = 'undone' AND
+    SELECT {_TOLD} FROM facts WHERE {_WITHIN} AND (kind IN ('counted_out', 'feedback_given') OR kind = 'undone' AND
         CAST(body->>'fact_id' AS uuid) IN (SELECT id FROM facts WHERE {_PERIOD} AND kind = 'counted_out'))
     """
 )
@@ -75,9 +85,8 @@ class Period:
 
 
 class Stay(NamedTuple):
-    """A visit that holds, the day on which it began, its kiosk, by what it was seen to leave, and its check-in."""
+    """A visit that holds, its kiosk, by what it was seen to leave, and its check-in."""
 
-    day: date
     visit: Visit
     kiosk_id: str
     left_by: str
@@ -128,14 +137,15 @@ class PeriodReading:
 
     def visits(self) -> Generator[Stay, None, None]:
         """Yield the visits that hold, by when they began."""
-        venue = self._catalogue.venue
-        for _, facts in groupby(self._streamed(_VISITS), key=_visit_id):
-            told = list(facts)
-            for visit in agreed(history_of(told)).visits.values():
-                came = next(each.entry.fact for each in told if isinstance(each.entry.fact, CheckedIn))
-                assert isinstance(came, CheckedIn)
-                day = venue.day_of(visit.began.at)
-                yield Stay(day, _as_visit(visit, came), visit.began.kiosk_id, _left_by(told, visit), came)
+        for rows in self.facts_by_visit():
+            stay = plain_stay(rows) or merged_stay(rows)
+            if stay is not None:
+                yield stay
+
+    def facts_by_visit(self) -> Generator[list[FactRow], None, None]:
+        """Yield all facts of each visit that began in the period, in the order in which the visits began."""
+        for _, rows in groupby(self._rows(_VISITS), key=itemgetter(_VISIT_ID)):
+            yield list(rows)
 
     def count_the_rest(self, figures: Figures) -> None:
         """Let all be counted that is about no visit: answers, who left by the counter, how complete the facts are."""
@@ -155,15 +165,65 @@ class PeriodReading:
 
     def _streamed(self, statement: Any) -> Generator[Told, None, None]:
         """Yield facts as PostgreSQL sends them, without those that no program here understands."""
+        return _understood(self._rows(statement))
+
+    def _rows(self, statement: Any) -> Generator[FactRow, None, None]:
         by_pages = {"stream_results": True, "yield_per": PAGE_ROWS}
         with self._connection.execute(statement, self._given, execution_options=by_pages) as rows:
-            for row in rows:
-                with suppress(ValueError, KeyError):
-                    yield told_from(row)
+            yield from rows
 
 
-def _visit_id(told: Told) -> Any:
-    return getattr(told.entry.fact, "visit_id", None)
+def _understood(rows: Iterable[FactRow]) -> Generator[Told, None, None]:
+    for row in rows:
+        with suppress(ValueError, KeyError):
+            yield told_from(row)
+
+
+def plain_stay(rows: Sequence[FactRow]) -> Stay | None:
+    """Return a visit of which nothing is told but that it came, had badges and left: nearly all, and no merge's matter.
+
+    Of any other the merge has the word, and of what nobody here understands.
+    """
+    told = [row for row in rows if row[_KIND] != "badge_printed"]
+    if [row[_KIND] for row in told] not in _PLAIN_KINDS:
+        return None
+    came, left = told[0], told[-1]
+    try:
+        fact = fact_said("checked_in", came[_VISIT_ID], came[_BODY])
+        end = fact_said("checked_out", left[_VISIT_ID], left[_BODY]) if left is not came else None
+    except (ValueError, KeyError):
+        return None
+    assert isinstance(fact, CheckedIn)
+    assert end is None or isinstance(end, CheckedOut)
+    at = microseconds.as_instant(came[_OCCURRED_AT] + came[_OFFSET_US])
+    visit = Visit(
+        id=fact.visit_id,
+        party=fact.party,
+        programme_key=fact.programme_key,
+        session_key=fact.session_key,
+        room_key=fact.room_key,
+        how=fact.how,
+        pass_code=fact.pass_code,
+        code=fact.code,
+        age_band=fact.age_band,
+        re_entry=fact.re_entry,
+        checked_in_at=at,
+        checked_out_at=end.left_at + timedelta(microseconds=left[_OFFSET_US]) if end else None,
+        ending=end.ending if end else None,
+        moved=sum(move.people for move in fact.moved),
+    )
+    left_by = end.how.value if end and end.ending is Ending.OBSERVED else ""
+    return Stay(visit, came[_KIOSK_ID], left_by, fact)
+
+
+def merged_stay(rows: Sequence[FactRow]) -> Stay | None:
+    """Return a visit as the merge has it; ``None`` if it does not hold."""
+    told = list(_understood(rows))
+    visit = agreed_visit(told)
+    if visit is None:
+        return None
+    came = next(each.entry.fact for each in told if isinstance(each.entry.fact, CheckedIn))
+    return Stay(_as_visit(visit, came), visit.began.kiosk_id, _left_by(told, visit), came)
 
 
 def _as_visit(visit: AgreedVisit, fact: CheckedIn) -> Visit:
