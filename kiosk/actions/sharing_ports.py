@@ -46,11 +46,16 @@ class PlaceAsked:
 
 @dataclass(frozen=True, slots=True)
 class PlacesAsked:
-    """What the hub is asked; ``parts`` is into how many this kiosk divides what it was given no share of."""
+    """What the hub is asked; ``parts`` is into how many this kiosk divides what it was given no share of.
+
+    ``goes_by_at`` is when that was asked by which it goes now. ``whole``: it goes by a share of no other place.
+    """
 
     parts: int
     places: tuple[PlaceAsked, ...]
     at: datetime
+    goes_by_at: datetime | None = None
+    whole: bool = False
 
 
 class PlacesWork(Protocol):

@@ -11,6 +11,13 @@ of others. It decides by that alone and asks nobody. The hub gives the shares an
 | somebody whom it let in leaves, anywhere | its share: it has the place again as soon as it knows |
 | it has not asked for ``HELD`` | nothing: by its own clock it has stopped going by its share before (``LASTS``) |
 | it is let go | nothing |
+| it is restored from a backup | its share; it goes by nothing until it is given one |
+| the hub is restored from a backup | nothing: a ``Round`` begins, in which each kiosk has what it says that it has |
+
+In a round the kiosks that have said so share out among themselves what they brought, and nothing else: all the rest of
+a place may be held by one that has not said so yet (``unheard``). The round begins when a kiosk goes by an answer that
+the hub does not remember, and ends when all have said by what they go. It also begins when nobody has asked for a
+while, as after any restore; then it ends with ``SETTLES``, unless somebody comes meanwhile who shows that it was one.
 
 Of a place that nobody has asked about yet each kiosk has an equal part of the capacity by itself. A kiosk that goes by
 no share (it has no hub, or has not heard of it for ``LASTS``) goes by what it knows of who is inside, and that alone.
@@ -27,6 +34,7 @@ from typing import NamedTuple
 
 LASTS = timedelta(days=6)  # as rule 2 has it, a kiosk may be a week offline; the day between is for clocks
 HELD = timedelta(days=7)
+SETTLES = timedelta(minutes=6)  # a kiosk tries again after five minutes at the latest
 NO_PART = 1_000_000_000  # no capacity is so large: an equal part of it is nobody
 
 
@@ -56,6 +64,22 @@ class Held:
     parts: int = 0
     given: int | None = None
     since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A time in which each kiosk is to say once by what it goes: the hub may have forgotten what it gave.
+
+    ``is_lost`` says that it has; else it only has not been asked for a while.
+    """
+
+    number: int = 0
+    began_at: datetime | None = None
+    is_lost: bool = False
+
+    def holds(self, now: datetime, settles: timedelta = SETTLES) -> bool:
+        """Whether kiosks that have not said so yet may hold more than the book has."""
+        return self.is_lost or (self.began_at is not None and now - self.began_at < settles)
 
 
 class Sharer(NamedTuple):
@@ -126,6 +150,27 @@ def parts_for(kiosks: int, others: Iterable[int]) -> int:
     if left <= 0:
         return NO_PART
     return max(kiosks, -(-left.denominator // left.numerator))
+
+
+def round_after(
+    current: Round, now: datetime, *, is_forgotten: bool, was_silent: bool, is_open: bool, has_said: bool
+) -> Round:
+    """Return the round in which a kiosk asks: the current one, or the next.
+
+    ``is_forgotten``: it goes by an answer that the hub does not remember. ``was_silent``: nobody has asked for a while.
+    ``is_open``: somebody has not said yet by what it goes; ``has_said``: this one has.
+    """
+    is_awaited = current.is_lost and is_open
+    if is_forgotten and (has_said or not is_awaited):
+        return Round(current.number + 1, now, is_lost=True)
+    if was_silent and not is_awaited:
+        return Round(current.number + 1, now)
+    return current
+
+
+def unheard(capacity: int, brought: Iterable[int]) -> int:
+    """Return how many places may be held by kiosks that have not said so in a round: all that no other has brought."""
+    return max(0, capacity - sum(brought))
 
 
 def given_share(capacity: int, asking: Sharer, others: Sequence[Sharer]) -> Given:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import OperationalError
 
 from kiosk.hub.errors import DatabaseAway
 
-HEAD = "0007"
+HEAD = "0008"
 MIGRATIONS = Path(__file__).parent / "migrations"
 CONNECTIONS = 8  # a worker's threads: PostgreSQL counts connections, and sixty kiosks rarely push in the same instant
 _MIGRATING = 0x6B696F73  # the advisory lock that the first of several starting workers takes

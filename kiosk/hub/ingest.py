@@ -20,6 +20,7 @@ from kiosk.hub.changes import locked_changes, note_changes
 from kiosk.hub.enrolment import Bearer
 from kiosk.hub.erasing import note_erased
 from kiosk.hub.reading import Good, Unusable
+from kiosk.hub.rounds import must_say_all
 from kiosk.hub.sharing import is_wanted
 from kiosk.hub.tables import facts, kiosks, quarantine
 from kiosk.hub.unnaming import purge_names
@@ -94,7 +95,7 @@ def standing(connection: Connection, bearer: Bearer, now: datetime, version: str
         peers=[PeerContact(kiosk_id=peer.kiosk_id, last_contact_at=peer.last_contact_at) for peer in peers],
         renew=bearer.is_due,
         revoked=bearer.is_revoked,
-        places_wanted=is_wanted(connection, bearer, now),
+        places_wanted=is_wanted(connection, bearer, now) or must_say_all(connection, bearer),
     )
 
 

@@ -13,9 +13,10 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 
-from kiosk.domain.shares import HELD, Sharer, given_share, parts_for, share_of
+from kiosk.domain.shares import HELD, NO_PART, Sharer, given_share, parts_for, share_of, unheard
 from kiosk.hub.changes import CHANNEL, locked_changes
 from kiosk.hub.enrolment import Bearer
+from kiosk.hub.rounds import AskedIn, asked_in
 from kiosk.hub.tables import kiosks, shares
 from kiosk.wire import microseconds
 from kiosk.wire.messages import AskedPlace, AskedPlaces, GivenPlace, GivenPlaces
@@ -24,6 +25,8 @@ HERE = timedelta(minutes=1)  # a kiosk exchanges every few seconds: one that was
 WANTED_FOR = timedelta(minutes=1)
 _KEPT = HELD + timedelta(days=1)
 _SAID_AGAIN_US = 3_600_000_000  # what has not changed need not be written each time
+_UNHEARD = "?"  # no kiosk: whoever has yet to say in this round what it has
+_SAID = ("own", "share", "booked", "wanted", "said_at", "round", "brought")
 _Key = tuple[str, str]
 
 
@@ -42,30 +45,21 @@ def share_out(
     """Return a kiosk's shares, booked in the caller's transaction; only after its commit may the answer be given."""
     locked_changes(connection, bearer.venue)
     at = microseconds.of_instant(now)
+    found = asked_in(connection, bearer, asked, now, here)
+    if found.must_say_all:
+        return GivenPlaces(parts=asked.parts, places=[], say_all=True)
     others = _others(connection, bearer, at, here)
-    parts = parts_for(others.kiosks, others.parts.values())
-    told = min(asked.parts or parts, parts)
-    noted = update(kiosks).where(kiosks.c.venue == bearer.venue, kiosks.c.kiosk_id == bearer.kiosk_id)
-    connection.execute(noted.values(parts=told, shared_at=at))
-    old = shares.c.venue == bearer.venue, shares.c.said_at < at - _span(_KEPT)
-    connection.execute(delete(shares).where(*old))
-    if not asked.parts:  # it goes by nothing that it was given before, and others may have it by now
-        own = shares.c.venue == bearer.venue, shares.c.kiosk_id == bearer.kiosk_id
-        connection.execute(delete(shares).where(*own))
+    equal = (asked.parts or NO_PART) if found.holds else parts_for(others.kiosks, others.parts.values())
+    _note(connection, bearer, asked, equal, found, at)
     places = {(place.kind, place.key): place for place in asked.places}
     book = _book(connection, bearer.venue, places)
     rows: list[dict[str, Any]] = []
     moved = False
     for key, place in places.items():
         known = book.get(key, {})
-        sharers = _sharers(place, known, others)
-        row = _given(place, bearer, asked.parts, sharers)
-        rows += [
-            _row(bearer.venue, key, name, at, share=share_of(place.capacity, theirs, None))
-            for name, theirs in others.parts.items()
-            if name not in known
-        ]
         mine = known.get(bearer.kiosk_id)
+        row, sharers = _given(place, bearer, asked.parts, known, (others, found))
+        rows += [] if found.holds else _equal_parts(bearer.venue, key, place.capacity, (known, others), at)
         if _is_new(mine, row, at):
             rows.append(_row(bearer.venue, key, bearer.kiosk_id, at, **row))
         is_wanted = any(each.wanted for name, each in known.items() if name != bearer.kiosk_id)
@@ -75,7 +69,34 @@ def share_out(
     _write(connection, rows)
     if moved:
         connection.execute(select(func.pg_notify(CHANNEL, f"{bearer.venue} {bearer.kiosk_id}")))
-    return GivenPlaces(parts=parts, places=_all_of(connection, bearer, at))
+    return GivenPlaces(parts=equal, places=_all_of(connection, bearer, at))
+
+
+def _note(connection: Connection, bearer: Bearer, asked: AskedPlaces, parts: int, found: AskedIn, at: int) -> None:
+    """Note by what a kiosk goes from the answer on; what it goes by no more, and what is old in the book, goes."""
+    said: dict[str, Any] = {"parts": min(asked.parts or parts, parts), "shared_at": at}
+    said |= {"asked_at": asked.asked_at, "goes_by_at": asked.goes_by_at}
+    if found.says_all:
+        said["round"] = found.number
+    own_row = kiosks.c.venue == bearer.venue, kiosks.c.kiosk_id == bearer.kiosk_id
+    connection.execute(update(kiosks).where(*own_row).values(said))
+    old = shares.c.venue == bearer.venue, shares.c.said_at < at - _span(_KEPT)
+    connection.execute(delete(shares).where(*old))
+    own = shares.c.venue == bearer.venue, shares.c.kiosk_id == bearer.kiosk_id
+    if not asked.parts:  # it goes by nothing that it was given before, and others may have it by now
+        connection.execute(delete(shares).where(*own))
+    elif found.says_all:  # of any other place it has nothing, whatever a hub that was restored remembers
+        named = tuple_(shares.c.kind, shares.c.key).not_in([(each.kind, each.key) for each in asked.places])
+        connection.execute(delete(shares).where(*own, named))
+
+
+def _equal_parts(
+    venue: str, key: _Key, capacity: int, of: tuple[Mapping[str, Any], _Sharing], at: int
+) -> list[dict[str, Any]]:
+    """Of a place that they were given nothing of yet, the others have their equal parts."""
+    known, others = of
+    theirs = {name: parts for name, parts in others.parts.items() if name not in known}
+    return [_row(venue, key, name, at, share=share_of(capacity, parts, None)) for name, parts in theirs.items()]
 
 
 def is_wanted(connection: Connection, bearer: Bearer, now: datetime) -> bool:
@@ -88,10 +109,29 @@ def is_wanted(connection: Connection, bearer: Bearer, now: datetime) -> bool:
     return connection.scalar(select(theirs.c.key).where(*lacking, *same, *having).limit(1)) is not None
 
 
-def _given(place: AskedPlace, bearer: Bearer, parts: int, sharers: list[Sharer]) -> dict[str, int]:
+def _given(
+    place: AskedPlace, bearer: Bearer, parts: int, known: Mapping[str, Any], of: tuple[_Sharing, AskedIn]
+) -> tuple[dict[str, int], list[Sharer]]:
+    others, found = of
     goes_by = share_of(place.capacity, parts, place.goes_by) if parts else 0
+    mine = known.get(bearer.kiosk_id)
+    brought = mine.brought if mine is not None and mine.round == found.number else goes_by
+    if found.holds:
+        sharers = _said_in_round(place, {**known, bearer.kiosk_id: None}, others, found.number)
+        theirs = [row.brought for name, row in known.items() if row.round == found.number and row is not mine]
+        sharers.append(Sharer(_UNHEARD, share=unheard(place.capacity, [brought, *theirs]), is_here=False))
+    else:
+        sharers = _sharers(place, known, others)
     given = given_share(place.capacity, Sharer(bearer.kiosk_id, place.own, goes_by, place.wanted), sharers)
-    return {"own": place.own, "share": given.share, "booked": given.booked, "wanted": place.wanted}
+    row = {"own": place.own, "share": given.share, "booked": given.booked, "wanted": place.wanted}
+    return row | {"round": found.number, "brought": brought}, sharers
+
+
+def _said_in_round(place: AskedPlace, known: Mapping[str, Any], others: _Sharing, number: int) -> list[Sharer]:
+    """The others with what they have said in a round; of the rest those that were heard just now, with nothing yet."""
+    said = {name: row for name, row in known.items() if row is not None and row.round == number}
+    heard = _Sharing({name: others.parts[name] for name in others.parts.keys() & said}, others.here, others.kiosks)
+    return _sharers(place, said, heard)
 
 
 def _is_new(known: Any, row: Mapping[str, int], at: int) -> bool:
@@ -148,14 +188,14 @@ def _all_of(connection: Connection, bearer: Bearer, at: int) -> list[GivenPlace]
 
 
 def _row(venue: str, key: _Key, kiosk_id: str, at: int, **said: int) -> dict[str, Any]:
-    plain = {"own": 0, "share": 0, "booked": said["share"], "wanted": 0}
+    plain = {"own": 0, "share": 0, "booked": said["share"], "wanted": 0, "round": 0, "brought": 0}
     return {"venue": venue, "kind": key[0], "key": key[1], "kiosk_id": kiosk_id, "said_at": at} | plain | said
 
 
 def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
     if rows:
         upsert = insert(shares)
-        said = {name: upsert.excluded[name] for name in ("own", "share", "booked", "wanted", "said_at")}
+        said = {name: upsert.excluded[name] for name in _SAID}
         connection.execute(
             upsert.on_conflict_do_update(index_elements=["venue", "kind", "key", "kiosk_id"], set_=said), rows
         )

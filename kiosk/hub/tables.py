@@ -33,6 +33,9 @@ venues = Table(
     metadata,
     Column("venue", Text, primary_key=True),
     Column("changes", BigInteger, nullable=False, server_default=text("0")),
+    Column("round", BigInteger, nullable=False, server_default=text("0")),  # see ``kiosk.domain.shares.Round``
+    Column("round_at", BigInteger),
+    Column("round_lost", Boolean, nullable=False, server_default=text("false")),
 )
 
 kiosks = Table(
@@ -55,6 +58,9 @@ kiosks = Table(
     Column("report", JSONB),  # what it told last of its printers and of calls to its desk
     Column("parts", BigInteger, nullable=False, server_default=text("0")),  # see ``shares``; none before it asks
     Column("shared_at", BigInteger),
+    Column("goes_by_at", BigInteger),  # the answer that it went by when it asked last, and that one, each by its name
+    Column("asked_at", BigInteger),
+    Column("round", BigInteger, nullable=False, server_default=text("0")),  # in which it has said by what it goes
     ForeignKeyConstraint(["venue"], ["venues.venue"]),
 )
 
@@ -134,6 +140,7 @@ marks = Table(
 
 # The book of how each place is shared out (``kiosk.domain.shares``): a kiosk's people there as it said, the share that
 # it was given, and the larger one by which it may still go. Of a place without a row it may have one of its ``parts``.
+# ``brought`` is what it went by when it spoke of the place first in this round.
 shares = Table(
     "shares",
     metadata,
@@ -146,6 +153,8 @@ shares = Table(
     Column("booked", BigInteger, nullable=False),
     Column("wanted", BigInteger, nullable=False),
     Column("said_at", BigInteger, nullable=False),
+    Column("round", BigInteger, nullable=False, server_default=text("0")),
+    Column("brought", BigInteger, nullable=False, server_default=text("0")),
     ForeignKeyConstraint(["venue"], ["venues.venue"]),
 )
 Index("shares_wanted", shares.c.venue, shares.c.said_at, postgresql_where=text("wanted > 0"))

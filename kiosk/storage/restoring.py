@@ -16,6 +16,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from kiosk.domain.shares import NO_PART
 from kiosk.storage import instants
 from kiosk.storage.backup_file import is_backup_file, not_a_backup, unpack
 from kiosk.storage.backups import back_up, copied, integrity_faults, row_counts, sync
@@ -113,6 +114,7 @@ def _restored(folder: Path, backup: Path, ask_code: Callable[[], str], now: date
         ready = folder / f"{_WORKING}.own"
         try:
             copied(unpacked.store, unpacked.key, ready, own.key)
+            _give_no_places(ready, own.key)
             kept = _make_way(store, ready, own, now)
             with closing(connect(ready, own.key)) as copy:
                 copy.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -157,8 +159,22 @@ def _forget_again(store: Path, ready: Path, key: bytes) -> None:
         copy.execute("COMMIT")
 
 
+def _give_no_places(ready: Path, key: bytes) -> None:
+    """What it had of rooms and sessions may be other kiosks' by now: until it meets the hub it has nothing of them."""
+    with closing(connect(ready, key)) as copy:
+        if _knows(copy, "sharing"):
+            copy.execute("BEGIN IMMEDIATE")
+            copy.execute("DELETE FROM shares")
+            copy.execute("UPDATE sharing SET parts = ?", (NO_PART,))
+            copy.execute("COMMIT")
+
+
 def _knows_erased(connection: Any) -> bool:
-    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'erased'").fetchone() is not None
+    return _knows(connection, "erased")
+
+
+def _knows(connection: Any, table: str) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
 
 
 @contextmanager

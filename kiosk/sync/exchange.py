@@ -127,6 +127,9 @@ class Exchange:
             answer = self._hub.places(_asked(asked)) if asked else None
             if asked is None or answer is None:
                 return
+            if answer.say_all:
+                everything = True
+                continue
             given = {PlaceKey(PlaceKind(place.kind), place.key): place.people for place in answer.places}
             self._places.take(asked, answer.parts, given)
             everything = False
@@ -206,7 +209,9 @@ def _asked(asked: PlacesAsked) -> wire.AskedPlaces:
         )
         for line in asked.places
     ]
-    return wire.AskedPlaces(parts=asked.parts, places=places)
+    since = None if asked.goes_by_at is None else microseconds.of_instant(asked.goes_by_at)
+    named = {"asked_at": microseconds.of_instant(asked.at), "goes_by_at": since}
+    return wire.AskedPlaces(parts=asked.parts, places=places, whole=asked.whole, **named)
 
 
 def _by_own_clock(at_hub: int | None, offset: timedelta) -> datetime | None:

@@ -98,8 +98,8 @@ class Standing(Message):
     """What the hub has of a kiosk: everything up to ``high_water``, nothing after ``newest``; ``now`` is its clock.
 
     ``peers`` are the other kiosks of the venue that may send; an answer to facts does not repeat them. ``renew`` asks
-    for a new token, ``revoked`` says that the kiosk may bring what it has and then has to go. ``places_wanted`` says
-    that another kiosk could let in more people than it has places of its own: this one is to ask about all of its own.
+    for a new token, ``revoked`` says that the kiosk may bring what it has and then has to go. ``places_wanted``: this
+    one is to ask about all of its own, as another kiosk lacks places, or the hub may have forgotten what it gave.
     """
 
     version: int = VERSION
@@ -184,10 +184,17 @@ class AskedPlace(Place):
 
 
 class AskedPlaces(Message):
-    """A kiosk asks for its shares. It divides a place of which it was given none into ``parts``; 0: it goes by none."""
+    """A kiosk asks for its shares. It divides a place of which it was given none into ``parts``; 0: it goes by none.
+
+    ``asked_at`` is a name for this asking, ``goes_by_at`` that of the one whose answer it goes by: the time by its own
+    clock. ``whole`` says that these are all places of which it goes by a share.
+    """
 
     version: Annotated[int, Field(json_schema_extra={"enum": list(READABLE)})] = VERSION
     parts: People = 0
+    asked_at: BigInt | None = None
+    goes_by_at: BigInt | None = None
+    whole: bool = False
     places: Annotated[list[AskedPlace], Field(max_length=MOST_PLACES)] = []
 
 
@@ -198,9 +205,13 @@ class GivenPlace(Place):
 
 
 class GivenPlaces(Message):
-    """All shares of a kiosk, instead of those before; any other place it divides into ``parts``."""
+    """All shares of a kiosk, instead of those before; any other place it divides into ``parts``.
+
+    ``say_all``: these are none; the hub is to be told first of all places of which the kiosk goes by a share.
+    """
 
     version: int = VERSION
+    say_all: bool = False
     parts: People
     places: list[GivenPlace]
 

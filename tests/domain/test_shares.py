@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 import pytest
@@ -13,14 +14,18 @@ from hypothesis import strategies as st
 from kiosk.domain.shares import (
     LASTS,
     NO_PART,
+    SETTLES,
     Given,
     Held,
+    Round,
     Sharer,
     apportioned,
     given_share,
     own_places_left,
     parts_for,
+    round_after,
     share_of,
+    unheard,
 )
 from tests.domain.places import NOON
 
@@ -94,6 +99,40 @@ def test_equal_parts_never_come_to_more_than_the_whole() -> None:
     assert (share_of(10, NO_PART, None), share_of(10, 3, None), share_of(10, 1, 4)) == (0, 3, 10)
 
 
+ASKED = {"is_forgotten": False, "was_silent": False, "is_open": False, "has_said": True}
+LOST, QUIET = Round(4, NOON, is_lost=True), Round(4, NOON)
+
+
+@pytest.mark.parametrize(
+    ("current", "asked", "then"),
+    [
+        (QUIET, {}, QUIET),
+        (QUIET, {"is_forgotten": True}, Round(5, NOON, is_lost=True)),
+        (QUIET, {"is_forgotten": True, "is_open": True, "has_said": False}, Round(5, NOON, is_lost=True)),
+        (LOST, {"is_forgotten": True, "is_open": True, "has_said": False}, LOST),
+        (LOST, {"is_forgotten": True, "is_open": True}, Round(5, NOON, is_lost=True)),
+        (LOST, {"is_forgotten": True, "has_said": False}, Round(5, NOON, is_lost=True)),
+        (QUIET, {"was_silent": True}, Round(5, NOON)),
+        (LOST, {"was_silent": True}, Round(5, NOON)),
+        (LOST, {"was_silent": True, "is_open": True}, LOST),
+    ],
+    ids=[
+        "nothing has happened", "restored", "restored, as it turns out", "the next one after a restore",
+        "restored once more", "from before the last round", "nobody for a while", "nobody since all have said",
+        "nobody, and some have yet to say",
+    ],
+)  # fmt: skip
+def test_in_which_round_a_kiosk_asks(current: Round, asked: dict[str, bool], then: Round) -> None:
+    assert round_after(current, NOON, **ASKED | asked) == then
+
+
+def test_a_restored_hub_waits_for_everybody_and_one_that_heard_nobody_for_six_minutes() -> None:
+    assert LOST.holds(NOON + timedelta(days=3))
+    assert QUIET.holds(NOON + SETTLES - timedelta(seconds=1)) and not QUIET.holds(NOON + SETTLES)
+    assert not Round().holds(NOON), "nobody has ever asked"
+    assert (unheard(10, [3, 4]), unheard(10, []), unheard(10, [8, 4])) == (3, 10, 0)
+
+
 @given(st.integers(0, 500), st.dictionaries(st.text(max_size=3), st.integers(1, 200), min_size=1, max_size=8))
 def test_all_places_are_given_out_nearly_by_weight(places: int, weights: dict[str, int]) -> None:
     parts = apportioned(places, weights)
@@ -108,6 +147,9 @@ CAPACITY = 12
 NAMES = ("a", "b", "c", "d")
 
 
+UNHEARD = "?"
+
+
 @dataclass
 class Hub:
     """The hub's book of one place: what each kiosk said of its people, and what it may go by at most."""
@@ -115,21 +157,49 @@ class Hub:
     told: dict[str, int] = field(default_factory=dict)
     own: dict[str, int] = field(default_factory=dict)
     booked: dict[str, int] = field(default_factory=dict)
+    brought: dict[str, int] = field(default_factory=dict)
+    answers: dict[str, set[int]] = field(default_factory=dict)
+    said: set[str] = field(default_factory=lambda: set(NAMES))
+    round: Round = field(default_factory=Round)
+    is_fresh: bool = False
 
-    def answer(self, kiosk: Kiosk, here: set[str], wanted: int) -> tuple[int, int | None]:
+    def answer(self, kiosk: Kiosk, here: set[str], wanted: int, name: int) -> tuple[int, int | None] | None:
         """Answer with parts and a share; of a place that the kiosk does not ask about, with what is in the book."""
-        others = {name: parts for name, parts in self.told.items() if name != kiosk.name}
-        parts = parts_for(len(NAMES), others.values())
+        is_forgotten = kiosk.goes_by is not None and kiosk.goes_by not in self.answers.get(kiosk.name, set())
+        facts = {"is_open": self.said != set(NAMES), "has_said": kiosk.name in self.said}
+        found = round_after(self.round, NOON, is_forgotten=is_forgotten, was_silent=self.is_fresh, **facts)
+        if found != self.round:
+            self.round, self.said, self.brought = found, set(), {}
+        self.is_fresh = False
+        holds = found.holds(NOON)
+        if holds and kiosk.name not in self.said and not kiosk.asks:
+            return None
+        if kiosk.name not in self.said and not kiosk.held.parts:
+            self.booked.pop(kiosk.name, None)
+        self.said |= {kiosk.name} if kiosk.asks else set()
+        holds = holds and self.said != set(NAMES)
+        others = {each: parts for each, parts in self.told.items() if each != kiosk.name}
+        parts = (kiosk.held.parts or NO_PART) if holds else parts_for(len(NAMES), others.values())
         self.told[kiosk.name] = min(kiosk.held.parts or parts, parts)
+        self.answers[kiosk.name] = {name, *([] if kiosk.goes_by is None else [kiosk.goes_by])}
         if not kiosk.asks:
             return parts, self.booked.setdefault(kiosk.name, 0) if self.booked else None
-        for name, theirs in others.items():
-            self.booked.setdefault(name, share_of(CAPACITY, theirs, None))
         goes_by = share_of(CAPACITY, kiosk.held.parts, kiosk.held.given) if kiosk.held.parts else 0
-        sharers = [Sharer(name, self.own.get(name, 0), self.booked[name], 0, name in here) for name in others]
+        self.brought.setdefault(kiosk.name, goes_by)
+        sharers = self._in_round(kiosk, here) if holds else self._in_book(others, here)
         result = given_share(CAPACITY, Sharer(kiosk.name, kiosk.held.own, goes_by, wanted), sharers)
         self.own[kiosk.name], self.booked[kiosk.name] = kiosk.held.own, result.booked
         return parts, result.share
+
+    def _in_book(self, others: dict[str, int], here: set[str]) -> list[Sharer]:
+        for name, theirs in others.items():
+            self.booked.setdefault(name, share_of(CAPACITY, theirs, None))
+        return [Sharer(name, self.own.get(name, 0), self.booked[name], 0, name in here) for name in others]
+
+    def _in_round(self, kiosk: Kiosk, here: set[str]) -> list[Sharer]:
+        said = [name for name in self.brought if name != kiosk.name]
+        others = [Sharer(name, self.own.get(name, 0), self.booked[name], 0, name in here) for name in said]
+        return [*others, Sharer(UNHEARD, share=unheard(CAPACITY, self.brought.values()), is_here=False)]
 
 
 @dataclass
@@ -142,6 +212,7 @@ class Kiosk:
     parts: int = 0
     given: int | None = None
     since: timedelta | None = None
+    goes_by: int | None = None
     asks: bool = True
 
     @property
@@ -159,10 +230,11 @@ class Kiosk:
         return True
 
 
+USUAL = ("exchange", "answer lost", "admit", "leave", "leave elsewhere", "hear", "time")
 STEPS = st.lists(
     st.tuples(
         st.sampled_from(NAMES),
-        st.sampled_from(["exchange", "answer lost", "admit", "admit", "leave", "leave elsewhere", "hear", "time"]),
+        st.sampled_from(["exchange", "admit", *USUAL, "back up", "hub restored", "kiosk restored"]),
         st.integers(1, 6),
         st.booleans(),
     ),
@@ -176,16 +248,25 @@ def test_all_kiosks_together_never_overfill_a_place(
     steps: list[tuple[str, str, int, bool]], wrong_by: tuple[timedelta, ...], here: set[str]
 ) -> None:
     hub, after = Hub(), timedelta()
+    backup, is_sound = deepcopy(hub), True
     kiosks = {name: Kiosk(name, wrong) for name, wrong in zip(NAMES, wrong_by, strict=True)}
     left_elsewhere: list[tuple[str, int]] = []
-    for name, step, people, flag in steps:
+    for number, (name, step, people, flag) in enumerate(steps):
         kiosk = kiosks[name]
         match step:
             case "exchange" | "answer lost":
                 kiosk.asks = flag or people > 3
-                answer, asked = hub.answer(kiosk, here, people if flag else 0), after
-                if step == "exchange":
-                    (kiosk.parts, kiosk.given), kiosk.since = answer, asked
+                if not kiosk.held.parts or after - (kiosk.since or after) >= LASTS:
+                    kiosk.parts, kiosk.given, kiosk.goes_by = 0, None, None
+                answer = hub.answer(kiosk, here, people if flag else 0, number)
+                if step == "exchange" and answer is not None:
+                    (kiosk.parts, kiosk.given), kiosk.since, kiosk.goes_by = answer, after, number
+            case "back up":
+                backup = deepcopy(hub)
+            case "hub restored":
+                hub, is_sound = replace(deepcopy(backup), is_fresh=True), False
+            case "kiosk restored":
+                kiosk.parts, kiosk.given, kiosk.goes_by = (NO_PART if kiosk.parts else 0), None, None
             case "admit":
                 kiosk.admit(people, after)
             case "leave" if kiosk.inside:
@@ -200,12 +281,14 @@ def test_all_kiosks_together_never_overfill_a_place(
             case "time":
                 after += timedelta(hours=people)
         assert sum(sum(each.inside) for each in kiosks.values()) <= CAPACITY
-        assert sum(hub.booked.values()) <= CAPACITY
+        assert not is_sound or sum(hub.booked.values()) <= CAPACITY
 
 
 def everybody_asks(hub: Hub, kiosks: list[Kiosk], here: set[str]) -> Iterator[Kiosk]:
-    for kiosk in kiosks:
-        (kiosk.parts, kiosk.given), kiosk.since = hub.answer(kiosk, here, 0), timedelta()
+    for number, kiosk in enumerate(kiosks, len(hub.answers)):
+        answer = hub.answer(kiosk, here, 0, number)
+        assert answer is not None
+        (kiosk.parts, kiosk.given), kiosk.since, kiosk.goes_by = answer, timedelta(), number
         yield kiosk
 
 

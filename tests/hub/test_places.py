@@ -30,7 +30,7 @@ def ask(hub: RunningHub, token: str, parts: int, **said: int) -> int:
     client = hub.client(token)
     client.standing()
     place = AskedPlace.model_validate({"kind": "session", "key": "talk", "capacity": 10, "own": 0} | said)
-    answer = client.places(AskedPlaces(parts=parts, places=[place]))
+    answer = client.places(AskedPlaces(parts=parts, places=[place], whole=True))
     assert answer is not None
     return answer.places[0].people
 

@@ -15,6 +15,7 @@ import pytest
 from kiosk.actions.ports import EVER, PersonalData
 from kiosk.domain.facts import Erased, ErasureReason
 from kiosk.domain.recovery_codes import recovery_code
+from kiosk.domain.shares import NO_PART, Held, PlaceKey, PlaceKind, own_places_left
 from kiosk.storage import BackupError, NewerSchema, StoreInUse, check_backup, open_store, restore_backup
 from kiosk.storage.backup_file import Head, write_backup_file
 from kiosk.storage.backups import back_up, row_counts
@@ -75,6 +76,21 @@ def test_a_backup_becomes_the_store_of_another_machine_under_its_own_key(
     assert sorted(path.name for path in other.iterdir()) == [
         "kiosk.db", "kiosk.key", "kiosk.keycheck", "kiosk.lock", "kiosk.recovery",
     ]  # fmt: skip
+
+
+def test_a_restored_kiosk_has_no_places_to_give_until_it_meets_the_hub(
+    opened: Open, folder: Path, clock: FakeClock, ids: FakeIds
+) -> None:
+    place = PlaceKey(PlaceKind.ROOM, "workshop")
+    store = opened(kiosk_id="front-door")
+    store.shares.keep(2, {place: 7}, NOON)
+    store.close()
+    backup = shutil.copy(back_up(folder / "kiosk.db", KEY.key, label="daily", now=NOON), folder.parent / "copy.db")
+    (folder / "kiosk.key").write_text(KEY.key.hex())
+    restored(folder, Path(backup), "", replace=True)
+    with closing(open_store(folder, clock=clock, ids=ids)) as again:
+        held = again.shares.counts([place])[place].held
+    assert (held, own_places_left(10, held, NOON)) == (Held(0, NO_PART, None, NOON), 0)
 
 
 def test_the_code_goes_on_opening_the_backups_of_the_restored_machine(

@@ -28,7 +28,7 @@ from kiosk.sync.exchange import Exchange, Exchanged
 from tests.domain.places import COURSE, catalogue, session
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.made import NOON
-from tests.hub.running import Deliver, RunningHub, answer_lost
+from tests.hub.running import Deliver, RunningHub, answer_lost, name_of, new_database, url_of
 from tests.sync.conftest import SyncedKiosk
 
 TALK = session(COURSE, NOON + timedelta(minutes=30), capacity=10)
@@ -210,6 +210,34 @@ def test_a_restart_takes_no_share_away_and_gives_none(kiosks: list[SharingKiosk]
     second.store = second.opened()
     second.start()
     assert (second.share(), second.fill()) == (share, (share or 0) - 1)
+
+
+@pytest.mark.parametrize("first_back", ["cut off since before the backup", "was given more since"])
+def test_a_hub_restored_from_yesterday_gives_no_places_that_it_forgot_it_gave(
+    kiosks: list[SharingKiosk], hub: RunningHub, first_back: str
+) -> None:
+    first, second, third = kiosks
+    meet(*kiosks)
+    hub.stop()
+    yesterday = url_of(hub.url, new_database(hub.url, template=name_of(hub.url)))
+    hub.start(hub.url)
+    came = 0
+    for _ in range(3):
+        second.come(99)
+        meet(second, third)
+        came += second.fill()
+    assert came > 4, "of what the third one had it was given most since"
+    hub.stop()
+    hub.start(yesterday)
+    later(kiosks, timedelta(minutes=5))
+    back = [first, second] if first_back.startswith("cut off") else [second, first]
+    for kiosk in back * 3:
+        meet(kiosk, rounds=1)
+        came += kiosk.fill()
+    came += third.fill()
+    assert came <= 10
+    meet(*kiosks)
+    assert came + sum(kiosk.fill() for kiosk in kiosks) == 10, "all have said what they had: nothing is held back"
 
 
 def test_a_new_session_of_which_a_kiosk_was_given_nothing_is_divided(kiosks: list[SharingKiosk]) -> None:
