@@ -160,6 +160,7 @@ def walk(page: Any, hub: RunningHub, address: str, size: str) -> Iterator[str]:
     yield "told"
 
 
+@pytest.mark.timeout(600)  # sixty pages drawn, photographed and searched, while another browser may have the processor
 @pytest.mark.parametrize("size", SIZES)
 def test_axe_finds_nothing(hub: RunningHub, address: str, size: str) -> None:
     from axe_playwright_python.sync_playwright import Axe

@@ -221,7 +221,8 @@ def test_figures_say_how_people_left_what_was_spoken_and_which_facts_are_missing
     assert said["kiosks"] == ["kiosk-0", "kiosk-1"]
 
 
-def test_whoever_goes_away_in_the_middle_leaves_no_connection_held(hub: RunningHub) -> None:
+def test_whoever_goes_away_in_the_middle_leaves_no_connection_held_and_nobody_who_waits(hub: RunningHub) -> None:
+    browser = signed_in(hub, role=Role.ORGANISER)
     Day(hub).came(2)
     today = hub.clock.now().date()
     period, catalogue = Period(today, today), made_catalogue(today, today)
@@ -230,8 +231,11 @@ def test_whoever_goes_away_in_the_middle_leaves_no_connection_held(hub: RunningH
     next(sending)
     pool: Any = hub.engine.pool
     assert pool.checkedout() == 1
+    assert "hx-get" in browser.open(f"/exports/progress?id={ID}").text
     sending.close()
     assert pool.checkedout() == 0
+    far = browser.open(f"/exports/progress?id={ID}").text
+    assert "Stopped after 0 of 1 rows" in far and "hx-get" not in far
 
 
 @pytest.mark.parametrize(

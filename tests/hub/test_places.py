@@ -6,11 +6,14 @@ from datetime import timedelta
 
 import pytest
 from argon2 import PasswordHasher
+from sqlalchemy import update
 
 from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role
 from kiosk.hub.pages.places import shared_places
 from kiosk.hub.records import put_sessions
+from kiosk.hub.tables import venues
+from kiosk.wire import microseconds
 from kiosk.wire.messages import AskedPlace, AskedPlaces
 from tests.fakes.made import NOON, session
 from tests.hub.browser import signed_in
@@ -60,6 +63,11 @@ def test_the_page_says_of_each_place_who_holds_what(hub: RunningHub) -> None:
     assert "20 minutes ago" in page
     browser.open("/live")
     assert 'href="/places"' in browser.page.text
+    with hub.engine.begin() as connection:
+        lost = {"round": 9, "round_at": microseconds.of_instant(hub.clock.now()), "round_lost": True}
+        connection.execute(update(venues).where(venues.c.venue == hub.venue).values(lost))
+    page = " ".join(browser.open("/places").text.split())
+    assert "Until kiosk-a, kiosk-b have been heard, or are let go" in page
 
 
 def test_more_people_than_places_are_said_to_be_the_desks_doing(hub: RunningHub) -> None:

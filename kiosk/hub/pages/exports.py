@@ -195,7 +195,7 @@ class Noted:
         at = microseconds.of_instant(now)
         old = exports.c.began_at < microseconds.of_instant(now - _KEPT)
         row = {"venue": self._venue, "id": self._id, "began_at": at, "rows_in_all": in_all}
-        row |= {"rows_done": 0, "ended_at": None}
+        row |= {"rows_done": 0, "ended_at": None, "is_whole": False}
         with self._engine.begin() as connection:
             connection.execute(delete(exports).where(exports.c.venue == self._venue, old))
             connection.execute(
@@ -207,11 +207,11 @@ class Noted:
         self._done += rows
         self._note(rows_done=self._done)
 
-    def end(self, now: datetime) -> None:
-        """Note that it is whole."""
-        self._note(ended_at=microseconds.of_instant(now))
+    def end(self, now: datetime, *, whole: bool) -> None:
+        """Note that no more comes: all of it has, or somebody or something stopped it."""
+        self._note(ended_at=microseconds.of_instant(now), is_whole=whole)
 
-    def _note(self, **said: int) -> None:
+    def _note(self, **said: int | bool) -> None:
         mine = exports.c.venue == self._venue, exports.c.id == self._id
         with self._engine.begin() as connection:
             connection.execute(update(exports).where(*mine).values(said))
@@ -225,12 +225,16 @@ def exported(
         connection.execute(_PATIENT)  # a year is sorted before its first row comes
         export = begun(connection)
         noted.begin(export.rows_in_all(name), now())
-        with closing(export.parts(name)) as parts:
-            for part, rows in parts:
-                yield part
-                if rows:
-                    noted.come(rows)
-        noted.end(now())
+        is_whole = False
+        try:
+            with closing(export.parts(name)) as parts:
+                for part, rows in parts:
+                    yield part
+                    if rows:
+                        noted.come(rows)
+            is_whole = True
+        finally:  # whoever waits for it would ask for ever
+            noted.end(now(), whole=is_whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +244,7 @@ class Progress:
     rows_done: int
     rows_in_all: int
     is_over: bool
+    is_whole: bool
 
 
 def new_export_id() -> str:
@@ -251,7 +256,9 @@ def progress(connection: Connection, venue: str, id_: str) -> Progress | None:
     """Return how far an export has come; ``None`` before it has begun."""
     chosen = select(*exports.c).where(exports.c.venue == venue, exports.c.id == id_)
     row = connection.execute(chosen).one_or_none()
-    return None if row is None else Progress(row.rows_done, row.rows_in_all, row.ended_at is not None)
+    if row is None:
+        return None
+    return Progress(row.rows_done, row.rows_in_all, is_over=row.ended_at is not None, is_whole=row.is_whole)
 
 
 class _Sink(RawIOBase):

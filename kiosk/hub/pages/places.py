@@ -14,6 +14,7 @@ from sqlalchemy import Connection, select
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.shares import HELD, PlaceKind
 from kiosk.hub.pages.site import Doors, catalogue_at
+from kiosk.hub.rounds import not_heard_since_lost
 from kiosk.hub.sharing import HERE
 from kiosk.hub.tables import kiosks, shares
 from kiosk.wire import microseconds
@@ -125,9 +126,10 @@ def add_places(site: APIRouter, doors: Doors) -> None:
         user = await doors.user(request)
         day = doors.today(user).venue.day_of(doors.now())
 
-        def work(found: Any) -> list[SharedPlace]:
+        def work(found: Any) -> tuple[list[SharedPlace], tuple[str, ...]]:
             known = catalogue_at(doors.site, found, user.venue, day, day + timedelta(days=1))
-            return shared_places(found, user.venue, known, doors.now())
+            awaited = not_heard_since_lost(found, user.venue, doors.now())
+            return shared_places(found, user.venue, known, doors.now()), awaited
 
-        shown = await doors.in_database(work)
-        return doors.page(request, "places.html", user, places=shown)
+        shown, awaited = await doors.in_database(work)
+        return doors.page(request, "places.html", user, places=shown, awaited=awaited)

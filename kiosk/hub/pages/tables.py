@@ -55,4 +55,5 @@ exports = Table(
     Column("rows_done", BigInteger, nullable=False),
     Column("rows_in_all", BigInteger, nullable=False),
     Column("ended_at", BigInteger),
+    Column("is_whole", Boolean, nullable=False, server_default=text("false")),
 )

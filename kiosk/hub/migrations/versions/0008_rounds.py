@@ -1,4 +1,4 @@
-"""By which answers kiosks go, so that a hub that was restored notices what it has forgotten to have given."""
+"""By which answers kiosks go, so that a restored hub notices what it has forgotten, and exports that were stopped."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -16,6 +16,7 @@ def upgrade() -> None:
     op.add_column("venues", sa.Column("round_lost", sa.Boolean(), server_default=sa.text("false"), nullable=False))
     op.add_column("kiosks", sa.Column("goes_by_at", sa.BigInteger()))
     op.add_column("kiosks", sa.Column("asked_at", sa.BigInteger()))
+    op.add_column("exports", sa.Column("is_whole", sa.Boolean(), server_default=sa.text("false"), nullable=False))
     for table, column in (("kiosks", "round"), ("shares", "round"), ("shares", "brought")):
         _number(table, column)
 
@@ -23,6 +24,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Drop it."""
     dropped = {
+        "exports": ("is_whole",),
         "shares": ("brought", "round"),
         "kiosks": ("round", "asked_at", "goes_by_at"),
         "venues": ("round_lost", "round_at", "round"),
