@@ -210,8 +210,8 @@ def _asked(asked: PlacesAsked) -> wire.AskedPlaces:
         for line in asked.places
     ]
     since = None if asked.goes_by_at is None else microseconds.of_instant(asked.goes_by_at)
-    named = {"asked_at": microseconds.of_instant(asked.at), "goes_by_at": since}
-    return wire.AskedPlaces(parts=asked.parts, places=places, whole=asked.whole, **named)
+    at = microseconds.of_instant(asked.at)
+    return wire.AskedPlaces(parts=asked.parts, places=places, asked_at=at, goes_by_at=since, whole=asked.whole)
 
 
 def _by_own_clock(at_hub: int | None, offset: timedelta) -> datetime | None:
