@@ -15,7 +15,7 @@ from kiosk.hub.tables import kiosks, venues
 from kiosk.wire import microseconds
 from kiosk.wire.messages import AskedPlaces
 
-_SETTLES_AFTER = SETTLES // timedelta(minutes=1)
+_TRIES_AGAIN = SETTLES - timedelta(minutes=1)  # beyond the time after which a kiosk counts as cut off
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def asked_in(connection: Connection, bearer: Bearer, asked: AskedPlaces, now: da
         begun = {"round": found.number, "round_at": microseconds.of_instant(now), "round_lost": found.is_lost}
         connection.execute(update(venues).where(venues.c.venue == bearer.venue).values(begun))
     has_said = own.round == found.number
-    may_have_more = found.holds(now, here * _SETTLES_AFTER)
+    may_have_more = found.holds(now, here + _TRIES_AGAIN)
     return AskedIn(
         found.number,
         holds=may_have_more and bool(unsaid(others, found)),

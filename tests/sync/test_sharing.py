@@ -25,6 +25,7 @@ from kiosk.hub.enrolment import Bearer, revoke
 from kiosk.hub.tables import shares
 from kiosk.sync.errors import HubAway
 from kiosk.sync.exchange import Exchange, Exchanged
+from tests.conftest import ExpectedLog
 from tests.domain.places import COURSE, catalogue, session
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.made import NOON
@@ -214,8 +215,9 @@ def test_a_restart_takes_no_share_away_and_gives_none(kiosks: list[SharingKiosk]
 
 @pytest.mark.parametrize("first_back", ["cut off since before the backup", "was given more since"])
 def test_a_hub_restored_from_yesterday_gives_no_places_that_it_forgot_it_gave(
-    kiosks: list[SharingKiosk], hub: RunningHub, first_back: str
+    kiosks: list[SharingKiosk], hub: RunningHub, first_back: str, expected_log: ExpectedLog
 ) -> None:
+    expected_log("The hub lacks")
     first, second, third = kiosks
     meet(*kiosks)
     hub.stop()
