@@ -7,7 +7,14 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from threading import Event, Thread
 
-from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_when_event_set, wait_random_exponential
+from tenacity import (
+    RetryCallState,
+    Retrying,
+    retry_if_exception_type,
+    stop_when_event_set,
+    wait_random,
+    wait_random_exponential,
+)
 
 from kiosk.domain.connectivity import Connectivity
 from kiosk.errors import KioskError
@@ -119,11 +126,14 @@ class SyncWorker:
 
 
 def patience_s(state: RetryCallState) -> float:
-    """Return how long to wait after an error: full jitter from 1 s to 5 min, on top of what the hub asked for."""
+    """Return how long to wait after an error: full jitter from 1 s to 5 min, or what the hub asked for to twice that.
+
+    A hub that says when to come back is there and knows better than a doubling limit: its database is being taken over.
+    """
     outcome = state.outcome
     error = outcome.exception() if outcome is not None else None
     asked_s = error.retry_after_s if isinstance(error, HubAway) else 0.0
-    return asked_s + _full_jitter(state)
+    return wait_random(asked_s, 2 * asked_s)(state) if asked_s else _full_jitter(state)
 
 
 def _log_fault(done: Future[None]) -> None:

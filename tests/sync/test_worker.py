@@ -81,9 +81,14 @@ def test_after_a_success_the_waits_begin_anew(monkeypatch: pytest.MonkeyPatch) -
     assert ran.pauses == [1.0, 2.0, BETWEEN_EXCHANGES_S, 1.0]
 
 
-def test_what_the_hub_asked_for_comes_on_top(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("random.uniform", lambda low, high: high)
-    assert Exchanges(HubAway("busy", retry_after_s=30), HubRefuses("no")).run().pauses == [31.0, 2.0]
+def test_when_the_hub_says_how_long_it_is_that_and_by_chance_as_much_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sixty kiosks do not come back at once, and none the later for having asked often."""
+    spans: list[tuple[float, float]] = []
+    monkeypatch.setattr("random.random", lambda: 1.0)
+    monkeypatch.setattr("random.uniform", lambda low, high: spans.append((low, high)) or high)
+    busy = HubAway("busy", retry_after_s=30)
+    assert Exchanges(*[busy] * 4, HubRefuses("no")).run().pauses == [60.0] * 4 + [16.0]
+    assert spans == [(0, 16.0)], "an answer without a time doubles on"
 
 
 def test_one_error_does_not_make_it_offline_and_one_success_not_online() -> None:
