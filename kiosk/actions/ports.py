@@ -314,4 +314,11 @@ class JournalReader(Protocol):
         """Return when the newest entry occurred; ``None`` while the journal is empty."""
 
     def people_inside_at(self, instant: datetime) -> int:
-        """Return how many people were inside at an instant, by the journal: opening + in - out."""
+        """Return how many people were inside at an instant by this kiosk's visits, whoever let them out."""
+
+    def people_crossed(self, start: datetime, end: datetime) -> int:
+        """Return by how many people other kiosks changed who is in by this one's visits, in ``[start, end)``.
+
+        Those who left at another kiosk are less, those who joined there are more; so are those who left here and had
+        come in at another: this kiosk's facts take away who was not its to take.
+        """

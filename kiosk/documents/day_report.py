@@ -150,7 +150,7 @@ def _first(report: DayReport) -> dict[str, Any] | None:
 
 def _balance(report: DayReport) -> str:
     sums = report.balance
-    went = sums.seen + sums.assumed + sums.counted + sums.moved
+    went = sums.seen + sums.assumed + sums.counted + sums.moved - sums.elsewhere
     return (
         f"{_number(sums.opening)} in + {_number(sums.came)} came - {_number(went)} went = {_number(sums.inside)} inside"
     )
@@ -165,6 +165,10 @@ def _went(report: DayReport) -> str:
         parts.append(f"{_number(sums.counted)} left without saying who")
     if sums.moved:
         parts.append(f"{_number(sums.moved)} went on to another session")
+    if sums.elsewhere < 0:
+        parts.append(f"{_number(-sums.elsewhere)} at other kiosks")
+    if sums.elsewhere > 0:
+        parts.append(f"less {_number(sums.elsewhere)} who had come in at other kiosks")
     return f"Went: {', '.join(parts)}."
 
 

@@ -51,7 +51,11 @@ class FirstTimers:
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """Opening + came - seen - assumed - counted - moved = inside; who went on to another session came there too."""
+    """Opening + came - seen - assumed - counted - moved + elsewhere = inside.
+
+    Who went on to another session came there too; ``elsewhere`` is by how many others changed who is in: less than
+    nothing for those who left at another kiosk, more for those seen leaving here who had come in at another.
+    """
 
     opening: int
     came: int
@@ -60,6 +64,7 @@ class Balance:
     counted: int
     inside: int
     moved: int = 0
+    elsewhere: int = 0
 
 
 @dataclass(frozen=True, slots=True)

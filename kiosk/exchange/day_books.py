@@ -43,7 +43,7 @@ class FiledDayBooks:
             facts=_moves_of(summary),
             opening=summary.opening,
             came_in=summary.people_in,
-            went_out=out.total,
+            went_out=out.total - summary.elsewhere,
             unseen=out.assumed,
             counted=out.counted,
             inside=summary.inside,

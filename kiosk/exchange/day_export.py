@@ -24,7 +24,7 @@ from kiosk.exchange.day_export_feedback import feedback_rows
 from kiosk.exchange.day_export_files import ExportError, written_whole
 from kiosk.exchange.day_export_ledger import DayLedger
 from kiosk.exchange.day_export_rows import fact_rows, visit_rows
-from kiosk.exchange.day_export_summary import DaySummary, WrittenFile, summarise, summary_rows
+from kiosk.exchange.day_export_summary import Around, DaySummary, WrittenFile, summarise, summary_rows
 from kiosk.exchange.day_export_tally import DayTally
 from kiosk.exchange.day_export_workbook import DayWorkbook, day_workbook
 from kiosk.exchange.rendering import Rendered, Rendering, Row, csv_head
@@ -95,13 +95,18 @@ class _Writing:
 
     def figures(self) -> DaySummary:
         """Return the figures."""
-        opening = self._reader.people_inside_at(self._start)
+        around = self._around()
         for entry in self._reader.entries(self._start, self._end):
             self._ledger.take(entry)
         for visit in self._reader.visits(self._start, self._end):
             if self._belongs(visit):
                 self._tally.take(visit, seen_leaving=self._ledger.saw_leave(visit.id))
-        return summarise(self._day, self._catalogue, self._kiosk_id, opening, self._ledger, self._tally)
+        return summarise(self._day, self._catalogue, self._kiosk_id, around, self._ledger, self._tally)
+
+    def _around(self) -> Around:
+        """All that the journal has of earlier days is summed by the store, which waits for no Python meanwhile."""
+        opening = self._reader.people_inside_at(self._start)
+        return Around(opening, self._reader.people_crossed(self._start, self._end))
 
     def tables(self, drafts: Mapping[str, Path]) -> DaySummary:
         """Write the CSV files and the workbook; return the figures."""
@@ -110,11 +115,10 @@ class _Writing:
             Rendering() as rendering,
             day_workbook(drafts[WORKBOOK], _SHEETS, created_at=self._start.replace(tzinfo=None)) as workbook,
         ):
-            # All that the journal has of earlier days is summed by the store, which waits for no Python meanwhile.
-            opening = beside.submit(self._reader.people_inside_at, self._start)
+            around = beside.submit(self._around)
             _write_table(drafts[FACTS_CSV], workbook, "Facts", rendering.blocks(self._fact_rows()))
             _write_table(drafts[VISITS_CSV], workbook, "Visits", rendering.blocks(self._visit_rows()))
-            summary = summarise(self._day, self._catalogue, self._kiosk_id, opening.result(), self._ledger, self._tally)
+            summary = summarise(self._day, self._catalogue, self._kiosk_id, around.result(), self._ledger, self._tally)
             _write_table(drafts[FEEDBACK_CSV], workbook, "Feedback", rendering.blocks(feedback_rows(summary.feedback)))
             with workbook.sheet("Summary") as sheet:
                 sheet.add(summary_rows(summary))

@@ -161,13 +161,15 @@ DEFINITIONS = {
     "visits": "Check-ins x party size.",
     "people_today": "Visits less same-day re-entries and moves (both count people).",
     "different_people": "Not known: never inferred from names.",
-    "opening": "People inside when the day began at 04:00, by the journal.",
+    "opening": "People inside when the day began at 04:00, by the visits that began at this kiosk.",
     "people_in": "People who came in on the day, who joined a visit late or came on from another included, less what "
     "was undone.",
     "people_out": "People whose visit was recorded to end on the day, less what was undone: observed (seen to leave), "
     "assumed (nobody saw them leave; recorded when the venue's next day begins), counted (left without saying who), "
     "moved (went on to another session without leaving).",
-    "inside": "Opening + in - out, at the day's end or at as_of.",
+    "elsewhere": "People of this kiosk's visits whom another let in (more) or out (less), and who left here and had "
+    "come in at another (more: they are in people_out, and were in no opening of this kiosk).",
+    "inside": "Opening + in - out + elsewhere, at the day's end or at as_of.",
     "ended_after_day": "Of this day's visits, those whose leaving was recorded after the day's end; inside counts them "
     "as far as nobody was counted out for them.",
     "as_of": "The time of the newest fact in these figures; nothing later is in them.",
@@ -196,8 +198,9 @@ SUMMARY_KEYS = {
     "opening": DEFINITIONS["opening"],
     "people_in": DEFINITIONS["people_in"],
     "people_out": DEFINITIONS["people_out"],
+    "elsewhere": DEFINITIONS["elsewhere"],
     "inside": DEFINITIONS["inside"],
-    "balance": "Opening + in - out = inside, in numbers.",
+    "balance": "Opening + in - out + elsewhere = inside, in numbers.",
     "rows_equal_facts": "Whether the people in visits.csv are those of people_in.",
     "parties": DEFINITIONS["parties"],
     "visits": DEFINITIONS["visits"],

@@ -16,9 +16,17 @@ from kiosk.exchange.day_export_tally import GROUPINGS, Count, DayTally
 
 _PLAIN_FIGURES = (
     *("day", "starts_at", "ends_at", "time_zone", "venue", "venue_key", "exported_by", "as_of"),
-    *("opening", "people_in", "inside", "balance", "rows_equal_facts"),
+    *("opening", "people_in", "elsewhere", "inside", "balance", "rows_equal_facts"),
     *("parties", "visits", "re_entries", "moves", "people_today"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a day's own facts do not say: who was in when it began, and what other kiosks changed of it."""
+
+    opening: int
+    elsewhere: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +102,7 @@ class DaySummary:
     opening: int
     people_in: int
     people_out: PeopleOut
+    elsewhere: int
     inside: int
     balance: str
     rows_equal_facts: bool
@@ -124,13 +133,15 @@ class DaySummary:
 
 
 def summarise(
-    day: date, catalogue: Catalogue, kiosk_id: str, opening: int, ledger: DayLedger, tally: DayTally
+    day: date, catalogue: Catalogue, kiosk_id: str, around: Around, ledger: DayLedger, tally: DayTally
 ) -> DaySummary:
-    """Return the day's figures from its facts, its visits and the people inside at its start."""
+    """Return the day's figures from its facts, its visits, and what is around them."""
     venue, total = catalogue.venue, tally.total
     starts_at, ends_at = (_local(bound, catalogue) for bound in venue.day_bounds(day))
     people_out = _people_out(ledger)
-    inside = opening + ledger.moved
+    opening, elsewhere = around.opening, around.elsewhere
+    inside = opening + ledger.moved + elsewhere
+    crossed = f" {'-' if elsewhere < 0 else '+'} {abs(elsewhere)}" if elsewhere else ""
     return DaySummary(
         day=day.isoformat(),
         starts_at=starts_at,
@@ -144,8 +155,9 @@ def summarise(
         opening=opening,
         people_in=ledger.people_in,
         people_out=people_out,
+        elsewhere=elsewhere,
         inside=inside,
-        balance=f"{opening} + {ledger.people_in} - {people_out.total} = {inside}",
+        balance=f"{opening} + {ledger.people_in} - {people_out.total}{crossed} = {inside}",
         rows_equal_facts=total.visits == ledger.people_in,
         parties=total.parties,
         visits=total.visits,

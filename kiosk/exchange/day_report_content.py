@@ -30,7 +30,14 @@ def report_of(day: date, summary: DaySummary, catalogue: Catalogue) -> DayReport
         not_said=summary.people.not_said,
         re_entries=summary.re_entries,
         balance=Balance(
-            summary.opening, summary.people_in, out.observed, out.assumed, out.counted, summary.inside, out.moved
+            summary.opening,
+            summary.people_in,
+            out.observed,
+            out.assumed,
+            out.counted,
+            summary.inside,
+            out.moved,
+            summary.elsewhere,
         ),
         hours=_hours(summary, catalogue),
         programmes=most_first(((each.name, each.visits) for each in summary.by["programme"]), MOST_PROGRAMMES),

@@ -110,6 +110,7 @@ def _totals(report: DayReport) -> Iterator[tuple[str, int | str]]:
     yield "Taken to have left (nobody saw them)", balance.assumed
     yield "Left without saying who", balance.counted
     yield "Went on to another session", balance.moved
+    yield "Let in by other kiosks, less those let out by them", balance.elsewhere
     yield "Inside at the end", balance.inside
     if report.first_timers is not None:
         yield "Asked whether they had been here before", report.first_timers.answered

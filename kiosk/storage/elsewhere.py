@@ -7,7 +7,8 @@ so that the order in which facts come makes no difference. What comes of it is a
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -45,7 +46,7 @@ class Elsewhere:
         history |= self._history(sharing, offset)
         result = agreed(history)
         began = {each.entry.fact.visit_id: each for each in history.values() if isinstance(each.entry.fact, CheckedIn)}
-        passes = _passes_of(history)
+        passes, about = _passes_of(history), _by_visit(history)
         for id_ in ids:
             told = began.get(UUID(bytes=id_))
             if told is None:
@@ -55,7 +56,8 @@ class Elsewhere:
                 self._settle_own(id_, visit, offset)
             else:
                 self._settle_elsewhere(id_, told, visit, offset, passes.get(UUID(bytes=id_)))
-                self._count_let_in(id_, visit, history)
+                self._count_let_in(id_, visit, about[UUID(bytes=id_)])
+            self._count_crossed(id_, told, visit, about[UUID(bytes=id_)])
         self._note(ids, sharing, codes, result, now)
 
     def ends_of(self, visit_id: bytes) -> tuple[Entry, ...]:
@@ -122,18 +124,36 @@ class Elsewhere:
         for code in sorted(codes):
             self._run(statements.KEEP_CODE, (code, id_))
 
-    def _count_let_in(self, id_: bytes, visit: AgreedVisit | None, history: History) -> None:
+    def _count_let_in(self, id_: bytes, visit: AgreedVisit | None, about: Sequence[Told]) -> None:
         """Whom this kiosk let in to a visit of another's takes places of its own share: that kiosk may not know of it.
 
         At most it is everybody who is in: who of them left is not known.
         """
         self._run(share_statements.FORGET_LET_IN, (id_,))
-        own = (each.entry.fact for each in history.values() if each.entry.kiosk_id == self._kiosk_id)
-        about = (fact for fact in own if isinstance(fact, Joined | Undone) and fact.visit_id == UUID(bytes=id_))
-        came = sum(max(people_moved(fact), 0) for fact in about)
+        own = (each.entry.fact for each in about if each.entry.kiosk_id == self._kiosk_id)
+        came = sum(max(people_moved(fact), 0) for fact in own if isinstance(fact, Joined | Undone))
         if visit is not None and came and visit.inside:
             place = visit.began.room_key, visit.began.session_key or ""
             self._run(share_statements.KEEP_LET_IN, (id_, *place, min(came, visit.inside)))
+
+    def _count_crossed(self, id_: bytes, came: Told, visit: AgreedVisit | None, about: Sequence[Told]) -> None:
+        """Keep by how many people this kiosk's own facts are wrong about who is in by its visits.
+
+        Of its own visit no more than others moved: a check-out that counts fewer, because some were counted out
+        without a name, is right as it stands.
+        """
+        own = [each for each in about if each.entry.kiosk_id == self._kiosk_id]
+        moved = sum(people_moved(each.entry.fact) for each in own)
+        since, people = own, -moved
+        if came.entry.kiosk_id == self._kiosk_id:
+            since = [each for each in about if each.entry.kiosk_id != self._kiosk_id]
+            theirs = sum(people_moved(each.entry.fact) for each in since)
+            wrong_by = (visit.inside if visit else 0) - moved
+            people = max(min(theirs, 0), min(wrong_by, max(theirs, 0)))
+        self._run(statements.FORGET_CROSSED, (id_,))
+        if people:
+            at = max(each.at for each in since) - self._offset()
+            self._run(statements.KEEP_CROSSED, (id_, instants.to_row(at), people))
 
     def _note(self, ids: Sequence[bytes], sharing: Sequence[bytes], codes: Sequence[str], of: Agreed, now: int) -> None:
         """Bring the inbox up to date: a conflict that later facts explain goes, one that somebody settled stays so.
@@ -161,6 +181,15 @@ def _passes_of(history: History) -> dict[UUID, PassReplaced]:
     """Return by visit which pass it was given last."""
     told = sorted(history.values(), key=lambda each: each.order)
     return {each.entry.fact.visit_id: each.entry.fact for each in told if isinstance(each.entry.fact, PassReplaced)}
+
+
+def _by_visit(history: History) -> Mapping[UUID, Sequence[Told]]:
+    found: defaultdict[UUID, list[Told]] = defaultdict(list)
+    for each in history.values():
+        visit_id = getattr(each.entry.fact, "visit_id", None)
+        if visit_id is not None:
+            found[visit_id].append(each)
+    return found
 
 
 def _ages(party: Party | None) -> tuple[int, int, int]:

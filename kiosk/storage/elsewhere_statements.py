@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, func, insert, literal_column, null, select, union, union_all, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from kiosk.storage.hub_tables import elsewhere, elsewhere_codes, heard, hub_link, inbox
+from kiosk.storage.hub_tables import crossed, elsewhere, elsewhere_codes, heard, hub_link, inbox
 from kiosk.storage.statements import compiled
 from kiosk.storage.tables import ABOUT_VISITS, journal, kiosk, party_codes, visits
 from kiosk.storage.visit_rows import VISIT_COLUMNS
@@ -112,6 +112,8 @@ KEEP_PARTY_CODE = compiled(sqlite_insert(party_codes).on_conflict_do_nothing(), 
 FORGET = compiled(delete(elsewhere).where(elsewhere.c.id == bindparam("visit")), "visit")
 KEEP = compiled(insert(elsewhere), *elsewhere.c.keys())
 KEEP_CODE = compiled(sqlite_insert(elsewhere_codes).on_conflict_do_nothing(), *elsewhere_codes.c.keys())
+FORGET_CROSSED = compiled(delete(crossed).where(crossed.c.visit_id == bindparam("visit")), "visit")
+KEEP_CROSSED = compiled(insert(crossed), *crossed.c.keys())
 SOMETHING_WAITS = compiled(
     select(inbox.c.key).where(inbox.c.settled_at.is_(None)).limit(literal_column("1")).offset(literal_column("0"))
 )

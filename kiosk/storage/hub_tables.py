@@ -148,6 +148,19 @@ let_in = Table(
     sqlite_with_rowid=False,
 )
 
+# Visits that several kiosks let in and out: by how many people the journal's sum is wrong about who is in by the visits
+# of this kiosk, from then on. Whoever left one of them elsewhere is missing there, whoever left another's here is not
+# this kiosk's to take away. It stays when what was heard goes.
+crossed = Table(
+    "crossed",
+    metadata,
+    Column("visit_id", LargeBinary, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("people", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+Index("crossed_by_time", crossed.c.at, crossed.c.people)
+
 # Which records the hub has told here, each with the number of its last change: what they say stands in the tables of
 # bookings, sessions and rooms, where nothing else may then change it.
 received = Table(

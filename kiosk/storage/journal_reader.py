@@ -18,6 +18,7 @@ from kiosk.domain.visits import Ending, Visit
 from kiosk.storage import instants
 from kiosk.storage.day_reading import day_figures
 from kiosk.storage.entry_rows import entry_of
+from kiosk.storage.hub_tables import crossed
 from kiosk.storage.sql_heard import peers_of
 from kiosk.storage.tables import inside, journal, kiosk, visits
 from kiosk.storage.visit_rows import VISIT_COLUMNS, VISIT_TABLES, visit_of
@@ -158,12 +159,18 @@ class SqlJournalReader:
             return instants.maybe_from_row(connection.scalar(select(func.max(journal.c.occurred_at))))
 
     def people_inside_at(self, instant: datetime) -> int:
-        """Return how many people were inside at an instant, by the journal: what came before it, in less out."""
-        before = select(func.coalesce(func.sum(journal.c.people), 0)).where(
-            journal.c.occurred_at < instants.to_row(instant)
-        )
+        """Return how many people were inside at an instant by this kiosk's visits: what came before it, in less out."""
+        until = instants.to_row(instant)
+        before = select(func.coalesce(func.sum(journal.c.people), 0)).where(journal.c.occurred_at < until)
+        other = select(func.coalesce(func.sum(crossed.c.people), 0)).where(crossed.c.at < until)
         with self._engine.begin() as connection:
-            return int(connection.scalar(before) or 0)
+            return int(connection.scalar(before) or 0) + int(connection.scalar(other) or 0)
+
+    def people_crossed(self, start: datetime, end: datetime) -> int:
+        """Return by how many people other kiosks changed who is in by this one's visits, in ``[start, end)``."""
+        within = crossed.c.at >= instants.to_row(start), crossed.c.at < instants.to_row(end)
+        with self._engine.begin() as connection:
+            return int(connection.scalar(select(func.coalesce(func.sum(crossed.c.people), 0)).where(*within)) or 0)
 
 
 def _chosen(*conditions: Any) -> Select[Any]:

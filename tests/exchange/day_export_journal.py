@@ -56,6 +56,7 @@ class FakeJournal:
 
     journal: list[Entry] = field(default_factory=list)
     clock: datetime = OPENS_AT
+    crossed: list[tuple[datetime, int]] = field(default_factory=list)
     _ids: random.Random = field(default_factory=lambda: random.Random(7))
 
     def new_id(self) -> UUID:
@@ -96,7 +97,11 @@ class FakeJournal:
         return [v for v in every if v.checked_in_at < end and (v.checked_in_at >= start or _open_at(v, start))]
 
     def people_inside_at(self, instant: datetime) -> int:
-        return sum(people_moved(entry.fact) for entry in self.journal if entry.occurred_at < instant)
+        crossed = sum(people for at, people in self.crossed if at < instant)
+        return crossed + sum(people_moved(entry.fact) for entry in self.journal if entry.occurred_at < instant)
+
+    def people_crossed(self, start: datetime, end: datetime) -> int:
+        return sum(people for at, people in self.crossed if start <= at < end)
 
     def newest_occurred_at(self) -> datetime | None:
         raise AssertionError("an export's figures are of their day, not of now")

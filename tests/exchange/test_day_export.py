@@ -304,6 +304,19 @@ def test_a_code_that_xml_cannot_hold_still_gives_a_readable_workbook(tmp_path: P
     assert len(read_csv(exported.visits_csv)) == 1
 
 
+@pytest.mark.parametrize(("crossed", "balance"), [(-2, "0 + 3 - 0 - 2 = 1"), (1, "0 + 3 - 0 + 1 = 4")])
+def test_who_left_at_another_kiosk_is_in_no_next_morning(tmp_path: Path, crossed: int, balance: str) -> None:
+    journal = FakeJournal(clock=datetime(2026, 11, 20, 20, tzinfo=UTC))
+    journal.check_in(Party(3, 0))
+    journal.crossed.append((journal.clock, crossed))
+
+    before = export(journal, tmp_path / "before", day=date(2026, 11, 20)).summary
+    today = export(journal, tmp_path / "today").summary
+
+    assert (before.balance, before.elsewhere) == (balance, crossed)
+    assert (today.opening, today.elsewhere) == (before.inside, 0)
+
+
 def test_who_was_in_before_the_day_counts_in_the_opening_and_is_no_row(tmp_path: Path) -> None:
     journal = FakeJournal(clock=datetime(2026, 11, 20, 20, tzinfo=UTC))
     late = journal.check_in(Party(3, 0))

@@ -393,6 +393,10 @@ class FakeJournalReader:
         """Return how many people were inside at an instant, by the journal."""
         return sum(people_moved(entry.fact) for entry in self._store.journal if entry.occurred_at < instant)
 
+    def people_crossed(self, start: datetime, end: datetime) -> int:
+        """Return by how many people other kiosks changed who is in: there are none."""
+        return 0
+
     def _replayed(self) -> Replayed:
         return _with_photos(replay(self._store.journal, self._store.known), self._store.photos)
 

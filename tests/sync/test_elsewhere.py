@@ -13,7 +13,7 @@ from kiosk.actions.codes import been_before
 from kiosk.actions.hub_ports import HeardFact
 from kiosk.actions.ports import EVER
 from kiosk.domain.arrivals import Arrival
-from kiosk.domain.facts import CheckedIn, CheckedOut, Fact, Joined, PassReplaced, SomeLeft, Undone
+from kiosk.domain.facts import CheckedIn, CheckedOut, CountedOut, Fact, Joined, PassReplaced, SomeLeft, Undone
 from kiosk.domain.inbox import KeptAside
 from kiosk.domain.merge import DoubleUse, agreed
 from kiosk.domain.passes import issue_pass
@@ -64,6 +64,27 @@ def test_a_room_fills_with_the_people_of_every_kiosk(kiosk: SyncedKiosk, other: 
     for store in (kiosk.store, other.store):
         with store.write() as work:
             assert (work.people_in_session("s1"), work.people_in_session("s2")) == (6, 0)
+
+
+def test_a_day_begins_with_who_is_in_whichever_kiosk_let_them_out(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:
+    family, friends, guest = (checked_in(kiosk.ids, party=Party(people)) for people in (3, 4, 1))
+    for came in (family, friends, guest):
+        told(kiosk, came)
+    exchange(kiosk, other)
+    told(other, checked_out(family.visit_id, NOON, 3))
+    told(other, SomeLeft(friends.visit_id, Party(1), How.CODE))
+    exchange(other, kiosk)
+    told(kiosk, checked_out(guest.visit_id, NOON, 1))
+    assert [each.store.reader.people_inside_at(EVER[1]) for each in (kiosk, other)] == [3, 0]
+    assert [each.store.reader.people_crossed(*EVER) for each in (kiosk, other)] == [-4, 4]
+    told(kiosk, checked_out(friends.visit_id, NOON, 2))  # the third of them was counted out without a name
+    told(kiosk, CountedOut(1))
+    told(other, checked_out(friends.visit_id, NOON, 3))  # before it has heard of that
+    exchange(kiosk, other)
+    day = (NOON - timedelta(days=1), NOON + timedelta(days=1))
+    assert [each.store.reader.people_inside_at(day[1]) for each in (kiosk, other)] == [0, 0]
+    kiosk.store.heard.forget()
+    assert kiosk.store.reader.people_inside_at(day[1]) == 0
 
 
 def test_numbers_of_other_kiosks_say_how_old_they_are(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:
