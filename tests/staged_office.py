@@ -205,8 +205,10 @@ class StagedSync:
         )
 
 
-def hub(link: HubLink | None = None, waiting: int = 0, *scans: str, asked: bool = True) -> Callable[[DeskStage], None]:
-    """Show the hub, what waits for it, and what came of these invitations."""
+def hub(
+    link: HubLink | None = None, waiting: int = 0, *scans: str, asked: bool = True, seen: bool = False
+) -> Callable[[DeskStage], None]:
+    """Show the hub, what waits for it, and what came of these invitations; ``seen``: there is a camera."""
 
     def show(stage: DeskStage) -> None:
         stage.sign_in(3)
@@ -214,6 +216,7 @@ def hub(link: HubLink | None = None, waiting: int = 0, *scans: str, asked: bool 
         page = stage.front.parts.hub
         if asked:
             page.ask()
+        page.camera.tell(present=seen, reading=seen, several=False)
         for text in scans:
             page.arrived(text)
         page._show((link, waiting))
@@ -224,6 +227,7 @@ def hub(link: HubLink | None = None, waiting: int = 0, *scans: str, asked: bool 
 OFFICE_PAGES = {
     "desk-hub-none": hub(None, 214, asked=False),
     "desk-hub-asked": hub(HUB, 12),
+    "desk-hub-camera": hub(HUB, 12, seen=True),
     "desk-hub-used": hub(None, 214, "used"),
     "desk-hub-joined": hub(HUB, 214, "good"),
     "desk-card-elsewhere": card_elsewhere,

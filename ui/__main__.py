@@ -28,7 +28,7 @@ from kiosk.syncing import Syncing
 from ui.closing import DayCloser
 from ui.composition import Front, Look, add_fonts, give_memory_back, open_front, recover_from_faults
 from ui.following_settings import FollowingSettings
-from ui.scanning import Scanning
+from ui.scanning import DeskCamera, Scanning
 
 if TYPE_CHECKING:
     from kiosk.actions.printing_ports import BadgePrinter
@@ -85,7 +85,7 @@ def run(
     opened.window.frameSwapped.connect(sync.start, QUEUED_ONCE)
     closer = DayCloser(kiosk)
     opened.window.frameSwapped.connect(closer.start, QUEUED_ONCE)
-    beside = _DeskBeside(opened, kiosk, sync)
+    beside = _DeskBeside(opened, kiosk, sync, scanning)
     if settings.desk_window:
         opened.window.frameSwapped.connect(beside.open, QUEUED_ONCE)
     if self_test:
@@ -116,11 +116,13 @@ def desk(size: tuple[int, int] | None, data_dir: Path | None, venue: str | None)
     app, kiosk = _started(load=lambda: load_settings(data_dir=data_dir, venue=venue))
     sync = Syncing(kiosk)
     opened = open_desk(kiosk, Look(size or (None if kiosk.settings.fullscreen else DESK_WINDOW)), sync=sync)
+    camera = DeskCamera(opened.parts.hub, kiosk.settings)
     closer = DayCloser(kiosk)
     closer.start()
     sync.start()
     status = _executed(app)
     closer.stop()
+    camera.stop()
     opened.close()
     sync.stop()
     kiosk.close()
@@ -130,8 +132,9 @@ def desk(size: tuple[int, int] | None, data_dir: Path | None, venue: str | None)
 class _DeskBeside:
     """Reception's window beside the visitor's; it comes after the visitor's first frame, which waits for nothing."""
 
-    def __init__(self, front: Front, kiosk: Kiosk, sync: Syncing) -> None:
+    def __init__(self, front: Front, kiosk: Kiosk, sync: Syncing, scanning: Scanning) -> None:
         self._front = front
+        self._scanning = scanning
         self._kiosk = kiosk
         self._sync = sync
         self._desk: DeskFront | None = None
@@ -143,6 +146,7 @@ class _DeskBeside:
         alone = len(QGuiApplication.screens()) < 2
         self._desk = open_desk(self._kiosk, Look(DESK_WINDOW if alone else None), sync=self._sync)
         self._desk.listen_in(self._front.window)
+        self._scanning.lend(self._desk.parts.hub)
 
     def close(self) -> None:
         """Take it down, where it was opened."""

@@ -12,7 +12,8 @@ NO_HUB = "This kiosk belongs to no hub."
 LOOKING = "Looking ..."
 NOT_READ = "What is known of the hub cannot be read. Devices says what is wrong."
 JOIN, JOIN_ANOTHER = "Join a hub", "Join another hub"
-HOLD = "Hold the hub’s invitation under the scanner."
+HOLD = "Hold the hub’s invitation under the scanner, or type or paste it."
+HOLD_UP = "Hold the hub’s invitation under the scanner or before the camera, or type or paste it."
 WHERE_IT_IS = (
     "The hub shows it on its page Kiosks, or kiosk hub enrol prints it. It is good for ten minutes and for one kiosk."
 )

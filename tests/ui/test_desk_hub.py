@@ -9,6 +9,7 @@ from uuid import UUID
 import httpx
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.bootstrap import build
@@ -20,12 +21,14 @@ from kiosk.settings import load_settings
 from kiosk.syncing import Syncing
 from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock
+from tests.fakes.fake_video_source import FakeVideoSource
 from tests.hub.conftest import clock, database_url, hub
 from tests.hub.running import Deliver, RunningHub
 from tests.staged_screens import AtOnce
 from ui.composition import Look
 from ui.desk_composition import DeskFront, open_desk
 from ui.jobs import JobRunner
+from ui.scanning import DeskCamera
 
 __all__ = ["clock", "database_url", "hub"]
 ADDRESS = "https://hub.test"
@@ -75,6 +78,12 @@ def count_out(kiosk: Kiosk) -> None:
         work.commit()
 
 
+def qml_item(desk: DeskFront, name: str) -> QQuickItem:
+    found = desk.window.findChild(QQuickItem, name)
+    assert found is not None, name
+    return found
+
+
 def acts(kiosk: Kiosk) -> list[tuple[str, str]]:
     return [(each.act.act, each.act.about) for each in kiosk.see_acts().acts]
 
@@ -96,7 +105,7 @@ def test_a_manager_scans_an_invitation_and_what_waits_goes_to_the_hub_at_once(
     desk.desk.scan(f"{invitation}##")
     assert kiosk.store.outbox.link() is None, "nobody has asked for one yet"
     page.ask()
-    assert page.asks == "Hold the hub’s invitation under the scanner."
+    assert page.asks == "Hold the hub’s invitation under the scanner, or type or paste it."
     desk.desk.scan("PX-4711##")
     assert page.message == (
         "This is no invitation of a hub. Ask for a new one at the hub: its page Kiosks, or kiosk hub enrol. "
@@ -119,6 +128,55 @@ def test_a_manager_scans_an_invitation_and_what_waits_goes_to_the_hub_at_once(
     count_out(kiosk)
     qtbot.waitUntil(lambda: is_there(kiosk))
     assert len(hub.facts()) == 3, "what was goes on where an invitation was refused"
+
+
+def test_an_invitation_is_typed_or_pasted_where_no_scanner_reads_it(
+    kiosk: Kiosk, desk: DeskFront, hub: RunningHub, qtbot: QtBot
+) -> None:
+    sign_in(desk, Role.MANAGER)
+    desk.parts.hub.ask()
+    entry, join, keys = (qml_item(desk, name) for name in ("hubText", "hubJoin", "hubKeys"))
+    assert not join.isEnabled(), "there is nothing to join by yet"
+    keys.tapped.emit()  # type: ignore[attr-defined]
+    keyboard = qml_item(desk, "hubKeyboard")
+    assert keyboard.isVisible()
+    for face in "https://":
+        keyboard.typed.emit(face)  # type: ignore[attr-defined]
+    keyboard.typed.emit("x")  # type: ignore[attr-defined]
+    keyboard.deleted.emit()  # type: ignore[attr-defined]
+    assert entry.property("text") == "https://"
+    QGuiApplication.clipboard().setText(f" {ADDRESS}#{hub.code()}\n")
+    qml_item(desk, "hubPaste").tapped.emit()  # type: ignore[attr-defined]
+    assert join.isEnabled()
+    join.tapped.emit()  # type: ignore[attr-defined]
+    assert (desk.parts.hub.good, desk.parts.hub.asking) == (True, False)
+    assert entry.property("text") == "", "nothing of it stays"
+    QGuiApplication.clipboard().clear()
+    qtbot.waitUntil(lambda: is_there(kiosk))
+
+
+def test_the_camera_is_on_while_an_invitation_is_waited_for_and_takes_it_once(
+    kiosk: Kiosk, desk: DeskFront, hub: RunningHub, expected_log: ExpectedLog
+) -> None:
+    expected_log("A job failed")
+    source, page = FakeVideoSource(), desk.parts.hub
+    camera = DeskCamera(page, kiosk.settings, source=source)
+    sign_in(desk, Role.MANAGER)
+    assert not source.running
+    page.ask()
+    assert (source.running, page.camera.reading) == (True, True)
+    assert page.asks == "Hold the hub’s invitation under the scanner or before the camera, or type or paste it."
+    assert camera.camera is not None
+    for _ in range(3):
+        camera.camera.scanned.emit("no invitation")
+    assert page.message.startswith("This is no invitation of a hub.")
+    assert len(hub.network.requests) == 0
+    camera.camera.scanned.emit(f"{ADDRESS}#{hub.code()}")
+    assert (page.good, source.running, page.camera.reading) == (True, False, False)
+    page.ask()
+    desk.parts.staff.lock()
+    assert not source.running, "a desk that was left sees nothing"
+    camera.stop()
 
 
 def test_a_hub_that_is_not_reached_says_what_to_do(

@@ -1,4 +1,4 @@
-"""The hub that this kiosk belongs to, and joining one: a manager holds its invitation under the desk's scanner."""
+"""The hub that this kiosk belongs to, and joining one: a manager scans its invitation, holds it up, or types it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from kiosk.domain.staff import Permission
 from kiosk.kiosk import Kiosk
 from ui import hub_wording as wording
 from ui.jobs import JobRunner
+from ui.viewmodels.camera import CameraViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -47,6 +48,9 @@ class DeskHubViewModel(QObject):
         self._message = ""
         self._good = False
         self._looks = 0
+        self._held_up = ""
+        self._camera = CameraViewModel(self)
+        self._camera.changed.connect(self.changed)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -64,7 +68,7 @@ class DeskHubViewModel(QObject):
     def clear(self) -> None:
         """Nobody is asked for an invitation any more."""
         self._timer.stop()
-        self._asking, self._good = False, False
+        self._asking, self._good, self._held_up = False, False, ""
         self._message = wording.JOINING if self._joining else ""
         self.changed.emit()
 
@@ -72,7 +76,7 @@ class DeskHubViewModel(QObject):
     def ask(self) -> None:
         """Wait for an invitation."""
         may = self.mayJoin
-        self._asking, self._good = may, False
+        self._asking, self._good, self._held_up = may, False, ""
         self._message = "" if may else wording.A_MANAGER_JOINS
         self.changed.emit()
 
@@ -89,6 +93,23 @@ class DeskHubViewModel(QObject):
         self._joining, self._good, self._message = True, False, wording.JOINING
         self.changed.emit()
         self._jobs.run("join hub", partial(self._join, text, by), self._joined, self._failed)
+
+    def held_up(self, text: str) -> None:
+        """Take what the camera reads, once for as long as it is held up."""
+        if text != self._held_up and not self._joining:
+            self._held_up = text
+            self.arrived(text)
+
+    @Slot(str)
+    def typed(self, text: str) -> None:
+        """Take what was typed or pasted."""
+        if text.strip():
+            self.arrived(text)
+
+    @Property(QObject, constant=True)
+    def camera(self) -> CameraViewModel:
+        """What there is of a camera while an invitation is waited for."""
+        return self._camera
 
     @Property(str, notify=changed)
     def belongs(self) -> str:
@@ -118,7 +139,9 @@ class DeskHubViewModel(QObject):
     @Property(str, notify=changed)
     def asks(self) -> str:
         """What to do now."""
-        return wording.HOLD if self._asking else ""
+        if not self._asking:
+            return ""
+        return wording.HOLD_UP if self._camera.reading else wording.HOLD
 
     @Property(str, notify=changed)
     def explains(self) -> str:
@@ -161,7 +184,7 @@ class DeskHubViewModel(QObject):
         self.read()
 
     def _joined(self, link: HubLink) -> None:
-        self._joining, self._asking, self._good = False, False, True
+        self._joining, self._asking, self._good, self._held_up = False, False, True, ""
         self._message = wording.joined(link)
         self._looks = 0
         self._timer.start()

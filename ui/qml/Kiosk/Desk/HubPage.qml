@@ -6,56 +6,73 @@ import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
-// Which hub this kiosk belongs to; a manager joins one by holding its invitation under the scanner.
+// Which hub this kiosk belongs to; a manager joins one by its invitation: scanned, held before the camera, typed or pasted.
 FocusScope {
     id: root
 
     required property DeskHubViewModel hub
+    property bool keys: false
+    readonly property CameraViewModel camera: hub.camera as CameraViewModel
 
     signal finished
+
+    function join(): void {
+        root.hub.typed(invitation.text);
+    }
 
     focus: true
 
     ColumnLayout {
-        anchors.fill: parent
+        anchors.bottom: keyboard.visible ? keyboard.top : parent.bottom
+        anchors.left: parent.left
         anchors.margins: Sizes.margin
+        anchors.right: parent.right
+        anchors.top: parent.top
         spacing: Sizes.space2
 
-        Say {
-            Accessible.role: Accessible.Heading
+        RowLayout {
             Layout.fillWidth: true
-            font: Fonts.strong
-            lineHeight: 1.1
-            objectName: "hubBelongs"
-            text: root.hub.belongs
-        }
-        Say {
-            Layout.fillWidth: true
-            font: Fonts.hint
-            lineHeight: 1.05
-            objectName: "hubStanding"
-            text: root.hub.standing
-        }
-        Say {
-            Layout.fillWidth: true
-            Layout.topMargin: Sizes.space3
-            font: Fonts.strong
-            lineHeight: 1.1
-            objectName: "hubAsks"
-            text: root.hub.asks
-            visible: text.length > 0
-        }
-        Say {
-            Layout.fillWidth: true
-            font: Fonts.hint
-            lineHeight: 1.05
-            objectName: "hubExplains"
-            text: root.hub.explains
-            visible: text.length > 0
+            spacing: Sizes.space4
+
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                spacing: Sizes.space2
+
+                Words {
+                    Accessible.role: Accessible.Heading
+                    font: Fonts.strong
+                    objectName: "hubBelongs"
+                    text: root.hub.belongs
+                    visible: !keyboard.visible
+                }
+                Words {
+                    objectName: "hubStanding"
+                    text: root.hub.standing
+                    visible: !keyboard.visible
+                }
+                Words {
+                    Layout.topMargin: keyboard.visible ? 0 : Sizes.space3
+                    font: Fonts.strong
+                    objectName: "hubAsks"
+                    text: root.hub.asks
+                    visible: text.length > 0
+                }
+                Words {
+                    objectName: "hubExplains"
+                    text: root.hub.explains
+                    visible: text.length > 0 && !keyboard.visible
+                }
+            }
+            HeldUp {
+                Layout.alignment: Qt.AlignTop
+                camera: root.camera
+                implicitHeight: Sizes.mm(keyboard.visible ? 36 : 60)
+                visible: root.hub.asking && root.camera.reading
+            }
         }
         RowLayout {
             Layout.fillWidth: true
-            Layout.topMargin: Sizes.space2
             spacing: Sizes.space2
             visible: root.hub.message.length > 0
 
@@ -65,16 +82,24 @@ FocusScope {
                 name: root.hub.good ? "tick" : root.hub.joining ? "forward" : "warning"
                 size: Sizes.mm(8)
             }
-            Say {
-                Layout.fillWidth: true
+            Words {
                 font: Fonts.label
-                lineHeight: 1.05
                 objectName: "hubMessage"
                 text: root.hub.message
             }
         }
         Item {
             Layout.fillHeight: true
+        }
+        TypedLine {
+            id: invitation
+
+            Layout.fillWidth: true
+            keys: root.keys
+            visible: root.hub.asking
+
+            onEntered: root.join()
+            onKeysChosen: root.keys = !root.keys
         }
         Flow {
             Layout.fillWidth: true
@@ -83,11 +108,12 @@ FocusScope {
             Way {
                 focus: visible
                 kind: ActionButton.Primary
-                label: root.hub.joinLabel
+                label: root.hub.asking ? "Join by this text" : root.hub.joinLabel
+                enabled: !root.hub.asking || (invitation.text.length > 0 && !root.hub.joining)
                 objectName: "hubJoin"
-                visible: root.hub.mayJoin && !root.hub.asking
+                visible: root.hub.mayJoin
 
-                onTapped: root.hub.ask()
+                onTapped: root.hub.asking ? root.join() : root.hub.ask()
             }
             Way {
                 enabled: !root.hub.joining
@@ -107,12 +133,33 @@ FocusScope {
             }
         }
     }
+    Keyboard {
+        id: keyboard
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        before: invitation.entry.before
+        layout: "invitation"
+        objectName: "hubKeyboard"
+        visible: root.keys && root.hub.asking
+
+        onDeleted: invitation.entry.erase()
+        onTyped: text => invitation.entry.type(text)
+    }
 
     component Way: ActionButton {
         face: Fonts.label
         height: Sizes.target
+        implicitHeight: Sizes.target
+        implicitWidth: naturalWidth
         kind: ActionButton.Secondary
         pad: Sizes.space3
         width: naturalWidth
+    }
+    component Words: Say {
+        Layout.fillWidth: true
+        font: Fonts.hint
+        lineHeight: 1.05
     }
 }

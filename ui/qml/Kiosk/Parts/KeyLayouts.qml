@@ -58,6 +58,8 @@ QtObject {
         const low = alphabetical ? "t u v w x y z" : "z x c v b n m";
         if (layout === "postcode")
             return ["1 2 3 4 5 6 7 8 9 0", top.toUpperCase(), `${middle.toUpperCase()} {order:1}`, `${low.toUpperCase()} {space:1.4} {erase:1.6}`];
+        if (layout === "invitation")
+            return [top, `${middle} -`, `{shift:1.2} ${low} {erase:1.8}`, "{symbols:1.6} : / . # ~ _ {https://:2.4}"];
         if (layout === "email")
             return [top, `${middle} -`, `{order:1.2} ${low} {erase:1.8}`, "{symbols:1.2} @ . _ {.com:1.5} {.co.uk:1.7} {gmail.com:2.6}"];
         return [top, `${middle} '`, `{shift:1.2} ${low} {erase:1.8}`, "{order:1.2} {accents:1.2} - {space:4.4} . {symbols:1.2}"];

@@ -29,6 +29,10 @@ FocusScope {
         input.remove(input.cursorPosition - last.length, input.cursorPosition);
         input.report();
     }
+    function paste(): void {
+        input.paste();
+        input.report();
+    }
 
     implicitHeight: Math.max(Sizes.fieldH, Math.ceil(input.implicitHeight) + Sizes.mm(4))
     implicitWidth: Sizes.mm(120)
