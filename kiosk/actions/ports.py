@@ -317,8 +317,4 @@ class JournalReader(Protocol):
         """Return how many people were inside at an instant by this kiosk's visits, whoever let them out."""
 
     def people_crossed(self, start: datetime, end: datetime) -> int:
-        """Return by how many people other kiosks changed who is in by this one's visits, in ``[start, end)``.
-
-        Those who left at another kiosk are less, those who joined there are more; so are those who left here and had
-        come in at another: this kiosk's facts take away who was not its to take.
-        """
+        """Return by how many people other kiosks changed who is in by this one's visits, in ``[start, end)``."""

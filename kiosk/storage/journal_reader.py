@@ -167,7 +167,11 @@ class SqlJournalReader:
             return int(connection.scalar(before) or 0) + int(connection.scalar(other) or 0)
 
     def people_crossed(self, start: datetime, end: datetime) -> int:
-        """Return by how many people other kiosks changed who is in by this one's visits, in ``[start, end)``."""
+        """Return by how many people other kiosks changed who is in by this one's visits, in ``[start, end)``.
+
+        Those who left at another kiosk are less, those who joined there are more; so are those who left here and had
+        come in at another: this kiosk's facts take away who was not its to take.
+        """
         within = crossed.c.at >= instants.to_row(start), crossed.c.at < instants.to_row(end)
         with self._engine.begin() as connection:
             return int(connection.scalar(select(func.coalesce(func.sum(crossed.c.people), 0)).where(*within)) or 0)

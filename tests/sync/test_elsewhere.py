@@ -72,7 +72,7 @@ def test_a_day_begins_with_who_is_in_whichever_kiosk_let_them_out(kiosk: SyncedK
         told(kiosk, came)
     exchange(kiosk, other)
     told(other, checked_out(family.visit_id, NOON, 3))
-    told(other, SomeLeft(friends.visit_id, Party(1), How.CODE))
+    told(other, SomeLeft(friends.visit_id, Party(1), 1, How.CODE))
     exchange(other, kiosk)
     told(kiosk, checked_out(guest.visit_id, NOON, 1))
     assert [each.store.reader.people_inside_at(EVER[1]) for each in (kiosk, other)] == [3, 0]
