@@ -139,15 +139,18 @@ class Elsewhere:
     def _count_crossed(self, id_: bytes, came: Told, visit: AgreedVisit | None, about: Sequence[Told]) -> None:
         """Keep by how many people this kiosk's own facts are wrong about who is in by its visits.
 
-        Of its own visit no more than others moved: a check-out that counts fewer, because some were counted out
-        without a name, is right as it stands.
+        Of its own visit no more than others moved, and a check-out there counts only where there is none here: one that
+        counts fewer, because some were counted out without a name, is right as it stands.
         """
         own = [each for each in about if each.entry.kiosk_id == self._kiosk_id]
         moved = sum(people_moved(each.entry.fact) for each in own)
         since, people = own, -moved
         if came.entry.kiosk_id == self._kiosk_id:
             since = [each for each in about if each.entry.kiosk_id != self._kiosk_id]
-            theirs = sum(people_moved(each.entry.fact) for each in since)
+            undone = {each.entry.fact.fact_id for each in about if isinstance(each.entry.fact, Undone)}
+            has_end = any(isinstance(each.entry.fact, CheckedOut) and each.entry.id not in undone for each in own)
+            moves = (each.entry.fact for each in since)
+            theirs = sum(people_moved(fact) for fact in moves if not (has_end and isinstance(fact, CheckedOut)))
             wrong_by = (visit.inside if visit else 0) - moved
             people = max(min(theirs, 0), min(wrong_by, max(theirs, 0)))
         self._run(statements.FORGET_CROSSED, (id_,))
