@@ -401,7 +401,7 @@
     </message>
 </context>
 <context>
-    <name>Stage</name>
+    <name>StageBoard</name>
     <message>
         <source>A board with one peg for each person who came today</source>
         <translation type="unfinished">لوحة فيها وتد لكل شخص جاء اليوم</translation>

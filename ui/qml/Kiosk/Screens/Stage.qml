@@ -24,22 +24,7 @@ Item {
     required property HelpViewModel help
     readonly property bool atHome: kiosk.screen === "home"
     readonly property bool atAnswer: kiosk.screen === "answer"
-    // Where the words of a refusal need its room, the board gives way.
-    readonly property bool boardless: Mode.shortScreen || Mode.large && !Mode.portrait && (answer.tone !== "done" || answer.steps.length > 2 || answer.lines.length > 2)
-    // What the camera sees and says takes the whole column where that is narrow.
-    readonly property bool filmed: camera.present && !Mode.portrait && (Mode.large || Mode.shortScreen)
-    readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large && !filmed ? 0.2 : Mode.large || Mode.shortScreen ? 0.26 : 0.34))
-    readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : (height - 2 * Sizes.margin) * (camera.present && !filmed ? 0.45 : 1)) - (briefly ? brief.implicitHeight + Sizes.space4 : 0)
-    // What the venue says to everybody who might be in pictures takes its room from the board, where enough of it is left.
-    readonly property bool noticed: crowd.text.length > 0 && (Mode.portrait || !camera.present) && boardHeight - crowd.implicitHeight > Sizes.mm(48)
-    readonly property real noticeRoom: noticed ? crowd.implicitHeight + Sizes.space3 : 0
-    // A wide Home has the languages' names in the place of its sessions: they stand under the board.
-    readonly property bool briefly: homeScreen.named && !Mode.portrait && brief.implicitHeight > 0
 
-    function tellCapacity(capacity: int): void {
-        if (atHome)
-            home.setBoardSize(capacity);
-    }
     function turnPage(): void {
         Guard.settle();
         slide.restart();
@@ -59,58 +44,17 @@ Item {
             screen.forceActiveFocus();
     }
 
-    PegBoard {
-        id: board
+    StageBoard {
+        id: around
 
-        caption: root.home.boardCaption
-        description: qsTr("A board with one peg for each person who came today")
-        height: root.boardHeight - root.noticeRoom
-        objectName: "board"
-        pegs: root.home.pegs
-        visible: root.atHome && !root.filmed || root.atAnswer && !root.boardless
-        width: root.boardWidth
-        x: LayoutMirroring.enabled ? root.width - width - Sizes.margin : Sizes.margin
-        y: Sizes.margin
-
-        onCapacityChanged: Qt.callLater(root.tellCapacity, capacity) // the caption that follows takes room from it
-    }
-    YouSaidTurns {
-        anchors.fill: board
+        answer: root.answer
+        atAnswer: root.atAnswer
         atHome: root.atHome
-        youSaid: root.home.youSaid as YouSaidViewModel
-    }
-    Say {
-        id: crowd
-
-        color: Colours.ink2
-        font: Fonts.hint
-        objectName: "photoNotice"
-        text: root.home.photoNotice
-        visible: root.noticed && board.visible
-        width: root.boardWidth
-        x: board.x
-        y: Sizes.margin + root.boardHeight - implicitHeight
-    }
-    Column {
-        id: brief
-
-        objectName: "sessionsBriefly"
-        spacing: Sizes.space3
-        visible: root.briefly && board.visible
-        width: root.boardWidth
-        x: board.x
-        y: Sizes.margin + root.boardHeight + Sizes.space4
-
-        Repeater {
-            model: root.home.sessions
-
-            delegate: SessionBrief {
-                required property int index
-
-                visible: index < (crowd.text.length > 0 ? 1 : 2)
-                width: brief.width
-            }
-        }
+        camera: root.camera
+        height: root.height
+        home: root.home
+        named: homeScreen.named
+        width: root.width
     }
     FocusScope {
         id: screen
@@ -123,7 +67,7 @@ Item {
             id: homeScreen
 
             anchors.fill: parent
-            board: Qt.size(root.boardWidth, root.filmed ? 0 : root.boardHeight)
+            board: Qt.size(around.boardWidth, around.filmed ? 0 : around.boardHeight)
             camera: root.camera
             festival: root.kiosk.isFestival
             home: root.home
@@ -138,7 +82,7 @@ Item {
         AnswerScreen {
             anchors.fill: parent
             answer: root.answer
-            board: root.boardless ? Qt.size(0, 0) : Qt.size(root.boardWidth, root.boardHeight)
+            board: around.boardless ? Qt.size(0, 0) : Qt.size(around.boardWidth, around.boardHeight)
             visible: root.atAnswer
         }
         StagePage {
