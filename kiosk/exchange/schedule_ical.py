@@ -68,6 +68,8 @@ def read_calendar_drafts(
         for uid, events in _by_uid(calendar).items():
             usable: list[Event] = []
             for event in events:
+                if is_cancelled or _is_off(event):
+                    _give_an_end(event)
                 reason = fault_of(event, zone) or _said_twice(event, usable)
                 if reason is None:
                     usable.append(event)
@@ -90,6 +92,16 @@ def _by_uid(calendar: Calendar) -> dict[str, list[Event]]:
     for events in groups.values():
         events.sort(key=_sequence, reverse=True)
     return groups
+
+
+def _is_off(event: Event) -> bool:
+    return text_of(event, "STATUS").upper() == "CANCELLED"
+
+
+def _give_an_end(event: Event) -> None:
+    """A cancellation may leave its end out (RFC 5546 3.2.5): rejected for that, its session would go on."""
+    if isinstance(time_of(event, "DTSTART"), datetime) and not {"DTEND", "DURATION"} & set(event):
+        event.add("DURATION", timedelta(hours=1))
 
 
 def _said_twice(event: Event, usable: Iterable[Event]) -> str | None:
@@ -169,7 +181,7 @@ def _draft(event: Event, key: str, starts_at: datetime, ends_at: datetime, cance
         key=key,
         tracks=tuple(str(category) for category in event.categories),
         room=text_of(event, "LOCATION"),
-        cancelled=cancelled or text_of(event, "STATUS").upper() == "CANCELLED",
+        cancelled=cancelled or _is_off(event),
         cells=_cells(event),
     )
 

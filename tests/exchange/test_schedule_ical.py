@@ -98,7 +98,7 @@ def test_a_moved_occurrence_keeps_the_key_of_its_planned_start(tmp_path: Path) -
 
 def test_cancelled_occurrences_and_events_are_told(tmp_path: Path) -> None:
     weekly = event("DTSTART:20260601T100000", "DURATION:PT1H", "RRULE:FREQ=WEEKLY;COUNT=2")
-    off = event("RECURRENCE-ID:20260608T100000", "DTSTART:20260608T100000", "DURATION:PT1H", "STATUS:CANCELLED")
+    off = event("RECURRENCE-ID:20260608T100000", "DTSTART:20260608T100000", "STATUS:CANCELLED")  # without an end
     single = event("DTSTART:20260602T100000", "DURATION:PT1H", "STATUS:CANCELLED", uid="single")
     file = of(tmp_path, weekly, off, single)
     assert {session.key: session.cancelled for session in file.sessions} == {
