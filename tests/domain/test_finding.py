@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.domain.finding import distance, folded, is_enough
+from kiosk.domain.finding import distance, folded, is_enough, may_be_misspelt, spelt_like, words_of
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,20 @@ def test_three_letters_are_enough(query: str, enough: bool) -> None:
 
 def test_folding_leaves_words() -> None:
     assert folded("  Zoë   O'Brien-ŁĘ ") == "zoe obrien le"
+
+
+def test_each_word_of_a_name_is_sought_and_where_no_spaces_are_each_end_of_it() -> None:
+    assert words_of("Zoë  Zoe O'Brien") == ("zoe", "obrien")
+    assert words_of("王小明") == ("王小明", "小明", "明")
+
+
+def test_the_words_that_are_begun_come_before_those_that_are_begun_misspelt() -> None:
+    known = ("warsame", "kowalczyk", "kowal", "kovacs")
+    assert spelt_like("kowal", known) == ("kowal", "kowalczyk")
+    assert spelt_like("kowalcsyk", known) == ("kowalczyk",)
+    assert spelt_like("warsmae", known, most=0) == ()
+
+
+@pytest.mark.parametrize(("query", "may"), [("kowalcsyk", True), ("bo", False), ("kowal 7", False), ("", False)])
+def test_a_long_word_without_numbers_may_be_misspelt(query: str, may: bool) -> None:
+    assert may_be_misspelt(query.split()) is may

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.marks import MarkColour, MarkShape, mark_of
+from kiosk.domain.marks import MarkColour, MarkShape, mark_of, with_the_mark_of
 
 DRAWINGS = Path(__file__).parents[2] / "resources" / "icons" / "marks"
 
@@ -23,6 +23,13 @@ def test_a_visit_keeps_its_mark(visit_id: UUID) -> None:
 @given(st.uuids(), st.integers(0, 2**90 - 1))
 def test_the_time_in_an_id_does_not_choose_the_mark(visit_id: UUID, earlier: int) -> None:
     assert mark_of(visit_id) == mark_of(UUID(int=earlier << 32 | visit_id.int & 0xFFFF_FFFF))
+
+
+@given(st.uuids(version=4), st.uuids(version=4))
+def test_whoever_goes_on_keeps_the_mark_in_a_new_id(new_id: UUID, visit_id: UUID) -> None:
+    kept = with_the_mark_of(new_id, visit_id)
+    assert mark_of(kept) == mark_of(visit_id)
+    assert kept.int >> 64 == new_id.int >> 64
 
 
 def test_every_one_of_the_96_marks_comes_equally_often() -> None:

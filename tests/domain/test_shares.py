@@ -15,6 +15,7 @@ from kiosk.domain.shares import (
     LASTS,
     NO_PART,
     SETTLES,
+    FreePlaces,
     Given,
     Held,
     Round,
@@ -30,6 +31,19 @@ from kiosk.domain.shares import (
 from tests.domain.places import NOON
 
 # --- One decision -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("session", "room", "free"),
+    [
+        (FreePlaces(5, 3), FreePlaces(9, 9), FreePlaces(5, 3)),
+        (FreePlaces(5, 3), FreePlaces(2, 4), FreePlaces(2, 4)),
+        (FreePlaces(5, 3), FreePlaces(2), FreePlaces(2)),
+        (FreePlaces(1, 3), FreePlaces(2), FreePlaces(1, 1)),
+    ],
+)
+def test_a_session_has_no_more_places_than_its_room(session: FreePlaces, room: FreePlaces, free: FreePlaces) -> None:
+    assert session.within(room) == free
 
 
 def test_without_a_hub_a_kiosk_goes_by_no_share() -> None:
