@@ -1,5 +1,5 @@
 # make kiosk   install what is missing and open the kiosk (where there is no screen: a scripted day, offscreen)
-# make test    everything that must hold: make check beside the domain's tests and coverage, then all other tests
+# make test    everything that must hold: make check and the domain's tests with their coverage, beside all other tests
 # make check   formats, lint, types, QML against its view models, import directions
 # make bench   the measured limits; make torture: the long runs; make screenshots: every screen in every mode
 # make test-ha  the primary of the hub's database is killed while 60 kiosks push; figures in build/ha.json
@@ -88,18 +88,21 @@ check-qml:
 check-house:
 	@$(PYTEST) --quiet tests/architecture
 
-# What decides is proven by its own tests and by the verbs over it; only these run under the tracer, which costs as much
-# again as the tests themselves.
-DECIDING := tests/domain tests/actions tests/contracts
+# What decides is proven by its own tests: only these run under the tracer, which costs as much again as they do.
+DECIDING := tests/domain
 SHORT := "not torture and not ha"
 # One process more than processors: tests wait for disks, servers and answers a fifth of their time.
 SPREAD := -m $(SHORT) -n $(shell echo $$(( $$(nproc) < 4 ? $$(nproc) + 1 : 4 ))) --dist=worksteal
 LAWS = $$(grep -rlE '^from hypothesis' tests --include='test_*.py')
 
-# What decides takes as long as all checks together: one process beside them.
+# One after the other beside all other tests: then no processor is without work while the slowest check ends.
+BESIDE = $(MAKE) --no-print-directory --jobs=1 --keep-going --output-sync=target test-deciding $(CHECKS)
+
 test: setup
-	@$(SIDE_BY_SIDE) test-deciding $(CHECKS)
-	@$(PYTEST) $(SPREAD) --ignore=tests/architecture $(DECIDING:%=--ignore=%)
+	@$(BESIDE) & beside=$$!; tests=0; \
+	$(PYTEST) $(SPREAD) --ignore=tests/architecture $(DECIDING:%=--ignore=%) || tests=$$?; \
+	wait $$beside || { echo "A check failed: what it said stands above." >&2; exit 1; }; \
+	exit $$tests
 
 test-deciding:
 	@$(PYTEST) -m $(SHORT) $(DECIDING) --cov --cov-report=

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -26,6 +27,11 @@ settings.load_profile("short")
 
 # Which video libraries this machine lacks, said once a process by whatever first loads Qt Multimedia (look.md H8).
 MACHINE_LACKS = "qt.multimedia.symbolsresolver"
+
+
+def pytest_collection_finish() -> None:
+    """Take what was loaded and collected out of the garbage collector's sight: it stays to the end."""
+    gc.freeze()
 
 
 class WarningRecorder(logging.Handler):

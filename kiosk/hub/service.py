@@ -62,6 +62,9 @@ RETRY_AFTER_S = 5
 _PROGRAM = re.compile(r"checkin-kiosk/([0-9A-Za-z.+-]{1,20})")
 OF_A_KIOSK = Rate(per_s=50, burst=300)  # a snapshot's pages follow each other at once
 OF_STRANGERS = Rate(per_s=1, burst=60)  # failures by address: sixty kiosks may stand behind one
+_REFUSALS = (400, 401, 403, 408, 413, 422, 426, 429, 503)
+# By its name in the schema: as a model it would be prepared anew for each status of each route, half of a hub's start.
+_REFUSAL = {"application/json": {"schema": {"$ref": f"#/components/schemas/{Refusal.__name__}"}}}
 _AS_IT_COMES = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}  # no proxy keeps events back
 Result = TypeVar("Result")
 logger = logging.getLogger(__name__)
@@ -126,8 +129,7 @@ def service(
             raise NoLonger("this kiosk was let go: it may bring what it has")
         return whose
 
-    refused = (400, 401, 403, 408, 413, 422, 426, 429, 503)
-    refusals: dict[int | str, dict[str, Any]] = {status: {"model": Refusal} for status in refused}
+    refusals: dict[int | str, dict[str, Any]] = {status: {"content": _REFUSAL} for status in _REFUSALS}
 
     @app.get("/v1/standing", responses=refusals)
     async def standing(request: Request, whose: Annotated[Bearer, Depends(bearer)]) -> Standing:
