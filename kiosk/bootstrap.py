@@ -214,7 +214,7 @@ def _composed(
         manage_staff=manage_staff,
         print_staff_pass=PrintStaffPass(manage_staff, chain, ids, partial(staff_pass_pages, pack.venue.name)),
         note_act=note_act,
-        see_acts=SeeActs(store.reader, store.staff, catalogue),
+        see_acts=SeeActs(store.acts, store.staff, catalogue),
         attend_person=attend,
         take_back=TakeBack(store, attend, tend, erase_soon, clock, ids),
         back_up=back_up,

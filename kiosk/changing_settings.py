@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.actions.acting import NoteAct
@@ -13,8 +13,8 @@ from kiosk.domain.acts import Act, By
 from kiosk.errors import SettingsError
 from kiosk.exchange.venue_pack import load_pack
 from kiosk.settings import Settings, load_settings
-from kiosk.settings_file import draft_settings
-from kiosk.settings_form import Field, field_of, in_words, read_value
+from kiosk.settings_file import draft_settings, said_in
+from kiosk.settings_form import Field, as_written, field_of, in_words, read_value
 from kiosk.settings_in_force import SettingsInForce
 
 
@@ -55,14 +55,28 @@ class ChangeSettings:
         self._in_force.take(field.key, to_come)
         return to_come
 
-    def keep_scanner(self, prefix: str, suffix: str, by: By) -> None:
-        """Write what the scanner adds before and after a code; raises as the call does."""
+    def said(self, *keys: str) -> dict[str, str | None]:
+        """Return what the file says of some settings, as it is typed; ``None`` where it says nothing of one."""
+        to_come, in_file = self.to_come(), said_in(self._folder)
+        return {key: as_written(to_come, key) if key in in_file else None for key in keys}
+
+    def put_back(self, said: Mapping[str, str | None], by: By) -> None:
+        """Let the file say of settings what it said; raises as the call does."""
+        for key, text in said.items():
+            self(field_of(key), text, by)
+
+    def keep_scanner(self, prefix: str, suffix: str, by: By) -> dict[str, str | None]:
+        """Write what the scanner adds before and after a code, and return what was ``said``; raises as the call."""
+        said = self.said("scanner_prefix", "scanner_suffix")
         for key, added in (("scanner_prefix", prefix), ("scanner_suffix", suffix)):
             self(field_of(key), in_words(added), by)
+        return said
 
-    def keep_screen_width(self, width_mm: float, by: By) -> None:
-        """Write how wide the screen is; raises as the call does."""
+    def keep_screen_width(self, width_mm: float, by: By) -> dict[str, str | None]:
+        """Write how wide the screen is, and return what was ``said``; raises as the call."""
+        said = self.said("screen_width_mm")
         self(field_of("screen_width_mm"), f"{width_mm:.1f}", by)
+        return said
 
     @property
     def _folder(self) -> Path:

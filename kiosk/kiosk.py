@@ -39,7 +39,7 @@ from kiosk.actions.printing_ports import BroughtFile, PrintQueue
 from kiosk.actions.purge import Purge
 from kiosk.actions.queue_badge import QueueBadge, TendQueue
 from kiosk.actions.reporting_ports import KioskState, PrinterState
-from kiosk.actions.see_acts import SeeActs
+from kiosk.actions.see_acts import IN_KEYS, SeeActs, Wording
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_today import SeeToday
 from kiosk.actions.share_places import SharePlaces
@@ -258,15 +258,15 @@ class Kiosk:
         cards = self.member_cards.cards(programme)
         return write_register(register_of(programme, cards, visits, catalogue, last), out)
 
-    def export_acts(self, query: str, by: By) -> Path:
+    def export_acts(self, query: str, by: By, wording: Wording = IN_KEYS) -> Path:
         """Write what staff did, as far as it fits a query, into the folder of exports, and note who wrote it."""
         from kiosk.exchange.acts_file import write_acts
 
-        seen = self.see_acts(query, most=EVERY_ACT)
+        seen = self.see_acts(query, wording, most=EVERY_ACT)
         at = f"{self.clock.now():%Y%m%dT%H%M%SZ}"
         rows = (
             (each.at.isoformat(), each.name, str(each.act.staff_id), each.act.act, each.act.reason, each.act.about,
-             str(each.act.visit_id or ""))
+             str(each.act.visit_id or ""), each.badge_code, each.room)
             for each in seen.acts
         )  # fmt: skip
         self.note_act(by, Act.EXPORTED, about="activity")  # first: nobody takes names away unseen

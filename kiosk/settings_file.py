@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -43,6 +44,14 @@ def draft_settings(folder: Path, changes: Mapping[str, Value]) -> tuple[Path, Pa
         fix = "Make room on the disk, or correct who may write there; nothing was changed."
         what = f"The settings file cannot be written: {error.strerror}"
         raise SettingsError(what, where=str(file), fix=fix) from error
+
+
+def said_in(folder: Path) -> frozenset[str]:
+    """Return of which settings the file of a data folder says something."""
+    try:
+        return frozenset(tomllib.loads((folder / SETTINGS_FILE).read_text("utf-8")))
+    except FileNotFoundError:
+        return frozenset()
 
 
 def _drafted(file: Path, text: str) -> Path:

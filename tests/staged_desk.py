@@ -18,7 +18,7 @@ from kiosk.actions.find_people import FoundPeople
 from kiosk.actions.inbox import InboxView
 from kiosk.actions.see_acts import SeenAct, SeenActs
 from kiosk.actions.see_today import TodayView
-from kiosk.domain.acts import Act
+from kiosk.domain.acts import Act, Why
 from kiosk.domain.attending import Done
 from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import Acted
@@ -152,14 +152,21 @@ class StagedJournal:
             items.append(InboxItem(str(number), kinds[number % len(kinds)], now))
         return InboxView(tuple(items), catalogue)
 
-    def see_acts(self, query: str = "") -> SeenActs:
-        """Return five acts a party."""
-        keys = [*Act][:5]
+    def see_acts(self, query: str = "", wording: object = None) -> SeenActs:
+        """Return five acts a party; of very many only the newest."""
+        catalogue = self.kiosk.catalogue()
+        keys, rooms = [*Act][:5], [room.name for room in catalogue.rooms.values()]
         acts = tuple(
-            SeenAct(NOW - number * MINUTE, NAMES[number % 5] or "Sam", Acted(UUID(int=number), keys[number % 5]))
+            SeenAct(
+                NOW - number * MINUTE,
+                NAMES[number % 5] or "Sam",
+                Acted(UUID(int=number), keys[number % 5], reason="" if number % 5 < 3 else Why.MISTAKE),
+                badge_code="7K2M" if number % 5 else "",
+                room=rooms[number % len(rooms)] if number % 5 else "",
+            )
             for number in range(self.parties * 5)
         )
-        return SeenActs(acts, self.kiosk.catalogue())
+        return SeenActs(acts, catalogue, is_all=self.parties < 300)
 
     def keep(self) -> str:
         """Say where the list lies."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
+from kiosk.actions.see_acts import SeenAct, Wording
 from kiosk.domain.acts import Act, Why
 from kiosk.domain.facts import ErasureReason
 from kiosk.domain.overrides import OverrideReason
@@ -58,6 +61,7 @@ WHYS: dict[str, str] = {
     ErasureReason.GUARDIAN_ASKED: "a parent or guardian asked",
 }
 _PRINTED = {"ahead": "before they came", "test": "a test"}
+_STAFF = "A change of the staff"
 _EXPORTED = {"activity": "this list"}
 
 
@@ -72,11 +76,34 @@ def why(reason: str) -> str:
     return WHYS.get(reason, _plain(reason))
 
 
+def day_of(day: date) -> str:
+    """Return a day with its year: a search may bring up another one's."""
+    return f"{day.day} {day:%b %Y}"
+
+
+def when(at: datetime) -> str:
+    """Return a local time."""
+    return f"{day_of(at.date())} {at:%H:%M}"
+
+
+def at_what(seen: SeenAct) -> str:
+    """Return which badge it was about and the room, a visit's code where the badge is not known."""
+    return " · ".join(word for word in (seen.badge_code or seen.code, seen.room) if word)
+
+
+def heading(acts: int, *, is_all: bool, is_search: bool) -> str:
+    """Return what the list of so many acts is."""
+    if not acts:
+        return "Nothing fits. Try fewer words, or the beginning of one." if is_search else "Nothing was done yet."
+    if not is_all:
+        return f"The newest {acts:,}. Look for a name or a day to see others."
+    return "What fits, newest first" if is_search else "What staff did, newest first"
+
+
 def _about(act: str, about: str) -> str:
     match act:
         case Act.TOOK_BACK:
-            done = ACTS.get(about, _plain(about))
-            return done[:1].lower() + done[1:]
+            return _taken_back(about)
         case Act.PRINTED:
             return _PRINTED.get(about, about)
         case Act.EXPORTED:
@@ -91,5 +118,17 @@ def _about(act: str, about: str) -> str:
             return about
 
 
+def _taken_back(about: str) -> str:
+    """What was taken back, and of whom or which where it says so before."""
+    whom, _, act = about.replace("/", ", ").rpartition(", ")
+    done = _STAFF if act == "staff" else ACTS.get(act, _plain(act))
+    said = done[:1].lower() + done[1:]
+    return f"{said}, {whom}" if whom else said
+
+
 def _plain(key: str) -> str:
     return key.replace("_", " ")
+
+
+READ = Wording(what_was_done, why, day_of)
+"""What a manager reads of an act, and so what finds it."""

@@ -21,6 +21,12 @@ STEPS = {
 STEP_STATES = {StepState.DONE: "done", StepState.LOOK: "have a look", StepState.FAILED: "not done"}
 
 
+BEFORE = (
+    "Closing is not taken back: names that are due go for good. Whoever is still here after it is put in again on "
+    "their card, under People."
+)
+
+
 def closing_heading(day: date, kept: DayClose | None, *, busy: bool) -> str:
     """Return which day is closed, and how far that has come."""
     name = f"{day:%A} {day.day} {day:%B}"

@@ -47,6 +47,7 @@ _DONE = {
     Act.REPLACED_PASS: "gets a badge with a new pass. The old one works no more.",
     Act.ERASED: "is erased in two minutes, for ever.",
     Act.PRINTED: "gets a badge. Undo stops it until it is out.",
+    Act.SAW_COLLECTOR: "is collected, and has left.",
 }
 _TOOK_BACK: dict[str, str] = {
     Act.ERASED: "keeps the name.",

@@ -40,9 +40,9 @@ from ui.viewmodels.desk_you_said import DeskYouSaidViewModel
 def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRunner, join: Join) -> DeskParts:
     """Build the view models of the desk's pages. A page more is built here, and stands in ``on_the_rail``."""
     staff = DeskStaffViewModel(kiosk.sign_in, kiosk.clock, reading)
-    inbox = DeskInboxViewModel(kiosk.see_inbox, kiosk.settle_item, staff, reading)
-    languages = DeskLanguagesViewModel(kiosk, reading)
     undo = DeskUndoViewModel(kiosk.take_back, staff, kiosk.clock, reading)
+    inbox = DeskInboxViewModel(kiosk.see_inbox, kiosk.settle_item, staff, undo, reading)
+    languages = DeskLanguagesViewModel(kiosk, reading)
     person = DeskPersonViewModel(kiosk, staff, undo, reading, papers)
     people = DeskPeopleViewModel(kiosk.find_people, staff, person, reading)
     activity = DeskActivityViewModel(kiosk, staff, reading)
@@ -51,18 +51,18 @@ def desk_parts(kiosk: Kiosk, reading: JobRunner, papers: JobRunner, slow: JobRun
     sources = Sources(kiosk.calls, kiosk.watch_rooms, kiosk.sign_in, kiosk.catalogue, kiosk.clock, reading)
     calls = DeskCallsViewModel(sources, staff.who)
     verbs = ConfirmVerbs(kiosk.young_makers, kiosk.collecting, kiosk.catalogue, reading)
-    confirm = DeskConfirmViewModel(verbs, partial(staff.by, Permission.ADMIT))
+    confirm = DeskConfirmViewModel(verbs, partial(staff.by, Permission.ADMIT), undo.offer)
     calls.changed.connect(lambda: confirm.show(calls.open_call))
     staff.changed.connect(lambda: confirm.show(calls.open_call))
     staff.locked.connect(confirm.clear)
-    badges = DeskBadgesViewModel(kiosk.badge_desk, lambda: staff.by(Permission.PRINT), reading)
-    staffing = DeskStaffingViewModel(kiosk, staff, reading)
-    settings = DeskSettingsViewModel(kiosk, staff, reading)
-    you_said = DeskYouSaidViewModel(kiosk, staff, reading)
-    scanner = DeskScannerViewModel(kiosk, staff, reading, slow)
-    screen = DeskScreenViewModel(kiosk, staff, reading)
+    badges = DeskBadgesViewModel(kiosk.badge_desk, lambda: staff.by(Permission.PRINT), undo, reading)
+    staffing = DeskStaffingViewModel(kiosk, staff, undo, reading)
+    settings = DeskSettingsViewModel(kiosk, staff, undo, reading)
+    you_said = DeskYouSaidViewModel(kiosk, staff, undo, reading)
+    scanner = DeskScannerViewModel(kiosk, staff, undo, reading, slow)
+    screen = DeskScreenViewModel(kiosk, staff, undo, reading)
     hub = DeskHubViewModel(kiosk, staff, join, slow)
-    templates = DeskTemplatesViewModel(kiosk, staff, slow)
+    templates = DeskTemplatesViewModel(kiosk, staff, undo, slow)
     on_the_rail = (
         DeskPage("today", "Today", "today"),
         DeskPage("calls", "Calls", "help", open=calls.open_first, clear=calls.clear),

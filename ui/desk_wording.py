@@ -44,13 +44,13 @@ def line_name(line: RollLine) -> str:
 
 
 def line_detail(line: RollLine, *, with_room: bool) -> str:
-    """Return what helps to find a party: where, how many children, whether it may be gone."""
+    """Return what helps to find a party: where, how many children, whether it may be gone, what it came for."""
     parts = [line.room] if with_room else []
-    parts.append(line.what)
     if line.people.under_18:
         parts.append(f"{line.people.under_18} under 18" if line.people.people > 1 else "under 18")
     if line.doubtful:
         parts.append("in over 6 hours")
+    parts.append(line.what)
     return " · ".join(parts)
 
 
@@ -145,15 +145,14 @@ def found_people(parties: int, *, is_search: bool, is_behind: bool = False) -> s
 
 
 def where_and_what(visit: Visit, room: str, what: str) -> str:
-    """Return where a party went, what for, its children and its badge."""
-    parts = [room, what]
-    if visit.staying.under_18:
-        parts.append(f"{visit.staying.under_18} under 18" if visit.staying.people > 1 else "under 18")
-    if visit.leave_help:
-        parts.append("needs help to leave")
-    parts.append(f"badge {badge_code(visit.pass_code)}")
+    """Return what a party needs, where it is and its badge, then what for: a line that is too long loses its end."""
+    parts = ["needs help to leave"] if visit.leave_help else []
+    parts += [room, f"badge {badge_code(visit.pass_code)}"]
     if visit.elsewhere:
         parts.append(f"came in at {visit.elsewhere}")
+    if visit.staying.under_18:
+        parts.append(f"{visit.staying.under_18} under 18" if visit.staying.people > 1 else "under 18")
+    parts.append(what)
     return " · ".join(parts)
 
 

@@ -18,6 +18,7 @@ WHERE_IT_IS = (
     "The hub shows it on its page Kiosks, or kiosk hub enrol prints it. It is good for ten minutes and for one kiosk."
 )
 TO_ANOTHER = "All that happened here, and is not there yet, goes to the new hub then."
+FOR_GOOD = "Joining is not taken back here: what has gone to a hub stays there."
 JOINING = "Joining the hub ..."
 A_MANAGER_JOINS = "A manager can join a hub."
 IF_AWAY = "Check the network, and that the hub runs. Then show the invitation again, or a new one after ten minutes."

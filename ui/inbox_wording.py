@@ -63,6 +63,11 @@ def detail(matter: Matter, catalogue: Catalogue) -> str:
             assert_never(matter)
 
 
+def settled(matter: Matter, said: Settlement) -> str:
+    """Return what the bar says of an answer."""
+    return f"{title(matter)}. {ANSWERS[said]}."
+
+
 def _place(place: Place, catalogue: Catalogue, zone: ZoneInfo) -> str:
     room = catalogue.rooms.get(place.room_key)
     session = catalogue.sessions.get(place.session_key or "")

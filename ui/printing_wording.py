@@ -61,6 +61,15 @@ _SKIPPED = {
 }
 
 
+SKIPPED = "That badge is skipped."
+ON_ITS_WAY = "A badge is on its way. Undo stops it until it is out."
+
+
+def skipped(title: str) -> str:
+    """Return what the bar says of a badge that is let be."""
+    return f"{title}: the badge is skipped."
+
+
 def printer(name: str) -> str:
     """Return what staff call a printer: its kind, and its queue or place."""
     words = KINDS.get(printer_kind(name), "The printer")

@@ -61,6 +61,11 @@ HOLDS_NOW = "Saved. It holds from now on."
 AS_IT_WAS = "Saved. It is what holds already."
 
 
+def changed(key: str) -> str:
+    """Return what the bar says of a setting that was changed."""
+    return f"{LABELS[key][0]} is changed."
+
+
 def heading(waiting: int) -> str:
     """Return how many changes wait for a restart."""
     if waiting:

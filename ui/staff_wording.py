@@ -46,6 +46,7 @@ SAME_PIN = "The same six digits again"
 NO_NAME = "Type the name first."
 NOT_THE_SAME = "The two were not the same. Type a PIN again."
 NOT_USABLE = "Not six alike, and not counted up or down. Type another one."
+AS_BEFORE = "It is as it was before."
 _DONE = {
     "add": "{name} can sign in.",
     "pin": "{name} has a new PIN.",

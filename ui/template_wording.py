@@ -54,6 +54,11 @@ def taken_in(name: str) -> str:
     return f"Every kind of badge came out well. {HOW_TO_USE.format(name=name)}"
 
 
+def is_in(name: str) -> str:
+    """Return what the bar says of an import."""
+    return f"{name} is imported."
+
+
 def wrong(error: Exception) -> str:
     """Return why a template cannot be used."""
     return f"{error.what}. {error.fix}".strip() if isinstance(error, KioskError) else "That did not work. Try again."

@@ -71,8 +71,8 @@ class AttendPerson:
                 return AtAnotherKiosk(seen.elsewhere, Act.UNDID_CHECK_IN)
             came = entries[0]
             email = work.email_of(seen.id)
+            note_act(work, by, Act.UNDID_CHECK_IN, seen.id)  # first: it says whose badge that was, and where
             entry = work.append(Undone(seen.id, came.id, -seen.staying.people))
-            note_act(work, by, Act.UNDID_CHECK_IN, seen.id)
             work.commit()
         self._badges.forget(seen.id)
         return Done(Act.UNDID_CHECK_IN, entry.occurred_at, seen, seen, came, email)

@@ -30,6 +30,15 @@ class BadgeTemplates(Protocol):
     def picture(self, name: str, batch: BadgeBatch, catalogue: Catalogue) -> bytes:
         """Return a batch's first badge by a template, as PNG at 300 dpi; raises ``DocumentError``."""
 
+    def held(self, name: str) -> bytes | None:
+        """Return an imported template as it stands; ``None`` where there is none of this name."""
+
+    def draft(self, name: str, text: bytes) -> tuple[Path, Path]:
+        """Write a template beside its place, durably, and return both; raises ``OSError``."""
+
+    def forget(self, name: str) -> None:
+        """Let an imported template go."""
+
     def try_out(self, file: Path, samples: Sequence[BadgeBatch], catalogue: Catalogue) -> tuple[Path, Path]:
         """Try a template with every sample, and return its copy and the place for it; raises ``DocumentError``."""
 
@@ -98,6 +107,20 @@ class EditBadges:
         draft, place = self._templates().try_out(file, samples, self._catalogue())
         self._note.with_file(by, Act.IMPORTED_TEMPLATE, self._stage(draft, place), about=place.stem)
         return place.stem
+
+    def held(self, name: str) -> bytes | None:
+        """Return an imported template as it stands; ``None`` where there is none of this name."""
+        return self._templates().held(name)
+
+    def put_back(self, name: str, before: bytes | None, by: By) -> None:
+        """Take an import back: the template that had its name stands there again, or none does."""
+        about = f"{name}/{Act.IMPORTED_TEMPLATE}"
+        if before is None:
+            self._note(by, Act.TOOK_BACK, about=about)
+            self._templates().forget(name)
+        else:
+            draft, place = self._templates().draft(name, before)
+            self._note.with_file(by, Act.TOOK_BACK, self._stage(draft, place), about=about)
 
     def _batch(self, sample: Sample) -> BadgeBatch:
         programme, badge = self._catalogue().open_programme, sample.badge

@@ -94,6 +94,9 @@ class Inbox(Protocol):
     def settle(self, key: str, how: str, at: datetime) -> None:
         """Note that somebody has settled an item; one that went by itself meanwhile is settled already."""
 
+    def unsettle(self, key: str) -> None:
+        """Let an item wait again; one that was explained meanwhile stays away."""
+
 
 class Heard(Protocol):
     """What other kiosks did, as far as the hub has told it here."""

@@ -11,7 +11,7 @@ from kiosk.actions.ports import Clock, VisitStore
 from kiosk.actions.see_today import SeeToday
 from kiosk.domain.acts import Act, By
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.facts import CheckedOut
+from kiosk.domain.facts import CheckedOut, Entry, Undone, people_moved
 from kiosk.domain.inbox import InboxItem, NotKnown, Settlement, leaves, over_full
 from kiosk.domain.visits import Ending, How
 
@@ -22,6 +22,15 @@ class InboxView:
 
     items: tuple[InboxItem, ...]
     catalogue: Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What was settled when, and the check-out that came of it."""
+
+    item: InboxItem
+    at: datetime
+    left: Entry | None = None
 
 
 class SeeInbox:
@@ -49,17 +58,31 @@ class SettleItem:
         self._inbox = inbox
         self._clock = clock
 
-    def __call__(self, item: InboxItem, settlement: Settlement, by: By | None) -> None:
+    def __call__(self, item: InboxItem, settlement: Settlement, by: By | None) -> Settled:
         """Settle an item. A visit that has ended meanwhile stays as it is."""
         now = self._clock.now()
         visit_id = leaves(item.matter, settlement)
         with self._store.write() as work:
             visit = work.visit(visit_id) if visit_id else None
+            left = None
             if visit is not None and visit.is_open:
-                work.append(CheckedOut(visit.id, visit.staying.people, now, Ending.OBSERVED, How.DESK))
+                left = work.append(CheckedOut(visit.id, visit.staying.people, now, Ending.OBSERVED, How.DESK))
             note_act(work, by, Act.SETTLED, visit_id, about=f"{item.key.partition(' ')[0]}.{settlement}")
             work.commit()
         self._inbox.settle(item.key, settlement, now)
+        return Settled(item, now, left)
+
+    def take_back(self, settled: Settled, by: By) -> None:
+        """Let an item wait again, and the visit that ended by it go on unless it does already."""
+        left = settled.left
+        visit_id = left.fact.visit_id if left is not None and isinstance(left.fact, CheckedOut) else None
+        with self._store.write() as work:
+            visit = work.visit(visit_id) if visit_id else None
+            if left is not None and visit is not None and not visit.is_open:
+                work.append(Undone(visit.id, left.id, -people_moved(left.fact)))
+            note_act(work, by, Act.TOOK_BACK, visit_id, about=Act.SETTLED)
+            work.commit()
+        self._inbox.unsettle(settled.item.key)
 
 
 def _is_over(item: InboxItem, day_start: datetime) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.actions.acting import note_act
@@ -13,7 +14,7 @@ from kiosk.actions.sign_in import pass_hash
 from kiosk.actions.staff_ports import PinHasher, StaffStore, StaffWork
 from kiosk.domain.acts import Act, By
 from kiosk.domain.passes import issue_pass
-from kiosk.domain.staff import Role, Staff, Standing, is_usable_pin
+from kiosk.domain.staff import Kept, Role, Staff, Standing, is_usable_pin
 from kiosk.errors import KioskError
 
 DrawPass = Callable[[Staff, str, UUID], BadgePages]
@@ -21,6 +22,15 @@ DrawPass = Callable[[Staff, str, UUID], BadgePages]
 
 class StaffError(KioskError):
     """A name or a PIN cannot be used, or the act would leave nobody to manage the staff."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffChange:
+    """What was done to somebody who works here, and how that was before and after; ``None`` is not working here."""
+
+    staff_id: UUID
+    before: Kept | None
+    after: Kept | None
 
 
 class ManageStaff:
@@ -84,6 +94,37 @@ class ManageStaff:
         pin_hash = self._hasher.hash(_checked_pin(pin))
         self._do(by, Act.CHANGED_PIN, staff, lambda here: here.change_pin(staff.id, pin_hash))
         return staff
+
+    def changed(self, staff_id: UUID | None, act: Callable[[], object]) -> tuple[object, StaffChange]:
+        """Do one of the verbs to somebody, ``None`` for who is new, and return what came of it and the change."""
+        before = self._kept(staff_id)
+        came = act()
+        known = staff_id or came.id  # type: ignore[attr-defined]
+        return came, StaffChange(known, before, self._kept(known))
+
+    def _kept(self, staff_id: UUID | None) -> Kept | None:
+        if staff_id is None:
+            return None
+        with self._store.write() as work:
+            return work.staff.kept(staff_id)
+
+    def put_back(self, change: StaffChange, by: By) -> None:
+        """Take a change back; raises ``StaffError`` where somebody has changed more since, or has the name now."""
+        with self._store.write() as work:
+            now, after, before = work.staff.kept(change.staff_id), change.after, change.before
+            stands = now.is_as(after) if now is not None and after is not None else now is after
+            if not stands:
+                raise StaffError("Somebody changed this meanwhile", fix="Look at the list again.")
+            try:
+                if before is None:
+                    work.staff.remove(change.staff_id, self._clock.now())
+                else:
+                    work.staff.put_back(before)
+            except LookupError:
+                fix = "Remove the other one first."
+                raise StaffError("Somebody here has this name by now", fix=fix) from None
+            note_act(work, by, Act.TOOK_BACK, about=f"{change.staff_id}/staff")
+            work.commit()
 
     def new_code(self) -> str:
         """Return the code of a pass that is nobody's yet; it is kept nowhere."""

@@ -12,6 +12,11 @@ from kiosk.actions.see_queue import QueueView, SeeQueue
 from kiosk.actions.try_printers import PrintTestBadge
 from kiosk.domain.acts import Act, By
 from kiosk.domain.print_queue import QueueOutcome
+from kiosk.errors import KioskError
+
+
+class BadgeIsOut(KioskError):  # noqa: N818 - it says what is the case
+    """It is too late to stop a badge."""
 
 
 class BadgeDesk:
@@ -49,6 +54,11 @@ class BadgeDesk:
     def skip(self, job_id: int, by: By | None) -> bool:
         """Let a job be."""
         return self._tend.skip(job_id, by)
+
+    def stop(self, job_id: int, by: By) -> None:
+        """Let a job be that was wished for just now; raises ``BadgeIsOut`` for one that is out or coming out."""
+        if not self._tend.skip(job_id, by):
+            raise BadgeIsOut("The badge is out, or coming out", fix="Put it away: it has the same pass as before.")
 
     def go_on(self, by: By | None) -> int:
         """Try everything that waits now."""

@@ -86,7 +86,10 @@ class TendQueue:
         self._clock = clock
 
     def retry(self, job_id: int, by: By | None = None) -> bool:
-        """Try a job again now, and every printer with it; tell whether there was such a job."""
+        """Try a job again now, and every printer with it; tell whether there was such a job.
+
+        What is tried again was asked for before: it is not taken back, but skipped.
+        """
         self._printers.wake()
         return self._do(by, Act.RETRIED_BADGE, lambda work: work.retry_job(job_id))
 

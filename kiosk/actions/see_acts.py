@@ -1,24 +1,36 @@
-"""What staff did, newest first, with the names that stand at this kiosk alone."""
+"""What staff did, newest first, with the names that stand at this kiosk alone; searched by what a manager reads."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
+from datetime import date, datetime, time, timedelta
+from itertools import islice
+from typing import TypeVar
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
+from kiosk.actions.acts_ports import MINUTES_A_DAY, ActReader, Span, StoredAct, Word
 from kiosk.actions.staff_ports import StaffStore
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.facts import Acted, Entry
+from kiosk.domain.facts import Acted
 from kiosk.domain.finding import folded
 
 
-class ActReader(Protocol):
-    """Reads what staff did."""
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a manager reads of an act and what it was about, of a reason, and of the day; the time is read as 14:05."""
 
-    def acts(self, most: int) -> tuple[Entry, ...]:
-        """Return the newest acts at this kiosk, at most so many, the newest first."""
+    what: Callable[[str, str], str]
+    why: Callable[[str], str]
+    day: Callable[[date], str]
+
+
+IN_KEYS = Wording(
+    lambda act, about: f"{act} {about}".replace("_", " "),
+    lambda reason: reason.replace("_", " "),
+    lambda day: f"{day:%d %b %Y}",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +41,25 @@ class SeenAct:
     name: str
     act: Acted
     about: str = ""
+    badge_code: str = ""
+    room: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SeenActs:
-    """The acts with the venue they were done at."""
+    """The acts with the venue they were done at; ``is_all`` says that none are left out."""
 
     acts: tuple[SeenAct, ...]
     catalogue: Catalogue
+    is_all: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    names: Mapping[UUID, str]
+    catalogue: Catalogue
+    days: Mapping[Span, date]
 
 
 class SeeActs:
@@ -47,24 +70,99 @@ class SeeActs:
         self._staff = staff
         self._catalogue = catalogue
 
-    def __call__(self, query: str = "", *, most: int = 2_000) -> SeenActs:
-        """Return the newest acts that have every word of the query: of a name, of what was done or why, of a day."""
-        words = folded(query).split()
-        catalogue = self._catalogue()
-        zone = catalogue.venue.time_zone
-        found = (
-            seen
-            for seen in self._all(most)
-            if all(word in folded(f"{_text(seen)} {seen.at.astimezone(zone):%Y-%m-%d %d %B}") for word in words)
-        )
-        return SeenActs(tuple(found), catalogue)
+    def __call__(self, query: str = "", wording: Wording = IN_KEYS, *, most: int = 500) -> SeenActs:
+        """Return the newest acts in whose line every word of the query stands, in the wording that is read."""
+        catalogue, names = self._catalogue(), self._staff.names()
+        days = _days(self._reader.span(), catalogue.venue.time_zone) if query else {}
+        words = self._words(query, wording, _Known(names, catalogue, days))
+        found = islice(self._reader.acts(words, _clocks(days)), most + 1)
+        acts = tuple(_seen(each, names, catalogue) for each in found)
+        return SeenActs(acts[:most], catalogue, len(acts) <= most)
 
-    def _all(self, most: int) -> Iterator[SeenAct]:
-        names = self._staff.names()
-        for entry in self._reader.acts(most):
-            if isinstance(entry.fact, Acted):
-                name = names.get(entry.fact.staff_id, "somebody elsewhere")
-                yield SeenAct(entry.occurred_at, name, entry.fact, _about(entry.fact.about, names))
+    def _words(self, query: str, wording: Wording, known: _Known) -> tuple[Word, ...]:
+        texts = [(text, part.casefold()) for part in query.split() if (text := folded(part))]
+        if not texts:
+            return ()
+        kinds, reasons, rooms = {}, {}, {}
+        for act, about, reason, room_key in self._reader.vocabulary():
+            kinds[act, about] = folded(wording.what(act, _about(about, known.names)))
+            reasons[reason] = folded(wording.why(reason))
+            rooms[room_key] = folded(_room(room_key, known.catalogue))
+        staff = {staff_id: folded(name) for staff_id, name in known.names.items()}
+        said = {span: folded(wording.day(day)) for span, day in known.days.items()}
+        return tuple(
+            Word(
+                text,
+                code,
+                _having(text, kinds),
+                _having(text, reasons),
+                _having(text, staff),
+                _having(text, rooms),
+                _joined(_having(text, said)),
+                _having(text, _MINUTES),
+            )
+            for text, code in texts
+        )
+
+
+Key = TypeVar("Key")
+_MINUTES = {minute: f"{minute // 60:02} {minute % 60:02}" for minute in range(MINUTES_A_DAY)}
+
+
+def _having(text: str, of: Mapping[Key, str]) -> tuple[Key, ...]:
+    return tuple(key for key, words in of.items() if text in words)
+
+
+def _days(span: Span | None, zone: ZoneInfo) -> dict[Span, date]:
+    """Return each day of the calendar from the first act's to the newest one's, with its bounds."""
+    days: dict[Span, date] = {}
+    if span is not None:
+        day, last = (at.astimezone(zone).date() for at in span)
+        while day <= last:
+            after = day + timedelta(days=1)
+            days[datetime.combine(day, time(), zone), datetime.combine(after, time(), zone)] = day
+            day = after
+    return days
+
+
+def _clocks(days: Iterable[Span]) -> tuple[tuple[Span, timedelta], ...]:
+    """Return for how long local time was how far off UTC; a day on which that changes is taken for as it began."""
+    clocks: list[tuple[Span, timedelta]] = []
+    for start, end in days:
+        off = start.utcoffset() or timedelta()
+        if clocks and clocks[-1][1] == off:
+            clocks[-1] = (clocks[-1][0][0], end), off
+        else:
+            clocks.append(((start, end), off))
+    return tuple(clocks)
+
+
+def _joined(days: Sequence[Span]) -> tuple[Span, ...]:
+    joined: list[Span] = []
+    for start, end in days:
+        if joined and joined[-1][1] == start:
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def _seen(stored: StoredAct, names: Mapping[UUID, str], catalogue: Catalogue) -> SeenAct:
+    act = stored.act
+    return SeenAct(
+        stored.at,
+        names.get(act.staff_id, "somebody elsewhere"),
+        act,
+        _about(act.about, names),
+        stored.badge_code,
+        _room(stored.room_key, catalogue),
+        stored.code,
+    )
+
+
+def _room(key: str, catalogue: Catalogue) -> str:
+    room = catalogue.rooms.get(key)
+    return room.name if room else key
 
 
 def _about(about: str, names: Mapping[UUID, str]) -> str:
@@ -75,7 +173,3 @@ def _about(about: str, names: Mapping[UUID, str]) -> str:
     except (ValueError, KeyError):
         return about
     return f"{name}, {rest}" if rest else name
-
-
-def _text(seen: SeenAct) -> str:
-    return f"{seen.name} {seen.act.act} {seen.act.reason} {seen.about}".replace("_", " ")

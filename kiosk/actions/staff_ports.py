@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from kiosk.domain.staff import Role, Secret, Staff, Standing
+from kiosk.domain.staff import Kept, Role, Secret, Staff, Standing
 
 
 class StaffWork(Protocol):
@@ -30,6 +30,12 @@ class StaffWork(Protocol):
 
     def set_pass(self, staff_id: UUID, pass_hash: str | None) -> None:
         """Keep the one pass that signs somebody in; ``None`` withdraws it."""
+
+    def kept(self, staff_id: UUID) -> Kept | None:
+        """Return all that is kept of somebody; ``None`` for who does not work here."""
+
+    def put_back(self, kept: Kept) -> None:
+        """Keep somebody as they were, who may have left since; raises ``LookupError`` as ``add``."""
 
 
 class StaffStore(Protocol):

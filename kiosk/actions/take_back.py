@@ -17,7 +17,7 @@ from kiosk.actions.ports import Clock, Ids, PersonalData, UnitOfWork, VisitStore
 from kiosk.actions.queue_badge import TendQueue
 from kiosk.domain.acts import Act, By, Why
 from kiosk.domain.attending import AttendOutcome, ChangedMeanwhile, Done, DoneForGood
-from kiosk.domain.facts import CheckedIn, CheckedOut, Joined, PassReplaced, Reassigned, Undone, people_moved
+from kiosk.domain.facts import CheckedIn, CheckedOut, Joined, PassReplaced, Reassigned, SomeLeft, Undone, people_moved
 from kiosk.domain.visits import Ending, How, Visit
 
 
@@ -68,7 +68,7 @@ class TakeBack:
                 return done(work, Act.TOOK_BACK, visit, swapped, by, about=Act.REPLACED_PASS)
             if isinstance(fact, Undone):
                 taken = next((each.fact for each in work.entries_of(visit.id) if each.id == fact.fact_id), None)
-                if not isinstance(taken, Joined | Reassigned):
+                if not isinstance(taken, Joined | Reassigned | CheckedOut | SomeLeft):
                     return ChangedMeanwhile(visit)
                 return done(work, Act(what.about), visit, taken, by)
             undone = Undone(visit.id, what.entry.id, -people_moved(fact))

@@ -93,7 +93,7 @@ class YoungMakers:
         return result
 
     def decline(self, call_id: UUID, why: Declined, *, by: By | None = None) -> None:
-        """Send them to the desk, and say why on their screen."""
+        """Send them to the desk, and say why on their screen; it is not taken back, for they can ask again."""
         with self._lock:
             known = self._waiting.pop(call_id, None) is not None
         if by is not None:

@@ -60,11 +60,8 @@ class TemplateFolder:
         beside = self._imported / f"{name}.draft"
         try:
             self._lend()
-            with beside.open("wb") as draft:
-                draft.write(text)
-                draft.flush()
-                os.fsync(draft.fileno())
-            self._try(beside, samples, catalogue)
+            draft, place = self.draft(name, text)
+            self._try(draft, samples, catalogue)
         except OSError as error:
             beside.unlink(missing_ok=True)
             fix = "Make room on the disk, or correct who may write there."
@@ -72,7 +69,25 @@ class TemplateFolder:
         except DocumentError:
             beside.unlink(missing_ok=True)
             raise
+        return draft, place
+
+    def held(self, name: str) -> bytes | None:
+        """Return an imported template as it stands; ``None`` where there is none of this name."""
+        place = self._imported / f"{name}.typ"
+        return place.read_bytes() if place.exists() else None
+
+    def draft(self, name: str, text: bytes) -> tuple[Path, Path]:
+        """Write a template beside its place, durably, and return both; raises ``OSError``."""
+        beside = self._imported / f"{name}.draft"
+        with beside.open("wb") as draft:
+            draft.write(text)
+            draft.flush()
+            os.fsync(draft.fileno())
         return beside, self._imported / f"{name}.typ"
+
+    def forget(self, name: str) -> None:
+        """Let an imported template go."""
+        (self._imported / f"{name}.typ").unlink(missing_ok=True)
 
     def _lend(self) -> None:
         """Lay beside the imported templates what ours draw with; they are to look the same after an update."""

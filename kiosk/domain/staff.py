@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
@@ -96,6 +96,20 @@ class Secret:
     pin_hash: str
     wrong_tries: int = 0
     tried_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All that is kept of somebody who works here, so that it can be kept again as it was."""
+
+    staff: Staff
+    secret: Secret = field(repr=False)
+    pass_hash: str | None = field(default=None, repr=False)
+
+    def is_as(self, other: Kept) -> bool:
+        """Whether nobody has changed anything; wrong tries change nothing."""
+        ours, theirs = self.secret.pin_hash, other.secret.pin_hash
+        return (self.staff, ours, self.pass_hash) == (other.staff, theirs, other.pass_hash)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from kiosk.domain.people import Party
 
 LARGEST = 500
-_COUNTS = re.compile(r"\s*\+?\s*(\d{1,3})(?:\s*\+\s*(\d{1,3}))?\s*(school|pupils|children|kids)?\s*$", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"(?:^|\s+|\s*\+\s*)(\d{1,3})(?:\s*\+\s*(\d{1,3}))?\s*(school|pupils|children|kids)?\s*$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +25,12 @@ def read_walk_in(line: str) -> WalkIn | None:
     """Return what a line says, ``None`` for one that says nobody.
 
     ``Priya Raman`` is one adult, ``Priya Raman 2`` two, ``Priya Raman 2+3`` two adults and three under-18s;
-    ``+30 school`` and ``Ms Reed +30 school`` are one leader and thirty under-18s.
+    ``+30 school`` and ``Ms Reed +30 school`` are one leader and thirty under-18s. ``BK-001`` is a code and nobody.
     """
     found = _COUNTS.search(line)
     name = " ".join((line[: found.start()] if found else line).split())
+    if " " not in name and any(letter.isdigit() for letter in name):
+        return None
     if not found:
         return WalkIn(name, Party(1)) if name else None
     first, second, pupils = int(found[1]), found[2], found[3]

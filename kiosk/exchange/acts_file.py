@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.exchange.csv_safety import escape_formula
 from kiosk.exchange.errors import ActsFileError
 
-COLUMNS = ("at", "staff", "staff_id", "act", "reason", "about", "visit_id")
+COLUMNS = ("at", "staff", "staff_id", "act", "reason", "about", "visit_id", "badge", "room")
 
 
 def write_acts(rows: Iterable[Sequence[str]], file: Path) -> Path:

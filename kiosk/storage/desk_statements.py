@@ -1,12 +1,13 @@
-"""The statements about replaced passes and about imports of bookings, compiled once (see ``statements``)."""
+"""The statements about replaced passes, imports of bookings and acts, compiled once (see ``statements``)."""
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, func, select, union_all, update
 from sqlalchemy.dialects.sqlite import insert
 
-from kiosk.storage.desk_tables import booking_imports, replaced_passes
-from kiosk.storage.statements import compiled
+from kiosk.storage.desk_tables import acts, booking_imports, replaced_passes
+from kiosk.storage.hub_tables import elsewhere
+from kiosk.storage.statements import compiled, inserting
 from kiosk.storage.tables import visits
 
 REPLACE_PASS = compiled(
@@ -27,3 +28,14 @@ REPLACED = compiled(
     select(replaced_passes.c.visit_id).where(replaced_passes.c.pass_folded == bindparam("pass")), "pass"
 )
 NEWEST_IMPORT = select(func.max(booking_imports.c.imported_at))
+INSERT_ACT = inserting(acts)
+PLACE_OF_VISIT = compiled(
+    union_all(
+        select(visits.c.badge_code, visits.c.room_key, visits.c.code).where(visits.c.id == bindparam("here")),
+        select(elsewhere.c.badge_code, elsewhere.c.room_key, elsewhere.c.code).where(
+            elsewhere.c.id == bindparam("there")
+        ),
+    ),
+    "here",
+    "there",
+)

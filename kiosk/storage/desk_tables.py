@@ -1,4 +1,4 @@
-"""What the desk has to know besides: replaced passes, when bookings came in last, and whose name is to be erased."""
+"""What the desk has to know besides: replaced passes, imports, whose name is to be erased, and what staff did."""
 
 from __future__ import annotations
 
@@ -33,5 +33,23 @@ erasures_asked = Table(
     Column("reason", Text, nullable=False),
     Column("staff_id", LargeBinary, nullable=False),
     Column("asked_at", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# What staff did, newest last, with the badge, the place and the code of the visit as it was then: a projection of the
+# journal, so that a search reads a few pages and not all that visitors did between.
+acts = Table(
+    "acts",
+    metadata,
+    Column("occurred_at", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", LargeBinary, primary_key=True),
+    Column("staff_id", LargeBinary, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("visit_id", LargeBinary),
+    Column("badge_code", Text, nullable=False),
+    Column("room_key", Text, nullable=False),
+    Column("code", Text, nullable=False),
     sqlite_with_rowid=False,
 )

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, func, literal_column, select, union_all
+from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, func, select, union_all
 
 from kiosk.actions.ports import HomeFigures, Inside, Peg, Window
 from kiosk.domain.facts import Entry
@@ -88,13 +88,6 @@ class SqlJournalReader:
         with self._engine.begin() as connection:
             for rows in connection.execution_options(yield_per=ROWS_AT_ONCE).execute(chosen).partitions():
                 yield from map(entry_of, rows)
-
-    def acts(self, most: int) -> tuple[Entry, ...]:
-        """Return the newest acts of staff, the newest first."""
-        chosen = select(*journal.c).where(journal.c.kind == literal_column("'acted'"))
-        newest = chosen.order_by(journal.c.occurred_at.desc()).limit(most)
-        with self._engine.begin() as connection:
-            return tuple(entry_of(row) for row in connection.execute(newest))
 
     def holds(self, entry_id: UUID) -> bool:
         """Whether the journal has an entry; it reads all of it."""

@@ -41,7 +41,7 @@ _NOTHING_KNOWN = PersonalData()
 
 
 class Projections:
-    """Keeps ``visits``, ``personal``, ``inside`` and the counted-out people equal to a replay of the journal.
+    """Keeps ``visits``, ``personal``, ``inside``, ``acts`` and the counted-out people equal to a replay of the journal.
 
     A fact that does not fit (ending a visit that is not open, undoing what is not there) is a bug of the caller
     and raises ``LookupError``; the transaction then must not be committed.
@@ -85,8 +85,10 @@ class Projections:
                 self._replace_pass(fact)
             case Undone():
                 self._undo(fact, entry)
-            case BadgePrinted() | FeedbackGiven() | Acted():
+            case BadgePrinted() | FeedbackGiven():
                 pass
+            case Acted():
+                self._note(fact, entry)
             case Erased():
                 self._erase(fact)
             case _:
@@ -156,6 +158,13 @@ class Projections:
                 raise LookupError("what somebody said is not undone")
             case Undone() | Erased() | Acted() | PassReplaced():
                 raise LookupError("neither an undoing nor an erasure nor a new pass nor who did it is undone")
+
+    def _note(self, fact: Acted, entry: Entry) -> None:
+        visit_id = fact.visit_id.bytes if fact.visit_id else None
+        place = self._run(desk_statements.PLACE_OF_VISIT, (visit_id, visit_id)).fetchone() if visit_id else None
+        badge, room_key, code = place or ("", "", None)
+        what = (fact.staff_id.bytes, fact.act, fact.reason, fact.about, visit_id, badge, room_key, code or "")
+        self._run(desk_statements.INSERT_ACT, (instants.to_row(entry.occurred_at), entry.id.bytes, *what))
 
     def _erase(self, fact: Erased) -> None:
         is_elsewhere = elsewhere_statements.IS_ELSEWHERE

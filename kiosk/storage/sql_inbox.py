@@ -70,6 +70,15 @@ class SqlInbox:
                 done = update(inbox).where(inbox.c.key == key, inbox.c.settled_at.is_(None))
                 connection.execute(done.values(settled))
 
+    def unsettle(self, key: str) -> None:
+        """Let an item wait again; one that was explained meanwhile stays away."""
+        this = inbox.c.key == key
+        with self._engines.writer.begin() as connection:
+            if key.startswith(inbox_rows.KEPT_ASIDE):  # its row says only that it was seen
+                connection.execute(delete(inbox).where(this))
+            else:
+                connection.execute(update(inbox).where(this).values(settled_at=None, settled_how=None))
+
 
 def _kept_aside(connection: Connection) -> list[InboxItem]:
     seen = set(connection.scalars(select(inbox.c.key).where(inbox.c.kind == inbox_rows.KEPT_ASIDE)))

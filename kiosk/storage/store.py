@@ -13,6 +13,7 @@ from sqlalchemy import Engine, insert, select
 from kiosk.actions.ports import Clock, Ids
 from kiosk.domain.retention import NOTHING_STATED, Terms
 from kiosk.storage import instants
+from kiosk.storage.act_reader import SqlActReader
 from kiosk.storage.backups import back_up, integrity_faults
 from kiosk.storage.booking_store import SqlBookingStore
 from kiosk.storage.call_store import SqlCallStore
@@ -54,6 +55,7 @@ class Store:
         self.kiosk_id = around.kiosk_id
         self.key_source = key_source
         self.reader = SqlJournalReader(engines.readers)
+        self.acts = SqlActReader(engines.readers)
         self.bookings = SqlBookingStore(engines, around)
         self.outbox = SqlOutbox(engines, around.kiosk_id)
         self.personal = SqlPersonalStore(engines)

@@ -59,7 +59,6 @@ Index(
     journal.c.visit_id,
     sqlite_where=ABOUT_VISITS,
 )
-Index("journal_by_act", journal.c.occurred_at, sqlite_where=text("kind = 'acted'"))
 
 outbox = Table(
     "outbox",

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.actions.inbox import SettleItem
 from kiosk.domain.acts import By
-from kiosk.domain.facts import Acted, CheckedIn, CheckedOut
+from kiosk.domain.facts import Acted, CheckedIn, CheckedOut, Undone
 from kiosk.domain.inbox import InboxItem, KeptAside, Matter, OverFull, Settlement, leaves, over_full, settlements
 from kiosk.domain.merge import DoubleUse, JoinedAfterLeaving, LeftAlthoughUndone, MoreLeftThanCame, Place
 from kiosk.domain.today import DayFigures, today_of
@@ -34,6 +34,9 @@ class NotedInbox:
 
     def settle(self, key: str, how: str, at: object) -> None:
         self.settled.append((key, how))
+
+    def unsettle(self, key: str) -> None:
+        self.settled = [each for each in self.settled if each[0] != key]
 
 
 @pytest.fixture
@@ -71,6 +74,22 @@ def test_a_visit_that_has_ended_meanwhile_stays_as_it_is(store: FakeStore) -> No
     settle(item, Settlement.SECOND_HAS_LEFT, BY)
     settle(item, Settlement.SECOND_HAS_LEFT, BY)
     assert sum(isinstance(entry.fact, CheckedOut) for entry in store.journal) == 1
+
+
+def test_an_answer_is_taken_back_with_the_check_out_that_came_of_it(store: FakeStore) -> None:
+    item, inbox = double_use(store), NotedInbox()
+    settle = SettleItem(store, inbox, store.clock)
+    settled = settle(item, Settlement.FIRST_HAS_LEFT, BY)
+    settle.take_back(settled, BY)
+    assert isinstance(item.matter, DoubleUse)
+    with store.write() as work:
+        first = work.visit(item.matter.first.visit_id)
+    assert (first is not None and first.is_open, inbox.settled) == (True, [])
+    undone, act = (entry.fact for entry in store.journal[-2:])
+    assert isinstance(undone, Undone) and settled.left is not None and undone.fact_id == settled.left.id
+    assert act == Acted(BY.staff_id, "took_back", item.matter.first.visit_id, "", "settled")
+    settle.take_back(settled, BY)  # the visit goes on already
+    assert sum(isinstance(entry.fact, Undone) for entry in store.journal) == 1
 
 
 def test_both_are_right_changes_no_visit(store: FakeStore) -> None:

@@ -19,6 +19,7 @@ FLOOR = 600  # imports among our own modules; the tree had more when this was wr
 DOMAIN_AND_ERRORS = ("kiosk.domain", "kiosk.errors")
 PORTS = (
     "kiosk.actions.ports",
+    "kiosk.actions.acts_ports",
     "kiosk.actions.closing_ports",
     "kiosk.actions.finding_ports",
     "kiosk.actions.hub_ports",

@@ -131,7 +131,7 @@ def opened_front_over(data: Path, app: Any) -> Iterator[tuple[Kiosk, Front]]:
     pack.write_text(PACK)
     kiosk = build(load_settings(data_dir=data, venue=str(pack)))
     front = open_front(kiosk, Look(SIZE))
-    _wait(lambda: front.parts.home.place != "")
+    wait(lambda: front.parts.home.place != "")
     gc.freeze()  # as the kiosk does
     try:
         yield kiosk, front
@@ -173,7 +173,8 @@ def _waiting() -> Waiting:
     return Waiting()
 
 
-def _wait(until: Callable[[], object]) -> None:
+def wait(until: Callable[[], object]) -> None:
+    """Let the windows live until something holds; raises ``AssertionError`` when it does not in time."""
     _waiting()(until)
 
 
@@ -207,10 +208,10 @@ def _scan_to_welcome(front: Front, codes: Iterator[str]) -> Row:
         shown = _seen(front)
         started = time.perf_counter()
         _press(front, Qt.Key.Key_Return, "\r")
-        _wait(shown.__len__)
+        wait(shown.__len__)
         took.append((shown[0] - started) * 1000)
         front.kiosk.goHome()
-        _wait(lambda: not front.parts.badges.is_busy and not front.parts.visits.is_busy)
+        wait(lambda: not front.parts.badges.is_busy and not front.parts.visits.is_busy)
     spread = Spread.of(took[WARM_UP:])
     return Row("last scanner character to the frame with You're in", spread.p95, "ms", TARGET_SCAN_MS, spread=spread)
 
@@ -273,7 +274,7 @@ def _work(app: Application, front: Front, codes: Iterator[str]) -> Iterable[Row]
 
 def _rest(seconds: float) -> None:
     end = time.perf_counter() + seconds
-    _wait(lambda: time.perf_counter() > end)
+    wait(lambda: time.perf_counter() > end)
 
 
 def _memory(front: Front, codes: Iterator[str]) -> Iterable[Row]:
@@ -282,9 +283,9 @@ def _memory(front: Front, codes: Iterator[str]) -> Iterable[Row]:
     sizes: dict[int, float] = {}
     for number, code in enumerate(codes, start=1):
         front.kiosk.scan(code)
-        _wait(lambda: not front.parts.visits.is_running)
+        wait(lambda: not front.parts.visits.is_running)
         if number % 50 == 0:
-            _wait(lambda: not front.parts.visits.is_busy)
+            wait(lambda: not front.parts.visits.is_busy)
             front.kiosk.goHome()
         if number in (FEW, MANY):
             sizes[number] = process.memory_info().rss / 1e6

@@ -25,6 +25,6 @@ def test_a_line_says_who_and_how_many(line: str, name: str, party: Party) -> Non
     assert read_walk_in(line) == WalkIn(name, party)
 
 
-@pytest.mark.parametrize("line", ["", "   ", "0", "Ada 0+0", "Ada 501", "Ada 300+300"])
-def test_nobody_and_too_many_are_no_walk_in(line: str) -> None:
+@pytest.mark.parametrize("line", ["", "   ", "0", "Ada 0+0", "Ada 501", "Ada 300+300", "BK-001", "7K2M"])
+def test_nobody_too_many_and_a_code_are_no_walk_in(line: str) -> None:
     assert read_walk_in(line) is None

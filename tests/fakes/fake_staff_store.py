@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from kiosk.domain.staff import Role, Secret, Staff, Standing, next_try_at
+from kiosk.domain.staff import Kept, Role, Secret, Staff, Standing, next_try_at
 
 
 class FakeStaffStore:
@@ -76,6 +76,21 @@ class FakeStaffStore:
             staff, secret = self._here[staff_id]
             self._here[staff_id] = staff, replace(secret, pin_hash="")
             self.set_pass(staff_id, None)
+
+    def kept(self, staff_id: UUID) -> Kept | None:
+        """Return all that is kept of somebody."""
+        if staff_id not in self._here:
+            return None
+        passes = (pass_hash for pass_hash, whose in self._passes.items() if whose == staff_id)
+        return Kept(*self._here[staff_id], next(passes, None))
+
+    def put_back(self, kept: Kept) -> None:
+        """Keep somebody as they were."""
+        name = kept.staff.name.casefold()
+        if any(each.name.casefold() == name and each.id != kept.staff.id for each in self.everybody()):
+            raise LookupError("somebody here has this name")
+        self._here[kept.staff.id] = kept.staff, kept.secret
+        self.set_pass(kept.staff.id, kept.pass_hash)
 
     def set_pass(self, staff_id: UUID, pass_hash: str | None) -> None:
         """Keep the one pass that signs somebody in."""

@@ -11,10 +11,11 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
-from kiosk.domain.facts import Joined, SomeLeft
+from kiosk.domain.facts import Acted, Joined, SomeLeft
 from kiosk.domain.people import Party
 from kiosk.domain.visits import How
 from kiosk.storage import StoreError, schema
@@ -26,6 +27,7 @@ from tests.fakes.made import NOON, booking, checked_in, session
 from tests.storage.conftest import KEY, Open
 
 NEXT = "9001"
+STAFF = UUID(int=7)
 NEXT_STEP = '''
 """A step of tomorrow."""
 import sqlalchemy as sa
@@ -176,6 +178,24 @@ def test_parties_are_added_to_a_store_of_the_first_release_and_taken_away_again(
     with store.write() as work:
         (found,) = work.open_visits(("B",))
     assert (found.id, found.party, found.left) == (visit.id, Party(1, 2), Party(0, 1))
+
+
+def test_what_staff_did_is_laid_beside_the_journal_of_an_older_store(opened: Open, folder: Path, ids: FakeIds) -> None:
+    store, came = opened(), checked_in(ids, code="a")
+    with store.write() as work:
+        work.append(came)
+        work.append(Acted(STAFF, "moved", came.visit_id, "mistake", "wtt-1"))
+        work.append(Acted(STAFF, "signed_in"))
+        work.commit()
+    before = [*store.acts.acts((), ())]
+    store.close()
+    engines = Engines(folder / "kiosk.db", KEY.key)
+    migrate(engines.writer, "0020")
+    assert "acts" not in made_of(folder / "kiosk.db")
+    migrate(engines.writer)
+    engines.close()
+    assert [*opened().acts.acts((), ())] == before
+    assert {(each.act.act, each.code) for each in before} == {("signed_in", ""), ("moved", "a")}
 
 
 def test_a_step_that_fails_leaves_the_store_as_it_was(

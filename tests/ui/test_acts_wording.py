@@ -23,6 +23,8 @@ def test_every_act_and_every_reason_has_words() -> None:
     [
         (Act.TOOK_BACK, Act.ADDED_TO_PARTY, "Took back: added people to a party"),
         (Act.TOOK_BACK, Act.ERASED, "Took back: erased a name"),
+        (Act.TOOK_BACK, "Bo, staff", "Took back: a change of the staff, Bo"),
+        (Act.TOOK_BACK, "our-badge/imported_template", "Took back: took in a badge template, our-badge"),
         (Act.PRINTED, "ahead", "Printed a badge: before they came"),
         (Act.PRINTED, "", "Printed a badge"),
         (Act.CHANGED_SETTING, "screen_width_mm", "Changed a setting: Screen: width in mm"),

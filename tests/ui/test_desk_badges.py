@@ -18,6 +18,8 @@ from tests.staged_screens import NOW, AtOnce
 from ui import printing_wording as wording
 from ui.jobs import JobRunner
 from ui.viewmodels.desk_badges import DeskBadgesViewModel
+from ui.viewmodels.desk_staff import DeskStaffViewModel
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +34,11 @@ def kiosk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kiosk]:
 @pytest.fixture
 def page(qtbot: QtBot, kiosk: Kiosk) -> DeskBadgesViewModel:
     staged: Any = StagedBadges(kiosk, ("Ada Lovelace", "Bo Lin"), 7)
-    shown = DeskBadgesViewModel(staged, lambda: None, JobRunner(AtOnce()))
+    runner = JobRunner(AtOnce())
+    undo = DeskUndoViewModel(
+        kiosk.take_back, DeskStaffViewModel(kiosk.sign_in, kiosk.clock, runner), kiosk.clock, runner
+    )
+    shown = DeskBadgesViewModel(staged, lambda: None, undo, runner)
     shown.open()
     return shown
 

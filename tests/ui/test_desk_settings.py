@@ -34,6 +34,7 @@ from ui.following_settings import FollowingSettings
 from ui.jobs import JobRunner
 from ui.viewmodels.desk_settings import DeskSettingsViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 FILE = '# The front door\nvenue = "invention_rooms"  # ours\nprinters = [\n  "folder",  # no printer yet\n]\n'
 
@@ -49,7 +50,8 @@ def kiosk(tmp_path: Path) -> Iterator[Kiosk]:
 def page_of(kiosk: Kiosk, role: Role) -> DeskSettingsViewModel:
     staff = DeskStaffViewModel(kiosk.sign_in, kiosk.clock, JobRunner(AtOnce()))
     staff._answered(SignedIn(Staff(UUID(int=3), "Mo", role)))
-    page = DeskSettingsViewModel(kiosk, staff, JobRunner(AtOnce()))
+    undo = DeskUndoViewModel(kiosk.take_back, staff, kiosk.clock, JobRunner(AtOnce()))
+    page = DeskSettingsViewModel(kiosk, staff, undo, JobRunner(AtOnce()))
     page.open()
     return page
 
@@ -199,7 +201,7 @@ def test_only_what_the_venue_lists_is_offered_and_what_the_file_says_already(
 ) -> None:
     venue = replace(kiosk.pack.venue, languages=("en", "so"))
     over = replace(kiosk, pack=replace(kiosk.pack, venue=venue))
-    narrow = DeskSettingsViewModel(over, page._staff, JobRunner(AtOnce()))
+    narrow = DeskSettingsViewModel(over, page._staff, page._undo, JobRunner(AtOnce()))
     offered = []
     for language in ("", "pl"):
         change(narrow, "language", language)
@@ -288,3 +290,14 @@ def test_reception_changes_nothing(qtbot: QtBot, kiosk: Kiosk) -> None:
     """Complaint 53: a station left unattended was misused for its configuration."""
     change(page_of(kiosk, Role.RECEPTION), "desk_scale", "0.7")
     assert written(kiosk) == FILE
+
+
+def test_a_change_is_taken_back_from_the_bar_to_what_the_file_said(kiosk: Kiosk, page: DeskSettingsViewModel) -> None:
+    before, bar = written(kiosk), page._undo
+    for key, text in (("roll_call_printer", "folder"), ("screen_width_mm", "344.0")):
+        change(page, key, text)
+        assert written(kiosk) != before
+        assert str(bar.words).endswith(" is changed.")
+        bar.takeBack()
+        assert written(kiosk).strip() == before.strip()
+    assert len(kiosk.see_acts("setting").acts) == 4

@@ -137,7 +137,11 @@ def test_a_staff_pass_signs_in_and_a_visitors_does_not(desk: BareDesk, kiosk: Ki
     desk.desk.scan(first)
     assert desk.parts.staff.name == ""
     desk.desk.scan(code.lower())
-    assert desk.parts.staff.name == "Ada"
+    assert (desk.parts.staff.name, desk.desk.page) == ("Ada", "today")
+    desk.parts.staff.lock()
+    desk.parts.pages.show("close")
+    desk.desk.scan(code)
+    assert (desk.parts.staff.name, desk.desk.page) == ("Ada", "close")
     desk.desk.scan(visitors)
     assert (desk.desk.page, len(names(desk))) == ("people", 1)
     desk.desk.scan("WIFI:S:x;;")
@@ -178,9 +182,10 @@ def test_signing_in_is_an_act_and_a_manager_reads_who_did_what(
     assert text.startswith("at,staff,staff_id,act,reason,about,visit_id")
     assert "Ada" in text
     assert "Mo" not in text
-    activity.search("wrote")
+    activity.search("exported")
     assert [row.name for row in activity.rows.all] == []  # type: ignore[attr-defined]
-    activity.search("exported activity")
+    assert str(activity.heading).startswith("Nothing fits.")
+    activity.search("wrote a file")
     assert [row.name for row in activity.rows.all] == ["Mo"]  # type: ignore[attr-defined]
     desk.parts.staff.lock()
     assert activity.rows.all == ()  # type: ignore[attr-defined]

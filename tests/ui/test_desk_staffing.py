@@ -19,6 +19,7 @@ from tests.staged_screens import NOW, AtOnce
 from ui.jobs import JobRunner
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import DeskStaffingViewModel
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 PIN, OTHER = "204981", "918273"
 
@@ -37,7 +38,8 @@ def page(qtbot: QtBot, kiosk: Kiosk) -> DeskStaffingViewModel:
     staff.read()
     staff.choose(str(kiosk.manage_staff.named("Mo").id))
     typed(staff, PIN)
-    opened = DeskStaffingViewModel(kiosk, staff, JobRunner(AtOnce()))
+    undo = DeskUndoViewModel(kiosk.take_back, staff, kiosk.clock, JobRunner(AtOnce()))
+    opened = DeskStaffingViewModel(kiosk, staff, undo, JobRunner(AtOnce()))
     opened.open()
     return opened
 
@@ -120,6 +122,40 @@ def test_a_block_ends_with_another_pin_and_every_act_says_who_whom_and_why(
     ]
     assert {each.name for each in seen.acts} == {"Mo"}
     assert len(kiosk.see_acts("bo reception").acts) == 1
+
+
+def test_each_act_on_the_staff_is_taken_back_from_the_bar(
+    kiosk: Kiosk, page: DeskStaffingViewModel, expected_log: ExpectedLog
+) -> None:
+    expected_log("A job failed")
+    bar = page._undo
+    add(page, "Bo", Role.STEWARD)
+    assert bar.words == "Bo can sign in."
+    bar.takeBack()
+    assert (details(page), page.message) == ({"Mo": "Manager · PIN"}, "It is as it was before.")
+    add(page, "Bo", Role.STEWARD)
+    bo = kiosk.manage_staff.named("Bo")
+    for act, answers, then in (
+        ("block", ["lost"], "Steward · blocked"),
+        ("role", ["asked", Role.RECEPTION], "Reception · PIN"),
+        ("remove", ["left"], None),
+    ):
+        pick(page, "Bo")
+        page.begin(act)
+        for answer in answers:
+            page.choose(answer)
+        assert details(page).get("Bo") == then
+        bar.takeBack()
+        assert details(page)["Bo"] == "Steward · PIN"
+        assert kiosk.sign_in(bo, PIN.encode()) == SignedIn(bo)
+    pick(page, "Bo")
+    page.begin("block")
+    page.choose("lost")
+    kiosk.manage_staff.change_pin("Bo", OTHER)
+    bar.takeBack()
+    assert "Somebody changed this meanwhile" in str(bar.words)
+    assert kiosk.sign_in(bo, OTHER.encode()) == SignedIn(bo)
+    assert [each.about for each in kiosk.see_acts("took back").acts] == ["Bo, staff"] * 4
 
 
 def test_a_pass_comes_out_of_the_badge_printer_and_signs_in(kiosk: Kiosk, page: DeskStaffingViewModel) -> None:

@@ -24,6 +24,7 @@ from tests.staged_screens import NOW, AtOnce
 from ui import you_said_wording as wording
 from ui.jobs import JobRunner
 from ui.viewmodels.desk_staff import DeskStaffViewModel
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 from ui.viewmodels.desk_you_said import DeskYouSaidViewModel
 
 LATER = YouSaid("The cafe closes too early.", "It is open until seven on Thursdays.", date(2026, 9, 1))
@@ -39,7 +40,8 @@ def kiosk(tmp_path: Path) -> Iterator[Kiosk]:
 def page_of(kiosk: Kiosk, role: Role = Role.MANAGER) -> DeskYouSaidViewModel:
     staff = DeskStaffViewModel(kiosk.sign_in, kiosk.clock, JobRunner(AtOnce()))
     staff._answered(SignedIn(Staff(UUID(int=3), "Mo", role)))
-    page = DeskYouSaidViewModel(kiosk, staff, JobRunner(AtOnce()))
+    undo = DeskUndoViewModel(kiosk.take_back, staff, kiosk.clock, JobRunner(AtOnce()))
+    page = DeskYouSaidViewModel(kiosk, staff, undo, JobRunner(AtOnce()))
     page.open()
     return page
 
@@ -57,7 +59,13 @@ def test_a_new_card_stands_on_home_after_the_packs_and_after_a_restart(
     page.save(" The cafe  closes too early. ", LATER.did, "2026-09")
     assert (page.message, page.wrong, page.heading) == (wording.SAVED, False, "3 cards on Home, in turn")
     assert on_home(kiosk) == (*before, LATER)
-    assert [(each.act.act, each.act.about) for each in kiosk.see_acts("").acts] == [("changed_you_said", "you_said")]
+    page._undo.takeBack()
+    assert (on_home(kiosk), page.heading) == (before, "2 cards on Home, in turn")
+    page.add()
+    page.save(LATER.said, LATER.did, "2026-09")
+    assert [(each.act.act, each.act.about) for each in kiosk.see_acts("").acts] == [
+        ("changed_you_said", "you_said")
+    ] * 3
     assert YouSaidFile(tmp_path, ())() == (*before, LATER)
 
 

@@ -69,6 +69,11 @@ class PagedRows(QObject):
         return len(self._model.rows)
 
     @Property(int, notify=changed)
+    def total(self) -> int:
+        """How many rows all pages have."""
+        return len(self._all)
+
+    @Property(int, notify=changed)
     def page(self) -> int:
         """Which page is shown, from 1."""
         return self._page + 1
@@ -81,5 +86,5 @@ class PagedRows(QObject):
     def _redraw(self) -> None:
         self._page = max(0, min(self._page, self.pages - 1))
         first = self._page * self._per_page
-        self._model.show(self._all[first : first + self._per_page])
+        self._model.revise(self._all[first : first + self._per_page])
         self.changed.emit()

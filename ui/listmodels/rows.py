@@ -47,19 +47,47 @@ class RowModel(QAbstractListModel):
             self.add(rows[len(self._rows) :])
             return
         if len(rows) == len(self._rows):
-            for number, row in enumerate(rows):
-                if row != self._rows[number]:
-                    self._rows[number] = row
-                    self.dataChanged.emit(self.index(number), self.index(number))
+            self._put(0, rows)
             return
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
 
+    def revise(self, rows: Sequence[Any]) -> None:
+        """Replace the rows of a list: those that stay keep their delegates, which take long to make."""
+        begin = _alike(self._rows, rows)
+        end = _alike(self._rows[begin:][::-1], rows[begin:][::-1])
+        old, new = len(self._rows) - begin - end, rows[begin : len(rows) - end]
+        self._put(begin, new[:old])
+        self._insert(begin + old, new[old:])
+        self._remove(begin + len(new), old - len(new))
+
     def add(self, rows: Sequence[Any]) -> None:
         """Append rows."""
-        if not rows:
-            return
-        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(rows) - 1)
-        self._rows.extend(rows)
-        self.endInsertRows()
+        self._insert(len(self._rows), rows)
+
+    def _put(self, at: int, rows: Sequence[Any]) -> None:
+        for number, row in enumerate(rows, start=at):
+            if row != self._rows[number]:
+                self._rows[number] = row
+                self.dataChanged.emit(self.index(number), self.index(number))
+
+    def _insert(self, at: int, rows: Sequence[Any]) -> None:
+        if rows:
+            self.beginInsertRows(QModelIndex(), at, at + len(rows) - 1)
+            self._rows[at:at] = rows
+            self.endInsertRows()
+
+    def _remove(self, at: int, count: int) -> None:
+        if count > 0:
+            self.beginRemoveRows(QModelIndex(), at, at + count - 1)
+            del self._rows[at : at + count]
+            self.endRemoveRows()
+
+
+def _alike(these: Sequence[Any], those: Sequence[Any]) -> int:
+    """Return how many rows are the same from the beginning on."""
+    return next(
+        (at for at, (one, other) in enumerate(zip(these, those, strict=False)) if one != other),
+        min(len(these), len(those)),
+    )

@@ -76,8 +76,8 @@ class DeskViewModel(QObject):
 
     def start(self) -> None:
         """Show Today and keep it fresh; a roll call that was going on when the program ended goes on."""
+        self._read_today()  # before anything else waits to be read
         self._calls.start()
-        self.refresh()
         self._read_roll(self._resume)
         self._refresh.start()
         self._printing.start()
@@ -159,10 +159,13 @@ class DeskViewModel(QObject):
         if not self._reading.is_busy:
             if self.page == "badges":
                 self._badges.read()
-            self._reading.run("today", self._kiosk.see_today, self._show_today, self._not_read)
-            self._reading.run("stuck", self._kiosk.print_queue.stuck, self._count_stuck, self._not_read)
-            if self._kiosk.erase_soon.is_due():
-                self._reading.run("erase", self._kiosk.erase_soon.carry_out, self._names_went, self._not_read)
+            self._read_today()
+
+    def _read_today(self) -> None:
+        self._reading.run("today", self._kiosk.see_today, self._show_today, self._not_read)
+        self._reading.run("stuck", self._kiosk.print_queue.stuck, self._count_stuck, self._not_read)
+        if self._kiosk.erase_soon.is_due():
+            self._reading.run("erase", self._kiosk.erase_soon.carry_out, self._names_went, self._not_read)
 
     def _names_went(self, names: int) -> None:
         if names:

@@ -29,6 +29,7 @@ class ActRow:
     name: str
     what: str
     why: str
+    place: str
 
 
 @QmlElement
@@ -49,6 +50,8 @@ class DeskActivityViewModel(QObject):
         self._query = ""
         self._message = ""
         self._is_open = False
+        self._is_reading = False
+        self._is_all = True
 
     def open(self) -> None:
         """Show what was done last."""
@@ -73,18 +76,21 @@ class DeskActivityViewModel(QObject):
 
     def read(self) -> None:
         """Read the list again."""
+        if self._is_reading:
+            return  # what is typed meanwhile is looked for when this has come
         if self._is_open and self._staff.may(Permission.SEE_ACTS):
+            self._is_reading = True
             query = self._query
-            self._reading.run("acts", partial(self._kiosk.see_acts, query), partial(self._show, query), self._failed)
+            see = partial(self._kiosk.see_acts, query, wording.READ)
+            self._reading.run("acts", see, partial(self._show, query), self._not_read)
 
     @Slot()
     def export(self) -> None:
         """Write what is listed as CSV into the folder of exports."""
         by = self._staff.by(Permission.EXPORT)
         if by is not None:
-            self._reading.run(
-                "export acts", partial(self._kiosk.export_acts, self._query, by), self._kept, self._failed
-            )
+            export = partial(self._kiosk.export_acts, self._query, by, wording.READ)
+            self._reading.run("export acts", export, self._kept, self._failed)
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:
@@ -101,8 +107,17 @@ class DeskActivityViewModel(QObject):
         """Where the file lies, or what is wrong."""
         return self._message
 
+    @Property(str, notify=changed)
+    def heading(self) -> str:
+        """What the list is, or that there is nothing in it."""
+        return wording.heading(len(self._rows.all), is_all=self._is_all, is_search=bool(self._query.strip()))
+
     def _show(self, query: str, seen: SeenActs) -> None:
-        if self._is_open and query == self._query:
+        self._is_reading = False
+        if query != self._query:
+            self.read()
+        elif self._is_open:
+            self._is_all = seen.is_all
             self._rows.show([_row(act, seen) for act in seen.acts])
             self.changed.emit()
 
@@ -110,6 +125,10 @@ class DeskActivityViewModel(QObject):
         self._message = f"Written: {file}"
         self.read()
         self.changed.emit()
+
+    def _not_read(self, error: Exception) -> None:
+        self._is_reading = False
+        self._failed(error)
 
     def _failed(self, error: Exception) -> None:
         self._message = not_done(error)
@@ -119,4 +138,4 @@ class DeskActivityViewModel(QObject):
 def _row(seen: SeenAct, of: SeenActs) -> ActRow:
     at = seen.at.astimezone(of.catalogue.venue.time_zone)
     what = wording.what_was_done(seen.act.act, seen.about)
-    return ActRow(f"{at:%d %b %H:%M}", seen.name, what, wording.why(seen.act.reason))
+    return ActRow(wording.when(at), seen.name, what, wording.why(seen.act.reason), wording.at_what(seen))

@@ -12,14 +12,16 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.actions.print_badges_at_desk import BadgeDesk
 from kiosk.actions.see_queue import QueueLine, QueueView
 from kiosk.domain.acts import By
-from kiosk.domain.print_queue import AlreadyPrinted, JobState, QueueOutcome, printer_kind
+from kiosk.domain.print_queue import AlreadyPrinted, JobState, Queued, QueueOutcome, printer_kind
 from kiosk.domain.printer_faults import in_words
+from kiosk.domain.staff import Permission
 from kiosk.errors import KioskError
 from ui import printing_wording as wording
 from ui.adapters.drawings import picture_address
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
 from ui.listmodels.rows import RowModel
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,9 +56,15 @@ class DeskBadgesViewModel(QObject):
     queued = Signal()
 
     def __init__(
-        self, desk: BadgeDesk, by: Callable[[], By | None], reading: JobRunner, parent: QObject | None = None
+        self,
+        desk: BadgeDesk,
+        by: Callable[[], By | None],
+        undo: DeskUndoViewModel,
+        reading: JobRunner,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._undo = undo
         self._desk = desk
         self._by = by
         self._reading = reading
@@ -110,7 +118,10 @@ class DeskBadgesViewModel(QObject):
     def skip(self) -> None:
         """Let the chosen job be."""
         if self._chosen is not None:
-            self._do(partial(self._desk.skip, self._chosen.job.id, self._by()), "That badge is skipped.")
+            job_id, title = self._chosen.job.id, wording.line_title(self._chosen)
+            self._says = wording.SKIPPED
+            skip = partial(self._desk.skip, job_id, self._by())
+            self._reading.run("queue", skip, partial(self._skipped, job_id, title), self._failed)
 
     @Slot()
     def reprint(self) -> None:
@@ -246,7 +257,16 @@ class DeskBadgesViewModel(QObject):
         self._asks = partial(wish, is_sure=True)
         self._reading.run("badge wish", wish, self._said, self._failed)
 
+    def _skipped(self, job_id: int, title: str, was_skipped: bool) -> None:
+        if was_skipped:
+            back = partial(self._desk.retry, job_id)
+            self._undo.offer_back(wording.skipped(title), Permission.PRINT, back, self._after)
+        self._after()
+
     def _said(self, outcome: QueueOutcome) -> None:
+        if isinstance(outcome, Queued):
+            back = partial(self._desk.stop, outcome.job_id)
+            self._undo.offer_back(wording.ON_ITS_WAY, Permission.PRINT, back, self._after)
         if not isinstance(outcome, AlreadyPrinted):
             self._asks = None
         self._says = wording.asked(outcome, self._zone) if self._view else ""

@@ -109,8 +109,9 @@ class DeskCloseViewModel(QObject):
 
     @Property(str, notify=changed)
     def advice(self) -> str:
-        """What to know of it, and what is wrong."""
-        return self._advice
+        """What to know before it, and what is wrong."""
+        is_to_do = self._run is None and (self._kept is None or not self._kept.is_complete)
+        return self._advice or (wording.BEFORE if is_to_do else "")
 
     @Property(str, notify=changed)
     def verb(self) -> str:

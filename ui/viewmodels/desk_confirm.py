@@ -12,9 +12,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.check_in import CheckInResult
+from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.collecting import Collecting, Leaving
 from kiosk.actions.young_makers import Asked, Confirmation, YoungMakers
-from kiosk.domain.acts import By
+from kiosk.domain.acts import Act, By
+from kiosk.domain.attending import Done
 from kiosk.domain.calls import Call, CallKind
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import Admitted
@@ -56,8 +58,15 @@ class DeskConfirmViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, verbs: Verbs, by: Callable[[], By | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        verbs: Verbs,
+        by: Callable[[], By | None],
+        offer: Callable[[Done], None],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._offer = offer
         self._verbs = verbs
         self._by = by
         self._call: Call | None = None
@@ -224,7 +233,7 @@ class DeskConfirmViewModel(QObject):
         """End the visit: staff have seen who collects them."""
         by, call = self._by(), self._call
         if by is not None and call is not None:
-            self._run("collected", partial(self._verbs.collecting.confirm, call, by=by), _nothing)
+            self._run("collected", partial(self._verbs.collecting.confirm, call, by=by), self._let_go)
 
     def _read(self, read: Callable[[], Asked | Leaving | None]) -> None:
         self._is_read = True
@@ -242,6 +251,12 @@ class DeskConfirmViewModel(QObject):
         if result is None or not isinstance(result.outcome, Admitted):
             self._problem = wording.not_in(result)
             self.changed.emit()
+        elif result.visit is not None:
+            self._offer(Done(Act.CHECKED_IN, result.at, result.visit))
+
+    def _let_go(self, result: CheckOutResult | None) -> None:
+        if result is not None and result.visit is not None and result.entry is not None:
+            self._offer(Done(Act.SAW_COLLECTOR, result.at, result.visit, entry=result.entry))
 
     def _say(self, **what: Any) -> None:
         self._typed = replace(self._typed, **what)

@@ -147,7 +147,8 @@ class DeskHubViewModel(QObject):
     def explains(self) -> str:
         """Where the invitation is, and what it does."""
         if self._asking:
-            return wording.WHERE_IT_IS if self._link is None else f"{wording.WHERE_IT_IS} {wording.TO_ANOTHER}"
+            where = wording.WHERE_IT_IS if self._link is None else f"{wording.WHERE_IT_IS} {wording.TO_ANOTHER}"
+            return f"{where} {wording.FOR_GOOD}"
         return "" if self.mayJoin else wording.A_MANAGER_JOINS
 
     @Property(str, notify=changed)

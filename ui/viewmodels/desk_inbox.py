@@ -8,13 +8,14 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.actions.inbox import InboxView, SeeInbox, SettleItem
+from kiosk.actions.inbox import InboxView, SeeInbox, Settled, SettleItem
 from kiosk.domain.inbox import InboxItem, Settlement, settlements
 from kiosk.domain.staff import Permission
 from ui import desk_wording, inbox_wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
 from ui.viewmodels.desk_staff import DeskStaffViewModel
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,6 +45,7 @@ class DeskInboxViewModel(QObject):
         see: SeeInbox,
         settle: SettleItem,
         staff: DeskStaffViewModel,
+        undo: DeskUndoViewModel,
         reading: JobRunner,
         parent: QObject | None = None,
     ) -> None:
@@ -51,6 +53,7 @@ class DeskInboxViewModel(QObject):
         self._see = see
         self._settle = settle
         self._staff = staff
+        self._undo = undo
         self._reading = reading
         self._rows = PagedRows(InboxRow, self)
         self._items: dict[str, InboxItem] = {}
@@ -66,8 +69,9 @@ class DeskInboxViewModel(QObject):
         item, by = self._items.get(key), self._staff.by(Permission.ANSWER)
         if item is None or by is None:
             return
-        job = partial(self._settle, item, Settlement(settlement), by)
-        self._reading.run("settle", job, lambda _: self.read(), self._failed)
+        said = Settlement(settlement)
+        job = partial(self._settle, item, said, by)
+        self._reading.run("settle", job, partial(self._settled, said), self._failed)
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:
@@ -78,6 +82,11 @@ class DeskInboxViewModel(QObject):
     def heading(self) -> str:
         """How many wait, or that nothing does."""
         return self._heading
+
+    def _settled(self, said: Settlement, settled: Settled) -> None:
+        words = inbox_wording.settled(settled.item.matter, said)
+        self._undo.offer_back(words, Permission.ANSWER, partial(self._settle.take_back, settled), self.read)
+        self.read()
 
     def _show(self, view: InboxView) -> None:
         self._items = {item.key: item for item in view.items}

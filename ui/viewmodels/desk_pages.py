@@ -106,7 +106,8 @@ class DeskPagesViewModel(QObject):
     @Slot()
     def signIn(self) -> None:
         """Ask who is there, then go on where they were."""
-        self._wanted = self._page
+        if self._page != SIGN_IN:  # a pass that is scanned there leads on to what was asked for before
+            self._wanted = self._page
         self._notice = ""
         self._staff.read()
         self._page = SIGN_IN

@@ -228,7 +228,7 @@ def _booking_row(booking: Booking, catalogue: Catalogue, chosen: str) -> PersonR
     return PersonRow(
         key=booking.code,
         title=booking.name or "No name",
-        detail=f"{card_wording.booked_for(booking, catalogue)} · code {booking.code}",
+        detail=f"code {booking.code} · {card_wording.booked_for(booking, catalogue)}",
         people=booking.party.people,
         stay="booked",
         doubtful=False,

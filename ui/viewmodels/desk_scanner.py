@@ -16,6 +16,7 @@ from ui import scanner_wording as wording
 from ui.adapters.scan_filter import Burst
 from ui.jobs import JobRunner
 from ui.viewmodels.desk_staff import DeskStaffViewModel
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,13 +37,14 @@ class DeskScannerViewModel(QObject):
         self,
         kiosk: Kiosk,
         staff: DeskStaffViewModel,
+        undo: DeskUndoViewModel,
         reading: JobRunner,
         papers: JobRunner,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._kiosk = kiosk
         self._staff = staff
+        self._undo = undo
         self._reading = reading
         self._papers = papers
         self._learnt: Learnt | None = None
@@ -150,8 +152,10 @@ class DeskScannerViewModel(QObject):
         self._learnt, self._sizes, self._message = learnt, 0, ""
         self._lines = wording.learnt_lines(learnt, burst.gap_ms, burst.ended_by)
 
-    def _kept(self, _: None) -> None:
+    def _kept(self, said: dict[str, str | None]) -> None:
         self._message = wording.KEPT
+        back = partial(self._kiosk.change_settings.put_back, said)
+        self._undo.offer_back(wording.SCANNER_KEPT, Permission.SETTINGS, back, self.open)
         self.changed.emit()
 
     def _sheet_printed(self, printed: SheetPrinted) -> None:

@@ -12,6 +12,7 @@ from kiosk.kiosk import Kiosk
 from ui import scanner_wording as wording
 from ui.jobs import JobRunner
 from ui.viewmodels.desk_staff import DeskStaffViewModel
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,11 +34,17 @@ class DeskScreenViewModel(QObject):
     otherWanted = Signal()
 
     def __init__(
-        self, kiosk: Kiosk, staff: DeskStaffViewModel, reading: JobRunner, parent: QObject | None = None
+        self,
+        kiosk: Kiosk,
+        staff: DeskStaffViewModel,
+        undo: DeskUndoViewModel,
+        reading: JobRunner,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
         self._staff = staff
+        self._undo = undo
         self._reading = reading
         self._screen_px = 1920
         self._px_per_mm = 4.0
@@ -115,8 +122,14 @@ class DeskScreenViewModel(QObject):
         """What came of keeping it."""
         return self._message
 
-    def _kept(self, _: None) -> None:
+    def _kept(self, said: dict[str, str | None]) -> None:
         self._message = wording.KEPT
+        back = partial(self._kiosk.change_settings.put_back, said)
+        self._undo.offer_back(wording.SCREEN_KEPT, Permission.SETTINGS, back, self._is_back)
+        self.changed.emit()
+
+    def _is_back(self) -> None:
+        self._message = wording.AS_BEFORE
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:

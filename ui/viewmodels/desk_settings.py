@@ -8,7 +8,9 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.domain.acts import By
 from kiosk.domain.staff import Permission
+from kiosk.errors import SettingsError
 from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from kiosk.settings_form import Field, Kind, as_written, fields
@@ -18,6 +20,7 @@ from ui.listmodels.paged_rows import PagedRows
 from ui.viewmodels.desk_choices import ChoiceRow
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import PickRow
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,11 +34,17 @@ class DeskSettingsViewModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, kiosk: Kiosk, staff: DeskStaffViewModel, reading: JobRunner, parent: QObject | None = None
+        self,
+        kiosk: Kiosk,
+        staff: DeskStaffViewModel,
+        undo: DeskUndoViewModel,
+        reading: JobRunner,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
         self._staff = staff
+        self._undo = undo
         self._reading = reading
         self._rows = PagedRows(PickRow, self)
         self._choices = PagedRows(ChoiceRow, self)
@@ -51,7 +60,7 @@ class DeskSettingsViewModel(QObject):
         """Show what the file says now."""
         self._rows.restart()
         self.close()
-        self._reading.run("settings", self._kiosk.change_settings.to_come, self._show, self._failed)
+        self._read()
 
     @Slot()
     def close(self) -> None:
@@ -158,19 +167,26 @@ class DeskSettingsViewModel(QObject):
     def _write(self, text: str | None) -> None:
         field, by = self._chosen, self._staff.by(Permission.SETTINGS)
         if field is not None and by is not None and not field.variable:
-            change = partial(self._kiosk.change_settings, field, text, by)
+            change = partial(_changed, self._kiosk, field, text, by)
             held = getattr(self._kiosk.settings, field.key)
             self._reading.run("setting", change, partial(self._kept, field, held), partial(self._refused, field))
 
-    def _kept(self, field: Field, held: object, to_come: Settings) -> None:
+    def _kept(self, field: Field, held: object, done: tuple[dict[str, str | None], Settings]) -> None:
+        said, to_come = done
         self._saved.add(field.key)
         self._show(to_come)
+        if said:
+            words, back = wording.changed(field.key), partial(self._kiosk.change_settings.put_back, said)
+            self._undo.offer_back(words, Permission.SETTINGS, back, self._read)
         if self._chosen is field:
             self.pick(field.key)
             if field.key in self._waiting():
                 self._say(wording.SAVED)
             else:
                 self._say(wording.AS_IT_WAS if getattr(to_come, field.key) == held else wording.HOLDS_NOW)
+
+    def _read(self) -> None:
+        self._reading.run("settings", self._kiosk.change_settings.to_come, self._show, self._failed)
 
     def _refused(self, field: Field, error: Exception) -> None:
         if self._chosen is field:
@@ -206,3 +222,12 @@ class DeskSettingsViewModel(QObject):
             ]
         )
         self.changed.emit()
+
+
+def _changed(kiosk: Kiosk, field: Field, text: str | None, by: By) -> tuple[dict[str, str | None], Settings]:
+    """Change a setting; return what the file said of it, and what holds from the next start on."""
+    try:
+        said = kiosk.change_settings.said(field.key)
+    except SettingsError:  # a line of the file is wrong: this one, which is mended now, or another, which is named
+        said = {}
+    return said, kiosk.change_settings(field, text, by)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.actions.manage_staff import StaffChange
 from kiosk.domain.acts import By, Why
 from kiosk.domain.staff import PIN_DIGITS, Permission, Role, Standing
 from kiosk.kiosk import Kiosk
@@ -17,6 +19,7 @@ from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
 from ui.viewmodels.desk_choices import ChoiceRow
 from ui.viewmodels.desk_staff import DeskStaffViewModel
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 from ui.viewmodels.pin_digits import PinDigits
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -43,11 +46,17 @@ class DeskStaffingViewModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, kiosk: Kiosk, staff: DeskStaffViewModel, reading: JobRunner, parent: QObject | None = None
+        self,
+        kiosk: Kiosk,
+        staff: DeskStaffViewModel,
+        undo: DeskUndoViewModel,
+        reading: JobRunner,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
         self._staff = staff
+        self._undo = undo
         self._reading = reading
         self._rows = PagedRows(PickRow, self)
         self._choices = PagedRows(ChoiceRow, self)
@@ -198,6 +207,10 @@ class DeskStaffingViewModel(QObject):
         """What was done, or is wrong."""
         return self._message
 
+    @property
+    def _id(self) -> UUID | None:
+        return self._chosen.staff.id if self._chosen else None
+
     def _show(self, everybody: tuple[Standing, ...]) -> None:
         self._everybody = everybody if self._staff.may(Permission.STAFF) else ()
         if self._chosen is not None:
@@ -253,13 +266,21 @@ class DeskStaffingViewModel(QObject):
     def _do(self, act: Callable[[By], object]) -> None:
         by, what, name = self._staff.by(Permission.STAFF, self._reason), self._act, self.name
         if by is not None:
-            self._reading.run("staff act", partial(act, by), partial(self._done, what, name), self._failed)
+            change = partial(self._kiosk.manage_staff.changed, self._id, partial(act, by))
+            self._reading.run("staff act", change, partial(self._done, what, name), self._failed)
         self._go("card" if self._chosen else "")
 
-    def _done(self, what: str, name: str, came: object) -> None:
+    def _done(self, what: str, name: str, done: tuple[object, StaffChange]) -> None:
+        came, change = done
         self._message = wording.pass_printed(name, str(came)) if what == "pass" else wording.done(what, name)
+        back = partial(self._kiosk.manage_staff.put_back, change)
+        self._undo.offer_back(self._message, Permission.STAFF, back, self._is_back)
         self.read()
         self.changed.emit()
+
+    def _is_back(self) -> None:
+        self._message = wording.AS_BEFORE
+        self.read()
 
     def _failed(self, error: Exception) -> None:
         self._say(wording.failed(error))

@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.actions.edit_badges import Template
+from kiosk.actions.edit_badges import EditBadges, Template
 from kiosk.actions.printing_ports import BroughtFile
+from kiosk.domain.acts import By
 from kiosk.domain.badge_samples import SAMPLES
 from kiosk.domain.staff import Permission
 from kiosk.kiosk import Kiosk
@@ -19,6 +20,7 @@ from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import PickRow
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,10 +35,18 @@ class DeskTemplatesViewModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, kiosk: Kiosk, staff: DeskStaffViewModel, jobs: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        kiosk: Kiosk,
+        staff: DeskStaffViewModel,
+        undo: DeskUndoViewModel,
+        jobs: JobRunner,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
         self._staff = staff
+        self._undo = undo
         self._jobs = jobs
         self._rows = PagedRows(PickRow, self)
         self._templates: tuple[Template, ...] = ()
@@ -108,7 +118,7 @@ class DeskTemplatesViewModel(QObject):
         by = self._staff.by(Permission.SETTINGS)
         if by is not None and path.strip():
             self._say(wording.TRYING)
-            take = partial(self._kiosk.edit_badges.take_in, Path(path.strip()), by)
+            take = partial(_taken_in, self._kiosk.edit_badges, Path(path.strip()), by)
             self._jobs.run("template", take, self._taken_in, self._failed)
 
     @Property(QObject, constant=True)
@@ -194,8 +204,11 @@ class DeskTemplatesViewModel(QObject):
         self._picture = picture_address(png)
         self.changed.emit()
 
-    def _taken_in(self, name: str) -> None:
+    def _taken_in(self, came: tuple[str, bytes | None]) -> None:
+        name, before = came
         self._chosen, self._choosing = name, False
+        back = partial(self._kiosk.edit_badges.put_back, name, before)
+        self._undo.offer_back(wording.is_in(name), Permission.SETTINGS, back, self.open)
         self._say(wording.taken_in(name))
         self._read()
 
@@ -205,3 +218,9 @@ class DeskTemplatesViewModel(QObject):
     def _say(self, words: str, *, wrong: bool = False) -> None:
         self._message, self._wrong = words, wrong
         self.changed.emit()
+
+
+def _taken_in(edit: EditBadges, file: Path, by: By) -> tuple[str, bytes | None]:
+    """Take a template in; return its name, and the one that had it."""
+    before = edit.held(file.stem)
+    return edit.take_in(file, by), before

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -9,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.ports import Clock
 from kiosk.actions.take_back import TakeBack
+from kiosk.domain.acts import By, Why
 from kiosk.domain.attending import UNDOABLE_FOR, AttendOutcome, Done
 from kiosk.domain.staff import Permission
 from ui import desk_card_wording as wording
@@ -19,6 +23,21 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SECOND_MS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class WayBack:
+    """The way back from an act on no visit: ``words`` say what was done, ``back`` does the opposite, then ``after``."""
+
+    words: str
+    at: datetime
+    permission: Permission
+    back: Callable[[By], object]
+    after: Callable[[], None]
+
+    def can_be_taken_back(self, now: datetime) -> bool:
+        """Whether the two minutes are not over."""
+        return now - self.at < UNDOABLE_FOR
 
 
 @QmlElement
@@ -42,19 +61,25 @@ class DeskUndoViewModel(QObject):
         self._staff = staff
         self._clock = clock
         self._acting = acting
-        self._done: list[Done] = []
+        self._done: list[Done | WayBack] = []
         self._trouble = ""
         self._second = QTimer(self)
         self._second.setInterval(SECOND_MS)
         self._second.timeout.connect(self.pass_time)
         staff.locked.connect(self.forget)
 
-    def offer(self, done: Done) -> None:
+    def offer(self, done: Done | WayBack) -> None:
         """Show what was done, and offer to take it back; what was done before it can be reached behind it."""
         self._done.append(done)
         self._trouble = ""
         self._second.start()
         self.pass_time()
+
+    def offer_back(
+        self, words: str, permission: Permission, back: Callable[[By], object], after: Callable[[], None]
+    ) -> None:
+        """Show what was done just now to no visit, and offer the way back from it."""
+        self.offer(WayBack(words, self._clock.now(), permission, back, after))
 
     @Slot()
     def pass_time(self) -> None:
@@ -84,17 +109,22 @@ class DeskUndoViewModel(QObject):
     @Slot()
     def takeBack(self) -> None:
         """Take back what is shown."""
-        by = self._staff.by(Permission.ADMIT)
         self.pass_time()
-        if self._done and by is not None:
-            done = self._done.pop()
-            self.changed.emit()
-            self._acting.run("take back", partial(self._take_back, done, by), self._answered, self._failed)
+        last = self._done[-1] if self._done else None
+        by = self._staff.by(last.permission if isinstance(last, WayBack) else Permission.ADMIT, Why.MISTAKE)
+        if last is None or by is None:
+            return
+        self._done.pop()
+        self.changed.emit()
+        if isinstance(last, WayBack):
+            self._acting.run("take back", partial(last.back, by), lambda _: last.after(), self._failed)
+        else:
+            self._acting.run("take back", partial(self._take_back, last, by), self._answered, self._failed)
 
     @Property(str, notify=changed)
     def words(self) -> str:
         """What was done; empty while nothing was."""
-        return self._trouble or (wording.was_done(self._done[-1]) if self._done else "")
+        return self._trouble or (_words(self._done[-1]) if self._done else "")
 
     @Property(bool, notify=changed)
     def canTakeBack(self) -> bool:
@@ -120,3 +150,7 @@ class DeskUndoViewModel(QObject):
     def _failed(self, error: Exception) -> None:
         self._trouble = wording.not_done(error)
         self.changed.emit()
+
+
+def _words(done: Done | WayBack) -> str:
+    return done.words if isinstance(done, WayBack) else wording.was_done(done)

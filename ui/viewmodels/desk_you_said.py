@@ -16,6 +16,7 @@ from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import PickRow
+from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,11 +32,17 @@ class DeskYouSaidViewModel(QObject):
     changed = Signal()
 
     def __init__(
-        self, kiosk: Kiosk, staff: DeskStaffViewModel, reading: JobRunner, parent: QObject | None = None
+        self,
+        kiosk: Kiosk,
+        staff: DeskStaffViewModel,
+        undo: DeskUndoViewModel,
+        reading: JobRunner,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._edit = kiosk.edit_you_said
         self._staff = staff
+        self._undo = undo
         self._reading = reading
         self._rows = PagedRows(PickRow, self)
         self._cards: tuple[YouSaid, ...] = ()
@@ -143,11 +150,12 @@ class DeskYouSaidViewModel(QObject):
     def _write(self, cards: tuple[YouSaid, ...], number: int, words: str) -> None:
         by = self._staff.by(Permission.SETTINGS)
         if by is not None:
-            done = partial(self._kept, number, words)
+            done = partial(self._kept, number, words, self._cards)
             self._reading.run("you_said", partial(self._edit.keep, cards, by), done, self._refused)
 
-    def _kept(self, number: int, words: str, cards: tuple[YouSaid, ...]) -> None:
+    def _kept(self, number: int, words: str, before: tuple[YouSaid, ...], cards: tuple[YouSaid, ...]) -> None:
         self._cards, self._number = cards, number
+        self._undo.offer_back(words, Permission.SETTINGS, partial(self._edit.keep, before), self.open)
         self._say(words)
 
     def _show(self, cards: tuple[YouSaid, ...]) -> None:

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Kiosk.Look
 import Kiosk.Parts
 
-// One act: when, who, what, and why.
+// One act: when, who, what, and why, and at its end which badge that was and where.
 Item {
     id: root
 
@@ -13,8 +13,9 @@ Item {
     required property string name
     required property string what
     required property string why
+    required property string place
 
-    Accessible.name: `${time}, ${name}: ${what}. ${why}`
+    Accessible.name: `${time}, ${name}: ${what}. ${why} ${place}`
     Accessible.role: Accessible.StaticText
 
     Rectangle {
@@ -58,6 +59,18 @@ Item {
                 text: root.why ? `${root.name} · ${root.why}` : root.name
                 wrapMode: Text.NoWrap
             }
+        }
+        Say {
+            Accessible.ignored: true
+            Layout.maximumWidth: root.width / 3
+            color: Colours.ink2
+            elide: Text.ElideRight
+            font: Fonts.hint
+            horizontalAlignment: Text.AlignRight
+            lineHeight: 1
+            text: root.place
+            visible: text.length > 0
+            wrapMode: Text.NoWrap
         }
     }
 }

@@ -30,7 +30,7 @@ FocusScope {
             TextEntry {
                 Layout.fillWidth: true
                 focus: true
-                label: "Find by a name, an act, a reason or a day"
+                label: "Find by any word of a line, or a day"
                 longest: 80
                 objectName: "activityQuery"
                 text: root.activity.query
@@ -53,7 +53,7 @@ FocusScope {
             color: Colours.ink2
             font: Fonts.hint
             lineHeight: 1
-            text: "A name of the staff, what was done, why, or a day: Ada, checked out, mistake, 25 Nov."
+            text: "Any words of a line: who, what, why, a badge, a room, a day. Ada checked out, mistake, 7K2M, 25 Nov."
             visible: root.activity.query.length === 0
         }
         Say {
@@ -66,7 +66,7 @@ FocusScope {
         }
         ListHead {
             Layout.fillWidth: true
-            heading: root.list.count > 0 ? "What staff did, newest first" : root.activity.query ? "Nothing fits" : "Nothing yet"
+            heading: root.activity.heading
             list: root.list
             objectName: "activity"
         }
@@ -78,6 +78,12 @@ FocusScope {
 
             onHeightChanged: root.fit()
 
+            EmptyNote {
+                anchors.fill: parent
+                drawing: "wedge"
+                says: "What staff do at this desk is kept here: who, when and why. Nothing in it can be changed."
+                visible: root.list.count === 0 && root.activity.query.length === 0
+            }
             Column {
                 width: parent.width
 

@@ -14,7 +14,7 @@ FocusScope {
     readonly property PagedRows list: badges.rows as PagedRows
     // Where there is little room the printers are seen until a badge is chosen, whose row says what ails them.
     readonly property bool brief: height < Sizes.mm(220)
-    readonly property real rowHeight: Math.ceil(Fonts.strong.pixelSize * 1.25 + Fonts.hint.pixelSize * 2.6) + Sizes.space3
+    readonly property real rowHeight: Math.ceil(Fonts.strong.pixelSize * 1.25 + Fonts.hint.pixelSize * 2.6) + Sizes.space4
 
     signal templatesChosen
 
@@ -50,6 +50,12 @@ FocusScope {
 
                 onHeightChanged: root.fit()
 
+                EmptyNote {
+                    anchors.fill: parent
+                    drawing: "fingerJoint"
+                    says: "Today’s badges stand here, those that wait first. Each comes out by itself when somebody checks in."
+                    visible: root.list.count === 0
+                }
                 Column {
                     width: parent.width
 

@@ -60,6 +60,12 @@ FocusScope {
 
                 onHeightChanged: root.fit()
 
+                EmptyNote {
+                    anchors.fill: parent
+                    drawing: "ring"
+                    says: "Whoever taps Get help at a kiosk is shown here, and above every page."
+                    visible: root.calls.count === 0
+                }
                 Column {
                     width: parent.width
 
@@ -103,6 +109,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.preferredWidth: 3
             spacing: Sizes.space2
+            visible: root.calls.count > 0
 
             WhoComes {
                 Layout.fillHeight: true

@@ -17,8 +17,11 @@ ColumnLayout {
     property string typed
     property alias entry: field
 
+    // All on one page where they fit once the buttons that turn pages are away.
     function fit(): void {
-        list.setPerPage(Math.max(1, Math.floor(area.height / rowHeight)));
+        const room = area.y + area.height - said.y - said.height - spacing + Sizes.space1;
+        const turned = room - head.implicitHeight - spacing;
+        list.setPerPage(Math.max(1, Math.floor((room >= list.total * rowHeight ? room : turned) / rowHeight)));
     }
     function begin(): void {
         typed = person.question === "name" ? person.name : "";
@@ -31,6 +34,8 @@ ColumnLayout {
     onTypingChanged: begin()
 
     Say {
+        id: said
+
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true
         font: Fonts.strong
@@ -38,7 +43,16 @@ ColumnLayout {
         objectName: "cardAsked"
         text: root.person.asked
     }
+    Connections {
+        function onChanged(): void {
+            root.fit();
+        }
+
+        target: root.list
+    }
     ListHead {
+        id: head
+
         Layout.fillWidth: true
         heading: ""
         list: root.list

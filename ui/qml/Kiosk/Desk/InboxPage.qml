@@ -12,7 +12,7 @@ FocusScope {
 
     required property DeskInboxViewModel inbox
     readonly property PagedRows list: inbox.rows as PagedRows
-    readonly property real rowHeight: Math.ceil(Fonts.strong.pixelSize * 1.25 + Fonts.hint.pixelSize * 2.7) + Sizes.space4
+    readonly property real rowHeight: Math.ceil(Fonts.strong.pixelSize * 1.25 + Fonts.hint.pixelSize * 2.7) + Sizes.space2
 
     ColumnLayout {
         anchors.fill: parent
@@ -33,6 +33,12 @@ FocusScope {
 
             onHeightChanged: root.list.setPerPage(Math.max(1, Math.floor(height / root.rowHeight)))
 
+            EmptyNote {
+                anchors.fill: parent
+                drawing: "dovetail"
+                says: "A code that nobody knows, one that was used twice, a place that is too full: what needs a decision stands here, with the answers to it."
+                visible: root.list.count === 0
+            }
             Column {
                 width: parent.width
 

@@ -16,6 +16,7 @@ FocusScope {
     readonly property real rowHeight: Math.ceil((Fonts.strong.pixelSize + Fonts.hint.pixelSize) * 1.25) + Sizes.space2
     readonly property bool beside: width > Sizes.mm(480)
     readonly property TextEntry typing: person.question === "name" || person.question === "add" ? card.entry : entry
+    readonly property bool cardShown: person.shown
     property bool keys: false
 
     function fit(): void {
@@ -25,6 +26,8 @@ FocusScope {
         entry.forceActiveFocus();
     }
 
+    onCardShownChanged: if (!cardShown && visible)
+        begin()
     onVisibleChanged: if (visible)
         begin()
 
@@ -76,13 +79,24 @@ FocusScope {
                     }
                 }
             }
-            Say {
+            Flow {
                 Layout.fillWidth: true
-                color: Colours.ink2
-                font: Fonts.hint
-                lineHeight: 1
-                text: "Three letters of a name, an order or a code. A walk-in: Priya Raman 2+1, or Ms Reed +30 school."
+                spacing: Sizes.space2
                 visible: root.people.query.length === 0
+
+                Repeater {
+                    model: ["Three letters of a name, an order or a code.", "A walk-in: Priya Raman 2+1, or Ms Reed +30 school."]
+
+                    delegate: Say {
+                        required property string modelData
+
+                        color: Colours.ink2
+                        font: Fonts.hint
+                        lineHeight: 1
+                        text: modelData
+                        width: Math.min(implicitWidth, parent.width)
+                    }
+                }
             }
             ActionButton {
                 Layout.fillWidth: true
@@ -94,7 +108,10 @@ FocusScope {
                 objectName: "peopleWalkIn"
                 visible: label.length > 0
 
-                onTapped: root.people.letIn()
+                onTapped: {
+                    root.people.letIn();
+                    root.begin();  // the next one is typed at once
+                }
             }
             ListHead {
                 Layout.fillWidth: true

@@ -107,7 +107,7 @@ Item {
                 rows: root.rowsDown
 
                 Repeater {
-                    model: root.list.rows
+                    model: root.visible ? root.list.rows : null  // an alarm makes a page of rows, not each arrival
 
                     delegate: RollCallRow {
                         required detail
