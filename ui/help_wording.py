@@ -77,3 +77,8 @@ def quoted(written: Written, name: str) -> str:
     """Return what was written, with who did."""
     who = (name or tr("Desk")) if written.by_staff else tr("You")
     return tr("%1: %2").replace("%1", who).replace("%2", written.text)
+
+
+def written_publicly(written: Written) -> str:
+    """Return what is said of a text that not everybody may hear."""
+    return tr("The desk has written to you.") if written.by_staff else tr("Your text is on the screen.")

@@ -39,6 +39,11 @@ def invitation() -> str:
     return tr("To hear this screen, tap a top corner 3 times.")
 
 
+def questions_overheard() -> str:
+    """Return what somebody must know, before questions about themselves, who listens without headphones."""
+    return privacy("People near you can hear the questions, and each answer that you come to.")
+
+
 def personal_unsaid() -> str:
     """Return that something on the page was left out."""
     return privacy("Personal details were not said. Use headphones, or press Listen to have them said.")

@@ -98,9 +98,9 @@ class Listening(QObject):
         parts = self._parts
         parts.modes.changed.connect(self._switch)
         self._kiosk.screenChanged.connect(self._turned)
-        for part in (parts.form, parts.party, parts.feedback, parts.equality):
+        for part in (parts.form, parts.party, parts.feedback, parts.equality, parts.help):
             part.pageTurned.connect(self._turned)
-        for part in (parts.form, parts.party, parts.leaving, parts.answer, parts.notice):
+        for part in (parts.form, parts.party, parts.leaving, parts.answer, parts.notice, parts.help):
             part.changed.connect(self._change)
         parts.language.changed.connect(self._language_changed)
         parts.idle.changed.connect(self._asked_for_time)
@@ -226,6 +226,8 @@ class Listening(QObject):
             listen.hush()
             said = [] if self._introduced else listen.introduce()
             said += said_of_page(sight, private=listen.private)
+            if self._kiosk.screen == "equality" and self._parts.equality.explaining and not listen.private:
+                said.append(words.questions_overheard())
             if sight.focus is not None and sight.focus.role not in (Role.ALERT, Role.TEXT):  # which have been read
                 said += said_of_control(sight.focus, private=listen.private)
         else:

@@ -16,7 +16,7 @@ from kiosk.domain.languages import ENGLISH
 from ui import listen_wording as words
 
 _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
-_ENGLISH_BESIDE = re.compile("\n\u2066([^\u2069]*)\u2069")
+_ENGLISH_BESIDE = re.compile("(?:^|\n)\u2066([^\u2069]*)\u2069")  # on a line of its own, or a text of its own
 
 
 class Role(Enum):

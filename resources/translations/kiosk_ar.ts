@@ -353,6 +353,10 @@
         <translation type="unfinished">يمكن لمن بقربك سماع هذا. لا تُقال البيانات الشخصية.</translation>
     </message>
     <message>
+        <source>People near you can hear the questions, and each answer that you come to.</source>
+        <translation type="unfinished">يمكن لمن بقربك سماع الأسئلة وكل إجابة تصل إليها.</translation>
+    </message>
+    <message>
         <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
         <translation type="unfinished">لم تُقل البيانات الشخصية. استخدم سماعة، أو اضغط استماع لتُقال.</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Large</source>
         <translation type="unfinished">كبير</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">غير مفعّل</translation>
     </message>
     <message>
         <source>on</source>
@@ -990,6 +998,14 @@
     <message>
         <source>You</source>
         <translation type="unfinished">أنت</translation>
+    </message>
+    <message>
+        <source>The desk has written to you.</source>
+        <translation type="unfinished">كتب لك مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Your text is on the screen.</source>
+        <translation type="unfinished">نصّك على الشاشة.</translation>
     </message>
     <message>
         <source>We need an adult who answers for you. They can come with you, or call us.</source>

@@ -353,6 +353,10 @@
         <translation type="unfinished">Quienes están cerca pueden oír esto. Los datos personales no se dicen.</translation>
     </message>
     <message>
+        <source>People near you can hear the questions, and each answer that you come to.</source>
+        <translation type="unfinished">Quienes están cerca pueden oír las preguntas y cada respuesta a la que llegue.</translation>
+    </message>
+    <message>
         <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
         <translation type="unfinished">Los datos personales no se han dicho. Use auriculares, o pulse Escuchar para oírlos.</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Large</source>
         <translation type="unfinished">Grande</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">no</translation>
     </message>
     <message>
         <source>on</source>
@@ -982,6 +990,14 @@
     <message>
         <source>You</source>
         <translation type="unfinished">Usted</translation>
+    </message>
+    <message>
+        <source>The desk has written to you.</source>
+        <translation type="unfinished">El mostrador le ha escrito.</translation>
+    </message>
+    <message>
+        <source>Your text is on the screen.</source>
+        <translation type="unfinished">Su texto está en la pantalla.</translation>
     </message>
     <message>
         <source>We need an adult who answers for you. They can come with you, or call us.</source>

@@ -353,6 +353,10 @@
         <translation type="unfinished">افراد نزدیک شما این را می‌شنوند. اطلاعات شخصی گفته نمی‌شود.</translation>
     </message>
     <message>
+        <source>People near you can hear the questions, and each answer that you come to.</source>
+        <translation type="unfinished">اطرافیان شما می‌توانند پرسش‌ها و هر پاسخی را که به آن می‌رسید بشنوند.</translation>
+    </message>
+    <message>
         <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
         <translation type="unfinished">اطلاعات شخصی گفته نشد. از هدفون استفاده کنید، یا برای شنیدنشان «گوش کنید» را بزنید.</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Large</source>
         <translation type="unfinished">درشت</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">خاموش</translation>
     </message>
     <message>
         <source>on</source>
@@ -980,6 +988,14 @@
     <message>
         <source>You</source>
         <translation type="unfinished">شما</translation>
+    </message>
+    <message>
+        <source>The desk has written to you.</source>
+        <translation type="unfinished">میز پذیرش برای شما نوشته است.</translation>
+    </message>
+    <message>
+        <source>Your text is on the screen.</source>
+        <translation type="unfinished">متن شما روی صفحه است.</translation>
     </message>
     <message>
         <source>We need an adult who answers for you. They can come with you, or call us.</source>

@@ -353,6 +353,10 @@
         <translation type="unfinished">Les personnes près de vous peuvent entendre. Les données personnelles ne sont pas dites.</translation>
     </message>
     <message>
+        <source>People near you can hear the questions, and each answer that you come to.</source>
+        <translation type="unfinished">Les personnes proches peuvent entendre les questions et chaque réponse sur laquelle vous passez.</translation>
+    </message>
+    <message>
         <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
         <translation type="unfinished">Les données personnelles n’ont pas été dites. Utilisez des écouteurs, ou appuyez sur Écouter pour les entendre.</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Large</source>
         <translation type="unfinished">Grand</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">désactivé</translation>
     </message>
     <message>
         <source>on</source>
@@ -982,6 +990,14 @@
     <message>
         <source>You</source>
         <translation type="unfinished">Vous</translation>
+    </message>
+    <message>
+        <source>The desk has written to you.</source>
+        <translation type="unfinished">L’accueil vous a écrit.</translation>
+    </message>
+    <message>
+        <source>Your text is on the screen.</source>
+        <translation type="unfinished">Votre texte est à l’écran.</translation>
     </message>
     <message>
         <source>We need an adult who answers for you. They can come with you, or call us.</source>

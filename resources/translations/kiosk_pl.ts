@@ -353,6 +353,10 @@
         <translation type="unfinished">Osoby obok mogą to słyszeć. Dane osobowe nie są mówione.</translation>
     </message>
     <message>
+        <source>People near you can hear the questions, and each answer that you come to.</source>
+        <translation type="unfinished">Osoby w pobliżu mogą usłyszeć pytania i każdą odpowiedź, do której przejdziesz.</translation>
+    </message>
+    <message>
         <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
         <translation type="unfinished">Dane osobowe nie zostały powiedziane. Użyj słuchawek albo naciśnij Słuchaj, aby je usłyszeć.</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Large</source>
         <translation type="unfinished">Duży</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">wyłączone</translation>
     </message>
     <message>
         <source>on</source>
@@ -984,6 +992,14 @@
     <message>
         <source>You</source>
         <translation type="unfinished">Ty</translation>
+    </message>
+    <message>
+        <source>The desk has written to you.</source>
+        <translation type="unfinished">Recepcja napisała do Ciebie.</translation>
+    </message>
+    <message>
+        <source>Your text is on the screen.</source>
+        <translation type="unfinished">Twój tekst jest na ekranie.</translation>
     </message>
     <message>
         <source>We need an adult who answers for you. They can come with you, or call us.</source>

@@ -353,6 +353,10 @@
         <translation type="unfinished">Quem está perto pode ouvir isto. Os dados pessoais não são ditos.</translation>
     </message>
     <message>
+        <source>People near you can hear the questions, and each answer that you come to.</source>
+        <translation type="unfinished">Quem está perto pode ouvir as perguntas e cada resposta a que chegar.</translation>
+    </message>
+    <message>
         <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
         <translation type="unfinished">Os dados pessoais não foram ditos. Use auscultadores, ou carregue em Ouvir para os ouvir.</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Large</source>
         <translation type="unfinished">Grande</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">desligado</translation>
     </message>
     <message>
         <source>on</source>
@@ -982,6 +990,14 @@
     <message>
         <source>You</source>
         <translation type="unfinished">Você</translation>
+    </message>
+    <message>
+        <source>The desk has written to you.</source>
+        <translation type="unfinished">O balcão escreveu-lhe.</translation>
+    </message>
+    <message>
+        <source>Your text is on the screen.</source>
+        <translation type="unfinished">O seu texto está no ecrã.</translation>
     </message>
     <message>
         <source>We need an adult who answers for you. They can come with you, or call us.</source>

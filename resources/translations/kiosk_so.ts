@@ -353,6 +353,10 @@
         <translation type="unfinished">Dadka kuu dhow way maqli karaan tan. Xogta gaarka ah lama sheego.</translation>
     </message>
     <message>
+        <source>People near you can hear the questions, and each answer that you come to.</source>
+        <translation type="unfinished">Dadka kuu dhow way maqli karaan su’aalaha iyo jawaab kasta oo aad gaarto.</translation>
+    </message>
+    <message>
         <source>Personal details were not said. Use headphones, or press Listen to have them said.</source>
         <translation type="unfinished">Xogta gaarka ah lama sheegin. Dhegaha-saar isticmaal, ama riix Dhageyso si loo sheego.</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Large</source>
         <translation type="unfinished">Weyn</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">maya</translation>
     </message>
     <message>
         <source>on</source>
@@ -982,6 +990,14 @@
     <message>
         <source>You</source>
         <translation type="unfinished">Adiga</translation>
+    </message>
+    <message>
+        <source>The desk has written to you.</source>
+        <translation type="unfinished">Miiska ayaa kuu soo qoray.</translation>
+    </message>
+    <message>
+        <source>Your text is on the screen.</source>
+        <translation type="unfinished">Qoraalkaagu wuxuu ku yaal shaashadda.</translation>
     </message>
     <message>
         <source>We need an adult who answers for you. They can come with you, or call us.</source>

@@ -2,8 +2,8 @@
 
 A step is a verb, what it is done to, and what is said of it: ``press`` a control, ``arrive`` at one, ``strike``
 letters on the kiosk's own keyboard, ``type`` on a physical one, the ``badge`` of who is in, ``show`` a code, ``key`` a
-key, ``idle`` so many seconds. On the way to a control the arrow keys say others; ``press`` holds only what comes of
-it, ``arrive`` where they end.
+key, ``idle`` so many seconds; the ``desk`` comes, confirms, declines, ends the call, or writes. On the way to a control
+the arrow keys say others; ``press`` holds only what comes of it, ``arrive`` where they end.
 """
 
 from __future__ import annotations
@@ -208,9 +208,9 @@ ASIDE = Flow(
             "Privacy notice, version 2026-11",
         )),
         ("key", "esc", HOME),
-        ("arrive", "bar_large", ("Large, button",)),
+        ("arrive", "bar_large", ("Large, button", "off")),
         ("press", "bar_large", ("Large, button", "on")),
-        ("press", "bar_large", (HOME[-1], "Large, button")),
+        ("press", "bar_large", (HOME[-1], "Large, button", "off")),
         ("arrive", "bar_listen", ("Listen, button", "on")),
         ("press", "bar_listen", ("Listen", INTRODUCED[1])),
         ("press", "choice_louder", ("Volume 4 of 5.",)),
@@ -248,6 +248,42 @@ OUT_OF_TIME = Flow(
     ),
     "Hello. Welcome in.",
 )  # fmt: skip
+CALLED = "We have called the desk. You can also wave and point at this screen."
+COMES = "Sam is coming. You can also point at this screen."
+HELP = ("I need help", CALLED, "Nothing you typed is lost. We can check you in together at the desk.")
+IS_CALLED = ("Get help, button", "called")
+PAD = ("Write to the desk", "The person at the desk reads it and writes back. We keep none of it.")
+FIELD = "Your text, text field"
+HELPED = Flow(
+    (
+        ("key", "listen", (*IN_PRIVATE, *HOME)),
+        ("press", "checkIn", WHO),
+        ("press", "bar_help", (*HELP, *IS_CALLED)),
+        ("desk", "comes", (COMES,)),
+        ("press", "write", (*PAD, FIELD)),
+        ("type", "Lift", tuple("Lift")),
+        ("key", "enter", ("Lift", PAD[1], FIELD)),
+        ("desk", "Behind you", ("Sam: Behind you", "You: Lift")),
+        ("key", "esc", (HELP[0], COMES, HELP[2], "Write to the desk, button")),
+        ("press", "cancelHelp", WHO),
+    ),
+    "Who is checking in?",
+    private=True,
+)
+HELPED_ALOUD = Flow(
+    (
+        ("key", "listen", (*INTRODUCED, *HOME)),
+        ("press", "bar_help", (*HELP, *IS_CALLED)),
+        ("press", "write", (*PAD, FIELD)),
+        ("type", "x", ("typed",)),
+        ("key", "enter", ("Your text is on the screen.", UNSAID, FIELD)),
+        ("desk", "Behind you", ("The desk has written to you.", UNSAID)),
+        ("key", "esc", (*HELP, "Write to the desk, button")),
+        ("desk", "ends", ("The desk has ended the call. Press Get help to call again.",)),
+        ("press", "continue", HOME),
+    ),
+    "Hello. Welcome in.",
+)
 FLOWS = {
     "a form in full, with what goes wrong in it": FORM_IN_FULL,
     "a family by the form": FAMILY_FORM,
@@ -258,7 +294,75 @@ FLOWS = {
     "why we ask, larger, louder": ASIDE,
     "another language": ANOTHER_LANGUAGE,
     "out of time": OUT_OF_TIME,
+    "help that comes, and the pad": HELPED,
+    "the pad where others hear it": HELPED_ALOUD,
 }
+LATE_HOME = (*HOME[:2], *HOME[3:])
+YOUNG = Flow(
+    (
+        ("key", "listen", (*INTRODUCED, *LATE_HOME)),
+        ("press", "checkIn", WHO),
+        ("press", "choice_young", ("What is your name?", "So we can find you on the list.", "Full name, text field")),
+        ("type", "Jo", ("typed", "typed")),
+        ("press", "continue", (
+            "Wait here a moment", "You are under 18, so a member of staff checks you in with you.", CALLED,
+        )),
+        ("desk", "comes", (COMES,)),
+        ("desk", "declines", (
+            "Come to the desk", "We need an adult who answers for you. They can come with you, or call us.",
+        )),
+        ("press", "step_0", (OFF,)),
+        ("press", "checkIn", ()),
+        ("press", "choice_young", ()),
+        ("type", "Jo", ()),
+        ("press", "continue", ()),
+        ("key", "listen", (
+            *INTRODUCED, "Wait here a moment", "You are under 18, so a member of staff checks you in with you.", CALLED,
+        )),
+        ("desk", "confirms", (
+            "You’re in.", "Start: 17:00, Hall, straight ahead. Your badge will be ready at the desk.", UNSAID,
+        )),
+    ),
+    "You’re in, Jo.",
+)  # fmt: skip
+ABOUT_YOU = Flow(
+    (
+        ("press", "checkIn", ()),
+        ("press", "choice_just_me", ()),
+        ("press", "choice_1", ()),
+        ("type", "Jo", ()),
+        ("press", "continue", ()),
+        ("key", "listen", (
+            *INTRODUCED, "Check and finish", "Change anything that is not right.",
+            *("Who", "Just me", "Here for", "Something else", "Full name", UNSAID),
+        )),
+        ("press", "continue", (
+            "You’re in.", "Go to: Hall, straight ahead. Your badge will be ready at the desk.", UNSAID,
+        )),
+        ("arrive", "step_1", ("A few questions about you, button",)),
+        ("press", "step_1", (
+            "Before you finish", "These questions show us who we reach, and who we miss.\n\n"
+            "They are optional. Your answers are not kept with your name.\n\n"
+            "We only add to a count of how often each answer was given.",
+            "People near you can hear the questions, and each answer that you come to.",
+        )),
+        ("arrive", "continue", ("Yes, answer the questions (takes 1 minute), button",)),
+        ("press", "continue", ("What is your ethnic group?",)),
+        ("press", "choice_black", (
+            "Which best describes your Black, African, Caribbean or Black British background?",
+        )),
+        ("press", "choice_african", (
+            "Do you have any physical or mental health conditions or illness "
+            "lasting or expected to last 12 months or more?",
+        )),
+        ("press", "choice_no", ("What is your sex?",)),
+        ("press", "skip", ("Is the gender you identify with the same as your sex registered at birth?",)),
+        ("press", "choice_yes", ("Thank you.", "Nobody can tell that these answers are yours.")),
+        ("press", "step_0", (OFF,)),
+    ),
+    "Hello. Welcome in.",
+)  # fmt: skip
+STAFFED = {"a young maker whom staff confirm, or not": YOUNG, "questions about who came": ABOUT_YOU}
 COUNTER = Flow(
     (
         ("key", "listen", (
@@ -266,7 +370,7 @@ COUNTER = Flow(
             "No code? How many of you?",
         )),
         ("arrive", "count_2", ("2, button",)),
-        ("press", "count_6", ("How many of you exactly?", "11, button")),
+        ("press", "count_6", ("How many of you exactly?", "6, button")),
         ("key", "esc", ("No code? How many of you?", "6 +, button")),
         ("press", "count_3", ("Thank you. Welcome in.", "People counted: 3.")),
     ),

@@ -9,13 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.actions.check_in import Form
+from kiosk.actions.young_makers import Confirmation
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
+from kiosk.domain.young_people import Answers, Care, Declined
 from tests.journeys.bookings import import_rows
 from tests.journeys.by_keys import Keys
 from tests.journeys.conftest import PACK
 from tests.journeys.driver import ARROWS, FESTIVAL, WEDNESDAY, Driver, opened, wait_until
 from tests.journeys.flows import Flow, Step
+from tests.staged_help import SAM
 from ui.adapters.screen_reader import read
 from ui.adapters.speech import SystemSpeech
 from ui.spoken import said_of_control
@@ -92,6 +95,8 @@ class Taker:
                 self.kiosk.front.kiosk.scan(what)
             case "idle":
                 self.kiosk.tick(int(what))
+            case "desk":
+                self._desk_does(what)
             case "key":
                 self._strike_key(what)
 
@@ -101,6 +106,22 @@ class Taker:
         self.kiosk.press_keys(name)
         if name == "esc":
             wait_until(lambda: self._where() != before, "Esc to lead back")
+
+    def _desk_does(self, what: str) -> None:
+        """What staff do with the newest call; else they write on its pad."""
+        calls = self.kiosk.kiosk.calls
+        call = calls.read()[-1].call
+        match what:
+            case "comes":
+                calls.answer(call.id, SAM)
+            case "ends":
+                calls.end(call.id)
+            case "confirms":
+                self.kiosk.kiosk.young_makers.confirm(call.id, Confirmation(Care(Answers.HERE, "Grace Mensah")))
+            case "declines":
+                self.kiosk.kiosk.young_makers.decline(call.id, Declined.NO_ADULT)
+            case _:
+                calls.write(call.id, what, by_staff=True)
 
     def _where(self) -> tuple[object, ...]:
         parts = self.kiosk.front.parts
@@ -127,11 +148,26 @@ def _started(speech: SystemSpeech) -> None:
 
 @contextmanager
 def at_the_workshop(folder: Path) -> Iterator[Taker]:
-    """Open a kiosk on a Wednesday at 10:00, with the tickets of a family."""
+    """Open a kiosk on a Wednesday at 10:00, with the tickets of a family, and a desk where calls are seen."""
     speech = SystemSpeech("mock", folder / "clips")
     with opened(folder, venue=PACK, now=WEDNESDAY.replace(hour=10), speech=speech) as kiosk:
         import_rows(kiosk, folder, *TICKETS, header="code,name,order,under 18,adults")
         _started(speech)
+        kiosk.kiosk.calls.attend()
+        yield Taker(kiosk, speech)
+
+
+@contextmanager
+def where_staff_confirm(folder: Path) -> Iterator[Taker]:
+    """Open a kiosk a quarter of an hour before the young makers begin, who are confirmed; each adult may be asked."""
+    pack = Path(PACK).read_text("utf-8").replace("minors_alone = true", "collector = true")
+    (folder / "safe.toml").write_text(pack.replace("ask_one_in = 0", "ask_one_in = 1"), "utf-8")
+    speech = SystemSpeech("mock", folder / "clips")
+    with opened(
+        folder, venue=str(folder / "safe.toml"), now=WEDNESDAY.replace(hour=16, minute=45), speech=speech
+    ) as kiosk:
+        _started(speech)
+        kiosk.kiosk.calls.attend()
         yield Taker(kiosk, speech)
 
 

@@ -105,6 +105,20 @@ def test_the_apology_goes_by_itself(watched: Driver) -> None:
     assert watched.says("Hello. Welcome in.")
 
 
+def test_a_fault_takes_no_mode_and_no_language_from_who_is_there(watched: Driver) -> None:
+    watched.front.kiosk.chooseLanguage("es")
+    watched.front.parts.modes.toggle("large")
+    watched.tap("checkIn")
+    watched.front.kiosk.recover()
+    assert watched.says("Lo sentimos, empecemos de nuevo.")
+    assert watched.front.parts.modes.large
+    watched.tick(59)
+    assert watched.says("Lo sentimos, empecemos de nuevo.")
+    watched.tick(1)
+    assert watched.says("Hello. Welcome in.")
+    assert not watched.front.parts.modes.large
+
+
 @pytest.mark.parametrize("fault", [DiskFull, ReadOnly])
 def test_a_disk_that_takes_nothing_sends_to_the_desk_and_recovers_by_itself(
     kiosk: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectedLog, fault: type[DiskFull]

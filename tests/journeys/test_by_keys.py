@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from tests.journeys.by_keys import ring_of
-from tests.journeys.flows import COUNTER, FLOWS
-from tests.journeys.taking import Taker, at_the_festival, at_the_workshop
+from tests.journeys.flows import COUNTER, FLOWS, STAFFED
+from tests.journeys.taking import Taker, at_the_festival, at_the_workshop, where_staff_confirm
 
 
 @pytest.fixture(scope="module")
@@ -17,7 +17,17 @@ def workshop(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         yield taker
 
 
-SPOKEN_ONLY = ("why we ask, larger, louder", "another language")  # their end is Listen mode's own page
+@pytest.fixture(scope="module")
+def staffed(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Taker]:
+    with where_staff_confirm(tmp_path_factory.mktemp("staffed")) as taker:
+        yield taker
+
+
+SPOKEN_ONLY = (
+    "why we ask, larger, louder",
+    "another language",
+    "the pad where others hear it",
+)  # about Listen mode itself
 
 
 @pytest.mark.parametrize("name", [name for name in FLOWS if name not in SPOKEN_ONLY])
@@ -26,6 +36,12 @@ def test_each_flow_is_completed_by_keys_alone(workshop: Taker, name: str) -> Non
     assert workshop.kiosk.says(FLOWS[name].ends_with)
     assert not any(said)
     assert workshop.kiosk.taps == 0
+
+
+@pytest.mark.parametrize("name", STAFFED)
+def test_each_flow_that_staff_have_a_part_in_is_completed_by_keys_alone(staffed: Taker, name: str) -> None:
+    staffed.take(STAFFED[name], listening=False)
+    assert (staffed.kiosk.says(STAFFED[name].ends_with), staffed.kiosk.taps) == (True, 0)
 
 
 def test_a_new_page_begins_at_its_question_and_then_at_its_first_or_its_chosen_answer(workshop: Taker) -> None:

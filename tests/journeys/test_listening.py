@@ -10,8 +10,10 @@ from PySide6.QtCore import QPoint, Qt
 from tests.fakes.fake_speech import FakeSpeech
 from tests.journeys.conftest import PACK
 from tests.journeys.driver import ARROWS, WEDNESDAY, opened, wait_until
-from tests.journeys.flows import COUNTER, FLOWS, HOME, IN_PRIVATE, INTRODUCED, OFF, WHO
-from tests.journeys.taking import Taker, at_the_festival, at_the_workshop
+from tests.journeys.flows import COUNTER, FLOWS, HOME, IN_PRIVATE, INTRODUCED, OFF, STAFFED, WHO
+from tests.journeys.taking import Taker, at_the_festival, at_the_workshop, where_staff_confirm
+
+SORRY = "Sorry, let’s start again."
 
 
 @pytest.fixture(scope="module")
@@ -20,11 +22,23 @@ def workshop(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         yield taker
 
 
+@pytest.fixture(scope="module")
+def staffed(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Taker]:
+    with where_staff_confirm(tmp_path_factory.mktemp("staffed")) as taker:
+        yield taker
+
+
 @pytest.mark.parametrize("name", FLOWS)
 def test_each_flow_is_said_word_for_word(workshop: Taker, name: str) -> None:
     flow = FLOWS[name]
     assert workshop.take(flow, listening=True) == list(flow.steps)
     assert workshop.kiosk.says(flow.ends_with)
+
+
+@pytest.mark.parametrize("name", STAFFED)
+def test_each_flow_that_staff_have_a_part_in_is_said_word_for_word(staffed: Taker, name: str) -> None:
+    assert staffed.take(STAFFED[name], listening=True) == list(STAFFED[name].steps)
+    assert staffed.kiosk.says(STAFFED[name].ends_with)
 
 
 def test_headphones_start_it_and_pulling_them_out_ends_it(workshop: Taker) -> None:
@@ -73,6 +87,24 @@ def test_a_touch_of_home_says_how_to_start_it_and_three_in_a_corner_do(workshop:
         assert workshop.what_was_said() == ()
     workshop.kiosk.touch(QPoint(8, 8))
     assert workshop.what_was_said() == (*INTRODUCED, *HOME)
+
+
+def test_a_fault_in_a_screen_silences_nobody_unless_it_comes_again(workshop: Taker) -> None:
+    workshop.fresh()
+    kiosk = workshop.kiosk
+    kiosk.key(ARROWS["listen"])
+    workshop.keys.press("checkIn")
+    workshop.what_was_said()
+    kiosk.front.kiosk.recover()
+    assert workshop.what_was_said() == (SORRY, *HOME[1:])
+    kiosk.tick(179)
+    workshop.keys.press("checkIn")
+    assert workshop.what_was_said()[-2:] == WHO
+    kiosk.front.kiosk.recover()
+    workshop.what_was_said()
+    kiosk.front.kiosk.recover()  # Home itself, or what is said of it
+    assert workshop.what_was_said() == (OFF,)
+    assert (kiosk.screen, kiosk.says(SORRY)) == ("home", True)
 
 
 def test_every_key_and_touch_stops_what_is_being_said(workshop: Taker) -> None:

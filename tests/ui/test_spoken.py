@@ -109,3 +109,6 @@ def test_an_action_says_what_is_new_and_what_the_control_has_become() -> None:
 def test_the_english_beside_a_sentence_is_spoken_in_english_and_marks_of_direction_not_at_all() -> None:
     said = utterances(["\u200fلكي نعرف.\n\u2066So we know.\u2069", "\u2068Hall\u2069"], "ar")
     assert said == [Utterance("لكي نعرف.", "ar"), Utterance("So we know.", "en"), Utterance("Hall", "ar")]
+    assert utterances(["\u2066May we take photos of you?\u2069"], "ar") == [
+        Utterance("May we take photos of you?", "en")  # a question's English stands in a text of its own
+    ]

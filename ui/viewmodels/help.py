@@ -109,6 +109,12 @@ class HelpViewModel(QObject):
         return wording.who_reads() if self._calls.is_attended else wording.show_it()
 
     @Property(str, notify=changed)
+    def padPublicly(self) -> str:
+        """What is said of what is written where others can hear it; nothing before anything is."""
+        view = self._view
+        return wording.written_publicly(view.written[-1]) if view is not None and view.written else ""
+
+    @Property(str, notify=changed)
     def text(self) -> str:
         """What stands in the field."""
         return self._text

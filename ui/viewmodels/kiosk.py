@@ -40,6 +40,7 @@ class KioskViewModel(QObject):
         self._parts = parts
         self._screen = "home"
         self._aside_from = "home"
+        self._recovering = False
         self._verbs = Verbs(parts.visits, self._failed)
         self.printing = Printing(kiosk.print_next, parts.badges, self)
         self.gate = ScanGate(kiosk.clock, kiosk.settings.scanner_prefix, kiosk.settings.scanner_suffix)
@@ -234,11 +235,17 @@ class KioskViewModel(QObject):
             self.recover()
 
     def recover(self) -> None:
-        """Lead back to Home after a fault in a screen, without a trace of the visitor."""
+        """Lead back to Home after a fault in a screen: what was typed goes, how the visitor reads and hears stays.
+
+        A second fault before anything else was shown may come of just that: then every mode goes too.
+        """
         self._verbs.free()
-        self.goHome()
+        if self._recovering:
+            self._parts.put_back(gone=True)
+        self._turn.forget()
         self._parts.home.say_sorry(wording.sorry())
-        self._watch_idle()
+        self._show("home")
+        self._recovering = True
 
     @Slot()
     def refresh(self) -> None:
@@ -251,7 +258,7 @@ class KioskViewModel(QObject):
 
     @Slot(str)
     def _show(self, screen: str) -> None:
-        self._screen = screen
+        self._screen, self._recovering = screen, False
         self._watch_idle()
         self.screenChanged.emit()
 

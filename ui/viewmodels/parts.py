@@ -87,7 +87,7 @@ class Parts:
         assisted = self.modes.assists
         if screen == "home":
             patient_s = idle.IDLE_ASSIST_S if self.modes.listen else idle.IDLE_S
-            limit_s = idle.DONE_S if self.home.sorry else patient_s if self.are_changed else 0
+            limit_s = patient_s if self.are_changed else idle.DONE_S if self.home.sorry else 0
             self.idle.watch(limit_s, warns=False)
         elif screen in ("help", "pad") or (screen == "answer" and self.waiting.is_waiting):  # somebody is on their way
             self.idle.watch(idle.IDLE_ASSIST_S, warns=True)

@@ -9,12 +9,13 @@ TapArea {
 
     required property string icon
     property string stateWord
+    property string offWord
     property bool beside: false
     // In Large both words on one line where they fit.
     readonly property bool abreast: Mode.large && metrics.advanceWidth(`${label} · ${stateWord}`) + Sizes.icon + Sizes.mm(3.5) <= width
     readonly property color ink: checked ? Colours.primaryText : Colours.ink
 
-    detail: checked ? stateWord : ""
+    detail: checked ? stateWord : offWord
     implicitHeight: grid.implicitHeight + Sizes.mm(1)
     reach: 0
     ringGap: -2 * Sizes.focusRing

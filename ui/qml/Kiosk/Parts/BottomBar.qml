@@ -74,6 +74,7 @@ Rectangle {
                 icon: modelData.icon
                 label: modelData.label
                 objectName: `bar_${modelData.entryId}`
+                offWord: modelData.offWord
                 stateWord: modelData.stateWord
                 visible: modelData.shown
 

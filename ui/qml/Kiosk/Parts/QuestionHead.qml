@@ -11,6 +11,8 @@ Item {
     required property string heading
     readonly property list<string> sentences: heading.split("\n")
     property string hint
+    // What is said of both where others can hear it, if they are personal.
+    property string publicly
     property string backLabel
     property string skipLabel
     property string errorHeading
@@ -103,8 +105,9 @@ Item {
             id: question
 
             readonly property Item answers: root.answers
+            readonly property string publicly: root.publicly || root.sentences[0]
 
-            Accessible.description: root.hint
+            Accessible.description: root.publicly ? "" : root.hint
             Accessible.focusable: true
             Accessible.role: Accessible.Heading
             // In two languages a lying screen has no room for both at their full size.
@@ -131,6 +134,7 @@ Item {
         Say {
             id: why
 
+            readonly property string publicly: root.publicly ? "" : root.hint
             readonly property bool fits: text.length > 0 && (Mode.portrait || root.wordsRoom >= question.height + root.englishHeight + root.gap + implicitHeight)
 
             color: Colours.ink2

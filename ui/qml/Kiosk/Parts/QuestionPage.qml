@@ -10,6 +10,7 @@ Page {
 
     required property string heading
     property string hint
+    property string publicly
     property string backLabel
     property string continueLabel
     property string skipLabel
@@ -84,6 +85,7 @@ Page {
                 gap: root.stacked ? Sizes.mm(1) : Sizes.space2
                 heading: root.heading
                 hint: root.hint
+                publicly: root.publicly
                 room: Math.max(root.dense ? 1 : -1, grid.height - (root.sideBySide ? Sizes.space5 : controls.implicitHeight + grid.rowSpacing))
                 replaced: root.typing && root.wrong && !Mode.portrait && (Mode.shortScreen || Mode.large)
                 skipLabel: root.skipAbove ? root.skipLabel : ""

@@ -13,6 +13,18 @@ ColumnLayout {
 
     signal counted(int people)
 
+    function hasFocus(): bool {
+        return back.activeFocus || [0, 1, 2, 3, 4, 5].some(index => numbers.itemAt(index)?.activeFocus);
+    }
+
+    // Whoever goes by keys begins at the smallest number, and is back where they were.
+    function turn(toMany: bool): void {
+        const held = hasFocus();
+        many = toMany;
+        if (held)
+            numbers.itemAt(toMany ? 0 : 5).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     function take(people: int): void {
         many = false;
         counted(people);
@@ -33,7 +45,7 @@ ColumnLayout {
             objectName: "countBack"
             visible: root.many
 
-            onTapped: root.many = false
+            onTapped: root.turn(false)
         }
         FittedSay {
             Layout.fillWidth: true
@@ -54,6 +66,8 @@ ColumnLayout {
         uniformCellWidths: true
 
         Repeater {
+            id: numbers
+
             model: 6
 
             delegate: ActionButton {
@@ -74,7 +88,7 @@ ColumnLayout {
                 label: button.opens ? qsTr("6 +") : button.people.toString()
                 objectName: `count_${index + 1}`
 
-                onTapped: button.opens ? root.many = true : root.take(button.people)
+                onTapped: button.opens ? root.turn(true) : root.take(button.people)
             }
         }
     }

@@ -15,6 +15,7 @@ QuestionPage {
     continueLabel: qsTr("Send")
     heading: help.padHeading
     hint: help.padHint
+    publicly: help.padPublicly
 
     keyboard: Keyboard {
         alphabetName: qsTr("ABC")

@@ -31,6 +31,7 @@ BottomBar {
             entryId: "large"
             icon: "large"
             label: qsTr("Large")
+            offWord: qsTr("off")
             stateWord: qsTr("on")
         },
         BarEntry {
@@ -39,6 +40,7 @@ BottomBar {
             entryId: "contrast"
             icon: "contrast"
             label: qsTr("Contrast")
+            offWord: qsTr("off")
             stateWord: qsTr("on")
         },
         BarEntry {
@@ -47,6 +49,7 @@ BottomBar {
             entryId: "listen"
             icon: "listen"
             label: qsTr("Listen")
+            offWord: qsTr("off")
             stateWord: qsTr("on")
         },
         BarEntry {
@@ -55,6 +58,7 @@ BottomBar {
             entryId: "lower"
             icon: "lower"
             label: qsTr("Lower")
+            offWord: qsTr("off")
             // On a low screen everything is within reach.
             shown: Mode.screenHeightMm > Mode.reachableMm
             stateWord: qsTr("on")
