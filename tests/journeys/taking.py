@@ -44,9 +44,7 @@ class Taker:
         return [(verb, what, self._said_at(verb, what)) for verb, what, _ in steps]
 
     def fresh(self) -> None:
-        """Start from Home, after everybody has gone; the keys are this window's, whatever others are open."""
-        self.kiosk.front.window.requestActivate()
-        wait_until(lambda: self.kiosk.front.window.isActive(), "the window to have the keys")
+        """Start from Home, after everybody has gone."""
         self.kiosk.front.parts.listen.plug(False)
         self.kiosk.front.parts.idle.expired.emit()
         self.kiosk.pass_time(seconds=300)
