@@ -20,11 +20,10 @@ from kiosk.exchange.day_export_columns import (
     SUMMARY_COLUMNS,
     VISIT_COLUMNS,
 )
-from kiosk.exchange.day_export_feedback import feedback_rows
 from kiosk.exchange.day_export_files import ExportError, written_whole
 from kiosk.exchange.day_export_ledger import DayLedger
 from kiosk.exchange.day_export_rows import fact_rows, visit_rows
-from kiosk.exchange.day_export_summary import Around, DaySummary, WrittenFile, summarise, summary_rows
+from kiosk.exchange.day_export_summary import Around, DaySummary, WrittenFile, summarise
 from kiosk.exchange.day_export_tally import DayTally
 from kiosk.exchange.day_export_workbook import DayWorkbook, day_workbook
 from kiosk.exchange.rendering import Rendered, Rendering, Row, csv_head
@@ -119,9 +118,9 @@ class _Writing:
             _write_table(drafts[FACTS_CSV], workbook, "Facts", rendering.blocks(self._fact_rows()))
             _write_table(drafts[VISITS_CSV], workbook, "Visits", rendering.blocks(self._visit_rows()))
             summary = summarise(self._day, self._catalogue, self._kiosk_id, around.result(), self._ledger, self._tally)
-            _write_table(drafts[FEEDBACK_CSV], workbook, "Feedback", rendering.blocks(feedback_rows(summary.feedback)))
+            _write_table(drafts[FEEDBACK_CSV], workbook, "Feedback", rendering.blocks(summary.feedback_rows()))
             with workbook.sheet("Summary") as sheet:
-                sheet.add(summary_rows(summary))
+                sheet.add(summary.rows())
         return summary
 
     def _fact_rows(self) -> Iterator[Row]:

@@ -1,4 +1,4 @@
-"""What the day comes to: one value, written as summary.json and as the workbook's first sheet."""
+"""What a day or a period comes to: one value, written as summary.json and as the workbook's first sheet."""
 
 from __future__ import annotations
 
@@ -6,19 +6,15 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime
+from typing import ClassVar
 
 from kiosk.domain.catalogue import Catalogue
 from kiosk.exchange.csv_safety import escape_formula
 from kiosk.exchange.day_export_columns import DEFINITIONS, Cell
-from kiosk.exchange.day_export_feedback import QuestionCount
+from kiosk.exchange.day_export_feedback import QuestionCount, feedback_rows
 from kiosk.exchange.day_export_ledger import DayLedger, Gap, KioskRun
 from kiosk.exchange.day_export_tally import GROUPINGS, Count, DayTally
-
-_PLAIN_FIGURES = (
-    *("day", "starts_at", "ends_at", "time_zone", "venue", "venue_key", "exported_by", "as_of"),
-    *("opening", "people_in", "elsewhere", "inside", "balance", "rows_equal_facts"),
-    *("parties", "visits", "re_entries", "moves", "people_today"),
-)
+from kiosk.exchange.rendering import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +79,18 @@ class WrittenFile:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class DaySummary:
-    """The day's figures; the field names are summary.json's keys, ``DEFINITIONS`` says what each counts.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What a day or a period comes to; the field names are summary.json's keys, ``definitions`` says what each counts.
 
-    Times are ISO 8601 texts in the venue's local time with offset; ``as_of`` is ``None`` on a day without facts.
+    Times are ISO 8601 texts in the venue's local time with offset; ``as_of`` is ``None`` where there are no facts.
     """
 
-    day: str
+    plain_figures: ClassVar[tuple[str, ...]]
+    """What is one value, in the order of the Summary sheet."""
+    parts: ClassVar[tuple[str, ...]]
+    """What has several, in the order of the sheet."""
+
     starts_at: str
     ends_at: str
     time_zone: str
@@ -99,37 +99,71 @@ class DaySummary:
     exported_by: str
     kiosks: tuple[str, ...]
     as_of: str | None
-    opening: int
-    people_in: int
-    people_out: PeopleOut
-    elsewhere: int
-    inside: int
-    balance: str
-    rows_equal_facts: bool
     parties: int
     visits: int
     people: People
     re_entries: int
     moves: int
-    people_today: int
+    people_out: PeopleOut
     still_in: Remainder
-    ended_after_day: Remainder
-    assumed_after_day: Remainder
     by: dict[str, tuple[Count, ...]]
     feedback: tuple[QuestionCount, ...]
     first_visits: FirstVisits
     languages: dict[str, int]
     facts: FactsSummary
+    definitions: dict[str, str]
+
+    def as_json(self) -> str:
+        """Return summary.json's text: sorted keys, two spaces, a final newline."""
+        return json.dumps(asdict(self), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the Summary sheet's rows in the order of ``SUMMARY_COLUMNS``."""
+        for name in self.plain_figures:
+            yield name, None, _cell(getattr(self, name))
+        yield "kiosks", None, escape_formula(", ".join(self.kiosks))
+        for name in self.parts:
+            for key, value in asdict(getattr(self, name)).items():
+                yield name, key, value
+        yield from _fact_rows(self.facts)
+        yield from _count_rows(self.by)
+        for language, people in self.languages.items():
+            yield "language", escape_formula(language), people
+        for name, sentence in self.definitions.items():
+            yield "definition", name, sentence
+
+    def feedback_rows(self) -> Iterator[Row]:
+        """Yield the Feedback sheet's rows."""
+        return feedback_rows(self.feedback)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaySummary(Summary):
+    """One day's figures."""
+
+    plain_figures = (
+        *("day", "starts_at", "ends_at", "time_zone", "venue", "venue_key", "exported_by", "as_of"),
+        *("opening", "people_in", "elsewhere", "inside", "balance", "rows_equal_facts"),
+        *("parties", "visits", "re_entries", "moves", "people_today"),
+    )
+    parts = ("people_out", "people", "first_visits", "still_in", "ended_after_day", "assumed_after_day")
+
+    day: str
+    opening: int
+    people_in: int
+    elsewhere: int
+    inside: int
+    balance: str
+    rows_equal_facts: bool
+    people_today: int
+    ended_after_day: Remainder
+    assumed_after_day: Remainder
     files: dict[str, WrittenFile] = field(default_factory=dict)
     definitions: dict[str, str] = field(default_factory=lambda: dict(DEFINITIONS))
 
     def with_files(self, files: dict[str, WrittenFile]) -> DaySummary:
         """Return the same figures with the files that they came with."""
         return replace(self, files=files)
-
-    def as_json(self) -> str:
-        """Return summary.json's text: sorted keys, two spaces, a final newline."""
-        return json.dumps(asdict(self), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
 def summarise(
@@ -176,38 +210,14 @@ def summarise(
     )
 
 
-def summary_rows(summary: DaySummary) -> Iterator[tuple[Cell, ...]]:
-    """Yield the Summary sheet's rows in the order of ``SUMMARY_COLUMNS``."""
-    yield from figure_rows(summary, _PLAIN_FIGURES)
-    yield "kiosks", None, escape_formula(", ".join(summary.kiosks))
-    for name in ("people_out", "people", "first_visits", "still_in", "ended_after_day", "assumed_after_day"):
-        for key, value in asdict(getattr(summary, name)).items():
-            yield name, key, value
-    yield from fact_rows(summary.facts)
-    yield from count_rows(summary.by, summary.languages, summary.definitions)
-
-
-def figure_rows(summary: object, names: Iterable[str]) -> Iterator[tuple[Cell, ...]]:
-    """Yield a row for each figure that is one value."""
-    for name in names:
-        yield name, None, _cell(getattr(summary, name))
-
-
-def count_rows(
-    by: Mapping[str, Iterable[Count]], languages: Mapping[str, int], definitions: Mapping[str, str]
-) -> Iterator[tuple[Cell, ...]]:
-    """Yield a row for each count of each grouping and each language, then the definitions."""
+def _count_rows(by: Mapping[str, Iterable[Count]]) -> Iterator[Row]:
     for grouping, counts in by.items():
         for count in counts:
             numbers = count.parties, count.visits, count.adults, count.under_18, count.not_said
             yield f"by {grouping}", escape_formula(count.key), escape_formula(count.name), *numbers
-    for language, people in languages.items():
-        yield "language", escape_formula(language), people
-    for name, sentence in definitions.items():
-        yield "definition", name, sentence
 
 
-def fact_rows(facts: FactsSummary) -> Iterator[tuple[Cell, ...]]:
+def _fact_rows(facts: FactsSummary) -> Iterator[Row]:
     """Yield the rows that say how complete the facts are."""
     yield "facts", "count", facts.count
     yield "facts", "clock_behind", facts.clock_behind

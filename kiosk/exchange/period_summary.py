@@ -5,33 +5,19 @@ Visits pass in the order in which they began; beyond one day's counts nothing of
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import CheckedIn, FeedbackGiven
 from kiosk.domain.visits import Ending, Visit
-from kiosk.exchange.csv_safety import escape_formula
-from kiosk.exchange.day_export_columns import DEFINITIONS, SUMMARY_KEYS, Cell
-from kiosk.exchange.day_export_feedback import FeedbackTally, QuestionCount, feedback_rows
+from kiosk.exchange.day_export_columns import DEFINITIONS, SUMMARY_KEYS
+from kiosk.exchange.day_export_feedback import FeedbackTally
 from kiosk.exchange.day_export_ledger import Gap, KioskRun
-from kiosk.exchange.day_export_summary import (
-    FactsSummary,
-    FirstVisits,
-    People,
-    PeopleOut,
-    Remainder,
-    count_rows,
-    fact_rows,
-    figure_rows,
-)
+from kiosk.exchange.day_export_summary import FactsSummary, FirstVisits, People, PeopleOut, Remainder, Summary
 from kiosk.exchange.day_export_tally import GROUPINGS, Count, DayTally
 
-_PLAIN = ("first_day", "last_day", "starts_at", "ends_at", "time_zone", "venue", "venue_key", "exported_by", "as_of")
-_FIGURES = ("parties", "visits", "re_entries", "moves", "people_each_day")
 _OF_A_PERIOD = {
     "people_each_day": "Visits less same-day re-entries and moves (both count people), each day's added up: whoever "
     "comes on two days counts twice.",
@@ -64,52 +50,20 @@ PERIOD_KEYS = {
 """What each key of a period's summary.json says; README.md's data dictionary shows this text."""
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodSummary:
-    """A period's figures; the field names are the keys, ``PERIOD_KEYS`` says what each is. Times as in a day's."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodSummary(Summary):
+    """A period's figures; ``PERIOD_KEYS`` says what each is."""
+
+    plain_figures = (
+        *("first_day", "last_day", "starts_at", "ends_at", "time_zone", "venue", "venue_key", "exported_by", "as_of"),
+        *("parties", "visits", "re_entries", "moves", "people_each_day"),
+    )
+    parts = ("people_out", "people", "first_visits", "still_in")
 
     first_day: str
     last_day: str
-    starts_at: str
-    ends_at: str
-    time_zone: str
-    venue: str
-    venue_key: str
-    exported_by: str
-    kiosks: tuple[str, ...]
-    as_of: str | None
-    parties: int
-    visits: int
-    people: People
-    re_entries: int
-    moves: int
     people_each_day: int
-    people_out: PeopleOut
-    still_in: Remainder
-    by: dict[str, tuple[Count, ...]]
-    feedback: tuple[QuestionCount, ...]
-    first_visits: FirstVisits
-    languages: dict[str, int]
-    facts: FactsSummary
     definitions: dict[str, str] = field(default_factory=lambda: dict(PERIOD_DEFINITIONS))
-
-    def as_json(self) -> str:
-        """Return summary.json's text: sorted keys, two spaces, a final newline."""
-        return json.dumps(asdict(self), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-
-    def rows(self) -> Iterator[tuple[Cell, ...]]:
-        """Yield the Summary sheet's rows."""
-        yield from figure_rows(self, (*_PLAIN, *_FIGURES))
-        yield "kiosks", None, escape_formula(", ".join(self.kiosks))
-        for name in ("people_out", "people", "first_visits", "still_in"):
-            for key, value in asdict(getattr(self, name)).items():
-                yield name, key, value
-        yield from fact_rows(self.facts)
-        yield from count_rows(self.by, self.languages, self.definitions)
-
-    def feedback_rows(self) -> Iterator[tuple[Cell, ...]]:
-        """Yield the Feedback sheet's rows."""
-        return feedback_rows(self.feedback)
 
 
 class PeriodFigures:

@@ -69,21 +69,21 @@ def _of_visit(kind: str, visit: UUID, said: dict[str, Any]) -> Fact:
     match kind:
         case "checked_in":
             return _checked_in(visit, said)
+        case "badge_printed":
+            return BadgePrinted(visit, said["printer"], said.get("badges", 1))
+        case "checked_out":
+            left_at = microseconds.as_instant(said["left_at"])
+            return CheckedOut(visit, said["people"], left_at, Ending(said["ending"]), How(said["how"]))
         case "joined":
             return Joined(visit, _party(said), How(said["how"]), tuple(said["codes"]))
         case "some_left":
             return SomeLeft(visit, _party(said), said["people"], How(said["how"]))
-        case "checked_out":
-            left_at = microseconds.as_instant(said["left_at"])
-            return CheckedOut(visit, said["people"], left_at, Ending(said["ending"]), How(said["how"]))
         case "reassigned":
             return _reassigned(visit, said)
         case "pass_replaced":
             return PassReplaced(visit, said["pass"], said["left"])
         case "undone":
             return Undone(visit, UUID(said["fact_id"]), said["people"])
-        case "badge_printed":
-            return BadgePrinted(visit, said["printer"], said.get("badges", 1))
         case _:
             raise ValueError(f"no such kind of fact: {kind}")
 

@@ -15,4 +15,4 @@ def of_instant(instant: datetime) -> int:
 
 def as_instant(microseconds: int) -> datetime:
     """Return the aware instant, in UTC."""
-    return EPOCH + timedelta(microseconds=microseconds)
+    return EPOCH + timedelta(0, 0, microseconds)
