@@ -91,10 +91,16 @@ FocusScope {
         Item {
             Layout.fillHeight: true
         }
+        Words {
+            Accessible.ignored: true
+            text: invitation.entry.label
+            visible: root.hub.asking
+        }
         TypedLine {
             id: invitation
 
             Layout.fillWidth: true
+            Layout.topMargin: -Sizes.space1
             keys: root.keys
             visible: root.hub.asking
 
