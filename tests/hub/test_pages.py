@@ -176,6 +176,9 @@ def test_the_live_page_says_which_calls_wait_and_what_ails_the_printers(hub: Run
     assert "Somebody needs help, at kiosk-a, the form, since 13:00. Nobody comes yet." in page
     assert "Under-18s with fewer than two adults, at kiosk-a, in Design Studio, since 13:01. Somebody comes." in page
     assert "Somebody is needed, at kiosk-a, since 01:00." in page
+    hub.client(hub.enrolled("kiosk-0")).standing()
+    first_there = re.search(r"Kept aside +(kiosk-.)", re.sub(r"<[^>]+>|\s+", " ", browser.open("/live").text))
+    assert first_there is not None and first_there[1] == "kiosk-a", "who ails comes before who is well"
     assert re.search(r"Brother: The printer's cover is open\. +folder: no fault", page)
     hub.http().post("v1/report", json={}, headers=asked)
     assert "to the desks" not in browser.open("/live").text

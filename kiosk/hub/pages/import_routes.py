@@ -29,7 +29,7 @@ from kiosk.hub.records import Put, bring_bookings, bring_sessions
 MOST_FILE_BYTES = 32 * 1024 * 1024
 PATHS = ("/import", "/sessions/import")
 BEHIND, AHEAD = timedelta(days=60), timedelta(days=400)
-_TOO_LARGE = "A file has at most 32 MB. Divide it, or bring it in on the hub's computer."
+_TOO_LARGE = "A file has at most 32 MB. Divide it, or bring it in on the hub’s computer."
 _SUFFIX = re.compile(r"\.[a-z]{2,5}")
 _NOT_IN_A_NAME = re.compile(r"[^\w.-]+")
 

@@ -41,6 +41,7 @@ from kiosk.hub.rates import Meter
 from kiosk.hub.reports import CallHeard
 from kiosk.wire.invitation import Invitation
 
+SILENT = timedelta(minutes=5)
 _FONTS = Path(__file__).resolve().parents[3] / "resources" / "fonts"
 _DAY = {"Cache-Control": "public, max-age=86400", "X-Content-Type-Options": "nosniff"}
 _IN_A_PICTURE = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
@@ -166,9 +167,11 @@ def _add_live(site: APIRouter, doors: Doors) -> None:
         zone = today.venue.time_zone
         hours = [(f"{at.astimezone(zone):%H:%M}", people) for at, people in now.arrivals]
         clocks = {each.kiosk_id: clock(each.clock_offset_s) for each in kiosks}
+        kiosks = sorted(kiosks, key=lambda each: not _needs_a_look(each, clocks[each.kiosk_id][1], doors.now()))
         waiting = [(each, call) for each in kiosks if not each.left for call in each.calls]
         calls = [call_words(each, call, today.rooms, zone) for each, call in sorted(waiting, key=_since)]
         given = {"live": now, "calls": calls, "kiosks": kiosks, "hours": hours, "zone": zone, "clocks": clocks}
+        given["silence"] = SILENT
         given["is_still"] = request.query_params.get("still") == "yes"
         return doors.page(request, name, user, **given)
 
@@ -190,13 +193,19 @@ def _add_live(site: APIRouter, doors: Doors) -> None:
         return Response(drawn, media_type="image/svg+xml", headers=HEADERS | _IN_A_PICTURE)
 
 
+def _needs_a_look(each: KioskOverview, is_clock_wrong: bool, now: datetime) -> bool:
+    """Of sixty kiosks those stand first that somebody has to go to."""
+    silent = each.last_contact_at is None or now - each.last_contact_at > SILENT
+    return silent or is_clock_wrong or bool(each.quarantined) or any(printer.says for printer in each.printers)
+
+
 def _add_kiosks(site: APIRouter, doors: Doors) -> None:
     @site.get("/kiosks")
     async def kiosks(request: Request) -> Response:
         user = await doors.user(request)
         shown = await doors.in_database(lambda found: overview(found, user.venue))
         clocks = {each.kiosk_id: clock(each.clock_offset_s) for each in shown}
-        return doors.page(request, "kiosks.html", user, kiosks=shown, clocks=clocks)
+        return doors.page(request, "kiosks.html", user, kiosks=shown, clocks=clocks, silence=SILENT)
 
     @site.post("/kiosks/invite")
     async def invite(request: Request) -> Response:
