@@ -62,6 +62,20 @@ def editor(tmp_path: Path) -> Editor:
     return Editor(tmp_path)
 
 
+def test_an_import_is_taken_back_to_the_template_that_had_its_name(editor: Editor) -> None:
+    assert editor.edit.held("ours-62") is None
+    other = OURS.replace("right-width = 20mm", "right-width = 21mm")
+    editor.take_in(OURS)
+    first = editor.edit.held("ours-62")
+    editor.take_in(other)
+    editor.edit.put_back("ours-62", first, MO)
+    assert editor.edit.held("ours-62") == first == OURS.encode()
+    editor.edit.put_back("ours-62", None, MO)
+    assert (editor.edit.held("ours-62"), [each.name for each in editor.edit.see()]) == (None, ["badge-62x100"])
+    last = editor.store.journal[-1].fact
+    assert last == Acted(MO.staff_id, Act.TOOK_BACK, about="ours-62/imported_template")
+
+
 def test_a_template_that_draws_every_kind_of_badge_is_kept_and_drawn_where_the_pack_names_it(editor: Editor) -> None:
     assert editor.take_in(OURS.replace("right-width = 20mm", "right-width = 21mm")) == "ours-62"
     assert [entry.fact for entry in editor.store.journal] == [

@@ -211,6 +211,9 @@ def test_what_somebody_settled_stays_settled(kiosk: SyncedKiosk, other: SyncedKi
     exchange(kiosk, other)
     (item,) = other.store.inbox.unsettled()
     other.store.inbox.settle(item.key, "both_are_right", other.clock.now())
+    other.store.inbox.unsettle(item.key)  # not by mistake
+    assert other.store.inbox.unsettled() == (item,)
+    other.store.inbox.settle(item.key, "both_are_right", other.clock.now())
     told(kiosk, checked_in(kiosk.ids, code="abc"))
     exchange(kiosk, other)
     assert item.key not in {each.key for each in other.store.inbox.unsettled()}
@@ -221,8 +224,11 @@ def test_what_the_hub_keeps_aside_waits_until_somebody_has_seen_it(kiosk: Synced
     kiosk.store.outbox.settle([1], {2: "says nothing of people"})
     (item,) = kiosk.store.inbox.unsettled()
     assert item.matter == KeptAside(2, "says nothing of people")
-    kiosk.store.inbox.settle(item.key, "seen", NOON)
-    assert kiosk.store.inbox.unsettled() == ()
+    for _ in range(2):
+        kiosk.store.inbox.settle(item.key, "seen", NOON)
+        assert kiosk.store.inbox.unsettled() == ()
+        kiosk.store.inbox.unsettle(item.key)
+        assert kiosk.store.inbox.unsettled() == (item,)
 
 
 def test_an_undone_check_in_is_nobody_elsewhere(kiosk: SyncedKiosk, other: SyncedKiosk) -> None:

@@ -61,6 +61,7 @@ def test_a_badge_that_came_out_is_asked_about_before_it_comes_again(page: DeskBa
     assert (page.says, page.asks) == ("That badge was printed at 14:45. Print it again?", True)
     page.confirm()
     assert (page.says, page.asks) == ("The badge is on its way.", False)
+    assert page._undo.words == "A badge is on its way. Undo stops it until it is out."
 
 
 def test_what_waits_is_tried_or_skipped_and_the_queue_is_told(page: DeskBadgesViewModel, qtbot: QtBot) -> None:
@@ -70,6 +71,7 @@ def test_what_waits_is_tried_or_skipped_and_the_queue_is_told(page: DeskBadgesVi
         with qtbot.waitSignal(page.queued):
             act()
     assert page.says.startswith("The roll is empty.")
+    assert (page._undo.words, page._undo.more) == ("Bo Lin: the badge is skipped.", 0)
     page.printAhead("nobody")
     assert page.says == "Nobody is booked under that code."
     page.toggleGuide()
