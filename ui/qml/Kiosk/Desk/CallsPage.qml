@@ -109,7 +109,6 @@ FocusScope {
             Layout.fillWidth: true
             Layout.preferredWidth: 3
             spacing: Sizes.space2
-            visible: root.calls.count > 0
 
             WhoComes {
                 Layout.fillHeight: true
