@@ -227,9 +227,9 @@ ON_THE_WAY = {  # come to from the screen above, as a visitor comes to them
 }
 FESTIVAL_SCREENS: dict[str, Callable[[Driver], None]] = {
     "counter": go_home,
-    "counter_six_or_more": open_six_or_more,
     "counter_camera": seen_by_a_camera(go_home),
     "counter_clock_warning": go_home_by_a_wrong_clock,
+    "counter_six_or_more": open_six_or_more,
     "thanks": counted_in,
 }
 ROWS = (

@@ -24,7 +24,6 @@ ColumnLayout {
         if (held)
             numbers.itemAt(toMany ? 0 : 5).forceActiveFocus(Qt.OtherFocusReason);
     }
-
     function take(people: int): void {
         many = false;
         counted(people);
@@ -34,6 +33,13 @@ ColumnLayout {
 
     onVisibleChanged: many = false
 
+    // Whoever walked off leaves the first page to the next party (A40).
+    Timer {
+        interval: 60_000
+        running: root.many
+
+        onTriggered: root.turn(false)
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Sizes.space4
@@ -58,7 +64,7 @@ ColumnLayout {
         }
     }
     GridLayout {
-        Layout.fillHeight: !Mode.portrait
+        Layout.fillHeight: true
         Layout.fillWidth: true
         columnSpacing: Sizes.buttonGap
         columns: 3
@@ -78,7 +84,7 @@ ColumnLayout {
                 readonly property bool opens: !root.many && index === 5
 
                 Layout.fillWidth: true
-                Layout.fillHeight: !Mode.portrait
+                Layout.fillHeight: true
                 Layout.maximumHeight: Sizes.homeButtonH
                 Layout.minimumHeight: Sizes.target
                 Layout.preferredHeight: Sizes.homeButtonH

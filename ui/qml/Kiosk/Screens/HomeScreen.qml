@@ -126,7 +126,7 @@ Item {
             onChosen: key => root.languageChosen(key)
         }
         CounterButtons {
-            Layout.fillHeight: !Mode.portrait
+            Layout.fillHeight: true
             Layout.fillWidth: true
             visible: root.festival
 
