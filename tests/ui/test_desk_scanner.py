@@ -130,12 +130,15 @@ def test_a_template_is_chosen_from_a_stick_and_a_wrong_one_says_why(
     assert (page.choosing, page.chosen) == (False, "our-badge")
     assert str(page.message).startswith("Every kind of badge came out well.")
     assert [row.title for row in page.rows.all] == ["badge-62x100", "our-badge"]  # type: ignore[attr-defined]
+    assert desk.parts.undo.words == "our-badge is imported."
+    desk.parts.undo.takeBack()
+    assert [row.title for row in page.rows.all] == ["badge-62x100"]  # type: ignore[attr-defined]
 
 
 def test_a_bank_card_says_how_wide_the_screen_is(kiosk: Kiosk, desk: DeskFront) -> None:
     desk.parts.pages.show("screen")
     assert [row.key for row in desk.parts.pages.rows.all if row.chosen] == ["devices"]  # type: ignore[attr-defined]
-    page = desk.parts.screen
+    page, before = desk.parts.screen, load_settings(data_dir=kiosk.settings.data_dir).screen_width_mm
     assert (page.cardWidth, page.says) == (171, "The screen is 601 mm wide.")
     page.nudge(29)
     QTest.keyClick(desk.window, Qt.Key.Key_Right)
@@ -144,6 +147,9 @@ def test_a_bank_card_says_how_wide_the_screen_is(kiosk: Kiosk, desk: DeskFront) 
     page.save()
     assert page.message == "Kept. It holds from now on."
     assert load_settings(data_dir=kiosk.settings.data_dir).screen_width_mm == pytest.approx(1200 * 85.6 / 191, abs=0.05)
+    desk.parts.undo.takeBack()
+    assert page.message == "It is as it was before."
+    assert load_settings(data_dir=kiosk.settings.data_dir).screen_width_mm == before
     page.nudge(-10_000)
     assert page.width_mm <= 3000
     page.nudge(10_000)

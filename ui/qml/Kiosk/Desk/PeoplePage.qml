@@ -127,6 +127,11 @@ FocusScope {
 
                 onHeightChanged: root.fit()
 
+                EmptyNote {
+                    anchors.fill: parent
+                    says: "Whoever checks in at a kiosk stands here. Somebody without a booking is checked in by typing the name."
+                    visible: root.list.count === 0 && root.people.query.length === 0
+                }
                 Column {
                     width: parent.width
 
