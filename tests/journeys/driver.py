@@ -114,6 +114,7 @@ class Driver:
     touchscreen: QPointingDevice = field(default_factory=QTest.createTouchDevice)
     taps: int = 0
     frames: int = 0
+    singletons: dict[str, QObject] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.front.window.frameSwapped.connect(self._count_frame)
@@ -168,9 +169,10 @@ class Driver:
         return self.singleton("Guard")
 
     def singleton(self, name: str) -> QObject:
-        """Return one of the Look singletons."""
-        found: QObject = self.front.engine.singletonInstance("Kiosk.Look", name)
-        return found
+        """Return one of the Look singletons; the engine takes long to find one, and a walk asks for each key."""
+        if name not in self.singletons:
+            self.singletons[name] = self.front.engine.singletonInstance("Kiosk.Look", name)
+        return self.singletons[name]
 
     # --- eyes ---------------------------------------------------------------------------------------------------------
 
