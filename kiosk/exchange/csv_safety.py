@@ -2,7 +2,7 @@
 
 _ASCII = ("=", "+", "-", "@", "\t", "\r", "\n")
 _FULL_WIDTH = ("＝", "＋", "－", "＠")  # read as their ASCII twins in East Asian locales
-_FIRST_OF_FORMULA = _ASCII + _FULL_WIDTH
+_FIRST_OF_FORMULA = frozenset(_ASCII + _FULL_WIDTH)
 
 
 def escape_formula(cell: str) -> str:
@@ -10,9 +10,9 @@ def escape_formula(cell: str) -> str:
 
     The characters are those of OWASP, "CSV Injection". For texts only: a number's minus sign is no formula.
     """
-    return f"'{cell}" if cell.startswith(_FIRST_OF_FORMULA) else cell
+    return f"'{cell}" if cell[:1] in _FIRST_OF_FORMULA else cell
 
 
 def unescape_formula(cell: str) -> str:
     """Return a cell's text without the apostrophe that ``escape_formula`` set, so that mended files read back."""
-    return cell[1:] if cell.startswith("'") and cell.startswith(_FIRST_OF_FORMULA, 1) else cell
+    return cell[1:] if cell.startswith("'") and cell[1:2] in _FIRST_OF_FORMULA else cell

@@ -7,6 +7,7 @@ here. That process is handed cells alone: no store, no key, no file.
 from __future__ import annotations
 
 import csv
+import gc
 import logging
 import multiprocessing
 import re
@@ -185,6 +186,7 @@ class _Second:
 def _render_what_comes(pipe: Connection) -> None:
     """What the second process does, until the first one ends or closes its end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is told to both, and the first ends this one
+    gc.disable()  # rows hold no cycles
     with suppress(*_ENDED):
         pipe.send(True)
         while True:
