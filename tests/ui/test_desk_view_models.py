@@ -154,7 +154,8 @@ def test_the_list_on_paper_is_drawn_at_the_start_and_after_a_change(
     due.timeout.emit()
     assert len(lists(kiosk)) == 2
     assert lists(kiosk)[-1].name in str(desk.parts.roll_call.paper)
-    desk.desk.refresh()
+    assert parties(desk) == [], "nobody looks yet"
+    desk.desk.soundAlarm()
     assert len(parties(desk)) == 1
 
 

@@ -58,6 +58,7 @@ class DeskViewModel(QObject):
         self._papers = parts.papers
         self._slow = parts.slow
         self._seen: Today | None = None
+        self._newest: CalledRoll | None = None
         self._unchanged = 0
         self._drill_asked = False
         self._printed = ""
@@ -178,6 +179,8 @@ class DeskViewModel(QObject):
 
     def _begin(self, *, drill: bool) -> None:
         self._drill_asked = drill
+        if self._newest is not None:  # should the store not answer now
+            self._roll_call.show(self._newest)
         self._pages.show(ROLL_CALL)
         self._second.start()
         self.alarmed.emit()
@@ -195,6 +198,7 @@ class DeskViewModel(QObject):
         self._keep_paper()
 
     def _resume(self, called: CalledRoll) -> None:
+        self._newest = called
         self._roll_call.show(called)
         if called.run is not None:
             self._roll_call.go_on(called.run)
@@ -216,8 +220,11 @@ class DeskViewModel(QObject):
             self._pages.renew()
 
     def _renew(self, called: CalledRoll) -> None:
+        """Have the newest list at hand; its lines are made once somebody looks, not at each arrival."""
         self._roll_call.say_trouble("")
-        self._roll_call.show(called)
+        self._newest = called
+        if self.page == ROLL_CALL:
+            self._roll_call.show(called)
         if not self.paper_due.isActive():
             self.paper_due.start()
 
