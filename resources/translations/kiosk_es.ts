@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Yes, answer the questions (takes 1 minute)</source>
-        <translation type="unfinished">Sí, responder a las preguntas (1 minuto)</translation>
+        <translation type="unfinished">Sí, responder a las preguntas (1&#xa0;minuto)</translation>
     </message>
     <message>
         <source>Skip</source>

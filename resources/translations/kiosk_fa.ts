@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Yes, answer the questions (takes 1 minute)</source>
-        <translation type="unfinished">بله، پاسخ می‌دهم (1 دقیقه)</translation>
+        <translation type="unfinished">بله، پاسخ می‌دهم (1&#xa0;دقیقه)</translation>
     </message>
     <message>
         <source>Skip</source>

@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Yes, answer the questions (takes 1 minute)</source>
-        <translation type="unfinished">Oui, répondre aux questions (1 minute)</translation>
+        <translation type="unfinished">Oui, répondre aux questions (1&#xa0;minute)</translation>
     </message>
     <message>
         <source>Skip</source>

@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Yes, answer the questions (takes 1 minute)</source>
-        <translation type="unfinished">Tak, odpowiem na pytania (1 minuta)</translation>
+        <translation type="unfinished">Tak, odpowiem na pytania (1&#xa0;minuta)</translation>
     </message>
     <message>
         <source>Skip</source>

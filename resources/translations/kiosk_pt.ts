@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Yes, answer the questions (takes 1 minute)</source>
-        <translation type="unfinished">Sim, responder às perguntas (1 minuto)</translation>
+        <translation type="unfinished">Sim, responder às perguntas (1&#xa0;minuto)</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Thank you. Welcome in.</source>
-        <translation type="unfinished">Obrigado. Seja bem-vindo.</translation>
+        <translation type="unfinished">Obrigado. Bem-vindo.</translation>
     </message>
     <message>
         <source>This screen cannot save your visit right now. It is not your fault.</source>

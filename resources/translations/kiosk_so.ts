@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Yes, answer the questions (takes 1 minute)</source>
-        <translation type="unfinished">Haa, ka jawaab su’aalaha (waa 1 daqiiqo)</translation>
+        <translation type="unfinished">Haa, ka jawaab su’aalaha (waa 1&#xa0;daqiiqo)</translation>
     </message>
     <message>
         <source>Skip</source>
