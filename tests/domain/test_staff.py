@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -9,6 +10,7 @@ import pytest
 
 from kiosk.domain.staff import (
     LONGEST_WAIT,
+    Kept,
     MustWait,
     Permission,
     Role,
@@ -76,3 +78,11 @@ def test_a_pin_waits_until_its_next_try_and_nobody_waits_who_has_none() -> None:
 def test_who_has_neither_a_pin_nor_a_pass_is_blocked(has_pin: bool, has_pass: bool) -> None:
     standing = Standing(Staff(UUID(int=1), "Sam", Role.STEWARD), has_pin, has_pass)
     assert standing.is_blocked is not (has_pin or has_pass)
+
+
+def test_wrong_tries_change_nothing_of_somebody_and_a_pin_a_pass_and_a_role_do() -> None:
+    kept = Kept(Staff(UUID(int=1), "Sam", Role.STEWARD), Secret("hash"), "pass")
+    assert kept.is_as(replace(kept, secret=Secret("hash", 3, NOON)))
+    assert not kept.is_as(replace(kept, secret=Secret("other")))
+    assert not kept.is_as(replace(kept, pass_hash=None))
+    assert not kept.is_as(replace(kept, staff=Staff(UUID(int=1), "Sam", Role.MANAGER)))
