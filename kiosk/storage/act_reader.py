@@ -15,6 +15,7 @@ from kiosk.storage.desk_tables import acts
 
 ROWS_AT_ONCE = 500
 SECOND_US = 1_000_000
+PUT_BACK_AT_MOST_US = 7 * 86_400 * SECOND_US  # a clock that is put back further hides a new word until the next start
 
 
 class SqlActReader:
@@ -22,12 +23,18 @@ class SqlActReader:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._known: frozenset[tuple[str, str, str, str]] = frozenset()
+        self._known_until = 0
 
     def vocabulary(self) -> tuple[tuple[str, str, str, str], ...]:
         """Return every act there ever was with what it was about, its reason and its room's key, each set once."""
         sets = select(acts.c.act, acts.c.about, acts.c.reason, acts.c.room_key).distinct()
+        newer = sets.where(acts.c.occurred_at >= self._known_until - PUT_BACK_AT_MOST_US)
         with self._engine.begin() as connection:
-            return tuple((row.act, row.about, row.reason, row.room_key) for row in connection.execute(sets))
+            found = {(row.act, row.about, row.reason, row.room_key) for row in connection.execute(newer)}
+            self._known_until = connection.scalar(select(func.max(acts.c.occurred_at))) or 0
+        self._known |= found
+        return tuple(self._known)
 
     def span(self) -> tuple[datetime, datetime] | None:
         """Return when the first and the newest were done; ``None`` before the first."""
