@@ -171,13 +171,21 @@ def test_a_broken_venue_pack_lists_every_problem_with_file_and_line(terminal: Te
         assert is_told(said, f"{pack}:{lines.index(wrong) + 1}:")
 
 
-@pytest.mark.parametrize("content", ["[place\n", "\x00", "key = ", "[place]\nkey = 'x'\nkey = 'y'\n"])
-def test_a_venue_pack_that_is_no_toml_is_told_with_its_line(terminal: Terminal, content: str) -> None:
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        ("[place\n", "this is not TOML"),
+        ("\x00", "this is not TOML"),
+        ("key = ", ":1:7: key: the value is no number, true, false, date, list or text in quotes"),
+        ("[place]\nkey = 'x'\nkey = 'y'\n", ":3:10: place.key: stands here for the second time"),
+    ],
+)
+def test_a_venue_pack_that_is_no_toml_is_told_with_its_line(terminal: Terminal, content: str, what: str) -> None:
     pack = terminal.file("pack.toml", content)
     said = terminal.run("doctor", "--data", terminal.data, "--venue", pack, "--json")
-    assert "this is not TOML" in said.out
+    assert what in said.out
     assert said.status == 1
-    assert is_told(terminal.run("check-in", "A1", "--venue", pack), "this is not TOML")
+    assert is_told(terminal.run("check-in", "A1", "--venue", pack), what)
 
 
 def test_a_venue_pack_that_is_not_there_is_told(terminal: Terminal) -> None:

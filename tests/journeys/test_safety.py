@@ -202,6 +202,13 @@ def test_a_young_maker_is_confirmed_at_the_desk_and_leaves_with_whoever_was_name
         ("confirmed_young_maker", "here"),
         ("saw_collector", ""),
     ]
+    undo = desk.front.parts.undo
+    assert undo.more == 1, "who confirmed and let go can take both back"
+    undo.takeBack()
+    wait_until(lambda: kiosk.visits()[0].is_open, "the young maker to be in again")
+    undo.hide()
+    undo.takeBack()
+    wait_until(lambda: kiosk.visits() == [], "the confirmation to be taken back")
 
 
 def test_a_young_maker_who_is_not_confirmed_is_told_why_and_nothing_is_kept(

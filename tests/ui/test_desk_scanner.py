@@ -81,6 +81,11 @@ def test_a_scan_of_the_sheet_says_how_the_scanner_is_set_up_and_is_kept(
     assert (kept.scanner_prefix, kept.scanner_suffix) == ("", "##")
     assert [each.about for each in kiosk.see_acts("scanner").acts] == ["scanner_suffix", "scanner_prefix"]
     assert (kiosk.settings.scanner_suffix, page.differs) == ("##", False), "it is taken off from now on"
+    desk.parts.undo.takeBack()
+    back = load_settings(data_dir=kiosk.settings.data_dir)
+    assert (back.scanner_suffix, kiosk.settings.scanner_suffix) == ("", ""), "from the bar it is as before"
+    desk.desk.scan(f"{TEST_TEXT.lower()}##", FAST)
+    page.save()
     for scans in range(1, 4):
         clock.pass_time(timedelta(seconds=2))
         desk.desk.scan(f"{SHEET_PASS.lower()}##", FAST)

@@ -144,9 +144,7 @@ Page {
         id: dock
 
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        height: implicitHeight
         implicitHeight: childrenRect.height
+        width: parent.width
     }
 }
