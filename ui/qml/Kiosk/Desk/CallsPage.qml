@@ -29,6 +29,9 @@ FocusScope {
         rooms.setPerPage(height < Sizes.mm(200) ? 1 : 2);
     }
 
+    // Many rooms leave the list no height to change, and so nothing to be fitted by, when the page is opened.
+    onHeightChanged: fit()
+
     GridLayout {
         anchors.bottom: keyboard.visible ? keyboard.top : parent.bottom
         anchors.left: parent.left
