@@ -12,10 +12,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
-# Debian's own Python is built with profile-guided and link-time optimisation and needs 0.7 of the time that one built
-# by pyenv needs for the same; what stands first in the PATH is asked only where the system has none to make a venv with.
-PYTHON ?= $(shell /usr/bin/python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
-    && echo /usr/bin/python3 || echo python3)
+PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software

@@ -27,11 +27,25 @@ settings.load_profile("short")
 
 # Which video libraries this machine lacks, said once a process by whatever first loads Qt Multimedia (look.md H8).
 MACHINE_LACKS = "qt.multimedia.symbolsresolver"
+MUCH = 20_000  # objects that the garbage collector has not seen
 
 
 def pytest_collection_finish() -> None:
-    """Take what was loaded and collected out of the garbage collector's sight: it stays to the end."""
+    """Take what was loaded out of the garbage collector's sight, and have it look between tests alone.
+
+    It would look in whichever thread makes the next object, and a Qt object of an earlier test that ends in a thread of
+    the next one's takes the process with it.
+    """
     gc.freeze()
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Let go of what a test left, once it is much."""
+    gc.disable()  # a program that was run has it on
+    if gc.get_count()[0] > MUCH:
+        gc.collect()
 
 
 class WarningRecorder(logging.Handler):
