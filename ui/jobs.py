@@ -28,6 +28,7 @@ class JobRunner(QObject):
         self._executor = executor or ThreadPoolExecutor(1, thread_name_prefix="kiosk-job")
         self._running = 0
         self._waiting: deque[Callable[[], None]] = deque()
+        self._is_stopped = False
         self._finished.connect(self._deliver)
 
     @property
@@ -89,12 +90,14 @@ class JobRunner(QObject):
     @Slot(object)
     def _deliver(self, deliver: Callable[[], None]) -> None:
         self._running -= 1
-        deliver()
+        if not self._is_stopped:
+            deliver()
 
     def stop(self) -> None:
-        """Finish what runs and what waits: a badge that was promised comes out."""
+        """Finish what runs and what waits: a badge that was promised comes out. Nobody is there any more to be told."""
         self.begin_waiting()
         self._executor.shutdown(wait=True)
+        self._is_stopped = True
 
 
 def _deliverer(
