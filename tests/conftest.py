@@ -33,8 +33,8 @@ MUCH = 20_000  # objects that the garbage collector has not seen
 def pytest_collection_finish() -> None:
     """Take what was loaded out of the garbage collector's sight, and have it look between tests alone.
 
-    It would look in whichever thread makes the next object, and a Qt object of an earlier test that ends in a thread of
-    the next one's takes the process with it.
+    It would look in whichever thread makes the next object, and Qt does not allow that an object of an earlier test
+    ends in a thread of the next one's. Whether a worker that once crashed did so for this is not known.
     """
     gc.freeze()
     gc.disable()
