@@ -1,13 +1,3 @@
-# make kiosk   install what is missing and open the kiosk (where there is no screen: a scripted day, offscreen)
-# make test    everything that must hold: make check and the domain's tests with their coverage, beside all other tests
-# make check   formats, lint, types, QML against its view models, import directions
-# make bench   the measured limits; make torture: the long runs; make screenshots: every screen in every mode
-# make test-ha  the primary of the hub's database is killed while 60 kiosks push; figures in build/ha.json
-# make festival  60 kiosks and 60,000 visitors over two simulated days; figures in build/festival.json and .png
-# make translations  bring Qt Linguist's files up to date with the sentences of the sources, and compile them
-# make web     the hub's pages in Chromium under axe-core, on a desk and on a phone; pictures in build/hub
-# make format  write the formats; make lock: resolve requirements.lock anew; make clean: remove what was made
-
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
@@ -29,10 +19,10 @@ COMPILED := $(patsubst %.ts,%.qm,$(wildcard $(TRANSLATIONS)/*.ts))
 
 .PHONY: help kiosk test test-ha check bench festival torture web web-tools screenshots translations setup packages format lock clean
 
-help:
-	@sed -n '/^# /!q; s/^# //p' Makefile
+help: ## say what each target does
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-setup: packages $(VENV)/.installed $(COMPILED)
+setup: packages $(VENV)/.installed $(COMPILED) ## install what is missing, and compile the translations
 
 packages:
 	@PYTHON=$(PYTHON) resources/deploy/install-packages.sh $(NEEDS)
@@ -53,7 +43,7 @@ $(TRANSLATIONS)/%.qm: $(TRANSLATIONS)/%.ts | $(VENV)/.installed
 	@$(RUN)/pyside6-lrelease -silent $< -qm $@
 
 kiosk: NEEDS := core $(if $(DISPLAY)$(WAYLAND_DISPLAY),screen)
-kiosk: setup
+kiosk: setup ## open the kiosk; without a screen run a scripted day offscreen, in build/demo
 	@if resources/deploy/has-screen.sh $(RUN)/python; then \
 	    exec $(RUN)/kiosk run; \
 	else \
@@ -68,7 +58,7 @@ $(CHECKS) test-deciding: setup
 # Each is one process that waits for nobody: two at a time, each one's words together.
 SIDE_BY_SIDE = $(MAKE) --no-print-directory --jobs=2 --output-sync=target
 
-check: setup
+check: setup ## formats, lint, types, QML against its view models, import directions
 	@$(SIDE_BY_SIDE) $(CHECKS)
 
 check-python:
@@ -95,7 +85,7 @@ LAWS = $$(grep -rlE '^from hypothesis' tests --include='test_*.py')
 # One after the other beside all other tests: then no processor is without work while the slowest check ends.
 BESIDE = $(MAKE) --no-print-directory --jobs=1 --keep-going --output-sync=target test-deciding $(CHECKS)
 
-test: setup
+test: setup ## everything that must hold: the checks, and all tests but the long ones
 	@$(BESIDE) & beside=$$!; tests=0; \
 	$(PYTEST) $(SPREAD) --ignore=tests/architecture $(DECIDING:%=--ignore=%) || tests=$$?; \
 	wait $$beside || { echo "A check failed: what it said stands above." >&2; exit 1; }; \
@@ -105,40 +95,40 @@ test-deciding:
 	@$(PYTEST) -m $(SHORT) $(DECIDING) --cov --cov-report=
 	@$(RUN)/coverage report --fail-under=100 --show-missing --skip-covered
 
-test-ha: setup
+test-ha: setup ## kill the primary of the hub's database while 60 kiosks push: build/ha.json
 	@PACKAGES=ha-packages.txt resources/deploy/install-packages.sh ha
 	@$(PYTEST) -m ha tests/ha
 	@cat build/ha.json
 
-torture: web-tools
+torture: web-tools ## the long runs: power cuts, every screen in every mode, laws with many examples
 	@$(PYTEST) -m torture --timeout=0
 	@$(PYTEST) -m "not torture" --timeout=0 --hypothesis-profile=long $(LAWS)
 
-web: web-tools
+web: web-tools ## the hub's pages in Chromium under axe-core, on a desk and a phone: build/hub
 	@$(PYTEST) -m torture tests/hub/test_browser.py
 
 web-tools: setup
 	@PACKAGES=web-packages.txt resources/deploy/install-packages.sh web
 	@$(PIP) install --require-hashes --no-deps -r resources/deploy/web-tools.lock
 
-bench: setup
+bench: setup ## the measured limits beside bare ones: build/bench.json
 	@$(OFFSCREEN) $(RUN)/python -m tests.bench
 
-festival: setup
+festival: setup ## 60 kiosks, 60,000 visitors, two simulated days: build/festival.json and .png
 	@$(RUN)/python -m tests.festival
 
-screenshots: setup
+screenshots: setup ## every screen in every mode and language: build/screenshots
 	@$(OFFSCREEN) $(RUN)/python -m tests.screenshots
 
-translations: setup
+translations: setup ## bring Qt Linguist's files up to date with the sources' sentences
 	@$(RUN)/python -m tests.translations
 
-format: setup
+format: setup ## write the formats of Python and QML
 	@$(RUN)/ruff check --fix --quiet $(PYTHON_ROOMS) || true
 	@$(RUN)/ruff format $(PYTHON_ROOMS)
 	@$(QML) format --write
 
-lock: | build/lock/bin/uv
+lock: | build/lock/bin/uv ## resolve requirements.lock anew from pyproject.toml
 	@build/lock/bin/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header \
 	    --extra dev --python-version 3.11 pyproject.toml -o requirements.lock
 	@build/lock/bin/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header \
@@ -148,5 +138,5 @@ build/lock/bin/uv:
 	@$(PYTHON) -m venv build/lock
 	@build/lock/bin/python -m pip --disable-pip-version-check --quiet install uv
 
-clean:
+clean: ## remove what was made, the environment too
 	@rm -rf build $(VENV) $(TRANSLATIONS)/*.qm .mypy_cache .ruff_cache .hypothesis .coverage .coverage.* *.egg-info

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-AT_THE_TOP = {".ci", ".gitattributes", ".gitignore", "CHANGELOG.md", "LICENSE", "Makefile", "README.md", "kiosk"}
-AT_THE_TOP |= {"pyproject.toml", "requirements.lock", "resources", "tests", "ui"}
+AT_THE_TOP = {".ci", ".editorconfig", ".gitattributes", ".gitignore", "CHANGELOG.md", "LICENSE", "Makefile"}
+AT_THE_TOP |= {"README.md", "kiosk", "pyproject.toml", "requirements.lock", "resources", "tests", "ui"}
 MADE = {".coverage", ".git", ".hypothesis", ".mypy_cache", ".ruff_cache", ".venv", "__pycache__", "build"}
 
 LINES_AT_MOST = {"kiosk/*.py": 320, "ui/*.py": 320, "ui/*.qml": 220, "tests/*.py": 500}
@@ -96,3 +96,12 @@ def test_the_lock_holds_every_dependency_with_a_hash() -> None:
     all_pins = re.findall(r"^([\w.-]+)==", TEXTS["requirements.lock"], re.MULTILINE)
     assert names - set(pins) == set()
     assert pins == all_pins
+
+
+def test_each_target_of_make_says_what_it_does_and_the_readme_names_no_other() -> None:
+    makefile = TEXTS["Makefile"]
+    told = set(re.findall(r"^([a-z-]+):.* ## \S", makefile, re.MULTILINE))
+    of_people = re.search(r"^\.PHONY: (help .*)$", makefile, re.MULTILINE)
+    assert of_people is not None
+    assert set(of_people[1].split()) - {"packages", "web-tools"} == told
+    assert set(re.findall(r"\bmake ([a-z-]+)[ `]", TEXTS["README.md"])) <= told
