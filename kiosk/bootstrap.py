@@ -131,7 +131,7 @@ def _composed(
 ) -> Kiosk:
     in_force = SettingsInForce(settings)
     you_said = YouSaidFile(settings.data_dir, pack.venue.you_said)
-    catalogue = CatalogueSource(pack, store.bookings, clock, you_said)
+    catalogue = CatalogueSource(pack, store.bookings, clock, you_said, store.heard.settings)
     check_in = CheckIn(store, catalogue, clock, ids, AreaFile(settings.area_file))
     check_out = CheckOut(store, catalogue, clock)
     close_earlier_days = CloseEarlierDays(store, catalogue, clock)
@@ -189,7 +189,7 @@ def _composed(
             note_act,
         ),
         edit_badges=EditBadges(partial(templates, own_templates), catalogue, clock, ids, note_act, FileBesideItsPlace),
-        edit_you_said=EditYouSaid(you_said, catalogue.renew, note_act, FileBesideItsPlace),
+        edit_you_said=EditYouSaid(you_said, catalogue, note_act, FileBesideItsPlace),
         print_roll_call=print_roll_call,
         printers=chain,
         change_settings=ChangeSettings(in_force, note_act, badge_printers),

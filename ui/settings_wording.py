@@ -55,6 +55,7 @@ LABELS: dict[str, tuple[str, str]] = {
         "One with A4 paper, written as for badges. Empty takes the first badge printer that can.",
     ),
 }
+SET_AT_HUB = "The organisers set this at the hub, for every kiosk. It is changed there, on the page Settings."
 NAMED_BY_VARIABLE = "{variable} says this at the moment, whatever the file says. Take it away first."
 SAVED = "Saved. It holds once the kiosk is started again."
 HOLDS_NOW = "Saved. It holds from now on."

@@ -14,6 +14,7 @@ from kiosk.domain.erasures import Erasures
 from kiosk.domain.inbox import InboxItem
 from kiosk.domain.merge import Told
 from kiosk.domain.peers import Peer
+from kiosk.domain.venue_settings import VenueSetting
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +67,16 @@ class HeardFact:
 class HubRecord:
     """What the hub says of one thing of the venue; ``item`` is ``None`` for a kind that this program does not know.
 
-    ``change`` is the number of its last change, and after ``told_until`` nobody needs to know it.
+    ``change`` is the number of its last change, and after ``told_until`` nobody needs to know it. ``body`` is what it
+    says, in JSON, where no table of its own keeps that.
     """
 
     kind: str
     key: str
     change: int
-    item: Booking | Session | Room | None
+    item: Booking | Session | Room | VenueSetting | None
     told_until: datetime | None = None
+    body: str = ""
 
 
 class Inbox(Protocol):
@@ -121,6 +124,9 @@ class Heard(Protocol):
 
     def held(self, at: datetime) -> Mapping[str, tuple[int, int]]:
         """Return of each kind of record how many are here that are told at an instant, and the sum of their changes."""
+
+    def settings(self) -> tuple[VenueSetting, ...]:
+        """Return what is set at the hub for the whole venue; what this program cannot read is kept, and left out."""
 
     def begin_anew(self) -> None:
         """Hear everything from the beginning."""

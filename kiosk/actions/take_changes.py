@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from kiosk.actions.hub_ports import Heard, HeardFact, HubRecord
 from kiosk.actions.ports import PersonalFiles, PersonalStore
 from kiosk.domain.catalogue import Room, Session
+from kiosk.domain.venue_settings import VenueSetting
 from kiosk.errors import KioskError
 
 logger = logging.getLogger(__name__)
@@ -20,7 +21,7 @@ class TakeChanges:
         self, heard: Heard, personal: PersonalStore, badges: PersonalFiles, catalogue_changed: Callable[[], None]
     ) -> None:
         """``badges`` are the files in which a badge was brought out; ``catalogue_changed`` is called after a page with
-        sessions or rooms."""
+        sessions, rooms or settings."""
         self._heard = heard
         self._personal = personal
         self._badges = badges
@@ -30,7 +31,7 @@ class TakeChanges:
         """Keep a page and go on at ``cursor``."""
         self._erase(facts)
         self._heard.hear(facts, cursor, records)
-        if any(isinstance(record.item, Session | Room) for record in records):
+        if any(isinstance(record.item, Session | Room | VenueSetting) for record in records):
             self._catalogue_changed()
 
     def _erase(self, facts: Sequence[HeardFact]) -> None:

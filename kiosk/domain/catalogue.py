@@ -158,6 +158,7 @@ class Venue:
     ``languages``: the default first. ``translations``: by language, what the place says in English and how it is said
     there; ``reviewed_translations`` are the languages in which a speaker has reviewed all of that. ``notice_page`` and
     ``complaints_page`` are web addresses. ``badge_template`` is what badges are drawn by, empty for ours.
+    ``welcome_by_name`` and ``you_said_is_hubs``: what is set at the hub for every kiosk (``venue_settings``).
     """
 
     key: str
@@ -178,6 +179,8 @@ class Venue:
     notice_page: str = ""
     complaints_page: str = ""
     badge_template: str = ""
+    welcome_by_name: bool | None = None
+    you_said_is_hubs: bool = False
 
     def notice(self, kind: str, day: date) -> str:
         """Return what the venue says of a kind on a day: what it says on that day alone, else what it always says."""

@@ -1,4 +1,4 @@
-"""The venue pack and the imported sessions together, as the catalogue of some days."""
+"""The venue pack, what the hub sets, and the imported sessions together, as the catalogue of some days."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from kiosk.actions.ports import EVER, BookingStore, Clock
 from kiosk.domain.catalogue import Catalogue, Session, YouSaid
+from kiosk.domain.venue_settings import VenueSetting, as_set
 from kiosk.exchange.venue_pack import VenuePack
 
 DAYS_BEHIND = 31
@@ -23,9 +24,12 @@ class CatalogueSource:
         bookings: BookingStore,
         clock: Clock,
         you_said: Callable[[], tuple[YouSaid, ...]] | None = None,
+        settings: Callable[[], tuple[VenueSetting, ...]] = lambda: (),
     ) -> None:
+        """``you_said`` are this kiosk's own cards, ``settings`` what is set at the hub for the whole venue."""
         self._pack = pack
         self._you_said = you_said or (lambda: pack.venue.you_said)
+        self._settings = settings
         self._bookings = bookings
         self._clock = clock
         self._made_on: date | None = None
@@ -61,4 +65,5 @@ class CatalogueSource:
     def _of(self, first: date, last: date, imported: Iterable[Session]) -> Catalogue:
         rooms, hub_rooms = self._bookings.rooms(), self._bookings.hub_rooms()
         made = self._pack.catalogue(first, last, imported, imported_rooms=rooms, hub_rooms=hub_rooms)
-        return replace(made, venue=replace(made.venue, you_said=self._you_said()))
+        own = replace(made.venue, you_said=self._you_said())
+        return replace(made, venue=as_set(own, self._settings()))

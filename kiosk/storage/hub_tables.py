@@ -173,6 +173,17 @@ received = Table(
     sqlite_with_rowid=False,
 )
 
+# What the hub says of kinds that have no table of their own, as it came: settings of the venue, and kinds that only a
+# newer program knows.
+hub_says = Table(
+    "hub_says",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("body", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 # What somebody at the desk has to see: where the facts of several kiosks do not go together. No names.
 inbox = Table(
     "inbox",

@@ -1,4 +1,4 @@
-"""What the hub says of the venue, put in place: bookings, sessions and rooms that nothing else here may change.
+"""What the hub says of the venue, put in place: bookings, sessions, rooms, settings that nothing else may change.
 
 The hub's word stands over this kiosk's own imports: what it has told is left alone by them, and it replaces what they
 brought before.
@@ -6,7 +6,9 @@ brought before.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, or_, select
@@ -15,19 +17,21 @@ from sqlalchemy.dialects.sqlite import insert
 from kiosk.actions.hub_ports import HubRecord
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Room, Session
+from kiosk.domain.venue_settings import VenueSetting
 from kiosk.storage import instants, tables
 from kiosk.storage.booking_rows import as_kept, booking_rows, put_rows
 from kiosk.storage.desk_tables import booking_imports
-from kiosk.storage.hub_tables import received
+from kiosk.storage.hub_tables import hub_says, received
 from kiosk.storage.surroundings import Surroundings
 from kiosk.storage.visit_rows import room_row, session_row
-from kiosk.wire.records import BOOKING, ROOM, SESSION
+from kiosk.wire.records import BOOKING, ROOM, SESSION, SETTING
+from kiosk.wire.setting_words import setting_of
 
 HUB = "hub"  # the source of the sessions and rooms that came from it
 
 
 def keep_records(writing: Connection, records: Sequence[HubRecord], around: Surroundings) -> None:
-    """Put a page's records in place, in the caller's transaction; kinds that nobody knows here are only counted."""
+    """Put a page's records in place, in the caller's transaction; kinds without a table here are kept as they came."""
     if not records:
         return
     items = [record.item for record in records]
@@ -38,6 +42,7 @@ def keep_records(writing: Connection, records: Sequence[HubRecord], around: Surr
     put_rows(writing, tables.bookings, booking_rows(writing, bookings, around))
     if bookings:
         put_rows(writing, booking_imports, [(HUB, instants.to_row(around.clock.now()))])
+    put_rows(writing, hub_says, [(record.kind, record.key, record.body) for record in records if record.body])
     upsert = insert(received)
     replaced = {"change": upsert.excluded.change, "told_until": upsert.excluded.told_until}
     rows = [
@@ -76,7 +81,18 @@ def wipe_received(writing: Connection) -> None:
     for kind, table, key in kept:
         told = select(received.c.key).where(received.c.kind == kind)
         writing.execute(delete(table).where(key.in_(told)))
+    writing.execute(delete(hub_says))
     forget_received(writing)
+
+
+def settings_told(connection: Connection) -> tuple[VenueSetting, ...]:
+    """Return the venue's settings as the hub said them; what cannot be read here waits for a program that can."""
+    told = select(hub_says.c.body).where(hub_says.c.kind == SETTING).order_by(hub_says.c.key)
+    found = []
+    for body in connection.scalars(told):
+        with suppress(ValueError, KeyError, TypeError):
+            found.append(setting_of(json.loads(body)))
+    return tuple(found)
 
 
 def told_by_hub(connection: Connection, kind: str, keys: Collection[str]) -> set[str]:

@@ -18,13 +18,14 @@ from kiosk.domain.erasures import NOBODY, Erasures, erasures
 from kiosk.domain.facts import Entry, Fact
 from kiosk.domain.merge import Told
 from kiosk.domain.peers import Peer
+from kiosk.domain.venue_settings import VenueSetting
 from kiosk.storage import instants
 from kiosk.storage.connections import Engines
 from kiosk.storage.elsewhere import Elsewhere
 from kiosk.storage.erasing import forget_erased
 from kiosk.storage.errors import explained
 from kiosk.storage.hub_tables import elsewhere, elsewhere_codes, heard, hub_link, inbox, peers
-from kiosk.storage.received import forget_received, held, keep_records, wipe_received
+from kiosk.storage.received import forget_received, held, keep_records, settings_told, wipe_received
 from kiosk.storage.sql_shares import forget_shares
 from kiosk.storage.surroundings import Surroundings
 from kiosk.storage.tables import journal, visits
@@ -74,6 +75,11 @@ class SqlHeard:
         """Return of each kind of record how many are here that are told at an instant, and the sum of their changes."""
         with self._engines.readers.begin() as connection:
             return held(connection, at)
+
+    def settings(self) -> tuple[VenueSetting, ...]:
+        """Return what is set at the hub for the whole venue; what this program cannot read is kept, and left out."""
+        with self._engines.readers.begin() as connection:
+            return settings_told(connection)
 
     def begin_anew(self) -> None:
         """Hear everything from the beginning."""

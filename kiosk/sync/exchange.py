@@ -19,7 +19,7 @@ from kiosk.sync.packing import packed
 from kiosk.wire import messages as wire
 from kiosk.wire import microseconds
 from kiosk.wire.messages import MOST_FACTS, NumbersTaken, PushAnswer, Standing, Word
-from kiosk.wire.records import item_of
+from kiosk.wire.records import BOOKING, ROOM, SESSION, item_of
 
 logger = logging.getLogger(__name__)
 
@@ -235,11 +235,16 @@ def _heard(said: wire.HeardFact) -> HeardFact:
 
 
 def _record(said: wire.Record) -> HubRecord:
-    """A record that cannot be read counts as heard, and changes nothing: the hub has the program that wrote it."""
+    """A record that cannot be read counts as heard, and changes nothing: the hub has the program that wrote it.
+
+    Of a kind that has no table here it is kept as it came, for the program that will know it.
+    """
     try:
         item = item_of(said.kind, said.body)
     except (ValueError, KeyError, TypeError):
         logger.warning("The hub says something of a %s that cannot be read here.", said.kind)
         item = None
     until = None if said.told_until is None else microseconds.as_instant(said.told_until)
-    return HubRecord(said.kind, said.key, said.change, item, until)
+    has_table = said.kind in (BOOKING, SESSION, ROOM)
+    body = "" if has_table else json.dumps(said.body, ensure_ascii=False, separators=(",", ":"))
+    return HubRecord(said.kind, said.key, said.change, item, until, body)

@@ -1,4 +1,4 @@
-"""What the hub says of the venue: its sessions, its rooms and its bookings, one record each, in words and back.
+"""What the hub says of the venue: its sessions, rooms, bookings and settings, one record each, in words and back.
 
 Keys of a body are never renamed. What is empty is not said: there are 100,000 bookings.
 """
@@ -6,16 +6,18 @@ Keys of a body are never renamed. What is empty is not said: there are 100,000 b
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, assert_never
+from typing import Any
 
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Room, Session
 from kiosk.domain.people import AgeBand, Party
+from kiosk.domain.venue_settings import VenueSetting
 from kiosk.wire import microseconds
+from kiosk.wire.setting_words import setting_of, words_of_setting
 
 FACTS_TOLD_DAYS = 7  # since the hub had them; to a kiosk that was away for longer, older ones make no difference
-BOOKING, SESSION, ROOM = "booking", "session", "room"
-Item = Booking | Session | Room
+BOOKING, SESSION, ROOM, SETTING = "booking", "session", "room", "setting"
+Item = Booking | Session | Room | VenueSetting
 
 
 def words_of_item(item: Item) -> tuple[str, str, dict[str, Any]]:
@@ -28,7 +30,7 @@ def words_of_item(item: Item) -> tuple[str, str, dict[str, Any]]:
         case Room():
             return ROOM, item.key, _said(_room_body(item))
         case _:
-            assert_never(item)
+            return SETTING, *words_of_setting(item)
 
 
 def item_of(kind: str, body: dict[str, Any]) -> Item | None:
@@ -43,6 +45,8 @@ def item_of(kind: str, body: dict[str, Any]) -> Item | None:
             return _session(body)
         case "room":
             return _room(body)
+        case "setting":
+            return setting_of(body)
         case _:
             return None
 

@@ -13,6 +13,7 @@ from kiosk.actions.hub_ports import Heard, HeardFact, HubRecord, UnsentFact
 from kiosk.domain.erasures import Erasures
 from kiosk.domain.facts import Erased, ErasureReason
 from kiosk.domain.people import Party
+from kiosk.domain.venue_settings import Greeting
 from kiosk.storage import StoreKey, open_store
 from kiosk.wire.fact_words import words_of
 from tests.fakes.fake_clock import FakeClock
@@ -79,6 +80,20 @@ def test_records_are_counted_as_held_while_they_are_told(heard: Heard) -> None:
     assert heard.held(soon) == {"booking": (1, 4), "balloon": (1, 5)}
     heard.begin_anew()
     assert (heard.held(NOON), heard.cursor()) == ({}, "")
+
+
+def test_settings_are_kept_through_hearing_anew_and_wiped_with_the_rest(heard: Heard) -> None:
+    def told(key: str, change: int, body: str) -> HubRecord:
+        return HubRecord("setting", key, change, None, body=body)
+
+    later = told("light", 2, '{"sets":"the light","value":"red"}')
+    heard.hear([], "2-x", [told("greeting", 1, '{"sets":"greeting","value":"Hello."}'), later])
+    assert heard.settings() == (Greeting("Hello."),)
+    heard.begin_anew()
+    heard.hear([], "1-y", [told("greeting", 1, '{"sets":"greeting","value":null}')])
+    assert heard.settings() == (Greeting(None),)
+    heard.forget()
+    assert heard.settings() == ()
 
 
 def test_whoever_facts_erase_is_told(heard: Heard) -> None:

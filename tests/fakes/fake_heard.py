@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -12,7 +13,10 @@ from kiosk.domain.erasures import Erasures, erasures
 from kiosk.domain.facts import Entry
 from kiosk.domain.merge import Told, agreed
 from kiosk.domain.peers import Peer
+from kiosk.domain.venue_settings import VenueSetting
 from kiosk.wire.fact_words import fact_of
+from kiosk.wire.records import SETTING
+from kiosk.wire.setting_words import setting_of
 
 
 class FakeHeard:
@@ -22,6 +26,7 @@ class FakeHeard:
         self.own: dict[UUID, Told] = {}
         self._heard: dict[tuple[str, int], HeardFact] = {}
         self._records: dict[tuple[str, str], HubRecord] = {}
+        self._kept: dict[tuple[str, str], HubRecord] = {}
         self._cursor = ""
         self.contacts: dict[str, datetime | None] = {}
 
@@ -49,6 +54,15 @@ class FakeHeard:
         changes = {kind: [each.change for each in told if each.kind == kind] for kind in kinds}
         return {kind: (len(numbers), sum(numbers)) for kind, numbers in changes.items()}
 
+    def settings(self) -> tuple[VenueSetting, ...]:
+        """Return what is set at the hub."""
+        said = [json.loads(each.body) for key, each in sorted(self._kept.items()) if key[0] == SETTING]
+        found = []
+        for body in said:
+            with suppress(ValueError, KeyError, TypeError):
+                found.append(setting_of(body))
+        return tuple(found)
+
     def begin_anew(self) -> None:
         """Hear everything from the beginning."""
         self._records, self._cursor = {}, ""
@@ -56,6 +70,7 @@ class FakeHeard:
     def hear(self, facts: Sequence[HeardFact], cursor: str, records: Sequence[HubRecord] = ()) -> None:
         """Keep a page."""
         self._records |= {(each.kind, each.key): each for each in records}
+        self._kept |= {(each.kind, each.key): each for each in records if each.body}
         for each in facts:
             self._heard.setdefault((each.kiosk_id, each.fact.sequence), each)
         self._cursor = cursor
@@ -63,6 +78,7 @@ class FakeHeard:
     def forget(self) -> None:
         """Wipe what the hub told."""
         self._heard.clear()
+        self._kept.clear()
         self.contacts = {}
         self.begin_anew()
 

@@ -43,6 +43,7 @@ Build a lung,2026-06-20 14:00,2026-06-20 14:45,Design Studio,24
 Ask a surgeon anything at all about the machines that keep hearts going,2026-06-20 15:00,2026-06-20 16:00,Marquee,
 Nothing,never,2026-06-20 16:00,Marquee,
 """
+PAGES = ("kiosks", "sessions", "places", "import", "exports", "people", "settings", "users", "audit", "password")
 SITE_VENUE = made_catalogue(date.min, date.min).venue
 SIZES = {"desk": (1280, 900), "phone": (360, 780)}
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -118,7 +119,7 @@ def walk(page: Any, hub: RunningHub, address: str, size: str) -> Iterator[str]:
     page.wait_for_url("**/live")
     page.click("summary")
     yield "live"
-    for name in ("kiosks", "sessions", "places", "import", "exports", "people", "users", "audit", "password"):
+    for name in PAGES:
         page.goto(f"{address}/{name}")
         if name == "places":
             page.click("summary")

@@ -15,6 +15,7 @@ from uuid import UUID
 
 import pytest
 
+from kiosk.actions.hub_ports import HubRecord
 from kiosk.domain.facts import Acted, Joined, SomeLeft
 from kiosk.domain.people import Party
 from kiosk.domain.visits import How
@@ -196,6 +197,21 @@ def test_what_staff_did_is_laid_beside_the_journal_of_an_older_store(opened: Ope
     engines.close()
     assert [*opened().acts.acts((), ())] == before
     assert {(each.act.act, each.code) for each in before} == {("signed_in", ""), ("moved", "a")}
+
+
+@pytest.mark.parametrize(("kind", "heard_to"), [("setting", ""), ("room", "7-x")])
+def test_what_an_older_program_could_not_keep_is_heard_once_more(
+    opened: Open, folder: Path, kind: str, heard_to: str
+) -> None:
+    store = opened()
+    store.outbox.join("https://hub.test", "token")
+    store.heard.hear([], "7-x", [HubRecord(kind, "greeting", 7, None)])
+    store.close()
+    engines = Engines(folder / "kiosk.db", KEY.key)
+    migrate(engines.writer, "0021")
+    migrate(engines.writer)
+    engines.close()
+    assert opened().heard.cursor() == heard_to
 
 
 def test_a_step_that_fails_leaves_the_store_as_it_was(

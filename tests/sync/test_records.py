@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -17,15 +18,17 @@ from sqlalchemy import select, update
 from kiosk.actions.hub_ports import HubRecord
 from kiosk.actions.ports import EVER
 from kiosk.domain.bookings import Booking, BookingStatus
-from kiosk.domain.catalogue import Room, Session
+from kiosk.domain.catalogue import Room, Session, YouSaid
 from kiosk.domain.facts import Erased, ErasureReason
 from kiosk.domain.people import AgeBand, Party
+from kiosk.domain.venue_settings import NOTICES_SET, Cards, Greeting, HoursOfDay, NoticeWords, WelcomeByName
 from kiosk.hub import records
 from kiosk.hub.enrolment import Bearer
 from kiosk.hub.feed import FACTS_TOLD, MOST_AT_ONCE, changes
 from kiosk.hub.tables import records as table
+from kiosk.storage.connections import connect
 from kiosk.sync.errors import HubAway
-from kiosk.wire.records import item_of, words_of_item
+from kiosk.wire.records import Item, item_of, words_of_item
 from tests.conftest import ExpectedLog
 from tests.domain.places import catalogue
 from tests.fakes.fake_clock import FakeClock
@@ -253,6 +256,10 @@ def test_what_a_newer_hub_says_is_left_alone(kiosk: SyncedKiosk, hub: RunningHub
     kiosk.exchange()
     assert (booked(kiosk, "ABC"), booked(kiosk, "DEF")) == (None, None)
     assert set(kiosk.store.heard.held(NOON)) == {"balloon", "booking"}
+    with connect(kiosk.folder / "kiosk.db", bytes(32)) as raw:
+        kept = raw.execute("SELECT key, body FROM hub_says WHERE kind = 'balloon'").fetchall()
+    raw.close()
+    assert [(key, json.loads(body)["code"]) for key, body in kept] == [("abc", "ABC")], "for the program that knows it"
 
 
 TEXTS = st.text(max_size=8)
@@ -286,7 +293,19 @@ SESSIONS = st.builds(
 ROOMS = st.builds(Room, st.text(min_size=1, max_size=8), TEXTS, st.none() | st.integers(0, 500), TEXTS, TEXTS)
 
 
-@given(BOOKINGS | SESSIONS | ROOMS)
-def test_a_record_says_all_of_its_item(item: Booking | Session | Room) -> None:
+SHORT = st.text("abc é’م", min_size=1, max_size=60)
+CLOCKS = st.times().map(lambda clock: clock.replace(second=0, microsecond=0))
+CARDS = st.lists(st.builds(YouSaid, SHORT, SHORT, st.none() | st.dates()), max_size=3).map(tuple)
+SETTINGS = (
+    st.builds(Greeting, st.none() | SHORT)
+    | st.builds(NoticeWords, st.sampled_from(NOTICES_SET), st.none() | SHORT)
+    | st.builds(Cards, st.none() | CARDS)
+    | st.builds(WelcomeByName, st.none() | st.booleans())
+    | st.builds(HoursOfDay, st.dates(), st.none() | st.tuples(CLOCKS, CLOCKS))
+)
+
+
+@given(BOOKINGS | SESSIONS | ROOMS | SETTINGS)
+def test_a_record_says_all_of_its_item(item: Item) -> None:
     kind, _, body = words_of_item(item)
-    assert item_of(kind, body) == item
+    assert item_of(kind, json.loads(json.dumps(body))) == item

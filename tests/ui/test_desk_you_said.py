@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,16 +11,23 @@ from uuid import UUID
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.actions.hub_ports import HubRecord
+from kiosk.actions.take_changes import TakeChanges
 from kiosk.bootstrap import build
+from kiosk.domain.acts import By
 from kiosk.domain.catalogue import CARDS_AT_MOST, YouSaid
 from kiosk.domain.staff import Role, SignedIn, Staff
+from kiosk.domain.venue_settings import Cards, VenueSetting
+from kiosk.errors import SettingsError
 from kiosk.exchange.you_said_file import YOU_SAID_FILE, YouSaidFile
 from kiosk.kiosk import Kiosk
 from kiosk.settings import load_settings
 from kiosk.storage.errors import DiskFull
 from kiosk.storage.unit_of_work import SqlUnitOfWork
+from kiosk.wire.records import words_of_item
 from tests.conftest import ExpectedLog
 from tests.fakes.fake_clock import FakeClock
+from tests.fakes.fake_personal_files import FakePersonalFiles
 from tests.staged_screens import NOW, AtOnce
 from ui import you_said_wording as wording
 from ui.jobs import JobRunner
@@ -110,6 +118,32 @@ def test_there_is_an_end_to_them(qtbot: QtBot, kiosk: Kiosk) -> None:
         page.save(f"The door is heavy, {number}.", "It is done.", "")
     page.add()
     assert (page.editing, page.message) == (False, wording.FULL)
+
+
+def test_cards_of_the_hub_stand_over_the_kiosks_and_are_changed_there(qtbot: QtBot, kiosk: Kiosk) -> None:
+    before = on_home(kiosk)
+    kiosk.store.outbox.join("https://hub.test", "token")
+    told_by_hub(kiosk, Cards((LATER,)))
+    assert on_home(kiosk) == (LATER,)
+    page = page_of(kiosk)
+    assert (page.message, page.heading) == (wording.OF_HUB, "1 card on Home")
+    page.add()
+    page.pick("0")
+    page.save("The door is heavy.", "It is done.", "")
+    assert (page.editing, on_home(kiosk)) == (False, (LATER,))
+    with pytest.raises(SettingsError, match="set at the hub"):
+        kiosk.edit_you_said.keep((), By(UUID(int=3), "here"))
+    told_by_hub(kiosk, Cards(None))
+    assert on_home(kiosk) == before
+
+
+def told_by_hub(kiosk: Kiosk, setting: VenueSetting) -> None:
+    """Take a page of the hub's changes, as the sync worker does."""
+    kind, key, body = words_of_item(setting)
+    record = HubRecord(kind, key, 1, setting, body=json.dumps(body))
+    TakeChanges(kiosk.store.heard, kiosk.store.personal, FakePersonalFiles(), kiosk.catalogue.renew)(
+        [], [record], "1-x"
+    )
 
 
 def test_only_a_manager_changes_them(qtbot: QtBot, kiosk: Kiosk) -> None:

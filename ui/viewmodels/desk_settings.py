@@ -133,7 +133,11 @@ class DeskSettingsViewModel(QObject):
     @Property(str, notify=changed)
     def fixed(self) -> str:
         """Why it cannot be changed here; empty if it can."""
-        variable = self._chosen.variable if self._chosen else ""
+        if self._chosen is None:
+            return ""
+        if self._chosen.key == "welcome_by_name" and self._kiosk.catalogue().venue.welcome_by_name is not None:
+            return wording.SET_AT_HUB
+        variable = self._chosen.variable
         return wording.NAMED_BY_VARIABLE.format(variable=variable) if variable else ""
 
     @Property(bool, notify=changed)
@@ -166,7 +170,7 @@ class DeskSettingsViewModel(QObject):
 
     def _write(self, text: str | None) -> None:
         field, by = self._chosen, self._staff.by(Permission.SETTINGS)
-        if field is not None and by is not None and not field.variable:
+        if field is not None and by is not None and not self.fixed:
             change = partial(_changed, self._kiosk, field, text, by)
             held = getattr(self._kiosk.settings, field.key)
             self._reading.run("setting", change, partial(self._kept, field, held), partial(self._refused, field))

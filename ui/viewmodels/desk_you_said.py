@@ -65,12 +65,15 @@ class DeskYouSaidViewModel(QObject):
     @Slot(str)
     def pick(self, key: str) -> None:
         """Edit a card."""
-        self._number = int(key)
-        self._say("")
+        if not self._is_hubs():
+            self._number = int(key)
+            self._say("")
 
     @Slot()
     def add(self) -> None:
         """Write a new one."""
+        if self._is_hubs():
+            return
         full = len(self._cards) >= CARDS_AT_MOST
         self._number = NOBODY if full else NEW
         self._say(wording.FULL if full else "", wrong=full)
@@ -160,7 +163,15 @@ class DeskYouSaidViewModel(QObject):
 
     def _show(self, cards: tuple[YouSaid, ...]) -> None:
         self._cards = cards
-        self._say(self._message, wrong=self._wrong)
+        if not self._is_hubs():
+            self._say(self._message, wrong=self._wrong)
+
+    def _is_hubs(self) -> bool:
+        """Whether these are changed at the hub alone; it says so."""
+        if self._edit.are_hubs:
+            self._number = NOBODY
+            self._say(wording.OF_HUB)
+        return self._edit.are_hubs
 
     def _refused(self, error: Exception) -> None:
         self._say(str(error), wrong=True)

@@ -166,8 +166,10 @@ class Turn(QObject):
                 self.comeOrGone.emit()
 
     def _checked_in(self, result: CheckInResult) -> None:
-        by_name = self._kiosk.settings.welcome_by_name
-        say = partial(wording.answer_check_in, result, self._kiosk.catalogue(), by_name=by_name)
+        catalogue = self._kiosk.catalogue()
+        of_hub = catalogue.venue.welcome_by_name
+        by_name = self._kiosk.settings.welcome_by_name if of_hub is None else of_hub
+        say = partial(wording.answer_check_in, result, catalogue, by_name=by_name)
         came_on = result.visit is not None and result.visit.moved > 0  # and was asked when they came
         self.say(say if came_on else self._offered_on_arrival(say, result))
         self._second_try.note(result)

@@ -24,6 +24,7 @@ from kiosk.hub.pages.import_routes import add_imports
 from kiosk.hub.pages.live import live
 from kiosk.hub.pages.people_routes import add_people
 from kiosk.hub.pages.places import add_places
+from kiosk.hub.pages.settings_routes import add_settings
 from kiosk.hub.pages.site import (
     BEFORE,
     COOKIE,
@@ -59,6 +60,7 @@ def add_pages(app: FastAPI, engine: Engine, doors: Doors, strangers: Meter) -> N
     add_imports(site, doors, engine)
     add_people(site, doors)
     add_places(site, doors)
+    add_settings(site, doors)
     add_users(site, doors)
     app.include_router(site)
 

@@ -62,7 +62,8 @@ class Site:
         if venue == self.venue:
             return self.days(first, last, sessions, rooms)
         known = self.days(first, last, (), ())
-        return Catalogue.of(replace(known.venue, key=venue, name=venue), rooms, (), sessions)
+        said: dict[str, Any] = {"greeting": "", "notices": (), "you_said": (), "hours": ()}
+        return Catalogue.of(replace(known.venue, key=venue, name=venue, **said), rooms, (), sessions)
 
 
 def catalogue_at(site: Site, connection: Connection, venue: str, first: date, last: date) -> Catalogue:

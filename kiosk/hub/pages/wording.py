@@ -26,6 +26,12 @@ _SCREENS = {
     "feedback": "the questions",
 }
 
+NOTICE_LABELS = {
+    "photo": "That photographs are taken",
+    "assembly_point": "Where people meet at an alarm",
+    "wifi": "About the Wi-Fi",
+}
+
 
 def ago(then: datetime | None, now: datetime) -> str:
     """Return how long ago something was."""
