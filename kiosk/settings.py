@@ -18,7 +18,7 @@ from kiosk.errors import SettingsError
 SETTINGS_FILE = "kiosk.toml"
 AUTO, OFF = "auto", "off"
 KEY = r"^(F([1-9]|[12]\d|3[0-5])|Help|Insert|Pause|Menu|VolumeUp|VolumeDown|VolumeMute)?$"
-_PRINTER = "a printer's address, such as folder, ipp://host/ipp/print, brother:usb or zebra://host"
+_PRINTER = "a printer’s address, such as folder, ipp://host/ipp/print, brother:usb or zebra://host"
 _FORMS = dict.fromkeys(("printers", "roll_call_printer"), _PRINTER)
 _FORMS |= dict.fromkeys(("listen_key", "again_key", "quieter_key", "louder_key"), "the name of a key, such as F8")
 _FORMS |= dict.fromkeys(("plug_key", "unplug_key"), "the name of a key, such as F13")

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from kiosk.actions.printer_chain import PrinterHealth
 from kiosk.actions.see_queue import QueueLine, QueueView
+from kiosk.actions.try_printers import NotPrinted, TestBadge
 from kiosk.domain.acts import By
 from kiosk.domain.badges import Badge, BadgeBatch
 from kiosk.domain.passes import issue_pass
@@ -94,9 +95,9 @@ class StagedBadges:
         """Try everything."""
         return self.jobs
 
-    def test(self, by: By | None, template: str = "") -> str:
+    def test(self, by: By | None, template: str = "") -> TestBadge:
         """Print a test badge."""
-        return "The roll is empty. Put in a new roll. Printing then goes on where it stopped."
+        return NotPrinted(Fault(FaultKind.NO_MEDIA))
 
     def _line(self, number: int) -> QueueLine:
         now = self.kiosk.clock.now()

@@ -44,7 +44,7 @@ class StagedClosing:
         if failed:
             fix = "Plug the disk in, or correct export_dir in the settings. Then close the day again: nothing is lost."
             for step in (Step.REPORT, Step.EXPORT):
-                away = f"The folder for the day's files is not there ({folder})."
+                away = f"The folder for the day’s files is not there ({folder})."
                 self.kept[step] = StepDone(step, StepState.FAILED, NOW, away, fix)
 
     def checklist(self, day: date) -> DayClose:

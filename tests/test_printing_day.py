@@ -14,6 +14,7 @@ import zxingcpp
 from PIL import Image, ImageOps
 
 from kiosk.actions.check_in import Form
+from kiosk.actions.try_printers import ReadsBack
 from kiosk.bootstrap import build
 from kiosk.domain.facts import BadgePrinted
 from kiosk.domain.people import Party
@@ -24,7 +25,7 @@ from kiosk.settings import Settings
 from tests.devices.fake_brother import FakeBrother, Label
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_screens import NOW
-from ui.printing_wording import line_detail, queue_heading
+from ui.printing_wording import line_detail, queue_heading, tried
 
 LONDON = ZoneInfo("Europe/London")
 ExpectedLog = Callable[[str], None]
@@ -87,8 +88,12 @@ def test_a_jam_and_a_roll_change_lose_no_badge_and_print_none_twice(
 
 def test_a_test_badge_comes_out_and_its_code_reads_back(kiosk: Kiosk, brother: FakeBrother) -> None:
     """Complaint 23: the test label printed and the real one did not; here both go the same way."""
-    says = kiosk.badge_desk.test(None)
-    assert "its code reads back" in says
+    came = kiosk.badge_desk.test(None)
+    assert isinstance(came, ReadsBack)
+    assert tried(came) == (
+        f"The test badge came out of the label printer ({came.printer.partition('//')[2]}), and its code reads back. "
+        "Now hold it to the scanner."
+    )
     assert len(passes_on(brother.labels)) == 1
     assert kiosk.print_queue.figures() == QueueFigures()
 

@@ -151,7 +151,7 @@ def test_a_settings_file_that_was_read_is_named(settings: Settings) -> None:
         ("auto", ("BRIO", "HD Cam"), State.GREEN, "The camera is BRIO."),
         ("auto", (), State.GREEN, "There is no camera: codes come by scanner, or visitors give a name."),
         ("hd cam", ("BRIO", "HD Cam"), State.GREEN, "The camera is HD Cam."),
-        ("Sony", ("BRIO",), State.AMBER, '"Sony" is not plugged in.'),
+        ("Sony", ("BRIO",), State.AMBER, "“Sony” is not plugged in."),
     ],
 )
 def test_the_camera_that_the_settings_name_is_looked_for(
@@ -174,8 +174,8 @@ def test_the_camera_that_the_settings_name_is_looked_for(
         ("off", ("COM3",), State.GREEN, "Serial scanners are switched off in the settings."),
         ("auto", ("COM3",), State.GREEN, "The serial scanner is at COM3."),
         ("auto", (), State.GREEN, "No serial port says that it is a scanner."),
-        ("COM1", ("COM3",), State.GREEN, "The serial scanner's port is COM1."),
-        ("COM9", (), State.AMBER, '"COM9" is not plugged in.'),
+        ("COM1", ("COM3",), State.GREEN, "The serial scanner’s port is COM1."),
+        ("COM9", (), State.AMBER, "“COM9” is not plugged in."),
     ],
 )
 def test_the_serial_scanner_that_the_settings_name_is_looked_for(
@@ -250,7 +250,7 @@ def test_each_printer_and_its_roll_is_a_check(settings: Settings, monkeypatch: p
         "brother://label: The roll is 29 mm wide, this badge needs 62 mm.",
     )
     assert third.says == "zebra://label: can print, does not say which paper is in."
-    assert fourth.says == "system:Desk: prints from the kiosk's window."
+    assert fourth.says == "system:Desk: prints from the kiosk’s window."
     assert len(named(examine(asked), "roll_call_printer")) == 1
 
 

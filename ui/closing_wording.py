@@ -11,7 +11,7 @@ from kiosk.self_check import State
 
 STEPS = {
     Step.CHECK_OUT: ("Who is left", "Whoever was not seen leaving counts as gone when their place closed."),
-    Step.RECONCILE: ("The sum", "Opening, plus who came, less who went, is who is inside."),
+    Step.RECONCILE: ("The sum", "Who was in at the start, plus who came, less who went, is who is inside."),
     Step.REPORT: ("Report", "One page to pin up, and a workbook with charts."),
     Step.EXPORT: ("Export", "The day’s files for whoever counts. No names are in them."),
     Step.PURGE: ("What is due goes", "Names and other personal data whose day has come."),

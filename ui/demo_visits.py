@@ -274,5 +274,5 @@ class Visits:
     def see_home_anew(self) -> None:
         """Have Home read its figures, as it does by itself every half minute."""
         self.front.kiosk.refresh()
-        self.hand.until(lambda: not self.front.parts.visits.is_busy, "Home's figures")
+        self.hand.until(lambda: not self.front.parts.visits.is_busy, "Home’s figures")
         self.hand.look()

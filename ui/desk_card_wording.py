@@ -132,10 +132,11 @@ def visit_lines(visit: Visit, catalogue: Catalogue, now: datetime) -> tuple[str,
     zone, doubtful = catalogue.venue.time_zone, visit.is_open and now - visit.checked_in_at > DOUBTFUL_AFTER
     left = f", {people_of(visit.left)} left early" if visit.left else ""
     stay = in_or_left(visit, zone, doubtful=doubtful)
-    codes = f"badge {badge_code(visit.pass_code)}" + (f", code {visit.code}" if visit.code else "")
-    lines = [stay[0].upper() + stay[1:], where(visit, catalogue), f"{people_of(visit.party)}{left}", codes]
+    lines = [stay[0].upper() + stay[1:], where(visit, catalogue), f"{people_of(visit.party)}{left}"]
+    carried = (("Badge", badge_code(visit.pass_code)), ("Code", visit.code or ""))
+    lines += [f"{what} {code}" for what, code in carried if code and f"{what} {code}" != name_of(visit)]
     if visit.elsewhere:
-        lines.append(f"Came in at {visit.elsewhere}: badge, name, move and undo at the desk there")
+        lines.append(f"Came in at {visit.elsewhere}: print, rename, move or undo at the desk there")
     return tuple(lines + (["Needs help to leave the building"] if visit.leave_help else []))
 
 
@@ -150,9 +151,9 @@ def where(visit: Visit, catalogue: Catalogue) -> str:
 
 def booking_lines(booking: Booking, catalogue: Catalogue) -> tuple[str, ...]:
     """Return what a card says of a booking that nobody has come with."""
-    lines = ["Booked, not here", booked_for(booking, catalogue), people_of(booking.party), f"code {booking.code}"]
+    lines = ["Booked, not here", booked_for(booking, catalogue), people_of(booking.party), f"Code {booking.code}"]
     if booking.order_ref:
-        lines.append(f"order {booking.order_ref}")
+        lines.append(f"Order {booking.order_ref}")
     if booking.status is not BookingStatus.ACTIVE:
         lines.append(f"Booking {booking.status.value}")
     return tuple(lines + (["Marked: look at the booking"] if booking.needs_attention else []))

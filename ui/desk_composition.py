@@ -133,7 +133,7 @@ def open_desk(
     engine.loadFromModule("Kiosk.Desk", "DeskWindow")
     roots = engine.rootObjects()
     if not roots:
-        raise RuntimeError("the desk's window could not be loaded; see the log")
+        raise RuntimeError("the desk’s window could not be loaded; see the log")
     window = roots[0]
     assert isinstance(window, QQuickWindow)
     arrows = ArrowKeys(window)

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale
-
 from kiosk.domain.languages import ENGLISH, Language, Translation
 from kiosk.domain.passes import badge_code
 from kiosk.domain.peers import Peer, people_elsewhere
@@ -167,8 +165,8 @@ def in_or_left(visit: Visit, zone: ZoneInfo, *, doubtful: bool) -> str:
 
 def language_title(language: Language) -> str:
     """Return a language by its own name and by the one that staff know."""
-    known = QLocale.languageToString(QLocale(language.key).language())
-    return language.own_name if known == language.own_name else f"{language.own_name} · {known}"
+    known = language.english_name
+    return known if known == language.own_name else f"{language.own_name} · {known}"
 
 
 def language_detail(translation: Translation, *, pack_reviewed: bool) -> str:

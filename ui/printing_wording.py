@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.actions.print_roll_call import RollCallPrinted
 from kiosk.actions.see_queue import QueueLine
+from kiosk.actions.try_printers import NotPrinted, ReadsBack, TestBadge, Unreadable
 from kiosk.domain.print_queue import (
     AlreadyPrinted,
     AlreadyQueued,
@@ -34,14 +35,14 @@ ROLL_CHANGE = {
     "brother": (
         "Open the cover: press both sides and lift.",
         "Lift the old roll out with its holder.",
-        "Put the new roll in, the labels' side up, both arms in their notches.",
+        "Put the new roll in, the labels’ side up, both arms in their notches.",
         "Pull the end under the guides until it shows outside.",
         "Close the cover until it clicks. The light turns green.",
     ),
     "zebra": (
         "Pull both latches and lift the lid.",
         "Press the guides apart and take the old roll out.",
-        "Put the new roll between the guides, the labels' side up.",
+        "Put the new roll between the guides, the labels’ side up.",
         "Pull the end over the roller, close the lid until it clicks.",
         "Press the button once: it feeds one label.",
     ),
@@ -130,6 +131,19 @@ def asked(outcome: QueueOutcome, zone: ZoneInfo) -> str:
             return "Nobody is booked under that code."
         case PrintsElsewhere(kiosk_id=kiosk_id):
             return f"They came in at {kiosk_id}. Print their badge at the desk there."
+
+
+def tried(came: TestBadge) -> str:
+    """Return where the test badge is, and what to do with it; or why there is none."""
+    match came:
+        case ReadsBack(printer=name, folder=folder):
+            way = f"lies in {folder}, the newest file there" if folder else f"came out of {printer(name).lower()}"
+            then = "Print it, then hold" if folder else "Now hold"
+            return f"The test badge {way}, and its code reads back. {then} it to the scanner."
+        case Unreadable():
+            return "The code on the badge cannot be read back from its picture. Use another template."
+        case NotPrinted(fault=fault):
+            return f"{in_words(fault).what} {in_words(fault).fix}"
 
 
 def roll_printed(printed: RollCallPrinted) -> str:

@@ -92,4 +92,4 @@ def _added(learnt: Learnt) -> tuple[tuple[str, str], ...]:
 
 def _shown(added: str) -> str:
     named = {"\t": "a tab", " ": "a space"}
-    return named.get(added, f'"{added}"')
+    return named.get(added, f"“{added}”")

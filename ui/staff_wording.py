@@ -9,6 +9,7 @@ from kiosk.domain.acts import Why
 from kiosk.domain.staff import Role, Standing
 from kiosk.errors import KioskError
 from ui.desk_wording import local_time
+from ui.printing_wording import printer as named
 
 ROLES = {
     Role.STEWARD: "Steward: scans, sees who is in",
@@ -80,8 +81,8 @@ def done(what: str, name: str) -> str:
 
 def pass_printed(name: str, printer: str) -> str:
     """Return where somebody's new pass is."""
-    where = "lies in the folder for badges" if printer == "folder" else f"came out of {printer}"
-    return f"{name}'s new pass {where}. An old one works no more."
+    where = "lies in the folder for badges" if printer == "folder" else f"came out of {named(printer).lower()}"
+    return f"{name}’s new pass {where}. An old one works no more."
 
 
 def failed(error: Exception) -> str:

@@ -34,7 +34,7 @@ def month(since: date | None) -> str:
 
 def listed(card: YouSaid) -> str:
     """Return a card's second line in the list."""
-    return f"{card.did} ({month(card.since)})" if card.since else card.did
+    return f"{month(card.since)} · {card.did}" if card.since else card.did
 
 
 def too_long(what: str, most: int) -> str:

@@ -39,7 +39,7 @@ class ExportFolder:
         """Return the folder of a day; raises ``ExportsAway``, so that nothing is written beside a disk that is out."""
         if self.named and not self.path.is_dir():
             fix = "Plug the disk in, or correct export_dir in the settings. Then close the day again: nothing is lost."
-            raise ExportsAway("The folder for the day's files is not there", where=str(self.path), fix=fix)
+            raise ExportsAway("The folder for the day’s files is not there", where=str(self.path), fix=fix)
         return self.path / day.isoformat()
 
 

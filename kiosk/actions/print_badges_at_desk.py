@@ -9,7 +9,7 @@ from kiosk.actions.acting import NoteAct
 from kiosk.actions.print_next import PrintNext
 from kiosk.actions.queue_badge import QueueBadge, TendQueue
 from kiosk.actions.see_queue import QueueView, SeeQueue
-from kiosk.actions.try_printers import PrintTestBadge
+from kiosk.actions.try_printers import PrintTestBadge, TestBadge
 from kiosk.domain.acts import Act, By
 from kiosk.domain.print_queue import QueueOutcome
 from kiosk.errors import KioskError
@@ -68,9 +68,9 @@ class BadgeDesk:
         """Return a job's first badge as the picture that is printed; empty for one that has none."""
         return self._print_next.preview(job_id)
 
-    def test(self, by: By | None, template: str = "") -> str:
-        """Print a test badge, read its code back, and say what came of it."""
-        says = self._test(template)
+    def test(self, by: By | None, template: str = "") -> TestBadge:
+        """Print a test badge, read its code back, and return what came of it."""
+        came = self._test(template)
         if by is not None:
             self._note(by, Act.PRINTED, about="test")
-        return says
+        return came

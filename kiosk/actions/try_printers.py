@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from kiosk.actions.edit_badges import drawn_by
 from kiosk.actions.ports import Clock, Ids
@@ -12,10 +13,35 @@ from kiosk.domain.badges import Badge, BadgeBatch
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import ONE_ADULT
+from kiosk.domain.printer_faults import Fault
 from kiosk.domain.visits import How, Visit
 
 ReadCode = Callable[[bytes], tuple[str, ...]]
 NAME = "Test"
+FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadsBack:
+    """The badge is out, and its code reads back from its picture; ``folder`` is where it lies if it became files."""
+
+    printer: str
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """The template draws a code that nothing reads; nothing was printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotPrinted:
+    """No printer can print: what the preferred one said."""
+
+    fault: Fault
+
+
+TestBadge = ReadsBack | Unreadable | NotPrinted
 
 
 class PrintTestBadge:
@@ -42,8 +68,8 @@ class PrintTestBadge:
         """Whether a scanner has read the code of the newest test badge."""
         return bool(self._code) and code == self._code
 
-    def __call__(self, template: str = "") -> str:
-        """Print it by a template of choice, and say what came of it; raises ``DocumentError`` for a broken one."""
+    def __call__(self, template: str = "") -> TestBadge:
+        """Print it by a template of choice, and return what came of it; raises ``DocumentError`` for a broken one."""
         catalogue = drawn_by(self._catalogue(), template) if template else self._catalogue()
         programme = catalogue.open_programme
         visit = Visit(
@@ -60,10 +86,14 @@ class PrintTestBadge:
         self._code = visit.pass_code
         pages = self._draw(BadgeBatch(visit, (Badge(NAME),)), catalogue)
         if visit.pass_code not in self._read_code(pages.png(0)):
-            return "The code on the badge cannot be read back from its picture. Use another template."
+            return Unreadable()
         self._printers.wake()
         try:
             came = self._printers.bring_out(pages, 0, lambda _: None)
         except PrinterError as error:
-            return f"{error.what} {error.fix}"
-        return f"The test badge went to {came.printer}, and its code reads back. Now hold it to the scanner."
+            return NotPrinted(error.fault)
+        return ReadsBack(came.printer, self._folder_of(came.printer))
+
+    def _folder_of(self, name: str) -> str:
+        """Only a folder says where a badge lies: ``look`` at a printer is a question over its wire."""
+        return next((each.look() for each in self._printers.printers if each.name == name == FOLDER), "")

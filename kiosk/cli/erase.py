@@ -52,7 +52,7 @@ def correct_name(code: str, name: str, badge_name: str) -> None:
 def _readable(code: str) -> PassScan | CodeScan:
     scan = read_scan(code)
     if isinstance(scan, UnreadableScan):
-        raise click.BadParameter("that is neither a booking's code nor a pass", param_hint="CODE|PASS")
+        raise click.BadParameter("that is neither a booking’s code nor a pass", param_hint="CODE|PASS")
     return scan
 
 

@@ -93,7 +93,7 @@ def erase(code: str, reason: str) -> None:
     """Erase whoever goes by CODE or PASS at every kiosk, for good; visits and counts stay."""
     scan = read_scan(code)
     if isinstance(scan, UnreadableScan):
-        raise click.BadParameter("that is neither a booking's code nor a pass", param_hint="CODE|PASS")
+        raise click.BadParameter("that is neither a booking’s code nor a pass", param_hint="CODE|PASS")
     with _office() as office:
         office.erase(scan.code if isinstance(scan, PassScan) else code.strip(), ErasureReason(reason))
     answer({"erased": code}, "Each kiosk deletes the name at its next contact.")

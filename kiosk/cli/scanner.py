@@ -12,13 +12,13 @@ from kiosk.cli.options import DONE, REFUSED, answer, given_settings, shared_opti
 from kiosk.domain.scanner_learning import Case, Layout, Learnt, learn
 
 _LAYOUTS = {
-    Layout.RIGHT: "Its keyboard's country is right: every letter and digit arrives.",
+    Layout.RIGHT: "Its keyboard’s country is right: every letter and digit arrives.",
     Layout.FRENCH_SCANNER: "Your scanner is set to French layout, this computer is not.",
     Layout.FRENCH_COMPUTER: "This computer is set to French layout, your scanner is not.",
     Layout.GERMAN: "Your scanner is set to German layout and this computer is not, or the other way round.",
-    Layout.UNKNOWN: "That was not the code of the test sheet, or the scanner's layout is one that is not known here.",
+    Layout.UNKNOWN: "That was not the code of the test sheet, or the scanner’s layout is one that is not known here.",
 }
-_LAYOUT_FIX = "Scan the code for your computer's country in the scanner's handbook, then run this again."
+_LAYOUT_FIX = "Scan the code for your computer’s country in the scanner’s handbook, then run this again."
 _UNKNOWN_FIX = (
     "Scan the large code of the sheet (kiosk scanner sheet). If it was that one, set the scanner to English (US)."
 )
@@ -72,7 +72,7 @@ def _sentences(learnt: Learnt) -> list[str]:
     for what, added in (("before", learnt.prefix), ("after", learnt.suffix)):
         lines.append(f"It adds {added!r} {what} each code." if added else f"It adds nothing {what} a code.")
     if learnt.adds_too_much:
-        lines.append("That is more than the settings hold: take it off in the scanner's handbook.")
+        lines.append("That is more than the settings hold: take it off in the scanner’s handbook.")
     elif learnt.prefix or learnt.suffix:
         lines.append("With --save the kiosk takes it off again.")
     return lines

@@ -57,7 +57,7 @@ class DatedFiles:
             raise FileStaysError(
                 f"A file with personal data cannot be deleted: {fault.strerror}",
                 where=str(self._folder),
-                fix="Check the folder's permissions, then run kiosk purge again.",
+                fix="Check the folder’s permissions, then run kiosk purge again.",
             ) from fault
         return len(gone)
 

@@ -41,7 +41,7 @@ def printer_of(address: str, spool: Path, system: SystemPrinter | None = None) -
     if kind == "system":
         if system is None:
             raise SettingsError(
-                "A printer of the system prints from the kiosk's window alone", where=address, fix="Run: kiosk run"
+                "A printer of the system prints from the kiosk’s window alone", where=address, fix="Run: kiosk run"
             )
         return system(address, address.partition(":")[2])
     raise SettingsError(f"{address} is no printer", where="printers", fix=f"Right are: {_RIGHT}.")
@@ -56,7 +56,7 @@ def printers_of(addresses: Sequence[str], spool: Path, system: SystemPrinter | N
 def look_at(address: str, spool: Path) -> str:
     """Say that a printer can print and which roll is in, as far as it tells; raises ``KioskError`` if it cannot."""
     if address.partition(":")[0] == "system":
-        return "prints from the kiosk's window"
+        return "prints from the kiosk’s window"
     return f"can print, {printer_of(address, spool).look() or 'does not say which paper is in'}"
 
 

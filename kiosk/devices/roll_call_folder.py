@@ -43,7 +43,7 @@ class RollCallFolder:
             raise RollCallError(
                 f"The roll call could not be written: {error.strerror}",
                 where=str(self._folder),
-                fix="Read the list from the screen. Make room on the disk, or check the folder's permissions.",
+                fix="Read the list from the screen. Make room on the disk, or check the folder’s permissions.",
             ) from error
         return str(path)
 

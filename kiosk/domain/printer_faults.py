@@ -62,7 +62,7 @@ def in_words(fault: Fault) -> Said:
         case FaultKind.NO_ACCESS:
             return Said(
                 f"The folder for badges cannot be written{_in_brackets(fault.detail)}.",
-                "Check the folder's permissions. Printing then goes on.",
+                "Check the folder’s permissions. Printing then goes on.",
             )
         case FaultKind.DEFECT:
             return Said(
@@ -117,16 +117,16 @@ _PLAIN = {
         "The printer is paused.", "Press its pause or start button, or resume its queue. Printing then goes on."
     ),
     FaultKind.NO_MEDIA: Said("The roll is empty.", "Put in a new roll. Printing then goes on where it stopped."),
-    FaultKind.COVER_OPEN: Said("The printer's cover is open.", "Close it until it clicks. Printing then goes on."),
+    FaultKind.COVER_OPEN: Said("The printer’s cover is open.", "Close it until it clicks. Printing then goes on."),
     FaultKind.JAM: Said(
         "A label is stuck in the printer.",
         "Open the cover, take the label out, put the roll back and close it. Printing then goes on.",
     ),
     FaultKind.CUTTER_JAM: Said(
-        "The printer's cutter is jammed.",
+        "The printer’s cutter is jammed.",
         "Switch the printer off, take out what is stuck at the cutter, switch it on. Printing then goes on.",
     ),
-    FaultKind.NO_RIBBON: Said("The printer's ribbon is used up.", "Put in a new ribbon. Printing then goes on."),
+    FaultKind.NO_RIBBON: Said("The printer’s ribbon is used up.", "Put in a new ribbon. Printing then goes on."),
     FaultKind.TOO_HOT: Said("The printer is too hot.", "Let it cool for some minutes. Printing then goes on."),
     FaultKind.NO_ROOM: Said(
         "There is no room on the disk for the badge.", "Make room on the disk. Printing then goes on."

@@ -145,5 +145,5 @@ def _header(file: Path) -> list[str]:
 
 
 def _unusable(file: Path, why: str) -> ImportFileError:
-    fix = "Give the ONS Postcode Directory (ONSPD_..._UK.csv) first, then the IoD's file 7 with the IMD deciles."
+    fix = "Give the ONS Postcode Directory (ONSPD_..._UK.csv) first, then the IoD’s file 7 with the IMD deciles."
     return ImportFileError(f"This file cannot be used for areas. {why}", where=str(file), fix=fix)

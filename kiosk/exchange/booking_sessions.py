@@ -122,7 +122,7 @@ class PlaceFinder:
     def _only(self, sessions: Sequence[Session], said: str) -> Session:
         taking_place = [session for session in sessions if not session.cancelled] or sessions
         if len(taking_place) > 1:
-            step = "Add a column 'start', or put the session's key into the column 'session'."
+            step = "Add a column 'start', or put the session’s key into the column 'session'."
             raise NoSuchPlaceError(f"'{said}' can be {len(taking_place)} sessions. {step}{self._listed(taking_place)}")
         return taking_place[0]
 

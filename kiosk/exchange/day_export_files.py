@@ -109,5 +109,5 @@ def _export_error(fault: OSError, folder: Path) -> ExportError:
     reason = os.strerror(fault.errno) if fault.errno else str(fault)
     where = str(fault.filename2 or fault.filename or folder)
     return ExportError(
-        f"the day's export cannot be written: {reason}", where=where, fix=_FIXES.get(fault.errno or 0, _DEFAULT_FIX)
+        f"the day’s export cannot be written: {reason}", where=where, fix=_FIXES.get(fault.errno or 0, _DEFAULT_FIX)
     )

@@ -148,7 +148,7 @@ class Rendering:
             return rendered(*block)
 
     def _go_on_alone(self) -> None:
-        logger.warning("The second process for an export's rows is missing; this one writes them all", exc_info=True)
+        logger.warning("The second process for an export’s rows is missing; this one writes them all", exc_info=True)
         self._is_alone = True
 
 

@@ -137,7 +137,7 @@ def _header_of(found: Iterator[tuple[int, list[str]] | Rejected], path: Path) ->
         if _has_names(record[1]):
             return _unique_names(record[1])
     raise ImportFileError(
-        "The file has no header row.", where=str(path), fix="Put the columns' names into the first line."
+        "The file has no header row.", where=str(path), fix="Put the columns’ names into the first line."
     )
 
 

@@ -29,7 +29,7 @@ def read_source(file: Path) -> str:
         return raw.decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:
         what = f"the file cannot be read: {error.strerror}"
-        fix = "Check the file's name and its permissions."
+        fix = "Check the file’s name and its permissions."
         raise PackError(file, [PackProblem(file, 0, 0, "", what, fix)]) from error
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1

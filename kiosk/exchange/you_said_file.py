@@ -35,7 +35,7 @@ class YouSaidFile:
         except FileNotFoundError:
             return self._of_pack
         except (OSError, ValueError, ValidationError) as error:
-            logger.warning("%s cannot be read, the venue pack's cards hold: %s", YOU_SAID_FILE, type(error).__name__)
+            logger.warning("%s cannot be read, the venue pack’s cards hold: %s", YOU_SAID_FILE, type(error).__name__)
             return self._of_pack
         return tuple(YouSaid(card.said, card.did, card.since) for card in entries.you_said)
 

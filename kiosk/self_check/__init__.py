@@ -83,7 +83,7 @@ def _languages(pack: VenuePack, own: str) -> Check:
     absent += [language.key for language, translation in known.items() if not translation.usable]
     if absent:
         says = f"The venue lists languages that cannot be shown: {', '.join(absent)}."
-        return Check("languages", State.AMBER, says, "Run: make setup. Or take them out of the venue pack's languages.")
+        return Check("languages", State.AMBER, says, "Run: make setup. Or take them out of the venue pack’s languages.")
     if own and own not in pack.venue.languages:
         says = f"The settings say that this kiosk speaks {own}, which the venue does not list: it speaks its first."
         return Check("languages", State.AMBER, says, "Choose another at the desk: Settings, Language. Or list it.")

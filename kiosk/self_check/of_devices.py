@@ -68,10 +68,10 @@ def _serial_scanner(wanted: str, there: PluggedIn) -> Check:
     if wanted == AUTO:
         return Check("serial_port", State.GREEN, f"The serial scanner is at {there.serial_scanners[0]}.")
     if wanted in there.serial_ports:
-        return Check("serial_port", State.GREEN, f"The serial scanner's port is {wanted}.")
+        return Check("serial_port", State.GREEN, f"The serial scanner’s port is {wanted}.")
     return _missing("serial_port", wanted, there.serial_ports, "serial_scanner")
 
 
 def _missing(check: str, wanted: str, there: tuple[str, ...], setting: str) -> Check:
     fix = f"Plug it in, or correct {setting} in kiosk.toml. There is: {', '.join(there) or 'nothing'}."
-    return Check(check, State.AMBER, f'"{wanted}" is not plugged in.', fix)
+    return Check(check, State.AMBER, f"“{wanted}” is not plugged in.", fix)

@@ -55,11 +55,11 @@ def _integrity(kiosk: Kiosk) -> Check:
 def _key(kiosk: Kiosk) -> Check:
     source, file = kiosk.store.key_source, kiosk.settings.data_dir / KEY_FILE
     if source is KeySource.FILE and os.name != "nt" and file.stat().st_mode & 0o077:
-        says = "Other users of this machine can read the key's file."
+        says = "Other users of this machine can read the key’s file."
         return Check("key", State.RED, says, f"Run: chmod 600 {file}")
     if source is KeySource.FILE:
         says = "The key lies in a file beside the store: who takes the disk can read it."
-        fix = "Give the key as a systemd credential named kiosk.key, or keep it in the system's keyring."
+        fix = "Give the key as a systemd credential named kiosk.key, or keep it in the system’s keyring."
         return Check("key", State.AMBER, says, fix)
     return Check("key", State.GREEN, f"The key comes from the {source.value}.")
 
@@ -122,7 +122,7 @@ def _outbox(kiosk: Kiosk) -> Check:
     waiting, link = kiosk.store.outbox_size(), kiosk.store.outbox.link()
     if link is not None:
         return _hub(link, waiting, len(kiosk.store.outbox.quarantined()))
-    says = f"This kiosk belongs to no hub. Waiting for one: {waiting} of the journal's entries."
+    says = f"This kiosk belongs to no hub. Waiting for one: {waiting} of the journal’s entries."
     return Check("outbox", State.GREEN, says)
 
 
@@ -134,7 +134,7 @@ def _hub(link: HubLink, waiting: int, quarantined: int) -> Check:
         says += f" It keeps {quarantined} aside that it cannot use."
         return Check("outbox", State.AMBER, says, "Run at the hub: kiosk hub status. A newer program there may help.")
     if off_s > CLOCK_OFF_S:
-        return Check("outbox", State.AMBER, f"{says} The clocks differ by {off_s:.0f} s.", "Set this kiosk's clock.")
+        return Check("outbox", State.AMBER, f"{says} The clocks differ by {off_s:.0f} s.", "Set this kiosk’s clock.")
     return Check("outbox", State.GREEN, says)
 
 
@@ -172,6 +172,6 @@ def _templates(kiosk: Kiosk) -> Check:
 def _screen(kiosk: Kiosk) -> Check:
     width_mm = kiosk.settings.screen_width_mm
     if not width_mm:
-        says = "The screen's size is a guess: millimetres on it may be wrong."
+        says = "The screen’s size is a guess: millimetres on it may be wrong."
         return Check("screen", State.AMBER, says, "Measure it at the desk: Devices, Size of the screen.")
     return Check("screen", State.GREEN, f"The screen is {width_mm:.0f} mm wide.")

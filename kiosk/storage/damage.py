@@ -24,7 +24,7 @@ def check_present(path: Path, check: KeyCheck | None) -> bool:
         return exists
     kept = sorted(str(file.name) for file in path.parent.glob(f"{path.name}.damaged-*") if file.suffix != ".shm")
     raise DamagedStore(
-        "the store's file is missing" + (f"; damaged ones are kept: {', '.join(kept)}" if kept else ""),
+        "the store’s file is missing" + (f"; damaged ones are kept: {', '.join(kept)}" if kept else ""),
         where=str(path),
         fix="Put a file from the backups folder in its place, or take kiosk.keycheck away to begin anew.",
     )

@@ -63,7 +63,7 @@ def find_key(
             return StoreKey(found, source)
     if store_exists:
         raise KeyMissing(
-            f"the store's key was not found (looked at: {', '.join(sources)})",
+            f"the store’s key was not found (looked at: {', '.join(sources)})",
             where=str(folder),
             fix="Bring back the key it was made with; a new key cannot open it.",
         )

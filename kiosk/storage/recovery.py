@@ -58,7 +58,7 @@ class RecoveryNote:
         wrapping, check = _derived(typed, self)
         if not hmac.compare_digest(check.hex(), self.code_check):
             fix = "Use the code that was made at that kiosk before the backup was. Nothing was changed."
-            raise WrongRecoveryCode("the recovery code is not this backup's", where=where, fix=fix)
+            raise WrongRecoveryCode("the recovery code is not this backup’s", where=where, fix=fix)
         try:
             return AESGCM(wrapping).decrypt(bytes.fromhex(self.nonce), bytes.fromhex(self.wrapped), _PURPOSE)
         except InvalidTag as error:

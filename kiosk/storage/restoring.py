@@ -220,9 +220,9 @@ def _key_of_plain(folder: Path, backup: Path, working: Path, ask: Callable[[], s
         if note is not None:
             return note.unwrap(ask(), str(place / NOTE))
     raise WrongKey(
-        "the backup is another kiosk's, or its beginning was changed",
+        "the backup is another kiosk’s, or its beginning was changed",
         where=str(backup),
-        fix="Lay that kiosk's file kiosk.recovery beside it, or use a file that ends in .kioskbackup.",
+        fix="Lay that kiosk’s file kiosk.recovery beside it, or use a file that ends in .kioskbackup.",
     )
 
 

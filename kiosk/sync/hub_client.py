@@ -196,5 +196,5 @@ _INDIGESTIBLE = (400, 413, 422)
 _REFUSALS = {
     401: ENROL_AGAIN,
     403: ENROL_AGAIN,
-    426: "Install the hub's version of the program.",
+    426: "Install the hub’s version of the program.",
 }

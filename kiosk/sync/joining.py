@@ -12,7 +12,7 @@ from kiosk.sync.hub_client import ENROL_AGAIN, HubClient, connected
 from kiosk.sync.trust import is_private, pinned_certificate
 from kiosk.wire.invitation import Invitation, read_invitation
 
-_NEAR = "Join the hub's network, or ask for an invitation with the hub's address."
+_NEAR = "Join the hub’s network, or ask for an invitation with the hub’s address."
 _FIX = "Ask for a new one at the hub: its page Kiosks, or kiosk hub enrol"
 
 

@@ -56,7 +56,7 @@ def test_the_doctor_writes_no_fact(terminal: Terminal) -> None:
     terminal.book("code", "A1")
     terminal.kiosk("check-in", "A1", "--no-badge")
     terminal.clock.pass_time(timedelta(days=1))
-    waits = ("green", "This kiosk belongs to no hub. Waiting for one: 1 of the journal's entries.", "")
+    waits = ("green", "This kiosk belongs to no hub. Waiting for one: 1 of the journal’s entries.", "")
     assert the(terminal.kiosk("doctor"), "outbox") == waits
     assert the(terminal.kiosk("doctor"), "outbox") == waits
 

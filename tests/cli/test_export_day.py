@@ -103,7 +103,7 @@ def test_an_out_folder_that_cannot_be_written_says_what_where_and_what_next(even
     assert said.status == 2
     error = said.object["error"]
     assert error == {
-        "what": "the day's export cannot be written: Not a directory",
+        "what": "the day’s export cannot be written: Not a directory",
         "where": str(out),
         "fix": "Name a folder, not a file.",
     }

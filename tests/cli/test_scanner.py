@@ -36,7 +36,7 @@ def test_people_read_what_is_wrong_and_what_to_do(terminal: Terminal) -> None:
     said = terminal.run("scanner", "learn", "--scan", german)
     assert said.status == 1
     assert said.out.startswith("Your scanner is set to German layout")
-    assert "Scan the code for your computer's country" in said.out
+    assert "Scan the code for your computer’s country" in said.out
     right = terminal.run("scanner", "learn", "--scan", TEST_TEXT)
     assert right.out.splitlines()[1:] == ["It adds nothing before a code.", "It adds nothing after a code."]
 

@@ -101,16 +101,16 @@ def test_another_roll_prints_nothing_and_is_measured(brother: FakeBrother, roll:
 FAULTS = [
     ((0x01, 0), "The roll is empty."),
     ((0x02, 0), "The roll is empty."),
-    ((0x04, 0), "The printer's cutter is jammed."),
+    ((0x04, 0), "The printer’s cutter is jammed."),
     ((0x10, 0), "The printer is busy with something else."),
     ((0x80, 0), "The printer reports a fault (fan)."),
     ((0, 0x01), "The labels on the roll are 100 mm long, this badge needs 100 mm."),
     ((0, 0x04), "The printer reports a fault (communication)."),
-    ((0, 0x10), "The printer's cover is open."),
+    ((0, 0x10), "The printer’s cover is open."),
     ((0, 0x20), "The printer is too hot."),
     ((0, 0x40), "A label is stuck in the printer."),
     ((0, 0x80), "The printer reports a fault (system error)."),
-    ((0x01, 0x10), "The printer's cover is open."),
+    ((0x01, 0x10), "The printer’s cover is open."),
 ]
 
 

@@ -103,7 +103,7 @@ def test_another_badge_than_the_labels_is_measured_and_not_sent(label: IppLabelP
     ("reason", "says"),
     [
         ("media-empty", "The roll is empty."),
-        ("cover-open", "The printer's cover is open."),
+        ("cover-open", "The printer’s cover is open."),
         ("media-jam", "A label is stuck in the printer."),
     ],
 )

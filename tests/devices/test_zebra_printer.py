@@ -66,10 +66,10 @@ def test_where_a_label_begins_is_the_printers_matter_unless_the_settings_say(zeb
     ("flags", "says"),
     [
         (0x0001, "The roll is empty."),
-        (0x0002, "The printer's ribbon is used up."),
-        (0x0004, "The printer's cover is open."),
-        (0x0008, "The printer's cutter is jammed."),
-        (0x0005, "The printer's cover is open."),
+        (0x0002, "The printer’s ribbon is used up."),
+        (0x0004, "The printer’s cover is open."),
+        (0x0008, "The printer’s cutter is jammed."),
+        (0x0005, "The printer’s cover is open."),
         (0x0010, "The printer is too hot."),
         (0x0020, "The printer is too hot."),
         (0x0040, "The printer reports a fault (print head)."),
@@ -87,8 +87,8 @@ def test_each_error_flag_is_a_sentence(zebra: FakeZebra, flags: int, says: str) 
     [
         ("is_out", "The roll is empty."),
         ("is_paused", "The printer is paused."),
-        ("head_is_up", "The printer's cover is open."),
-        ("ribbon_is_out", "The printer's ribbon is used up."),
+        ("head_is_up", "The printer’s cover is open."),
+        ("ribbon_is_out", "The printer’s ribbon is used up."),
         ("is_hot", "The printer is too hot."),
     ],
 )

@@ -86,7 +86,7 @@ def test_a_disk_that_refuses_leaves_the_old_files(
     assert refused
     assert contents(exported) == before
     assert (fault.value.what, fault.value.where) == (
-        f"the day's export cannot be written: {os.strerror(code)}",
+        f"the day’s export cannot be written: {os.strerror(code)}",
         str(exported),
     )
     assert fix in fault.value.fix

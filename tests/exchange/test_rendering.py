@@ -72,7 +72,7 @@ def test_a_long_one_is_written_by_both_and_the_same_as_by_one(here: Here) -> Non
 def test_one_that_loses_its_second_process_is_written_to_its_end(
     here: Here, has_begun: bool, expected_log: ExpectedLog
 ) -> None:
-    expected_log("second process for an export's rows is missing")
+    expected_log("second process for an export’s rows is missing")
     killed_at: list[int] = []
 
     def is_enough(number: int) -> bool:

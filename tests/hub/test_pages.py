@@ -167,7 +167,7 @@ def test_the_live_page_says_which_calls_wait_and_what_ails_the_printers(hub: Run
     assert "to the desks" not in browser.open("/live").text
     call = {"kind": "help", "screen": "form", "room": "", "raised_at": microseconds.of_instant(at)}
     young = {"kind": "two_adults", "room": "studio", "raised_at": call["raised_at"] + 60_000_000, "answered": True}
-    printers = [{"name": "Brother", "says": "The printer's cover is open."}, {"name": "folder", "more": 1}]
+    printers = [{"name": "Brother", "says": "The printer’s cover is open."}, {"name": "folder", "more": 1}]
     said = {"printers": printers, "calls": [young, call, {"kind": "of tomorrow", "raised_at": 0}]}
     asked = {"Authorization": f"Bearer {token}"}
     assert hub.http().post("v1/report", json=said, headers=asked).json() == {"kiosk_id": "kiosk-a"}
@@ -179,7 +179,7 @@ def test_the_live_page_says_which_calls_wait_and_what_ails_the_printers(hub: Run
     hub.client(hub.enrolled("kiosk-0")).standing()
     first_there = re.search(r"Kept aside +(kiosk-.)", re.sub(r"<[^>]+>|\s+", " ", browser.open("/live").text))
     assert first_there is not None and first_there[1] == "kiosk-a", "who ails comes before who is well"
-    assert re.search(r"Brother: The printer's cover is open\. +folder: no fault", page)
+    assert re.search(r"Brother: The printer’s cover is open\. +folder: no fault", page)
     hub.http().post("v1/report", json={}, headers=asked)
     assert "to the desks" not in browser.open("/live").text
 

@@ -61,7 +61,7 @@ def _shown(root: QQuickItem) -> Iterator[QQuickItem]:
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Path:
-    """Where the day's files go; it is not plugged in yet."""
+    """Where the day’s files go; it is not plugged in yet."""
     return tmp_path / "stick"
 
 
@@ -91,7 +91,7 @@ def test_closing_a_saturday(
     assert reception.reads("Close Saturday 28 November")
     reception.press("closeDay")
     assert reception.reads("3 people are still in.")
-    assert reception.reads("The folder for the day's files is not there")
+    assert reception.reads("The folder for the day’s files is not there")
     assert reception.reads("Plug the disk in")
     assert reception.reads("Backed up and verified here")
 

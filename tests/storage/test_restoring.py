@@ -141,7 +141,7 @@ def test_who_was_erased_since_stays_erased(opened: Open, folder: Path, ids: Fake
 
 def test_a_code_of_another_kiosk_and_a_mistyped_one_are_told_apart(made: tuple[Path, str], tmp_path: Path) -> None:
     backup, code = made
-    with pytest.raises(WrongRecoveryCode, match="not this backup's"):
+    with pytest.raises(WrongRecoveryCode, match="not this backup’s"):
         restored(tmp_path / "other", backup, recovery_code(7))
     with pytest.raises(WrongRecoveryCode, match="mistyped"):
         restored(tmp_path / "other", backup, code[:-1] + ("A" if code[-1] != "A" else "B"))

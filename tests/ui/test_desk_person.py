@@ -253,7 +253,7 @@ def test_somebody_who_came_in_at_another_kiosk_is_checked_out_here_and_the_rest_
     choose(window, "amina")
     card = window.parts.person
     assert (card.title, card.state, card.isElsewhere) == ("Amina Khan", "in", True)
-    assert "Came in at kiosk-3: badge, name, move and undo at the desk there" in str(card.lines)
+    assert "Came in at kiosk-3: print, rename, move or undo at the desk there" in str(card.lines)
     assert "came in at kiosk-3" in rows(window)[0].detail
     shown = {name for name in CARD_ACTS if window.window.findChild(QQuickItem, name).isVisible()}  # type: ignore[union-attr]
     assert shown == {"cardCheckOut", "cardAdd", "cardErase"}

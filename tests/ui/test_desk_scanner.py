@@ -70,7 +70,7 @@ def test_a_scan_of_the_sheet_says_how_the_scanner_is_set_up_and_is_kept(
     assert page.lines == [
         "Its keyboard’s country is right: every letter and digit arrives.",
         "Capital letters arrive small: Caps Lock is on, or the scanner is set so. Codes are read all the same.",
-        'It adds "##" after each code.',
+        "It adds “##” after each code.",
         "It ends a code with Tab.",
         "It types a character every 12 ms. That is fast enough.",
         "It sends each code twice. The kiosk takes that as one.",
@@ -169,7 +169,10 @@ def test_the_test_badge_is_printed_and_read_back_by_the_scanner(
     desk.parts.pages.show("devices")
     page = desk.parts.devices
     page.test()
-    assert page.says == "The test badge went to folder, and its code reads back. Now hold it to the scanner."
+    assert page.says == (
+        f"The test badge lies in {kiosk.settings.spool_dir}, the newest file there, and its code reads back. "
+        "Print it, then hold it to the scanner."
+    )
     (picture,) = kiosk.settings.spool_dir.glob("*.png")
     (code,) = codes_of_png(picture.read_bytes())
     desk.parts.pages.show("people")

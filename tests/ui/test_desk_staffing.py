@@ -163,7 +163,7 @@ def test_a_pass_comes_out_of_the_badge_printer_and_signs_in(kiosk: Kiosk, page: 
     assert page.isOneself
     page.begin("pass")
     page.choose("started")
-    assert page.message == "Mo's new pass lies in the folder for badges. An old one works no more."
+    assert page.message == "Mo’s new pass lies in the folder for badges. An old one works no more."
     (picture,) = kiosk.settings.spool_dir.glob("*.png")
     (code,) = codes_of_png(picture.read_bytes())
     assert kiosk.sign_in.by_pass(code) == kiosk.manage_staff.named("Mo")

@@ -176,3 +176,11 @@ def test_a_file_that_cannot_be_read_leaves_the_packs_cards(tmp_path: Path, expec
     expected_log("you-said.json cannot be read")
     (tmp_path / YOU_SAID_FILE).write_text('{"you_said": [{', encoding="utf-8")
     assert YouSaidFile(tmp_path, (LATER,))() == (LATER,)
+
+
+def test_a_long_card_keeps_its_month_where_the_line_ends_early(qtbot: QtBot, kiosk: Kiosk) -> None:
+    page = page_of(kiosk)
+    page.add()
+    page.save("The door is heavy.", "It opens by itself now. " * 5, "2026-09")
+    (detail,) = (row.detail for row in page._rows.all if row.title == "The door is heavy.")
+    assert detail.startswith("2026-09 · It opens by itself now.")

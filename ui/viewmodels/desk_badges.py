@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.print_badges_at_desk import BadgeDesk
 from kiosk.actions.see_queue import QueueLine, QueueView
+from kiosk.actions.try_printers import TestBadge
 from kiosk.domain.acts import By
 from kiosk.domain.print_queue import AlreadyPrinted, JobState, Queued, QueueOutcome, printer_kind
 from kiosk.domain.printer_faults import in_words
@@ -272,8 +273,8 @@ class DeskBadgesViewModel(QObject):
         self._says = wording.asked(outcome, self._zone) if self._view else ""
         self._after()
 
-    def _tested(self, says: str) -> None:
-        self._says = says
+    def _tested(self, came: TestBadge) -> None:
+        self._says = wording.tried(came)
         self._after()
 
     def _do(self, job: Callable[[], object], says: str) -> None:

@@ -110,8 +110,12 @@ class DeskCloseViewModel(QObject):
     @Property(str, notify=changed)
     def advice(self) -> str:
         """What to know before it, and what is wrong."""
-        is_to_do = self._run is None and (self._kept is None or not self._kept.is_complete)
-        return self._advice or (wording.BEFORE if is_to_do else "")
+        return self._advice or (wording.BEFORE if self._run is None and self.isToDo else "")
+
+    @Property(bool, notify=changed)
+    def isToDo(self) -> bool:
+        """Whether something of the day is left; doing all of it again is nobody's next step."""
+        return self._kept is None or not self._kept.is_complete
 
     @Property(str, notify=changed)
     def verb(self) -> str:

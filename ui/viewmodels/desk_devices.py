@@ -7,12 +7,14 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.actions.try_printers import TestBadge
 from kiosk.domain.staff import Permission
 from kiosk.kiosk import Kiosk
 from kiosk.self_check import Check, State, examine_open
 from ui import closing_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
+from ui.printing_wording import tried
 from ui.viewmodels.desk_close import CheckRow
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 
@@ -55,7 +57,7 @@ class DeskDevicesViewModel(QObject):
         if by is not None:
             self._says = wording.PRINTING_TEST
             self.changed.emit()
-            self._jobs.run("test badge", partial(self._kiosk.badge_desk.test, by), self._say, self._say_failed)
+            self._jobs.run("test badge", partial(self._kiosk.badge_desk.test, by), self._tested, self._say_failed)
 
     def test_was_read(self) -> None:
         """The scanner has read the test badge: everything from the printer to the scanner works."""
@@ -92,6 +94,9 @@ class DeskDevicesViewModel(QObject):
         self._rows.show([_row(check) for check in ordered])
         self._heading = wording.devices_heading([check.state for check in checks])
         self.changed.emit()
+
+    def _tested(self, came: TestBadge) -> None:
+        self._say(tried(came))
 
     def _say(self, words: str) -> None:
         self._says = words

@@ -18,6 +18,7 @@ from ui import settings_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
 from ui.viewmodels.desk_choices import ChoiceRow
+from ui.viewmodels.desk_edited import DeskEditedViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import PickRow
 from ui.viewmodels.desk_undo import DeskUndoViewModel
@@ -28,7 +29,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("built by composition")
-class DeskSettingsViewModel(QObject):
+class DeskSettingsViewModel(DeskEditedViewModel):
     """The list, and one setting that is edited. What is typed is looked at when it is saved, and never before."""
 
     changed = Signal()
@@ -46,14 +47,11 @@ class DeskSettingsViewModel(QObject):
         self._staff = staff
         self._undo = undo
         self._reading = reading
-        self._rows = PagedRows(PickRow, self)
         self._choices = PagedRows(ChoiceRow, self)
         self._fields = {field.key: field for field in fields()}
         self._to_come: Settings = kiosk.settings
         self._saved: set[str] = set()
         self._chosen: Field | None = None
-        self._message = ""
-        self._wrong = False
         self._trouble = ""
 
     def open(self) -> None:
@@ -91,11 +89,6 @@ class DeskSettingsViewModel(QObject):
     def reset(self) -> None:
         """Take the setting out of the file, so that the default holds."""
         self._write(None)
-
-    @Property(QObject, constant=True)
-    def rows(self) -> QObject:
-        """The settings, page by page."""
-        return self._rows
 
     @Property(QObject, constant=True)
     def choices(self) -> QObject:
@@ -150,16 +143,6 @@ class DeskSettingsViewModel(QObject):
         """What the file says."""
         return as_written(self._to_come, self._chosen.key) if self._chosen else ""
 
-    @Property(str, notify=changed)
-    def message(self) -> str:
-        """What came of saving."""
-        return self._message
-
-    @Property(bool, notify=changed)
-    def wrong(self) -> bool:
-        """Whether that was not kept."""
-        return self._wrong
-
     def _offered(self, now: str) -> Sequence[str]:
         """What can be chosen: of languages those that the venue lists, and what the file says all the same."""
         field = self._chosen
@@ -198,20 +181,16 @@ class DeskSettingsViewModel(QObject):
 
     def _show(self, to_come: Settings) -> None:
         self._to_come, self._trouble = to_come, ""
-        self._redraw()
+        self._draw()
 
     def _failed(self, error: Exception) -> None:
         self._trouble = str(error)
-        self._redraw()
+        self._draw()
 
     def _waiting(self) -> set[str]:
         return {key for key in self._saved if getattr(self._to_come, key) != getattr(self._kiosk.settings, key)}
 
-    def _say(self, words: str, *, wrong: bool = False) -> None:
-        self._message, self._wrong = words, wrong
-        self._redraw()
-
-    def _redraw(self) -> None:
+    def _draw(self) -> None:
         waiting = self._waiting()
         self._rows.show(
             [

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.edit_badges import EditBadges, Template
 from kiosk.actions.printing_ports import BroughtFile
+from kiosk.actions.try_printers import TestBadge
 from kiosk.domain.acts import By
 from kiosk.domain.badge_samples import SAMPLES
 from kiosk.domain.staff import Permission
@@ -18,6 +19,8 @@ from ui import template_wording as wording
 from ui.adapters.drawings import picture_address
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
+from ui.printing_wording import tried
+from ui.viewmodels.desk_edited import DeskEditedViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import PickRow
 from ui.viewmodels.desk_undo import DeskUndoViewModel
@@ -30,7 +33,7 @@ PX_PER_MM_OF_PNG = 300 / 25.4
 
 @QmlElement
 @QmlUncreatable("built by composition")
-class DeskTemplatesViewModel(QObject):
+class DeskTemplatesViewModel(DeskEditedViewModel):
     """The list, and one template with the sample that is looked at, at the size in which it prints."""
 
     changed = Signal()
@@ -48,14 +51,11 @@ class DeskTemplatesViewModel(QObject):
         self._staff = staff
         self._undo = undo
         self._jobs = jobs
-        self._rows = PagedRows(PickRow, self)
         self._templates: tuple[Template, ...] = ()
         self._chosen = ""
         self._sample = 0
         self._picture = ""
         self._size_mm = (0.0, 0.0)
-        self._message = ""
-        self._wrong = False
         self._px_per_mm = 4.0
         self._files = PagedRows(PickRow, self)
         self._choosing = False
@@ -74,13 +74,13 @@ class DeskTemplatesViewModel(QObject):
     def pick(self, name: str) -> None:
         """Look at a template."""
         self._chosen, self._message = name, ""
-        self._draw()
+        self._redraw()
 
     @Slot(int)
     def turn(self, samples: int) -> None:
         """Look at the next sample, or the one before."""
         self._sample = (self._sample + samples) % len(SAMPLES)
-        self._draw()
+        self._redraw()
 
     @Slot()
     def test(self) -> None:
@@ -88,7 +88,7 @@ class DeskTemplatesViewModel(QObject):
         by = self._staff.by(Permission.PRINT)
         if by is not None and self._chosen:
             test = partial(self._kiosk.badge_desk.test, by, self._chosen)
-            self._jobs.run("test badge", test, self._say, self._failed)
+            self._jobs.run("test badge", test, self._tested, self._failed)
 
     @Slot()
     def chooseFile(self) -> None:
@@ -120,11 +120,6 @@ class DeskTemplatesViewModel(QObject):
             self._say(wording.TRYING)
             take = partial(_taken_in, self._kiosk.edit_badges, Path(path.strip()), by)
             self._jobs.run("template", take, self._taken_in, self._failed)
-
-    @Property(QObject, constant=True)
-    def rows(self) -> QObject:
-        """The templates."""
-        return self._rows
 
     @Property(QObject, constant=True)
     def files(self) -> QObject:
@@ -166,16 +161,6 @@ class DeskTemplatesViewModel(QObject):
         """Whether whoever is there may import."""
         return self._staff.may(Permission.SETTINGS)
 
-    @Property(str, notify=changed)
-    def message(self) -> str:
-        """What came of the last tap."""
-        return self._message
-
-    @Property(bool, notify=changed)
-    def wrong(self) -> bool:
-        """Whether that is a fault."""
-        return self._wrong
-
     def _read(self) -> None:
         self._jobs.run("templates", self._kiosk.edit_badges.see, self._show, self._failed)
 
@@ -183,9 +168,9 @@ class DeskTemplatesViewModel(QObject):
         self._templates = templates
         if self._chosen not in {each.name for each in templates}:
             self._chosen = templates[0].name if templates else ""
-        self._draw()
+        self._redraw()
 
-    def _draw(self) -> None:
+    def _redraw(self) -> None:
         name, key = self._chosen, SAMPLES[self._sample].key
         self._rows.show(
             [PickRow(each.name, each.name, wording.detail(each), each.name == name) for each in self._templates]
@@ -204,6 +189,9 @@ class DeskTemplatesViewModel(QObject):
         self._picture = picture_address(png)
         self.changed.emit()
 
+    def _tested(self, came: TestBadge) -> None:
+        self._say(tried(came))
+
     def _taken_in(self, came: tuple[str, bytes | None]) -> None:
         name, before = came
         self._chosen, self._choosing = name, False
@@ -215,8 +203,7 @@ class DeskTemplatesViewModel(QObject):
     def _failed(self, error: Exception) -> None:
         self._say(wording.wrong(error), wrong=True)
 
-    def _say(self, words: str, *, wrong: bool = False) -> None:
-        self._message, self._wrong = words, wrong
+    def _draw(self) -> None:
         self.changed.emit()
 
 

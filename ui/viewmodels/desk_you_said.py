@@ -13,7 +13,7 @@ from kiosk.domain.staff import Permission
 from kiosk.kiosk import Kiosk
 from ui import you_said_wording as wording
 from ui.jobs import JobRunner
-from ui.listmodels.paged_rows import PagedRows
+from ui.viewmodels.desk_edited import DeskEditedViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import PickRow
 from ui.viewmodels.desk_undo import DeskUndoViewModel
@@ -26,7 +26,7 @@ NOBODY, NEW = -2, -1
 
 @QmlElement
 @QmlUncreatable("built by composition")
-class DeskYouSaidViewModel(QObject):
+class DeskYouSaidViewModel(DeskEditedViewModel):
     """The list, and one card that is edited. What is typed is looked at when it is saved, and never before."""
 
     changed = Signal()
@@ -44,11 +44,8 @@ class DeskYouSaidViewModel(QObject):
         self._staff = staff
         self._undo = undo
         self._reading = reading
-        self._rows = PagedRows(PickRow, self)
         self._cards: tuple[YouSaid, ...] = ()
         self._number = NOBODY
-        self._message = ""
-        self._wrong = False
 
     def open(self) -> None:
         """Show the cards that hold."""
@@ -101,11 +98,6 @@ class DeskYouSaidViewModel(QObject):
             left = (*self._cards[: self._number], *self._cards[self._number + 1 :])
             self._write(left, NOBODY, wording.REMOVED)
 
-    @Property(QObject, constant=True)
-    def rows(self) -> QObject:
-        """The cards, page by page."""
-        return self._rows
-
     @Property(str, notify=changed)
     def heading(self) -> str:
         """How many there are."""
@@ -135,16 +127,6 @@ class DeskYouSaidViewModel(QObject):
     def values(self) -> list[str]:
         """What the three fields hold."""
         return [self._card.said, self._card.did, wording.month(self._card.since)] if self._card else ["", "", ""]
-
-    @Property(str, notify=changed)
-    def message(self) -> str:
-        """What came of saving."""
-        return self._message
-
-    @Property(bool, notify=changed)
-    def wrong(self) -> bool:
-        """Whether that was not kept."""
-        return self._wrong
 
     @property
     def _card(self) -> YouSaid | None:
@@ -176,8 +158,7 @@ class DeskYouSaidViewModel(QObject):
     def _refused(self, error: Exception) -> None:
         self._say(str(error), wrong=True)
 
-    def _say(self, words: str, *, wrong: bool = False) -> None:
-        self._message, self._wrong = words, wrong
+    def _draw(self) -> None:
         self._rows.show(
             [
                 PickRow(str(at), card.said, wording.listed(card), at == self._number)

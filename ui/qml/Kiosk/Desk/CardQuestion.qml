@@ -76,7 +76,8 @@ ColumnLayout {
 
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.minimumHeight: root.typing ? 0 : root.rowHeight
+        Layout.minimumHeight: root.rowHeight
+        visible: !root.typing
 
         onHeightChanged: root.fit()
 
@@ -135,5 +136,10 @@ ColumnLayout {
 
             onTapped: root.person.ask("")
         }
+    }
+    // What is typed is kept by the button under it, not by one at the other end of the card.
+    Item {
+        Layout.fillHeight: true
+        visible: root.typing
     }
 }

@@ -67,6 +67,7 @@ FocusScope {
                 focus: true
                 implicitHeight: Sizes.fieldH
                 implicitWidth: naturalWidth
+                kind: root.close.isToDo ? ActionButton.Primary : ActionButton.Secondary
                 label: root.close.verb
                 objectName: "closeDay"
 

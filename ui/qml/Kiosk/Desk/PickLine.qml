@@ -25,6 +25,8 @@ TapArea {
 
     Rectangle {
         anchors.fill: parent
+        anchors.leftMargin: -Sizes.space2
+        anchors.rightMargin: -Sizes.space2
         color: root.chosen || root.down ? Colours.tint : root.bad ? Colours.errTint : "transparent"
         radius: Sizes.radiusField
     }
@@ -36,7 +38,6 @@ TapArea {
     }
     ColumnLayout {
         anchors.left: parent.left
-        anchors.margins: Sizes.space2
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: 0

@@ -90,7 +90,7 @@ FocusScope {
             }
             Way {
                 kind: ActionButton.Primary
-                label: "Measure the visitors' screen"
+                label: "Measure the visitors’ screen"
                 objectName: "screenOther"
                 visible: !root.screen.isVisitors
 

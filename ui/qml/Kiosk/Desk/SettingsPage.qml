@@ -56,7 +56,7 @@ FocusScope {
                 icon: "forward"
                 implicitWidth: naturalWidth
                 kind: ActionButton.Secondary
-                label: "\"You said, we did\" on Home"
+                label: "“You said, we did” on Home"
                 objectName: "settingsCards"
                 pad: Sizes.space2
 
