@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-gc.disable()  # while the rest is loaded: all of it stays, and to look through it again and again takes 0.1 s
+gc.disable()  # for good: ui/collecting.py looks, once the program runs, and in no thread but the GUI's
 
 # isort: split
 import click
@@ -26,6 +26,7 @@ from kiosk.logs import start_log
 from kiosk.settings import AUTO, Settings, load_settings
 from kiosk.syncing import Syncing
 from ui.closing import DayCloser
+from ui.collecting import Collector
 from ui.composition import Front, Look, add_fonts, give_memory_back, open_front, recover_from_faults
 from ui.following_settings import FollowingSettings
 from ui.scanning import DeskCamera, Scanning
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from kiosk.actions.printing_ports import BadgePrinter
     from ui.desk_composition import DeskFront
 
-gc.freeze()  # or the collector begins with all of it
-gc.enable()
 WINDOW = (540, 960)
 DESK_WINDOW = (1280, 800)
 FEWEST_VISITORS = 40  # the scripted day's scenes alone bring some thirty
@@ -158,7 +157,6 @@ def _started(load: Callable[[], Settings]) -> tuple[QGuiApplication, Kiosk]:
     """Return the program and its kiosk with log and fonts; say what is wrong and end where there can be none."""
     sys.setswitchinterval(SWITCH_S)
     give_memory_back()
-    gc.disable()  # what is made until the program runs stays as well
     app = QGuiApplication([])
     try:
         settings = load()
@@ -183,8 +181,8 @@ def _executed(app: QGuiApplication) -> int:
     waker = QTimer()  # Python handles signals only while it runs: wake it twice a second
     waker.start(500)
     waker.timeout.connect(lambda: None)
-    gc.freeze()  # what is there by now stays: the collector need not look at it again while visitors wait
-    gc.enable()
+    collector = Collector()
+    collector.start()
     return app.exec()
 
 

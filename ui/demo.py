@@ -20,6 +20,7 @@ from kiosk.bootstrap import build
 from kiosk.kiosk import Kiosk
 from kiosk.resources import RESOURCES
 from kiosk.settings import load_settings
+from ui.collecting import Collector
 from ui.composition import Front, Look, add_fonts, open_front
 from ui.demo_building import BuildingDay
 from ui.demo_festival import FestivalDay
@@ -109,6 +110,8 @@ def run_demo(out: Path, *, data_dir: Path | None, venue: str | None, visitors: i
         day = _day_of(kiosk, clock)
         add_fonts()
         front = open_front(kiosk, Look(PORTRAIT, reduced_motion=True))
+        collector = Collector()
+        collector.start()
         try:
             done = _live(kiosk, front, clock, places, visitors, faults)
         finally:

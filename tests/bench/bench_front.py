@@ -5,7 +5,6 @@ Everything is drawn by the software renderer at 1080x1920, badges are drawn besi
 
 from __future__ import annotations
 
-import gc
 import os
 import subprocess
 import sys
@@ -34,6 +33,7 @@ from kiosk.settings import load_settings
 from tests.bench.full_store import KEY, PACK, full_store
 from tests.bench.rows import Row, Spread
 from ui.__main__ import SWITCH_S
+from ui.collecting import Collector
 from ui.composition import Front, Look, add_fonts, give_memory_back, open_front
 
 SIZE = (1080, 1920)
@@ -132,7 +132,8 @@ def opened_front_over(data: Path, app: Any) -> Iterator[tuple[Kiosk, Front]]:
     kiosk = build(load_settings(data_dir=data, venue=str(pack)))
     front = open_front(kiosk, Look(SIZE))
     wait(lambda: front.parts.home.place != "")
-    gc.freeze()  # as the kiosk does
+    collector = Collector()  # as the kiosk does
+    collector.start()
     try:
         yield kiosk, front
     finally:

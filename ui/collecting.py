@@ -1,0 +1,48 @@
+"""The one place where the running program looks for what nobody holds any more: in the GUI thread, now and then.
+
+Python's collector looks by itself, in whichever thread makes the next object. A Qt object that it finds there ends
+there, which Qt forbids: a timer of such an object stays in the GUI thread's list, and the next time it is due the event
+loop ends the program by a segmentation fault.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+LOOK_MS = 1_000
+ENOUGH = 700  # objects more than before; fewer are not worth a look
+MANY = 20_000  # a job works on so many: it lets go of them by itself, and to look through them all takes a frame
+PATIENCE = 60  # looks that such a job may take
+YOUNG, ALL = 1, 2  # generations of Python's collector
+ALL_AFTER = 10  # looks at what is young
+
+
+class Collector(QObject):
+    """Looks through what was made since the last look, and now and then through all that was made since ``start``."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._put_off = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        gc.disable()
+
+    def start(self) -> None:
+        """Look each second from now on; what is there by now stays to the end, and is never looked through."""
+        gc.freeze()
+        self._timer.start()
+
+    @Slot()
+    def look(self) -> None:
+        """Let go of what only holds itself, where there is enough to look through, and not too much."""
+        made, _, looks = gc.get_count()
+        if made < ENOUGH:
+            return
+        if made > MANY and self._put_off < PATIENCE:
+            self._put_off += 1
+            return
+        self._put_off = 0
+        gc.collect(ALL if looks >= ALL_AFTER else YOUNG)
