@@ -171,15 +171,13 @@ class Kiosk:
         """Bring in a file of bookings; a row that cannot be used is counted as rejected."""
         from kiosk.exchange.booking_files import read_bookings
 
-        catalogue, rejected = self.catalogue(), 0
+        rejected = 0
 
         def reject(_: object) -> None:
             nonlocal rejected
             rejected += 1
 
-        known = tuple(catalogue.sessions.values()), tuple(catalogue.programmes.values())
-        zone = catalogue.venue.time_zone
-        bookings = read_bookings(file, time_zone=zone, sessions=known[0], programmes=known[1])
+        bookings = read_bookings(file, self.catalogue())
         return replace(self.bookings.import_bookings(bookings.accepted(reject)), rejected=rejected)
 
     def import_areas(self, postcodes: Path, deprivation: Path) -> None:

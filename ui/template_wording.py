@@ -25,7 +25,6 @@ SAMPLES = {
     "vietnamese": "Vietnamese",
 }
 HOW_TO_USE = 'To use it: badge_template = "{name}" in the venue pack, under [place] or a programme.'
-DRAWING = "Drawing it."
 LOOKING = "Looking on sticks, in Downloads and on the desktop."
 NO_FILES = "No Typst file there (its name ends in .typ). Plug the stick in, then look again."
 TRYING = "Trying it with every kind of badge."

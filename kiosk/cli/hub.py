@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from socket import gethostname
 from typing import TYPE_CHECKING
@@ -140,21 +140,10 @@ def _site(pack: VenuePack) -> Site:
 
 def read_schedule(path: Path, known: Catalogue, programme_key: str | None, now: datetime) -> Schedule:
     """Return a file of sessions as the hub takes it; raises ``ImportFileError``."""
-    from kiosk.cli.import_sessions import speaks_for
-    from kiosk.exchange.catalogue_source import DAYS_AHEAD, DAYS_BEHIND
-    from kiosk.exchange.schedule_files import read_sessions
+    from kiosk.cli.import_sessions import sessions_around, speaks_for
     from kiosk.hub.records import Schedule
 
-    today = known.venue.day_of(now)
-    file = read_sessions(
-        path,
-        time_zone=known.venue.time_zone,
-        programmes=tuple(known.programmes.values()),
-        rooms=tuple(known.rooms.values()),
-        programme_key=programme_key,
-        day_from=today - timedelta(days=DAYS_BEHIND),
-        day_until=today + timedelta(days=4 * DAYS_AHEAD),
-    )
+    file = sessions_around(now, path, known, tuple(known.rooms.values()), programme_key)
     rejected = [(each.line, each.reason) for each in file.rejected]
     return Schedule(file.sessions, file.rooms, file.source, speaks_for(file, now), rejected)
 
@@ -162,9 +151,7 @@ def read_schedule(path: Path, known: Catalogue, programme_key: str | None, now: 
 def _read_bookings(path: Path, known: Catalogue, reject: Callable[[int, str], None]) -> Iterator[Booking]:
     from kiosk.exchange.booking_files import read_bookings
 
-    sessions, programmes = tuple(known.sessions.values()), tuple(known.programmes.values())
-    file = read_bookings(path, time_zone=known.venue.time_zone, sessions=sessions, programmes=programmes)
-    return file.accepted(lambda row: reject(row.line, row.reason))
+    return read_bookings(path, known).accepted(lambda row: reject(row.line, row.reason))
 
 
 @contextmanager

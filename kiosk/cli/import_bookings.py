@@ -18,6 +18,8 @@ from kiosk.exchange.booking_files import BookingFile, read_bookings
 from kiosk.exchange.rejects import Rejected, write_rejects
 
 PREVIEWED = 5
+FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+REJECTS = click.Path(path_type=Path, dir_okay=False)
 
 
 def column_mapping(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
@@ -29,13 +31,24 @@ def column_mapping(ctx: click.Context, param: click.Parameter, values: tuple[str
     return {field: column for field, _, column in pairs}
 
 
+def booking_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the file of bookings and what is said of it."""
+    for option in (
+        click.option("--rejects", type=REJECTS, help="Where rows go that cannot be used."),
+        click.option("--programme", "programme_key", help="The programme of rows that name none."),
+        click.option("--session", "session_key", help="The session of rows that name none."),
+        click.option(
+            "--map", "mapping", multiple=True, callback=column_mapping, metavar="FIELD=COLUMN", help="Name a column."
+        ),
+        click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing."),
+        click.argument("file", type=FILE),
+    ):
+        command = option(command)
+    return command
+
+
 @click.command("bookings")
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing.")
-@click.option("--map", "mapping", multiple=True, callback=column_mapping, metavar="FIELD=COLUMN", help="Name a column.")
-@click.option("--session", "session_key", help="The session of rows that name none.")
-@click.option("--programme", "programme_key", help="The programme of rows that name none.")
-@click.option("--rejects", type=click.Path(path_type=Path, dir_okay=False), help="Where rows go that cannot be used.")
+@booking_options
 @shared_options
 def import_bookings(
     file: Path,
@@ -49,25 +62,19 @@ def import_bookings(
     refuse_overwriting(file, rejects)
     with opened() as kiosk:
         rejects = rejects or rejects_file(kiosk.settings.rejects_dir, file)
-        catalogue = kiosk.catalogue()
         bookings = read_bookings(
-            file,
-            time_zone=catalogue.venue.time_zone,
-            sessions=tuple(catalogue.sessions.values()),
-            programmes=tuple(catalogue.programmes.values()),
-            mapping=mapping or None,
-            session_key=session_key,
-            programme_key=programme_key,
+            file, kiosk.catalogue(), mapping=mapping, session_key=session_key, programme_key=programme_key
         )
         rejected: list[Rejected] = []
         with progress_bar(bookings.total_rows, file.name) as advance:
             taken = bookings.accepted(rejected.append)
             counts = kiosk.bookings.import_bookings(taken, dry_run=dry_run, progress=advance)
-    finish(counts, rejected, bookings.header, rejects=rejects, dry_run=dry_run, notes=_notes(bookings))
+    finish(counts, rejected, bookings.header, rejects=rejects, dry_run=dry_run, notes=notes_of_bookings(bookings))
 
 
-def _notes(bookings: BookingFile) -> dict[str, Any]:
-    return {"source": bookings.source, "columns": dict(bookings.columns), "ignored": list(bookings.ignored_columns)}
+def notes_of_bookings(file: BookingFile) -> dict[str, Any]:
+    """Return what is said of a file of bookings besides the counts."""
+    return {"source": file.source, "columns": dict(file.columns), "ignored": list(file.ignored_columns)}
 
 
 @contextmanager

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
-from datetime import tzinfo
 from operator import attrgetter
 from pathlib import Path
 
 from kiosk.domain.bookings import Booking
-from kiosk.domain.catalogue import Programme, Session
+from kiosk.domain.catalogue import Catalogue
 from kiosk.exchange.booking_codes import BadCellError
 from kiosk.exchange.booking_columns import Columns, find_columns
 from kiosk.exchange.booking_rows import RowReader
@@ -97,21 +96,21 @@ class BookingFile:
 
 def read_bookings(
     path: Path,
+    catalogue: Catalogue,
     *,
-    time_zone: tzinfo,
-    sessions: Sequence[Session],
-    programmes: Sequence[Programme],
     mapping: Mapping[str, str] | None = None,
     session_key: str | None = None,
     programme_key: str | None = None,
 ) -> BookingFile:
     """Open a file of bookings: its kind and columns are recognised, its rows are read when iterated over.
 
-    ``time_zone`` is the venue's, for times without an offset. ``mapping`` names columns for fields, over what their
-    headers suggest ("" leaves a field out). ``session_key`` and ``programme_key`` hold for rows that name no session
-    or programme. Raises ``ImportFileError`` where the file, a column or one of the keys cannot be used.
+    ``catalogue`` has the sessions and programmes that rows may name; times without an offset are its venue's.
+    ``mapping`` names columns for fields, over what their headers suggest ("" leaves a field out). ``session_key`` and
+    ``programme_key`` hold for rows that name no session or programme. Raises ``ImportFileError`` where the file, a
+    column or one of the keys cannot be used.
     """
     table = read_table(path)
     columns = find_columns(table.header, mapping or {}, str(path))
-    places = PlaceFinder(sessions, programmes, time_zone, PlaceKeys(session_key, programme_key))
+    time_zone, keys = catalogue.venue.time_zone, PlaceKeys(session_key, programme_key)
+    places = PlaceFinder(tuple(catalogue.sessions.values()), tuple(catalogue.programmes.values()), time_zone, keys)
     return BookingFile(table, columns, RowReader(columns, table.header, time_zone, places))

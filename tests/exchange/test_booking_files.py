@@ -15,13 +15,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.bookings import Booking, BookingStatus
-from kiosk.domain.catalogue import Programme, Session
+from kiosk.domain.catalogue import Catalogue, Programme, Session, Venue
 from kiosk.domain.people import AgeBand, Party
 from kiosk.exchange.booking_files import BookingFile, read_bookings
 from kiosk.exchange.errors import ImportFileError
 from kiosk.exchange.rejects import Rejected, write_rejects
 
 LONDON = ZoneInfo("Europe/London")
+PLACE = Venue("place", "The Place", LONDON)
 SAMPLE = Path(__file__).with_name("samples") / "pretix_checkin_list.csv"
 PROGRAMMES = (Programme("lol_lab", "LOL-Lab", "cafe"), Programme("what_the_tech", "What the Tech?!", "studio"))
 
@@ -37,9 +38,8 @@ AFTERNOON = session("wtt-pm", "Phones", datetime(2026, 11, 7, 14, tzinfo=UTC), "
 SESSIONS = (NOVEMBER, JUNE, MORNING, AFTERNOON)
 
 
-def opened(path: Path, **said: Any) -> BookingFile:
-    given: dict[str, Any] = {"time_zone": LONDON, "sessions": SESSIONS, "programmes": PROGRAMMES, **said}
-    return read_bookings(path, **given)
+def opened(path: Path, *, sessions: Sequence[Session] = SESSIONS, **said: Any) -> BookingFile:
+    return read_bookings(path, Catalogue.of(PLACE, (), PROGRAMMES, sessions), **said)
 
 
 def read(tmp_path: Path, text: str, **said: Any) -> list[Booking | Rejected]:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.actions.ports import ImportCounts
+from kiosk.domain.catalogue import Catalogue, Venue
 from kiosk.domain.scans import CodeScan, read_scan
 from kiosk.exchange.booking_files import BookingFile, read_bookings
 from kiosk.exchange.rejects import Rejected
@@ -17,6 +18,7 @@ from kiosk.storage.keys import StoreKey
 from kiosk.storage.store import Store, open_store
 from kiosk.storage.system_ids import SystemIds
 
+NOTHING_ON = Catalogue.of(Venue("place", "The Place", ZoneInfo("Europe/London")), (), ())
 SAMPLE = Path(__file__).with_name("samples") / "pretix_checkin_list.csv"
 
 
@@ -38,7 +40,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def bookings(path: Path) -> BookingFile:
-    return read_bookings(path, time_zone=ZoneInfo("Europe/London"), sessions=(), programmes=())
+    return read_bookings(path, NOTHING_ON)
 
 
 def imported(store: Store, path: Path) -> tuple[ImportCounts, list[Rejected]]:

@@ -55,8 +55,7 @@ def made_catalogue(first: date, last: date, sessions: Sequence[Session] = (), ro
 
 
 def _read(path: Path, known: Catalogue, reject: Callable[[int, str], None]) -> Iterator[Booking]:
-    file = read_bookings(path, time_zone=known.venue.time_zone, sessions=tuple(known.sessions.values()), programmes=())
-    return file.accepted(lambda row: reject(row.line, row.reason))
+    return read_bookings(path, known).accepted(lambda row: reject(row.line, row.reason))
 
 
 SITE = Site("made-place", made_catalogue, PeriodFormats(), text_svg, _read, read_schedule)

@@ -14,15 +14,8 @@ PRETIX = Path(__file__).parents[1] / "exchange" / "samples" / "pretix_checkin_li
 
 def import_file(kiosk: Driver, path: Path, *, session_key: str | None = None) -> None:
     """Import a file for a session, or for an open visit."""
-    catalogue = kiosk.kiosk.catalogue()
     rejected: list[Rejected] = []
-    bookings = read_bookings(
-        path,
-        time_zone=catalogue.venue.time_zone,
-        sessions=tuple(catalogue.sessions.values()),
-        programmes=tuple(catalogue.programmes.values()),
-        session_key=session_key,
-    )
+    bookings = read_bookings(path, kiosk.kiosk.catalogue(), session_key=session_key)
     kiosk.kiosk.bookings.import_bookings(bookings.accepted(rejected.append))
     assert rejected == []
 
