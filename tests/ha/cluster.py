@@ -11,7 +11,7 @@ from __future__ import annotations
 import secrets
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -21,12 +21,13 @@ from typing import Any
 import httpx
 import psycopg
 
-from tests.ha.processes import Program, free_ports, kill, own, owned_folder, until
+from tests.ha.processes import KeptUp, Program, free_ports, kill, own, owned_folder, until
 
 HOST = "127.0.0.1"
 NODES = ("node1", "node2", "node3")
 CONFIGURED = Path(__file__).parents[2] / "resources" / "deploy" / "ha"
-STARTS_WITHIN_S = 120
+STARTS_WITHIN_S = 400  # each step, on a machine that has much else to do
+ANSWERS_WITHIN_S = 15
 _POSTMASTER = "postmaster.pid"
 
 
@@ -81,13 +82,18 @@ class Cluster:
         found = [node for node in NODES if self.says(node, "primary")]
         return found[0] if len(found) == 1 else None
 
+    def is_whole(self) -> bool:
+        """Whether there are a primary, and two standbys of which one is synchronous."""
+        standbys = [node for node in NODES if self.says(node, "replica")]
+        has_second = any(self.says(node, "sync") for node in standbys)
+        return self.primary() is not None and len(standbys) == 2 and has_second
+
     def says(self, node: str, what: str) -> bool:
         """Whether a node's Patroni says that it is that: ``primary``, ``replica``, ``sync``."""
         try:
-            return (
-                httpx.get(f"http://{HOST}:{self.ports.apis[node]}/{what}", trust_env=False).status_code
-                == httpx.codes.OK
-            )
+            address = f"http://{HOST}:{self.ports.apis[node]}/{what}"
+            answer = httpx.get(address, trust_env=False, timeout=ANSWERS_WITHIN_S)
+            return answer.status_code == httpx.codes.OK
         except httpx.HTTPError:
             return False
 
@@ -119,8 +125,8 @@ def running_cluster() -> Iterator[Cluster]:
             for node in NODES:
                 _configure(cluster, "patroni.yaml", f"{node}.yaml", _patroni_words(cluster, node))
                 cluster.start(node)
-            until(lambda: _has_all(cluster), within_s=STARTS_WITHIN_S)
-            _make_database(cluster)
+            until(cluster.is_whole, within_s=STARTS_WITHIN_S)
+            until(lambda: _make_database(cluster), within_s=STARTS_WITHIN_S, unready=(psycopg.Error,))
             _configure(cluster, "haproxy.cfg", "haproxy.cfg", _haproxy_words(cluster))
             proxy = Program(folder / "haproxy.log", ["haproxy", "-db", "-f", folder / "haproxy.cfg"])
             ends.callback(proxy.stop)
@@ -195,18 +201,18 @@ def _programs() -> Path:
     return max(Path("/usr/lib/postgresql").glob("*/bin/postgres"), key=lambda path: int(path.parts[-3])).parent
 
 
-def _has_all(cluster: Cluster) -> bool:
-    """A primary, and two standbys of which one is synchronous."""
-    replicas = [node for node in NODES if cluster.says(node, "replica")]
-    return cluster.primary() is not None and len(replicas) == 2 and any(cluster.says(node, "sync") for node in replicas)
-
-
-def _make_database(cluster: Cluster) -> None:
+def _make_database(cluster: Cluster) -> bool:
+    """Whether it is there now; a primary that is not one any more is asked again."""
     primary = cluster.primary()
-    assert primary is not None
-    with psycopg.connect(cluster.node_url(primary, "postgres"), autocommit=True) as connection:
-        connection.execute(f"CREATE ROLE hub LOGIN PASSWORD '{cluster.password}'")
-        connection.execute("CREATE DATABASE hub OWNER hub")
+    if primary is None:
+        return False
+    at = cluster.node_url(primary, "postgres")
+    with psycopg.connect(at, autocommit=True, connect_timeout=ANSWERS_WITHIN_S) as connection:
+        if not connection.execute("SELECT 1 FROM pg_roles WHERE rolname = 'hub'").fetchone():
+            connection.execute(f"CREATE ROLE hub LOGIN PASSWORD '{cluster.password}'")
+        if not connection.execute("SELECT 1 FROM pg_database WHERE datname = 'hub'").fetchone():
+            connection.execute("CREATE DATABASE hub OWNER hub")
+    return True
 
 
 def _start_workers(cluster: Cluster, ends: ExitStack) -> None:
@@ -218,17 +224,24 @@ def _start_workers(cluster: Cluster, ends: ExitStack) -> None:
         data.mkdir()
         said = {"KIOSK_HUB_DATABASE": cluster.url, "KIOSK_DATA_DIR": str(data)}
         command = [program, "hub", "serve", "--behind-proxy", "--host", HOST, "--port", str(port)]
-        worker = Program(cluster.folder / f"worker{number}.log", command, as_owner=False, env=said)
+        worker = KeptUp(partial(Program, cluster.folder / f"worker{number}.log", command, as_owner=False, env=said))
         ends.callback(worker.stop)
-        ready = partial(is_well, f"http://{HOST}:{port}/readyz")
-        until(ready, within_s=STARTS_WITHIN_S, unready=(httpx.HTTPError,))
+        until(partial(_is_up, worker, f"http://{HOST}:{port}/readyz"), within_s=STARTS_WITHIN_S)
+
+
+def _is_up(worker: KeptUp, address: str) -> bool:
+    """A worker that meets a database in the middle of a change of its primary ends: whoever keeps it up starts it."""
+    worker.keep_up()
+    with suppress(httpx.HTTPError):
+        return is_well(address)
+    return False
 
 
 def is_well(address: str) -> bool:
     """Whether what answers there says that it is well."""
-    return httpx.get(address, trust_env=False).is_success
+    return httpx.get(address, trust_env=False, timeout=ANSWERS_WITHIN_S).is_success
 
 
 def _answers(cluster: Cluster) -> bool:
-    with psycopg.connect(cluster.url, connect_timeout=5) as connection:
+    with psycopg.connect(cluster.url, connect_timeout=ANSWERS_WITHIN_S) as connection:
         return connection.execute("SELECT 1").fetchone() is not None

@@ -6,11 +6,12 @@ PostgreSQL refuses root: run as root, the database's programs run as Debian's us
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import socket
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TypeVar
@@ -20,6 +21,7 @@ from tenacity import RetryError, Retrying, retry_if_exception_type, retry_if_res
 
 OWNER = "postgres"
 ENDS_WITHIN_S = 15
+_NOBODYS = range(20_000, 32_000)
 LOOKS_EVERY_S = 0.2
 T = TypeVar("T")
 
@@ -44,10 +46,17 @@ def own(path: Path) -> Path:
 
 
 def free_ports(count: int) -> list[int]:
-    """Return so many ports that nobody has."""
-    with ExitStack() as held:
-        taken = [held.enter_context(socket.create_server(("127.0.0.1", 0))) for _ in range(count)]
-        return [each.getsockname()[1] for each in taken]
+    """Return so many ports that nobody has.
+
+    Below those that a system gives to connections (32768 and more on Linux): what listens begins minutes later.
+    """
+    found: list[int] = []
+    for port in random.sample(_NOBODYS, len(_NOBODYS)):
+        with suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            found.append(port)
+        if len(found) == count:
+            return found
+    raise OSError("there are not so many ports that nobody has")
 
 
 def until(ask: Callable[[], T], *, within_s: float, unready: tuple[type[Exception], ...] = (OSError,)) -> T:
@@ -81,6 +90,11 @@ class Program:
                 **changed,  # type: ignore[call-overload]
             )
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether it has ended by itself."""
+        return self._process.poll() is not None
+
     def kill(self) -> None:
         """Let it and all that it started end at once, as when its machine loses power."""
         kill([self._process.pid])
@@ -93,6 +107,23 @@ class Program:
             self._process.wait(ENDS_WITHIN_S)
         except subprocess.TimeoutExpired:
             self.kill()
+
+
+class KeptUp:
+    """A program that is started again when it has ended, as by the system's own manager."""
+
+    def __init__(self, start: Callable[[], Program]) -> None:
+        self._start = start
+        self._program = start()
+
+    def keep_up(self) -> None:
+        """Start it again if it has ended."""
+        if self._program.has_ended:
+            self._program = self._start()
+
+    def stop(self) -> None:
+        """Let it end."""
+        self._program.stop()
 
 
 def kill(pids: Sequence[int]) -> None:

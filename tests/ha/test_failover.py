@@ -8,24 +8,28 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 
 from kiosk.hub.database import opened
 from kiosk.hub.enrolment import enrol, make_code
-from tests.ha.cluster import NODES, Cluster, running_cluster
+from kiosk.hub.errors import DatabaseAway
+from tests.ha.cluster import Cluster, running_cluster
 from tests.ha.kiosks import PushingKiosk, Visitors
 from tests.ha.processes import until
 
-pytestmark = [pytest.mark.ha, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.ha, pytest.mark.timeout(1800)]
 
 KIOSKS = 60
 FIRST_FACTS = 4  # of each kiosk before the primary is killed
 RESUMES_WITHIN_S = 60
-SETTLES_WITHIN_S = 240
+SETTLES_WITHIN_S = 400
 FIGURES = Path(__file__).parents[2] / "build" / "ha.json"
 _FACTS = "SELECT kiosk_id, sequence, id FROM facts"
 
@@ -40,13 +44,12 @@ def cluster() -> Iterator[Cluster]:
 @pytest.fixture
 def kiosks(cluster: Cluster, tmp_path: Path) -> Iterator[list[PushingKiosk]]:
     """Return sixty enrolled kiosks that keep in touch with the hub."""
-    engine, now = opened(cluster.url), datetime.now(UTC)
+    engine = until(lambda: opened(cluster.url), within_s=SETTLES_WITHIN_S, unready=(DatabaseAway,))
     with ExitStack() as ends:
         made = []
         for number in range(1, KIOSKS + 1):
             name = f"kiosk-{number:02}"
-            with engine.begin() as connection:
-                token = enrol(connection, make_code(connection, "ha", now), name, now)[1]
+            token = until(partial(_enrolled, engine, name), within_s=SETTLES_WITHIN_S, unready=(DBAPIError,))
             made.append(PushingKiosk(tmp_path, name, cluster.hub_address, token))
             ends.callback(made[-1].close)
         engine.dispose()
@@ -55,21 +58,28 @@ def kiosks(cluster: Cluster, tmp_path: Path) -> Iterator[list[PushingKiosk]]:
         yield made
 
 
+def _enrolled(engine: Engine, name: str) -> str:
+    """A kiosk whose answer was lost in a change of the primary enrols once more."""
+    now = datetime.now(UTC)
+    with engine.begin() as connection:
+        return enrol(connection, make_code(connection, "ha", now, again=True), name, now)[1]
+
+
 def test_no_fact_is_lost_or_doubled_and_pushing_resumes(cluster: Cluster, kiosks: list[PushingKiosk]) -> None:
-    first = cluster.primary()
-    assert first is not None
     with Visitors(kiosks):
         until(lambda: min(len(kiosk.outbox.told) for kiosk in kiosks) >= FIRST_FACTS, within_s=SETTLES_WITHIN_S)
-        assert cluster.primary() == first, cluster.words()
+        first = until(cluster.primary, within_s=SETTLES_WITHIN_S)  # a busy machine may have changed it by itself before
+        assert first is not None
+        until(cluster.is_whole, within_s=SETTLES_WITHIN_S)
         cluster.kill(first)
         killed_at_s = time.monotonic()
         told = set().union(*(kiosk.told_by(killed_at_s) for kiosk in kiosks))
-        here = until(lambda: _facts(cluster.url), within_s=RESUMES_WITHIN_S, unready=(psycopg.Error,))
+        here = until(lambda: _facts(cluster.url), within_s=SETTLES_WITHIN_S, unready=(psycopg.Error,))
         until(lambda: all(kiosk.back_at_s(killed_at_s) for kiosk in kiosks), within_s=SETTLES_WITHIN_S)
     assert told - set(here) == set()
     until(lambda: not sum(kiosk.store.outbox_size() for kiosk in kiosks), within_s=SETTLES_WITHIN_S)
     back_s = sorted((kiosk.back_at_s(killed_at_s) or 0.0) - killed_at_s for kiosk in kiosks)
-    second, journals = cluster.primary(), _journals(kiosks)
+    second, journals = until(cluster.primary, within_s=SETTLES_WITHIN_S), _journals(kiosks)
     assert second not in (None, first)
     at_hub = _facts(cluster.url)
     assert at_hub == journals
@@ -93,7 +103,7 @@ def test_no_fact_is_lost_or_doubled_and_pushing_resumes(cluster: Cluster, kiosks
 
 
 def _facts(url: str) -> dict[tuple[str, int], object]:
-    with psycopg.connect(url, connect_timeout=5) as connection:
+    with psycopg.connect(url, connect_timeout=15) as connection:
         return {(kiosk_id, sequence): id_ for kiosk_id, sequence, id_ in connection.execute(_FACTS)}
 
 
@@ -105,9 +115,8 @@ def _comes_back(cluster: Cluster, node: str, facts: dict[tuple[str, int], object
     """The machine has power again: its node follows the new primary, and has every fact."""
     started_s = time.monotonic()
     cluster.start(node)
-    until(lambda: cluster.says(node, "replica"), within_s=SETTLES_WITHIN_S)
+    until(cluster.is_whole, within_s=SETTLES_WITHIN_S)
     until(lambda: _facts(cluster.node_url(node)) == facts, within_s=SETTLES_WITHIN_S, unready=(psycopg.Error,))
-    assert [each for each in NODES if cluster.says(each, "replica")] == sorted({*NODES} - {cluster.primary()})
     return time.monotonic() - started_s
 
 
