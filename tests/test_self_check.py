@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.actions.hub_ports import Refusal
 from kiosk.actions.printing_ports import PrinterError
 from kiosk.bootstrap import build
 from kiosk.devices.plugged_in import PluggedIn, look_around, voices_here
@@ -129,6 +131,15 @@ def test_a_check_that_cannot_be_made_does_not_stop_the_others(
     assert named(checks, "store")[1].says == "The store cannot be read (kiosk.db)."
     assert [len(named(checks, name)) for name in ("clock", "outbox", "sessions", "screen")] == [1, 0, 1, 1]
     build(settings).close()
+
+
+def test_a_hub_that_takes_nothing_from_this_kiosk_is_red(settings: Settings) -> None:
+    with closing(build(settings)) as kiosk:
+        kiosk.store.outbox.join("https://hub.test", "token")
+        kiosk.store.outbox.note_refusal(Refusal.NOT_KNOWN)
+    (check,) = named(examine(settings), "outbox")
+    assert (check.state, "does not know this kiosk any more" in check.says) == (State.RED, True)
+    assert check.fix.startswith("Join it with an invitation for a kiosk that is known there")
 
 
 def test_settings_that_cannot_be_used_leave_what_can_still_be_looked_at() -> None:

@@ -5,13 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from kiosk.actions.hub_ports import HubLink
+from kiosk.actions.hub_ports import HubLink, Refusal
 from kiosk.errors import KioskError
 
 NO_HUB = "This kiosk belongs to no hub."
 LOOKING = "Looking ..."
 NOT_READ = "What is known of the hub cannot be read. Devices says what is wrong."
-JOIN, JOIN_ANOTHER = "Join a hub", "Join another hub"
+JOIN, JOIN_ANOTHER, JOIN_AGAIN = "Join a hub", "Join another hub", "Join the hub again"
+NOT_KNOWN = (
+    "The hub does not know this kiosk any more: it let it go, or was restored from a backup. Join it again, and tick "
+    "on the hub’s page Kiosks that it is known there. Nothing is lost, and nothing is there twice."
+)
+OTHER_VERSION = "The hub’s program is another, and takes nothing from this kiosk. Install the hub’s version here."
+_REFUSALS = {Refusal.NOT_KNOWN: NOT_KNOWN, Refusal.OTHER_VERSION: OTHER_VERSION}
 HOLD = "Hold the hub’s invitation under the scanner, or type or paste it."
 HOLD_UP = "Hold the hub’s invitation under the scanner or before the camera, or type or paste it."
 WHERE_IT_IS = (
@@ -37,7 +43,8 @@ def standing(link: HubLink | None, waiting: int, zone: ZoneInfo) -> str:
     if link is None:
         return f"{entries} {'waits' if waiting == 1 else 'wait'} for one."
     waits = f"{entries} {'waits' if waiting == 1 else 'wait'} to go there." if waiting else "Nothing waits to go there."
-    return f"{_met(link.met_at, zone)} {waits}"
+    refused = f" {_REFUSALS[link.refusal]}" if link.refusal is not None else ""
+    return f"{_met(link.met_at, zone)} {waits}{refused}"
 
 
 def joined(link: HubLink) -> str:

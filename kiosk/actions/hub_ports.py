@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Protocol
 from uuid import UUID
 
@@ -36,13 +37,20 @@ class UnsentFact:
     body: str
 
 
+class Refusal(StrEnum):
+    """Why a hub takes nothing from this kiosk, until somebody has acted."""
+
+    NOT_KNOWN = "not_known"  # its token: it was let go, or enrolled after the backup that the hub was restored from
+    OTHER_VERSION = "other_version"
+
+
 @dataclass(frozen=True, slots=True)
 class HubLink:
     """The hub this kiosk belongs to, with its token, and what it said when they last met.
 
     ``certificate`` (PEM) is the only one that this hub may have; empty where a public authority vouches for it. The
     hub has every fact up to ``high_water``, and knows none later than ``newest``; ``clock_offset`` added to this
-    kiosk's time is the hub's.
+    kiosk's time is the hub's. With a ``refusal`` it took nothing when it was asked last.
     """
 
     url: str
@@ -52,6 +60,7 @@ class HubLink:
     clock_offset: timedelta | None = None
     met_at: datetime | None = None
     certificate: str = ""
+    refusal: Refusal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +178,9 @@ class Outbox(Protocol):
 
         New facts are numbered after ``newest``, so that a kiosk restored from a backup uses no number twice.
         """
+
+    def note_refusal(self, why: Refusal) -> None:
+        """Note that the hub takes nothing from this kiosk, until it is met or joined again."""
 
     def renumber(self, first_taken: int, newest: int) -> None:
         """Number the facts from ``first_taken`` on anew, after ``newest``: the hub has others under their numbers."""

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
-from kiosk.actions.hub_ports import HubLink
+from kiosk.actions.hub_ports import HubLink, Refusal
 from kiosk.domain.day_close import StepState
 from kiosk.domain.visits import How
 from kiosk.errors import KioskError
@@ -129,6 +129,8 @@ def _outbox(kiosk: Kiosk) -> Check:
 def _hub(link: HubLink, waiting: int, quarantined: int) -> Check:
     met = f"met last at {link.met_at:%Y-%m-%d %H:%M} UTC" if link.met_at else "never met"
     says = f"The hub {link.url} was {met}; {waiting} entries wait."
+    if link.refusal is not None:
+        return Check("outbox", State.RED, f"{says} {_REFUSED[link.refusal]}", _ACT[link.refusal])
     off_s = abs(link.clock_offset.total_seconds()) if link.clock_offset is not None else 0.0
     if quarantined:
         says += f" It keeps {quarantined} aside that it cannot use."
@@ -136,6 +138,16 @@ def _hub(link: HubLink, waiting: int, quarantined: int) -> Check:
     if off_s > CLOCK_OFF_S:
         return Check("outbox", State.AMBER, f"{says} The clocks differ by {off_s:.0f} s.", "Set this kiosk’s clock.")
     return Check("outbox", State.GREEN, says)
+
+
+_REFUSED = {
+    Refusal.NOT_KNOWN: "It does not know this kiosk any more: it let it go, or was restored from a backup.",
+    Refusal.OTHER_VERSION: "Its program is another, and takes nothing from this one.",
+}
+_ACT = {
+    Refusal.NOT_KNOWN: "Join it with an invitation for a kiosk that is known there; all that waits goes there then.",
+    Refusal.OTHER_VERSION: "Install the hub’s version of the program here.",
+}
 
 
 def _sessions(kiosk: Kiosk) -> Check:

@@ -42,6 +42,7 @@ hub_link = Table(
     Column("met_at", BigInteger),
     Column("heard_to", Text, nullable=False, server_default=text("''")),
     Column("certificate", Text, nullable=False, server_default=text("''")),
+    Column("refusal", Text, nullable=False, server_default=text("''")),  # why it takes nothing from this kiosk
     sqlite_with_rowid=False,
 )
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from kiosk.actions.hub_ports import HubLink, UnsentFact
+from kiosk.actions.hub_ports import HubLink, Refusal, UnsentFact
 from kiosk.storage import instants
 from kiosk.storage.connections import Engines
 from kiosk.storage.hub_tables import hub_link, quarantined
@@ -64,7 +64,12 @@ class SqlOutbox:
 
     def meet(self, high_water: int, newest: int, at: datetime, clock_offset: timedelta | None = None) -> int:
         """Note what the hub has; return how many facts wait anew because the hub lost them."""
-        said: dict[str, Any] = {"high_water": high_water, "newest": newest, "met_at": instants.to_row(at)}
+        said: dict[str, Any] = {
+            "high_water": high_water,
+            "newest": newest,
+            "met_at": instants.to_row(at),
+            "refusal": "",
+        }
         if clock_offset is not None:
             said["clock_offset_us"] = clock_offset // _MICROSECOND
         with self._engines.writer.begin() as connection:
@@ -79,6 +84,12 @@ class SqlOutbox:
         lost = select(journal.c.kiosk_id, journal.c.sequence).where(*own)
         again = sqlite_insert(outbox).from_select(["kiosk_id", "sequence"], lost).on_conflict_do_nothing()
         return connection.execute(again).rowcount
+
+    def note_refusal(self, why: Refusal) -> None:
+        """Note that the hub takes nothing from this kiosk, until it is met or joined again."""
+        own = hub_link.c.kiosk_id == self.kiosk_id, hub_link.c.refusal != why.value
+        with self._engines.writer.begin() as connection:
+            connection.execute(update(hub_link).where(*own).values(refusal=why.value))
 
     def renumber(self, first_taken: int, newest: int) -> None:
         """Number the facts from ``first_taken`` on anew, after ``newest``: the hub has others under their numbers."""
@@ -109,7 +120,7 @@ class SqlOutbox:
 
     def join(self, url: str, token: str, certificate: str = "") -> None:
         """Belong to a hub from now on; everything it has not confirmed goes there."""
-        given = {"url": url, "token": token, "certificate": certificate}
+        given = {"url": url, "token": token, "certificate": certificate, "refusal": ""}
         fresh = sqlite_insert(hub_link).values(kiosk_id=self.kiosk_id, high_water=0, newest=0, **given)
         with self._engines.writer.begin() as connection:
             connection.execute(fresh.on_conflict_do_update(index_elements=["kiosk_id"], set_=given))
@@ -152,4 +163,5 @@ def _link(row: Row[Any]) -> HubLink:
         clock_offset=None if offset is None else offset * _MICROSECOND,
         met_at=instants.maybe_from_row(row.met_at),
         certificate=row.certificate,
+        refusal=Refusal(row.refusal) if row.refusal else None,
     )

@@ -10,6 +10,7 @@ SyncError
 
 from __future__ import annotations
 
+from kiosk.actions.hub_ports import Refusal
 from kiosk.errors import KioskError
 
 
@@ -27,6 +28,10 @@ class HubAway(SyncError):
 
 class HubRefuses(SyncError):
     """The hub takes nothing from this kiosk: no such token, another version."""
+
+    def __init__(self, what: str, *, where: str = "", fix: str = "", why: Refusal = Refusal.NOT_KNOWN) -> None:
+        super().__init__(what, where=where, fix=fix)
+        self.why = why
 
 
 class Indigestible(SyncError):

@@ -13,7 +13,7 @@ from kiosk.actions.hub_ports import Heard, HeardFact, HubRecord, Outbox, UnsentF
 from kiosk.actions.ports import Clock
 from kiosk.actions.sharing_ports import PlacesAsked, Sharing
 from kiosk.domain.shares import PlaceKey, PlaceKind
-from kiosk.sync.errors import HubAway, Indigestible, SyncError
+from kiosk.sync.errors import HubAway, HubRefuses, Indigestible, SyncError
 from kiosk.sync.hub_client import HubClient
 from kiosk.sync.packing import packed
 from kiosk.wire import messages as wire
@@ -65,6 +65,13 @@ class Exchange:
         """Exchange until nothing waits."""
         if self._has_left:
             return Exchanged(has_left=True)
+        try:
+            return self._all()
+        except HubRefuses as error:
+            self._outbox.note_refusal(error.why)
+            raise
+
+    def _all(self) -> Exchanged:
         standing, done = self._greet()
         while facts := self._outbox.waiting(MOST_FACTS):
             done = self._push(facts, done)

@@ -11,8 +11,10 @@ from typing import TypeVar
 import httpx
 from pydantic import ValidationError
 
+from kiosk.actions.hub_ports import Refusal
 from kiosk.sync.errors import HubAway, HubRefuses, Indigestible
 from kiosk.sync.trust import trust_of
+from kiosk.wire import messages as wire
 from kiosk.wire.messages import (
     JSON,
     AskedPlaces,
@@ -25,7 +27,6 @@ from kiosk.wire.messages import (
     Noted,
     NumbersTaken,
     PushAnswer,
-    Refusal,
     Renewed,
     Standing,
 )
@@ -148,7 +149,8 @@ class HubClient:
         if status in _INDIGESTIBLE:
             raise Indigestible(f"the hub cannot read this: {_reason(response)}", where=where)
         if status in _REFUSALS:
-            raise HubRefuses(f"the hub refuses: {_reason(response)}", where=where, fix=_REFUSALS[status])
+            why, fix = _REFUSALS[status]
+            raise HubRefuses(f"the hub refuses: {_reason(response)}", where=where, fix=fix, why=why)
         raise HubAway(f"the hub answers {status}", where=where, retry_after_s=self._retry_after_s(response))
 
     def _has_moved(self) -> bool:
@@ -186,7 +188,7 @@ class HubClient:
 
 def _reason(response: httpx.Response) -> str:
     try:
-        return Refusal.model_validate_json(response.content).reason[:200]
+        return wire.Refusal.model_validate_json(response.content).reason[:200]
     except ValidationError:
         return str(response.status_code)
 
@@ -194,7 +196,7 @@ def _reason(response: httpx.Response) -> str:
 _NEW = ("v1/places", "v1/report")  # what a hub of the program before does not know
 _INDIGESTIBLE = (400, 413, 422)
 _REFUSALS = {
-    401: ENROL_AGAIN,
-    403: ENROL_AGAIN,
-    426: "Install the hub’s version of the program.",
+    401: (Refusal.NOT_KNOWN, ENROL_AGAIN),
+    403: (Refusal.NOT_KNOWN, ENROL_AGAIN),
+    426: (Refusal.OTHER_VERSION, "Install the hub’s version of the program."),
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.actions.hub_ports import HubLink, Outbox, UnsentFact
+from kiosk.actions.hub_ports import HubLink, Outbox, Refusal, UnsentFact
 from kiosk.domain.facts import CountedOut
 from kiosk.storage import StoreKey, open_store
 from tests.fakes.fake_clock import FakeClock
@@ -67,6 +67,22 @@ def test_what_the_hub_has_is_remembered(outbox: Outbox) -> None:
     assert outbox.meet(3, 7, NOON + timedelta(minutes=1)) == 0
     at, off = NOON + timedelta(minutes=1), timedelta(seconds=-3)
     assert outbox.link() == HubLink("https://hub.test", "token", 3, 7, off, at)
+
+
+def test_that_the_hub_takes_nothing_is_known_until_it_is_met_or_joined_again(outbox: Outbox) -> None:
+    def refusal() -> Refusal | None:
+        link = outbox.link()
+        return link.refusal if link else None
+
+    assert refusal() is None
+    outbox.note_refusal(Refusal.OTHER_VERSION)
+    outbox.note_refusal(Refusal.NOT_KNOWN)
+    assert refusal() is Refusal.NOT_KNOWN
+    outbox.meet(0, 0, NOON)
+    assert refusal() is None
+    outbox.note_refusal(Refusal.NOT_KNOWN)
+    outbox.join("https://hub.test", "another token")
+    assert refusal() is None
 
 
 def test_what_the_hub_lost_waits_again(outbox: Outbox) -> None:

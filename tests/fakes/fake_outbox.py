@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from kiosk.actions.hub_ports import HubLink, UnsentFact
+from kiosk.actions.hub_ports import HubLink, Refusal, UnsentFact
 
 
 class FakeOutbox:
@@ -46,7 +46,9 @@ class FakeOutbox:
         known = self._link.high_water if self._link else 0
         if self._link is not None:
             offset = self._link.clock_offset if clock_offset is None else clock_offset
-            said = replace(self._link, high_water=high_water, newest=newest, met_at=at, clock_offset=offset)
+            said = replace(
+                self._link, high_water=high_water, newest=newest, met_at=at, clock_offset=offset, refusal=None
+            )
             self._link = said
         if high_water >= known:
             return 0
@@ -54,6 +56,11 @@ class FakeOutbox:
         self._waiting |= lost
         self._aside = {number: why for number, why in self._aside.items() if number <= high_water}
         return len(lost)
+
+    def note_refusal(self, why: Refusal) -> None:
+        """Note that the hub takes nothing."""
+        if self._link is not None:
+            self._link = replace(self._link, refusal=why)
 
     def renumber(self, first_taken: int, newest: int) -> None:
         """Number the facts from ``first_taken`` on anew."""
@@ -73,7 +80,8 @@ class FakeOutbox:
 
     def join(self, url: str, token: str, certificate: str = "") -> None:
         """Belong to a hub."""
-        self._link = replace(self._link or HubLink(url, token), url=url, token=token, certificate=certificate)
+        known = self._link or HubLink(url, token)
+        self._link = replace(known, url=url, token=token, certificate=certificate, refusal=None)
 
     def renew(self, token: str) -> None:
         """Speak with another token."""

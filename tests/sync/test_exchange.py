@@ -11,9 +11,12 @@ import httpx
 import pytest
 from sqlalchemy import text
 
+from kiosk.actions.hub_ports import Refusal
+from kiosk.actions.ports import EVER
 from kiosk.storage.connections import connect
 from kiosk.sync.errors import HubAway, HubRefuses
 from kiosk.sync.hub_client import HubClient
+from kiosk.sync.joining import join_hub
 from kiosk.wire.messages import MOST_COMPRESSED_BYTES
 from tests.conftest import ExpectedLog
 from tests.hub.running import (
@@ -219,6 +222,40 @@ def test_a_hub_restored_from_yesterday_asks_for_what_it_lacks(
     assert (done.asked_again, done.confirmed, kiosk.store.outbox_size()) == (4, 4, 0)
     assert [row.sequence for row in hub.facts()] == [1, 2, 3, 4, 5, 6, 7]
     assert kiosk.exchange().asked_again == 0
+
+
+@pytest.mark.parametrize("since", ["enrolled", "got another token"])
+def test_a_kiosk_that_a_restored_hub_does_not_know_joins_again_and_all_is_there_once(
+    tmp_path: Path, hub: RunningHub, monkeypatch: pytest.MonkeyPatch, expected_log: ExpectedLog, since: str
+) -> None:
+    monkeypatch.setattr("kiosk.sync.joining.connected", lambda *_: hub.http())
+    late = None if since == "enrolled" else SyncedKiosk(tmp_path / "late", "kiosk-late", hub, hub.clock)
+    hub.stop()
+    yesterday = url_of(hub.url, new_database(hub.url, template=name_of(hub.url)))
+    hub.start(hub.url)
+    if late is None:
+        late = SyncedKiosk(tmp_path / "late", "kiosk-late", hub, hub.clock)
+    else:
+        late.token = hub.client(late.token).renew()
+    late.admit(3)
+    late.exchange()
+    hub.stop()
+    hub.start(yesterday)
+    late.admit(2)
+    with pytest.raises(HubRefuses, match="no kiosk has this token"):
+        late.exchange()
+    link = late.store.outbox.link()
+    assert link is not None
+    assert (link.refusal, late.store.outbox_size()) == (Refusal.NOT_KNOWN, 2)
+    late.token = join_hub(f"https://hub.test#{hub.code(again=True)}", late.store.outbox, late.clock).token
+    expected_log("lacks 3 facts")
+    assert late.exchange().confirmed == 5
+    link = late.store.outbox.link()
+    assert link is not None
+    assert (link.refusal, link.high_water, late.store.outbox_size(), late.numbers()) == (None, 5, 0, [1, 2, 3, 4, 5])
+    assert [row.id for row in hub.facts()] == [entry.id for entry in late.store.reader.entries(*EVER)]
+    assert late.exchange().confirmed == 0
+    late.store.close()
 
 
 def test_a_kiosk_restored_from_yesterday_goes_on_after_the_numbers_that_the_hub_knows(

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from kiosk.actions.hub_ports import HubLink, Refusal
 from kiosk.bootstrap import build
 from kiosk.domain.facts import CountedOut
 from kiosk.domain.scans import UnreadableScan, read_scan
@@ -25,6 +26,7 @@ from tests.fakes.fake_video_source import FakeVideoSource
 from tests.hub.conftest import clock, database_url, hub
 from tests.hub.running import Deliver, RunningHub
 from tests.staged_screens import AtOnce
+from ui import hub_wording as wording
 from ui.composition import Look
 from ui.desk_composition import DeskFront, open_desk
 from ui.jobs import JobRunner
@@ -119,6 +121,10 @@ def test_a_manager_scans_an_invitation_and_what_waits_goes_to_the_hub_at_once(
     page.open()
     assert page.belongs == "This kiosk belongs to the hub https://hub.test."
     assert page.standing.startswith("It was last reached on ") and page.standing.endswith("Nothing waits to go there.")
+    assert page.joinLabel == "Join another hub"
+    page._show((HubLink(ADDRESS, "token", refusal=Refusal.NOT_KNOWN), 0))
+    assert page.standing.endswith(f"Nothing waits to go there. {wording.NOT_KNOWN}")
+    assert page.joinLabel == "Join the hub again"
     page.ask()
     desk.desk.scan(f"{invitation}##")
     assert page.message == (

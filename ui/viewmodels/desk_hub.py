@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.actions.hub_ports import HubLink
+from kiosk.actions.hub_ports import HubLink, Refusal
 from kiosk.domain.acts import By
 from kiosk.domain.staff import Permission
 from kiosk.kiosk import Kiosk
@@ -154,7 +154,9 @@ class DeskHubViewModel(QObject):
     @Property(str, notify=changed)
     def joinLabel(self) -> str:
         """What the way to an invitation is called."""
-        return wording.JOIN if self._link is None else wording.JOIN_ANOTHER
+        if self._link is None:
+            return wording.JOIN
+        return wording.JOIN_AGAIN if self._link.refusal is Refusal.NOT_KNOWN else wording.JOIN_ANOTHER
 
     @Property(str, notify=changed)
     def message(self) -> str:
