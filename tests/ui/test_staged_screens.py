@@ -66,6 +66,10 @@ def test_every_screen_can_be_shown(stage: Stage, expected_log: ExpectedLog) -> N
     assert shown == SHOWN_BY
     stage.show("time-warning")
     assert stage.front.parts.idle.warning
+    stage.show("home-sorry", ("large",), "so")  # the longest of its headings, over sessions with long titles
+    stage.front.window.grabWindow()  # lays everything out
+    place = {item.objectName(): item.mapRectToScene(item.boundingRect()) for item in stage.items()}
+    assert place["leave"].bottom() <= place["bar_language"].top()
 
 
 def test_every_screen_of_the_festival_can_be_shown(festival: Stage) -> None:

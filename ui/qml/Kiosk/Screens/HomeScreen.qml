@@ -33,7 +33,7 @@ Item {
             return named || Mode.large ? 0 : 1;
         if (camera.present)
             return named || home.sorry || Mode.large ? 0 : 2;
-        return Mode.large ? 2 : 3;
+        return !Mode.large ? 3 : greeting.lineCount > 2 ? 1 : 2;
     }
 
     ColumnLayout {
