@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal, get_args, get_origin
 
 from annotated_types import Ge, Le, MaxLen
 
 from kiosk.domain.languages import LANGUAGES
+from kiosk.domain.values import frozen
 from kiosk.settings import Settings, named_in_environment
 from kiosk.settings_file import Value
 
@@ -39,7 +39,7 @@ class Kind(StrEnum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """What a setting may be; ``least`` and ``most`` bound a number, ``longest`` a text."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
 
 from kiosk.domain.marks import Mark
+from kiosk.domain.values import frozen
 from ui.translating import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """A button: what it says and where it leads.
 
@@ -24,7 +24,7 @@ class Step:
     leads_to: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What a screen says after a code, a form or a tap. ``tone`` is ``done``, ``info`` or ``problem``.
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol
 
 from kiosk.domain.languages import ENGLISH
+from kiosk.domain.values import frozen
 from ui import listen_wording as words
 
 _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
@@ -29,7 +29,7 @@ class Role(Enum):
     FIELD = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Thing:
     """One thing on the screen as assistive technology knows it.
 
@@ -45,7 +45,7 @@ class Thing:
     publicly: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sight:
     """What is on the screen: its texts, alerts and fields in reading order, and what has the focus."""
 
@@ -63,7 +63,7 @@ class Sight:
         return next((thing for thing in self.things if thing.role is Role.ALERT), None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Utterance:
     """Words to be said, and the tag of the language they are in."""
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.facts import Acted
+from kiosk.domain.values import frozen
 
 MINUTES_A_DAY = 1_440
 Span = tuple[datetime, datetime]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StoredAct:
     """An act with the badge, the room and the code of the visit as it was then; empty for an act on none."""
 
@@ -25,7 +25,7 @@ class StoredAct:
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """One word of a query, as everything that it can stand for: an act fits it by any of these.
 

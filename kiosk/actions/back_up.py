@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.actions.closing_ports import Backups
 from kiosk.actions.ports import Clock
 from kiosk.domain.backups import Backup
+from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BackedUp:
     """The backup that was made. ``brought`` lie on the other disk now; ``fault`` is why they do not."""
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from uuid import UUID
 
 from kiosk.actions.ports import Clock, Ids, JournalReader
 from kiosk.actions.roll_call_ports import RollCallPaper, RollCallStore
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.roll_call import RollCall, RollRun, call_roll
+from kiosk.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CalledRoll:
     """The list, and the roll call that is going on, if one is."""
 

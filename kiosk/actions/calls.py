@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from threading import Lock
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from kiosk.actions.staff_ports import StaffStore
 from kiosk.domain.calls import STALE_AFTER, Call, CallKind, Written
 from kiosk.domain.check_in import first_name
 from kiosk.domain.staff import Staff
+from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 
 logger = logging.getLogger(__name__)
@@ -22,7 +23,7 @@ LONGEST_TEXT = 160
 TEXTS_KEPT = 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CallView:
     """A call, the first name of who comes (empty until somebody says so), and what was written back and forth."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -41,13 +41,14 @@ from kiosk.domain.photos import PhotoChoice
 from kiosk.domain.postcodes import Area, district_area
 from kiosk.domain.print_queue import JobState, PrintJob, printer_kind
 from kiosk.domain.scans import Scan, UnreadableScan
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import How, Pass, Visit
 from kiosk.domain.young_people import Care
 
 NOTHING_SAID = PersonalData()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """What a visitor without a code has said. The postcode is never stored: its area is. Who answers for a young person
     is said at the desk alone."""
@@ -66,7 +67,7 @@ class Form:
     care: Care | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckInResult:
     """The decision, and the visit when there is one: new if admitted, the one in progress if already in."""
 
@@ -75,7 +76,7 @@ class CheckInResult:
     visit: Visit | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Places:
     """The booked places that a party takes: whose code it is kept under, its people, and the codes of the others."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -18,10 +18,11 @@ from kiosk.domain.check_out import CheckedOut, CheckOutOutcome, CollectorAsked, 
 from kiosk.domain.facts import Entry
 from kiosk.domain.people import Party
 from kiosk.domain.scans import PassScan, Scan, UnreadableScan
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Ending, How, Visit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckOutResult:
     """The decision, the visit that it is about, and the entry that says who left."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from typing import assert_never
@@ -18,6 +17,7 @@ from kiosk.actions.ports import Clock
 from kiosk.actions.purge import Purge
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.day_close import OF_THE_FACTS, DayClose, Step, StepDone, StepState, days_to_close
+from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 
 logger = logging.getLogger(__name__)
@@ -28,7 +28,7 @@ class ExportsAway(KioskError):  # noqa: N818 - it says what is wrong
     """The folder that the day's files are for is not there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportFolder:
     """Where the days' files go. One that was ``named`` may be on another disk: it is never made, only used."""
 
@@ -43,7 +43,7 @@ class ExportFolder:
         return self.path / day.isoformat()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClosingWork:
     """The verbs that closing a day is made of."""
 

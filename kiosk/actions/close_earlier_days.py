@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.actions.ports import Clock, VisitStore
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.day_close import assumed_end
 from kiosk.domain.facts import CheckedOut
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Ending, How
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EarlierDays:
     """How many visits were ended, and people with them. ``people_left_in`` belong to visits that were left alone, of
     which the next is due at ``next_due_at``."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
 from kiosk.domain.backups import Backup
 from kiosk.domain.day_close import DayClose, StepDone
+from kiosk.domain.values import frozen
 
 
 class Backups(Protocol):
@@ -33,7 +33,7 @@ class Backups(Protocol):
         """Make a recovery code, which is kept nowhere."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reckoning:
     """A day's people as the journal has them, and whether the figures hold together.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from threading import Lock
 from uuid import UUID
 
@@ -12,11 +11,12 @@ from kiosk.actions.ports import VisitStore
 from kiosk.domain.acts import Act, By
 from kiosk.domain.calls import Call, CallKind
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 from kiosk.domain.young_people import Care
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaving:
     """Who wants to leave, and who answers for them and collects them, as far as that is known. For staff alone."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.actions.acting import note_act
 from kiosk.actions.codes import codes_shown
@@ -14,12 +14,13 @@ from kiosk.domain.bookings import Booking
 from kiosk.domain.check_in import first_name
 from kiosk.domain.facts import Erased, ErasureReason
 from kiosk.domain.scans import CodeScan, PassScan
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """What is held under a code or a pass: visits with personal data, oldest first, and bookings.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -15,6 +15,7 @@ from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import How, Visit
 
 
@@ -43,7 +44,7 @@ class BadgeTemplates(Protocol):
         """Try a template with every sample, and return its copy and the place for it; raises ``DocumentError``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Template:
     """A template: whether it came along, and the programmes whose badges it draws now; ``""`` is the whole place."""
 

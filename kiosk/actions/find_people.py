@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.actions.finding_ports import Candidates, PeopleIndex
@@ -14,13 +14,14 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.finding import distance, is_enough
 from kiosk.domain.passes import PREFIX
 from kiosk.domain.roll_call import DOUBTFUL_AFTER
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 
 MOST = 80  # of each kind that a name may mean; more is a query of too few letters
 TAKEN_IN_AT_ONCE = 250  # a transaction of some 10 ms: a check-in waits for no more
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundPeople:
     """The visits, nearest first, then bookings that nobody has come with; ``is_search`` is false where too little was
     typed and everybody inside is listed. ``is_behind`` says that some are not found by name yet."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.domain.bookings import Booking
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidates:
     """Who may be meant, in no order: visits, those that are in by other kiosks among them, and bookings."""
 

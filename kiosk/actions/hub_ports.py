@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
@@ -15,10 +14,11 @@ from kiosk.domain.erasures import Erasures
 from kiosk.domain.inbox import InboxItem
 from kiosk.domain.merge import Told
 from kiosk.domain.peers import Peer
+from kiosk.domain.values import frozen
 from kiosk.domain.venue_settings import VenueSetting
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnsentFact:
     """An entry of the journal as it stands there, unread: what cannot be understood here goes to the hub all the same.
 
@@ -44,7 +44,7 @@ class Refusal(StrEnum):
     OTHER_VERSION = "other_version"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HubLink:
     """The hub this kiosk belongs to, with its token, and what it said when they last met.
 
@@ -63,7 +63,7 @@ class HubLink:
     refusal: Refusal | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeardFact:
     """What another kiosk did, as the hub told it; ``clock_offset`` added to that kiosk's time is the hub's."""
 
@@ -72,7 +72,7 @@ class HeardFact:
     fact: UnsentFact
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HubRecord:
     """What the hub says of one thing of the venue; ``item`` is ``None`` for a kind that this program does not know.
 

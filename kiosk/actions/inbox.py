@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.actions.acting import note_act
@@ -13,10 +12,11 @@ from kiosk.domain.acts import Act, By
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import CheckedOut, Entry, Undone, people_moved
 from kiosk.domain.inbox import InboxItem, NotKnown, Settlement, leaves, over_full
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Ending, How
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InboxView:
     """What waits: places that are too full first, then the oldest; codes that are not known on their day alone."""
 
@@ -24,7 +24,7 @@ class InboxView:
     catalogue: Catalogue
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settled:
     """What was settled when, and the check-out that came of it."""
 

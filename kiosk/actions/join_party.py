@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from kiosk.actions.codes import booked_together
@@ -20,10 +20,11 @@ from kiosk.domain.parties import Joined, JoinOutcome, Missing, decide_join, miss
 from kiosk.domain.people import Party
 from kiosk.domain.print_queue import PrintJob
 from kiosk.domain.scans import CodeScan, Scan
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import How, Visit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JoinResult:
     """The decision, the visit with those who joined it, and ``late`` who need a badge now; ``None`` without badges."""
 
@@ -33,7 +34,7 @@ class JoinResult:
     late: Latecomers | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartyInside:
     """A booked party of which somebody is in: its visit, and who is still missing."""
 
@@ -95,7 +96,7 @@ def party_inside(work: UnitOfWork, booking: Booking, catalogue: Catalogue) -> Pa
     return PartyInside(visits[0], missing(party, here, codes))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Coming:
     """Those who come now: the codes of their places, and how many they are; ``None`` if nobody is missing."""
 

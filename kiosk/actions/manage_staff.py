@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.actions.acting import note_act
@@ -15,6 +14,7 @@ from kiosk.actions.staff_ports import PinHasher, StaffStore, StaffWork
 from kiosk.domain.acts import Act, By
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.staff import Kept, Role, Staff, Standing, is_usable_pin
+from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 
 DrawPass = Callable[[Staff, str, UUID], BadgePages]
@@ -24,7 +24,7 @@ class StaffError(KioskError):
     """A name or a PIN cannot be used, or the act would leave nobody to manage the staff."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StaffChange:
     """What was done to somebody who works here, and how that was before and after; ``None`` is not working here."""
 

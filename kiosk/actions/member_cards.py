@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from kiosk.actions.ports import BookingStore, Clock, Ids
@@ -11,9 +11,10 @@ from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Catalogue, Programme
 from kiosk.domain.members import Member, new_cards, source_of, term_ends_on
 from kiosk.domain.passes import issue_pass
+from kiosk.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardsIssued:
     """The new cards, and the day until which they hold; who had a card that holds keeps it."""
 
@@ -21,7 +22,7 @@ class CardsIssued:
     until: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoTerm:
     """The programme has no session to come, so nobody can say how long a card would hold."""
 

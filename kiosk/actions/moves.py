@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.actions.codes import came_with, codes_of, inside_with
@@ -14,10 +13,11 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import CheckedOut, SomeLeft
 from kiosk.domain.moves import as_far_as_they_come, is_for_the_same, leads_on
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Ending, Going, How, Visit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Before:
     """What those who arrive have done today.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.actions.ports import UnitOfWork
@@ -11,10 +10,11 @@ from kiosk.domain.arrivals import Arrival, Place, find_place
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.domain.moves import is_for_the_same, leads_on
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import How, Visit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NextSession:
     """A session and its room, with the codes of some people's places in it; none where the code they have holds."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Protocol
 from uuid import UUID
@@ -21,6 +20,7 @@ from kiosk.domain.people import Party
 from kiosk.domain.photos import PhotoChoice
 from kiosk.domain.retention import Purged
 from kiosk.domain.today import DayFigures
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Pass, Visit
 from kiosk.domain.young_people import Care
 
@@ -48,7 +48,7 @@ class Ids(Protocol):
         """Return at least 60 random bits for a new pass."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonalData:
     """What is known of a visit's people by name; kept beside the journal until ``delete_on``, never in a fact.
 
@@ -196,7 +196,7 @@ class PersonalFiles(Protocol):
         """Delete what there is of one visit and return how many there were; raises ``KioskError``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportCounts:
     """What an import did or would do, in rows of the file that name a booking or a session."""
 
@@ -250,7 +250,7 @@ class BookingStore(Protocol):
         """Return the imported sessions that start in ``[start, end)``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Peg:
     """One visit on the board: its id (for the mark) and its people."""
 
@@ -258,7 +258,7 @@ class Peg:
     people: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HomeFigures:
     """What Home shows; no names. Who goes on to another session stays one peg and one of ``people_today``.
 
@@ -270,7 +270,7 @@ class HomeFigures:
     people_in: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Inside:
     """Who is inside at one moment: the visits that have not ended, in no order.
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from kiosk.actions.call_roll import CallRoll
 from kiosk.actions.printing_ports import PrinterError, RollPages, RollPrinter
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.printer_faults import Fault
 from kiosk.domain.roll_call import RollCall
+from kiosk.domain.values import frozen
 
 WITHIN_S = 5.0  # look.md E6b
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RollCallPrinted:
     """Which printer has it, empty for none, and what those before it said."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from kiosk.actions.printing_ports import PrinterError, SheetPrinter
 from kiosk.domain.printer_faults import Fault
+from kiosk.domain.values import frozen
 
 WITHIN_S = 5.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetPrinted:
     """Which printer has it, empty for none, what those before it said, and the file that it is in any case."""
 

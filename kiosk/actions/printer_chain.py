@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.actions.ports import Clock
 from kiosk.actions.printing_ports import BadgePages, BadgePrinter, PrinterError
 from kiosk.domain.print_queue import TRY_AGAIN
 from kiosk.domain.printer_faults import Fault, is_of_the_badge
+from kiosk.domain.values import frozen
 
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrinterHealth:
     """A printer, what it said when it was last tried, and when; no fault if it printed or was not tried."""
 
@@ -24,7 +24,7 @@ class PrinterHealth:
     at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CameOut:
     """All badges are out: of which printer, and what a preferred one had said."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -13,6 +12,7 @@ from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.print_queue import JobState, PrintJob, QueueFigures, SkipReason
 from kiosk.domain.printer_faults import Fault, in_words
+from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 
 
@@ -92,7 +92,7 @@ class SheetPrinter(Protocol):
         """Print a PDF of A4 pages; raises ``PrinterError`` when it does not begin in time or has other paper."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BroughtFile:
     """A file that may be taken in: where it lies, what people call that place, and when it was changed last."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.domain.calls import Call
 from kiosk.domain.printer_faults import Fault
+from kiosk.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrinterState:
     """A printer and what it said when it was last tried; no fault if it printed or was not tried."""
 
@@ -16,7 +15,7 @@ class PrinterState:
     fault: Fault | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KioskState:
     """The printers in their order, and the calls that have not ended."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import TypeVar
@@ -15,9 +14,10 @@ from kiosk.actions.staff_ports import StaffStore
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import Acted
 from kiosk.domain.finding import folded
+from kiosk.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wording:
     """What a manager reads of an act and what it was about, of a reason, and of the day; the time is read as 14:05."""
 
@@ -33,7 +33,7 @@ IN_KEYS = Wording(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeenAct:
     """Who did what, when, and why; ``about`` says to what, with the name of one of the staff for the id."""
 
@@ -46,7 +46,7 @@ class SeenAct:
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeenActs:
     """The acts with the venue they were done at; ``is_all`` says that none are left out."""
 
@@ -55,7 +55,7 @@ class SeenActs:
     is_all: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     names: Mapping[UUID, str]
     catalogue: Catalogue

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from kiosk.actions.close_earlier_days import CloseEarlierDays
@@ -16,13 +16,14 @@ from kiosk.actions.purge import Purge
 from kiosk.actions.sharing_ports import PlaceCount, Shares
 from kiosk.domain.catalogue import Catalogue, Session
 from kiosk.domain.shares import FreePlaces, PlaceKey, PlaceKind, free_places, own_places_left
+from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 
 SESSIONS_SHOWN = 3
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HomeView:
     """Home's figures. ``clock_behind`` is the newest entry's time when the wall clock stands before it.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from kiosk.actions.ports import Clock, UnitOfWork, VisitStore
 from kiosk.actions.printer_chain import PrinterChain, PrinterHealth
@@ -11,12 +10,13 @@ from kiosk.actions.printing_ports import PrintQueue
 from kiosk.domain.badges_ahead import visit_ahead
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.print_queue import JobState, PrintJob, QueueFigures
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 
 LISTED = 60  # more than fill some pages are not looked through by eye
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QueueLine:
     """A job with the visit it is for; ``None`` once that was undone or its booking went."""
 
@@ -24,7 +24,7 @@ class QueueLine:
     visit: Visit | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QueueView:
     """The queue: what failed first, then what is due in its order, then what is over, the newest first."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.actions.ports import Clock, JournalReader
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.roll_call import DOUBTFUL_AFTER
 from kiosk.domain.today import Today, today_of
+from kiosk.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TodayView:
     """Today's numbers, as of ``now``."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Protocol
 
 from kiosk.domain.shares import Held, PlaceKey
+from kiosk.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceCount:
     """How many people are inside a place, by all that is known here, and what this kiosk has of it."""
 
@@ -18,7 +19,7 @@ class PlaceCount:
     held: Held
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holdings:
     """What this kiosk has of all places: its own people, its shares, and whom it could not let in lately.
 
@@ -33,7 +34,7 @@ class Holdings:
     since: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceAsked:
     """A place as this kiosk has it: its own people, the share it goes by, and how many it could not let in."""
 
@@ -44,7 +45,7 @@ class PlaceAsked:
     wanted: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlacesAsked:
     """What the hub is asked; ``parts`` is into how many this kiosk divides what it was given no share of.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 
 from kiosk.actions.check_in import CheckIn, CheckInResult
@@ -22,6 +21,7 @@ from kiosk.domain.moves import leads_on
 from kiosk.domain.outcomes import UnknownCode
 from kiosk.domain.parties import Missing, people_of
 from kiosk.domain.scans import CodeScan, PassScan, Scan, UnreadableScan
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import How, Visit
 from kiosk.errors import KioskError
 
@@ -29,14 +29,14 @@ logger = logging.getLogger(__name__)
 SETTLED_IN = timedelta(minutes=2)  # a badge shown sooner is one that just came out, not one that leaves
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartyAsked:
     """Several people were booked together, the shown booking first: ask who came before checking them in."""
 
     party: tuple[Booking, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JoinAsked:
     """Some of a party are in and some are missing: ask who has come now. ``shown`` is the code that was held up."""
 
@@ -45,7 +45,7 @@ class JoinAsked:
     missing: Missing
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NextAsked:
     """A badge is shown by people for whom another session comes next: ask whether they go on to it, or leave."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from kiosk.actions.edit_badges import drawn_by
 from kiosk.actions.ports import Clock, Ids
@@ -14,6 +13,7 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import ONE_ADULT
 from kiosk.domain.printer_faults import Fault
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import How, Visit
 
 ReadCode = Callable[[bytes], tuple[str, ...]]
@@ -21,7 +21,7 @@ NAME = "Test"
 FOLDER = "folder"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadsBack:
     """The badge is out, and its code reads back from its picture; ``folder`` is where it lies if it became files."""
 
@@ -29,12 +29,12 @@ class ReadsBack:
     folder: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unreadable:
     """The template draws a code that nothing reads; nothing was printed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotPrinted:
     """No printer can print: what the preferred one said."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from threading import Lock
 from uuid import UUID
 
@@ -15,11 +15,12 @@ from kiosk.domain.calls import Call, CallKind
 from kiosk.domain.catalogue import Catalogue, Programme, Session
 from kiosk.domain.check_in import Admitted
 from kiosk.domain.photos import PhotoChoice
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import How
 from kiosk.domain.young_people import Care, Declined
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """Who waits: the name they typed, and what they came for. For staff who are signed in."""
 
@@ -28,7 +29,7 @@ class Asked:
     session: Session | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Confirmation:
     """What staff say at the desk: who answers for them, help to leave, and a permission for photographs they saw."""
 

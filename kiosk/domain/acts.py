@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
+
+from kiosk.domain.values import frozen
 
 _KEY = re.compile(r"[a-z0-9_.:/-]{0,100}")
 
@@ -67,7 +68,7 @@ def is_key(text: str) -> bool:
     return _KEY.fullmatch(text) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class By:
     """Who acts, and why; an action takes it as an argument. ``reason`` is a key, such as one of ``Why``."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
@@ -12,12 +11,13 @@ from kiosk.domain.outcomes import NeedsStaff, StaffReason
 from kiosk.domain.overrides import Obstacle, Override
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
 from kiosk.domain.postcodes import NO_AREA, Area
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import How, Pass, Visit
 
 Credential = Booking | Pass
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arrival:
     """What is known of the people at the kiosk. ``party`` is ``None`` where the booking's own holds.
 
@@ -46,7 +46,7 @@ class Arrival:
         return self.how is How.DESK and self.override is not None and obstacle in self.override.obstacles
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where an arrival leads: a programme's session, or an open visit to its room."""
 
@@ -55,7 +55,7 @@ class Place:
     session: Session | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Occupancy:
     """People inside a place right now, counted as people.
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.domain.acts import Act
 from kiosk.domain.facts import Entry
 from kiosk.domain.outcomes import Full
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 
 UNDOABLE_FOR = timedelta(minutes=2)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Done:
     """It is done. ``was`` is the visit before, ``entry`` what was written: together they can be taken back.
 
@@ -35,14 +35,14 @@ class Done:
         return now - self.at < UNDOABLE_FOR
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangedMeanwhile:
     """Somebody else was quicker, at the kiosk or at another desk; ``visit`` is how it stands, ``None`` without one."""
 
     visit: Visit | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AtAnotherKiosk:
     """Only the desk of that kiosk can do it: there the visit began."""
 
@@ -50,7 +50,7 @@ class AtAnotherKiosk:
     act: Act
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DoneForGood:
     """It cannot be taken back any more: the badge is out, or the name is gone."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+from kiosk.domain.values import frozen
 
 DAYS_KEPT = 7
 WEEKS_KEPT = 4  # names go after 30 days, and backups with them
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backup:
     """A verified copy of the store: the file's name, when it was made, and how many rows were counted in it."""
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import BadgesFor
 from kiosk.domain.check_in import first_name
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Badge:
     """One badge. ``name`` is empty where it is to be written by hand; ``people`` are all whom it stands for.
 
@@ -30,7 +31,7 @@ class Badge:
     team: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BadgeBatch:
     """Badges of one visit that come out together; ``after`` people of it have theirs already."""
 
@@ -39,7 +40,7 @@ class BadgeBatch:
     after: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Latecomers:
     """Those who joined a visit: the people, the codes of their booked places, and how many came ``before`` them."""
 

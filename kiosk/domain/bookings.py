@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
 from kiosk.domain.retention import NAMES_KEPT, UNDATED_BOOKING_KEPT
+from kiosk.domain.values import frozen
 
 
 class BookingStatus(StrEnum):
@@ -20,7 +21,7 @@ class BookingStatus(StrEnum):
     UNPAID = "unpaid"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Booking:
     """A person's or party's place, imported from a ticketing system.
 

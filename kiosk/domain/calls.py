@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
+
+from kiosk.domain.values import frozen
 
 STALE_AFTER = timedelta(hours=12)  # a call that a program finds at its start: whoever made it yesterday has gone
 
@@ -19,7 +20,7 @@ class CallKind(StrEnum):
     TWO_ADULTS = "two_adults"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Call:
     """A call that has not ended. ``kiosk_id`` and ``screen`` say where the visitor stands, ``room_key`` where young
     people are; ``visit_id`` is the visit that it is about. ``answered_by`` is the id of who comes, ``None`` with
@@ -50,7 +51,7 @@ class Call:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """One text of a write pad: what a visitor or staff wrote. In memory only."""
 

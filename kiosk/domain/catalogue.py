@@ -15,6 +15,7 @@ from kiosk.domain.equality import NOBODY_ASKED, EqualitySet
 from kiosk.domain.feedback import NO_QUESTIONS, FeedbackSet
 from kiosk.domain.people import AgeRule
 from kiosk.domain.retention import NOTHING_STATED, Terms
+from kiosk.domain.values import frozen
 
 DAY_STARTS = time(4)  # a festival's evening ends after midnight; schedules roll at 03:00-04:00 (formats.md 1.3)
 
@@ -41,7 +42,7 @@ class BadgesFor(StrEnum):
     STRIP = "strip"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """One question of a programme's form, with the reason that the visitor is shown."""
 
@@ -50,7 +51,7 @@ class Question:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Room:
     """A place inside the venue; ``capacity`` counts people, ``directions`` finish "Workshop, ...".
 
@@ -65,7 +66,7 @@ class Room:
     two_adults: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Programme:
     """A named strand and its rules.
 
@@ -101,7 +102,7 @@ class Programme:
     asks: tuple[Question, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Session:
     """One dated occurrence of a programme or a festival item; instants are aware, in UTC."""
 
@@ -115,7 +116,7 @@ class Session:
     cancelled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notice:
     """A sentence the venue shows; ``kind`` says where (``privacy``, ``photo``, ``assembly_point``, ``wifi``...).
 
@@ -132,7 +133,7 @@ class Notice:
 SAID_AT_MOST, DID_AT_MOST, CARDS_AT_MOST = 80, 120, 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YouSaid:
     """What visitors said, what the venue did about it, and since when."""
 
@@ -141,7 +142,7 @@ class YouSaid:
     since: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpeningHours:
     """Opening hours of one weekday (0 is Monday) or one date, in the venue's local time."""
 
@@ -151,7 +152,7 @@ class OpeningHours:
     on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Venue:
     """The place itself. ``kind`` is ``building`` or ``festival`` (the latter opens on the party counter).
 

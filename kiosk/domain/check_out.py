@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.check_in import NeedsStaff, StaffReason, UnknownCode
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 from kiosk.domain.young_people import are_young_alone
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckedOut:
     """Goodbye: this visit ends now."""
 
     visit: Visit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SomeLeft:
     """Goodbye to some: ``party`` leaves now, the others of the visit stay."""
 
@@ -27,14 +27,14 @@ class SomeLeft:
     party: Party
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StayedIn:
     """Nobody leaves after all: the check-out of this visit does not hold."""
 
     visit: Visit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AlreadyOut:
     """The code's last visit today has ended."""
 
@@ -46,12 +46,12 @@ class AlreadyOut:
         return self.visit.checked_out_at or self.visit.checked_in_at
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotIn:
     """The code is known here, but nobody came in with it today."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CollectorAsked:
     """Not yet: ``party`` are young people whom somebody collects, and staff check who."""
 

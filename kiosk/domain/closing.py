@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
+
+from kiosk.domain.values import frozen
 
 AFTER = timedelta(minutes=30)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClosingRule:
     """The place's rule.
 

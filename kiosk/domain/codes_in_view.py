@@ -10,15 +10,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
+
+from kiosk.domain.values import frozen
 
 TARGET: Final = 0.39  # from the picture's middle to the target frame's edges, in heights of the picture
 RECENT_MS: Final = 500
 READ_TWICE: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CodeSeen:
     """A code in one picture, with its middle as distance from the picture's, in heights of the picture."""
 
@@ -32,7 +33,7 @@ class CodeSeen:
         return abs(self.x) <= TARGET and abs(self.y) <= TARGET
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sighting:
     """A code and when it was seen."""
 
@@ -40,19 +41,19 @@ class Sighting:
     at_ms: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nothing:
     """No code is held up, or not for long enough to be sure."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """This code is held up."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Several:
     """More than one code is held up: which is meant cannot be known."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.catalogue import Catalogue, Venue
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 
 CATCH_UP = timedelta(days=31)
@@ -38,7 +39,7 @@ class StepState(StrEnum):
 OF_THE_FACTS = (Step.CHECK_OUT, Step.RECONCILE, Step.REPORT, Step.EXPORT)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StepDone:
     """A step that was tried: what came of it in a plain sentence, and what to do next where there is something."""
 
@@ -49,7 +50,7 @@ class StepDone:
     fix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayClose:
     """A day's checklist. ``facts`` is how much was in its figures when they were made."""
 

@@ -7,14 +7,16 @@ alone is left out, the next smallest goes with it, or the total would give it aw
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
+
+from kiosk.domain.values import frozen
 
 LEAST_SHOWN = 5  # look.md P6
 LEAST_FOR_PERCENT = 20  # look.md 6.4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """One bar: its words and how many people; ``None`` is fewer than five, or left out beside such a one."""
 
@@ -22,7 +24,7 @@ class Bar:
     people: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerBar:
     """One answer: how many gave it, and of those who answered how much that is; ``None`` where they are too few."""
 
@@ -31,7 +33,7 @@ class AnswerBar:
     percent: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """One question: how many answered (n) of those who saw it. Without ``answers``, too few did."""
 
@@ -41,7 +43,7 @@ class Asked:
     answers: tuple[AnswerBar, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FirstTimers:
     """Of so many people who were asked whether they had been here before, so many had not; ``None``: too few."""
 
@@ -49,7 +51,7 @@ class FirstTimers:
     answered: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Balance:
     """Opening + came - seen - assumed - counted - moved + elsewhere = inside.
 
@@ -67,7 +69,7 @@ class Balance:
     elsewhere: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayReport:
     """Everything that stands on the report. ``hours`` are the hours between the first and the last arrival, with people
     who came in each; ``remarks`` are what a reader must know to trust it."""

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.domain.people import AgeRule
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import How, Visit
 
 SKIPPED = ""
 ADULT_FROM = 18
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EqualityAnswer:
     """One answer that a tap gives; ``leads_to`` is the key of the question that it opens, empty for none."""
 
@@ -25,7 +26,7 @@ class EqualityAnswer:
     leads_to: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EqualityQuestion:
     """One question of a set."""
 
@@ -38,7 +39,7 @@ class EqualityQuestion:
         return next((answer.leads_to for answer in self.answers if answer.key == answer_key), "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EqualitySet:
     """A set of questions as data: ``version`` is kept with each answer, because standards move.
 
@@ -69,7 +70,7 @@ class EqualitySet:
 NOBODY_ASKED = EqualitySet()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EqualityGiven:
     """What one person tapped, of whom nothing else is known: question keys with the answer's, empty where skipped."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from kiosk.domain.facts import CheckedIn, Erased, ErasureReason, Fact
+from kiosk.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Erasures:
     """Visits and folded codes, passes among them, under which nobody may hold a name."""
 
@@ -21,7 +21,7 @@ class Erasures:
 NOBODY = Erasures()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ErasureAsked:
     """A name that is to be erased once staff have had two minutes to take that back.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
@@ -11,12 +10,13 @@ from uuid import UUID
 from kiosk.domain.acts import is_key
 from kiosk.domain.overrides import Override
 from kiosk.domain.people import AgeBand, Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Ending, How, Move
 
 SCHEMA_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckedIn:
     """A party came in. ``area`` and ``imd_decile`` are an ``Area``'s, empty if no postcode was asked or given.
 
@@ -46,7 +46,7 @@ class CheckedIn:
     been_before: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Joined:
     """Late arrivals joined a visit that has not ended; ``codes`` are those of their booked places."""
 
@@ -56,7 +56,7 @@ class Joined:
     codes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SomeLeft:
     """Some of a party left while others stayed; ``people`` of them were not counted out before."""
 
@@ -66,7 +66,7 @@ class SomeLeft:
     how: How
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckedOut:
     """A party left at ``left_at``; ``people`` of it were not counted out before."""
 
@@ -77,14 +77,14 @@ class CheckedOut:
     how: How
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountedOut:
     """Somebody left without saying who they are ("Just count me out")."""
 
     people: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reassigned:
     """A party that is in went to another session or room; ``left_...`` is where it was."""
 
@@ -97,7 +97,7 @@ class Reassigned:
     left_room_key: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PassReplaced:
     """A visit has another pass; the one that it had, ``left_pass_code``, is good for nothing any more."""
 
@@ -106,7 +106,7 @@ class PassReplaced:
     left_pass_code: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Undone:
     """An earlier fact does not hold; ``people`` is how many it moves back in (minus: out).
 
@@ -118,7 +118,7 @@ class Undone:
     people: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BadgePrinted:
     """Badges were written for a visit, one or several at once; ``printer`` names the device or folder kind."""
 
@@ -127,7 +127,7 @@ class BadgePrinted:
     badges: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FeedbackGiven:
     """One person's answers, of whom nothing else is known: question keys, each with the answer's key.
 
@@ -147,7 +147,7 @@ class ErasureReason(StrEnum):
     MISTAKE = "mistake"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Erased:
     """What was known of a person by name was erased on request: at a visit, under a booking's code, or both.
 
@@ -159,7 +159,7 @@ class Erased:
     reason: ErasureReason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Acted:
     """Somebody of the staff did something: who, what, and why, in the commit of the facts that it made.
 
@@ -194,7 +194,7 @@ Fact = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A fact in the journal. ``sequence`` has no gaps within ``kiosk_id``; ``monotonic_ns`` is the kiosk's own
     clock that never runs backwards within one start; ``clock_behind`` notes a wall clock before the newest fact."""

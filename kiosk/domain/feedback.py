@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.people import AgeRule
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 
 MOST_ASKED = 3  # of one person (look.md 6.4)
@@ -28,7 +28,7 @@ class Audience(StrEnum):
     FROM_11 = "from_11"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerOffered:
     """One answer that a tap gives; ``face`` names the drawing beside it, empty for none."""
 
@@ -37,7 +37,7 @@ class AnswerOffered:
     face: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FeedbackQuestion:
     """One question of a venue's set."""
 
@@ -48,7 +48,7 @@ class FeedbackQuestion:
     audience: Audience = Audience.EVERYONE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FeedbackSet:
     """The questions a venue asks; ``version`` is kept with each answer, because wordings change."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
@@ -10,9 +9,10 @@ from uuid import UUID
 
 from kiosk.domain.merge import Conflict, DoubleUse, JoinedAfterLeaving, LeftAlthoughUndone, MoreLeftThanCame
 from kiosk.domain.today import Today
+from kiosk.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeptAside:
     """A fact of this kiosk that the hub cannot use; it stays on both sides."""
 
@@ -20,7 +20,7 @@ class KeptAside:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OverFull:
     """A room or a session with more people than it has places for."""
 
@@ -29,7 +29,7 @@ class OverFull:
     capacity: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotKnown:
     """A code was held up here, last at ``at``, that nobody knows; ``shown`` is at most 24 harmless characters of it."""
 
@@ -40,7 +40,7 @@ class NotKnown:
 Matter = Conflict | KeptAside | OverFull | NotKnown
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InboxItem:
     """One thing to see; ``key`` is its own, however often it is found."""
 

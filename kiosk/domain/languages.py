@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from kiosk.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Language:
     """A language: its tag, its name in its own script and for staff, and whether it is written from right to left."""
 
@@ -31,7 +33,7 @@ LANGUAGES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Translation:
     """What is known of one language's sentences.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
+
+from kiosk.domain.values import frozen
 
 
 class MarkShape(StrEnum):
@@ -27,7 +28,7 @@ class MarkColour(StrEnum):
     PLUM = "plum"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """One visit's mark; ``turn`` counts quarter turns, 0 to 3."""
 

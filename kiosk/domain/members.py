@@ -6,19 +6,19 @@ A card is a booking of the programme whose code is a pass, so that it checks in 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Catalogue, Programme, Session
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 
 LONGEST_BREAK = timedelta(days=28)  # a half-term or a fortnight's holiday is within a term, the summer is not
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Member:
     """Somebody on a programme's list; ``reference`` is the list's own number for them and tells namesakes apart.
 
@@ -31,7 +31,7 @@ class Member:
     collector: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WeekRow:
     """One member's attendance: the sessions they came to, by the Monday of the week; ``card`` is the newest code."""
 
@@ -46,7 +46,7 @@ class WeekRow:
         return sum(self.by_week.values())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Register:
     """Who came when. ``held`` counts the sessions of each week that took place, in order; ``others`` counts people who
     came without a card."""

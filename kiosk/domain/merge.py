@@ -23,7 +23,6 @@ to is worked out from the whole set, ordered by (corrected time, kiosk, number).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import reduce
 from typing import TypeVar
@@ -32,10 +31,11 @@ from uuid import UUID
 from kiosk.domain.erasures import NOBODY, Erasures, erasures
 from kiosk.domain.facts import CheckedIn, CheckedOut, CountedOut, Entry, Fact, Joined, Reassigned, SomeLeft, Undone
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Ending
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """An entry as a kiosk told it; ``clock_offset`` added to that kiosk's time is the hub's."""
 
@@ -56,7 +56,7 @@ class Told:
 History = Mapping[UUID, Told]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """When a visit began, and where it is: where it went last."""
 
@@ -67,7 +67,7 @@ class Place:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DoubleUse:
     """One code let people in at a second kiosk while its first visit had not ended."""
 
@@ -76,14 +76,14 @@ class DoubleUse:
     second: Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LeftAlthoughUndone:
     """A party was seen to leave whose check-in does not hold."""
 
     visit_id: UUID
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JoinedAfterLeaving:
     """People joined a visit at one kiosk after it had ended at another."""
 
@@ -91,7 +91,7 @@ class JoinedAfterLeaving:
     people: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MoreLeftThanCame:
     """More people of a visit left, by what several kiosks say, than came."""
 
@@ -102,7 +102,7 @@ class MoreLeftThanCame:
 Conflict = DoubleUse | LeftAlthoughUndone | JoinedAfterLeaving | MoreLeftThanCame
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AgreedVisit:
     """A visit as all kiosks together have it; ``codes`` are folded. Times are the hub's.
 
@@ -123,7 +123,7 @@ class AgreedVisit:
         return self.party.people
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Agreed:
     """What a history comes to."""
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.domain.catalogue import Programme, Room, Session
 from kiosk.domain.overrides import Override
 from kiosk.domain.people import AgeBand, AgeRule, Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Going, Visit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Admitted:
     """Come in. What the visitor must know: where, from when to when, and whether a badge comes.
 
@@ -38,7 +38,7 @@ class Admitted:
         return self.session.starts_at if self.session else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AlreadyIn:
     """This code is in use by a visit that has not ended."""
 
@@ -51,7 +51,7 @@ class AlreadyIn:
         return self.visit.checked_in_at
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotToday:
     """The code holds on another day of the venue."""
 
@@ -59,7 +59,7 @@ class NotToday:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TooEarly:
     """The session's door is not open yet; the window is ``opens_at`` to ``closes_at``."""
 
@@ -68,7 +68,7 @@ class TooEarly:
     closes_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TooLate:
     """The session's door has closed; the window was ``opens_at`` to ``closes_at``."""
 
@@ -77,7 +77,7 @@ class TooLate:
     closes_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Full:
     """There are places for ``places_left`` people, fewer than the party; ``instead`` has what is on with places.
 
@@ -91,7 +91,7 @@ class Full:
     held_elsewhere: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutsideAgeRule:
     """The programme is for other ages."""
 
@@ -113,14 +113,14 @@ class StaffReason(StrEnum):
     AMBIGUOUS = "ambiguous"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NeedsStaff:
     """The kiosk cannot decide this alone."""
 
     reason: StaffReason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cancelled:
     """The booking or the session does not take place."""
 
@@ -128,12 +128,12 @@ class Cancelled:
     whole_session: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revoked:
     """The code was withdrawn."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnknownCode:
     """Nobody knows this code; ``reason`` is a ``ScanProblem`` value or ``not_found``."""
 

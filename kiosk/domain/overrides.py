@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from kiosk.domain.values import frozen
 
 
 class Obstacle(StrEnum):
@@ -23,7 +24,7 @@ class OverrideReason(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Override:
     """Obstacles that are set aside, for one reason."""
 

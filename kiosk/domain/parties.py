@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.bookings import Booking, BookingStatus
@@ -12,10 +11,11 @@ from kiosk.domain.check_in import Occupancy, Place, refused_capacity, refused_se
 from kiosk.domain.check_out import NotIn
 from kiosk.domain.outcomes import AlreadyIn, Cancelled, Full, NeedsStaff, NotToday, StaffReason, TooEarly, TooLate
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import How, Visit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Missing:
     """Who of a party has not come: booked places of their own, or only a number of ``people``."""
 
@@ -23,7 +23,7 @@ class Missing:
     people: Party
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Joined:
     """Come in: ``party`` joins ``visit``, which is as it was before they came."""
 

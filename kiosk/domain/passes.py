@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import string
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from kiosk.domain.values import frozen
 
 ALPHABET: Final = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 PREFIX: Final = "K1"
@@ -28,19 +29,19 @@ _VALUES: Final = {symbol: value for value, symbol in enumerate(ALPHABET)}
 _TO_UPPER: Final = str.maketrans(string.ascii_lowercase, string.ascii_uppercase)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SoundPass:
     """A pass whose check characters hold; ``code`` is in upper case."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DamagedPass:
     """Sixteen characters in the shape of a pass whose check characters do not hold."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotAPass:
     """Something else than a pass."""
 

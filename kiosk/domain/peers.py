@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
+from kiosk.domain.values import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Peer:
     """Another kiosk: how many people are in by the visits it began, as of when; ``None``: nothing was heard of it.
 

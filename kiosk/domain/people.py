@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from kiosk.domain.values import frozen
 
 
 class AgeBand(Enum):
@@ -41,7 +42,7 @@ class AgeBand(Enum):
 _BANDS = {band.key: band for band in AgeBand}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AgeRule:
     """The ages a programme is for, in whole years, both ends included."""
 
@@ -57,7 +58,7 @@ class AgeRule:
         return not (too_young or too_old)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Party:
     """The people who arrive on one code or form; ``not_said`` counts those whose age nobody asked (the counter)."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from kiosk.domain.values import frozen
 
 _INWARD = 3  # a digit and two letters: the street, which nobody needs
 _POSTCODE = re.compile(r"[A-Z]{1,2}[0-9][0-9A-Z]?[0-9][A-Z]{2}", re.ASCII)
 _DISTRICT = re.compile(r"[A-Z]{1,2}[0-9][0-9A-Z]?", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Area:
     """Where somebody comes from, as far as it is kept (look.md P7).
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.badges import Latecomers
 from kiosk.domain.printer_faults import Fault
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 
 TRY_AGAIN = timedelta(seconds=15)  # as long as a roll takes to change; a printer that is off costs a try no more often
@@ -36,7 +36,7 @@ class SkipReason(StrEnum):
     NOT_WANTED = "not_wanted"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrintJob:
     """The badges of one visit, or of its ``late`` people alone, on their way to paper.
 
@@ -68,7 +68,7 @@ class PrintJob:
         return self.state in (JobState.WAITING, JobState.PRINTING)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QueueFigures:
     """How many jobs stand where; the finished ones are those that are still kept."""
 
@@ -79,14 +79,14 @@ class QueueFigures:
     skipped: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Queued:
     """The badge is on its way."""
 
     job_id: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AlreadyPrinted:
     """It came out before: say so, and ask whether another is wanted (complaint 24)."""
 
@@ -94,26 +94,26 @@ class AlreadyPrinted:
     times: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AlreadyQueued:
     """It is still to come out: another would be one too many."""
 
     job_id: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoSuchVisit:
     """Nobody knows the visit or the code."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IsIn:
     """Who is in has a badge of that visit: print that one."""
 
     visit: Visit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrintsElsewhere:
     """The visit began at another kiosk, which has the name that stands on its badge."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
+
+from kiosk.domain.values import frozen
 
 
 class FaultKind(StrEnum):
@@ -28,7 +29,7 @@ class FaultKind(StrEnum):
     DEFECT = "defect"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """One fault. ``found_mm`` and ``needed_mm`` are a roll's width and a label's length, 0 for endless or not known.
 
@@ -41,7 +42,7 @@ class Fault:
     needed_mm: tuple[int, int] = (0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """A fault in words: what is wrong, and what to do."""
 

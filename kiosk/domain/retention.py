@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from kiosk.domain.values import frozen
 
 NAMES_KEPT = timedelta(days=30)
 LEAVE_HELP_KEPT = timedelta(days=0)
@@ -19,7 +20,7 @@ BACKUPS_KEPT = NAMES_KEPT
 ACT_LISTS_KEPT = timedelta(days=730)  # what staff did is accountable for two years (look.md P7); its lists name them
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Terms:
     """What people were told, and on what legal basis each kind of personal data is kept (look.md P2).
 
@@ -45,7 +46,7 @@ def is_due(delete_on: date, today: date) -> bool:
     return delete_on < today
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Purged:
     """How much personal data went, or would go: rows of the store, and files."""
 

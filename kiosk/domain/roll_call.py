@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -12,12 +11,13 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.passes import badge_code
 from kiosk.domain.peers import Peer
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 
 DOUBTFUL_AFTER = timedelta(hours=6)  # look.md E2: longer in than most stay, so perhaps gone without a check-out
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RollLine:
     """One party that is in: who answers for it, how many they are, since when, and where they were going.
 
@@ -35,7 +35,7 @@ class RollLine:
     doubtful: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RollRoom:
     """A room with somebody in it. ``lines`` leaves out the ``listed_above`` people whose parties need help to leave."""
 
@@ -45,7 +45,7 @@ class RollRoom:
     lines: tuple[RollLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RollCall:
     """The list as it was ``at``; the newest thing this kiosk had heard of is from ``newest_at``.
 
@@ -77,7 +77,7 @@ class RollCall:
         return (self.people.people if self.people else 0) - self.counted_out
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RollRun:
     """A roll call that is going on: an alarm or a drill, and the visits that were ticked."""
 

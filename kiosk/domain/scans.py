@@ -6,13 +6,13 @@ up. Punctuation that arrived wrong through another keyboard layout is not guesse
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from kiosk.domain.passes import DamagedPass, SoundPass, check_pass
 from kiosk.domain.scan_cleaning import clean_scan, is_mostly_noise
 from kiosk.domain.scan_codes import codes_in_json, codes_in_link, is_link, pass_in_link, spellings
 from kiosk.domain.scan_kinds import ScanProblem, foreign_kind
+from kiosk.domain.values import frozen
 
 __all__ = [
     "MAX_CANDIDATES",
@@ -32,14 +32,14 @@ MAX_SHOWN: Final = 24
 _SHOWN_PUNCTUATION: Final = frozenset(" -_.:/+=#@")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PassScan:
     """A pass of ours; ``code`` is sound and in upper case."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CodeScan:
     """A code of another system.
 
@@ -51,7 +51,7 @@ class CodeScan:
     shown: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnreadableScan:
     """Nothing to look up, and why."""
 

@@ -32,6 +32,8 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
+from kiosk.domain.values import frozen
+
 LASTS = timedelta(days=6)  # as rule 2 has it, a kiosk may be a week offline; the day between is for clocks
 HELD = timedelta(days=7)
 SETTLES = timedelta(minutes=6)  # a kiosk tries again after five minutes at the latest
@@ -53,7 +55,7 @@ class PlaceKey:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """A kiosk's people in a place, and what it may have there: ``given`` says how many, else one of ``parts``.
 
@@ -66,7 +68,7 @@ class Held:
     since: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Round:
     """A time in which each kiosk is to say once by what it goes: the hub may have forgotten what it gave.
 
@@ -96,7 +98,7 @@ class Sharer(NamedTuple):
     is_here: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Given:
     """A kiosk's next share, and what is to be booked until it says that it goes by it."""
 
@@ -104,7 +106,7 @@ class Given:
     booked: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FreePlaces:
     """How many people a kiosk may let in ``here``, and how many places more are free that others alone give away."""
 

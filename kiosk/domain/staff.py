@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from uuid import UUID
+
+from kiosk.domain.values import frozen
 
 PIN_DIGITS = 6
 FREE_TRIES = 3
@@ -54,7 +56,7 @@ PERMISSIONS = {
 """Who may do what: a steward scans and sees who is in, reception does everything of the day, a manager everything."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Staff:
     """Somebody who works here; the id stands for the name wherever what they did is kept."""
 
@@ -67,7 +69,7 @@ class Staff:
         return permission in PERMISSIONS[self.role]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """Somebody who works here, and how they can sign in: blocked is who has neither a PIN nor a pass.
 
@@ -89,7 +91,7 @@ class Standing:
         return self.has_pin and self.next_try_at is not None and now < self.next_try_at
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Secret:
     """What a PIN is compared with, and how often in a row it was wrong until ``tried_at``."""
 
@@ -98,7 +100,7 @@ class Secret:
     tried_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """All that is kept of somebody who works here, so that it can be kept again as it was."""
 
@@ -112,21 +114,21 @@ class Kept:
         return (self.staff, ours, self.pass_hash) == (other.staff, theirs, other.pass_hash)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignedIn:
     """The PIN is right."""
 
     staff: Staff
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WrongPin:
     """It is not; nothing is tried before ``next_try_at``."""
 
     next_try_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MustWait:
     """It was wrong too often; this one was not looked at."""
 

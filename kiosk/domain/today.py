@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from kiosk.domain.catalogue import Catalogue, Session
 from kiosk.domain.peers import Peer
+from kiosk.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayFigures:
     """What the journal and the bookings say of a day, in people. Places and sessions with nobody may be missing.
 
@@ -28,7 +29,7 @@ class DayFigures:
     peers: tuple[Peer, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoomNow:
     """A room and the people in it now."""
 
@@ -42,7 +43,7 @@ class RoomNow:
         return self.capacity is not None and self.people >= self.capacity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SessionNow:
     """One of today's sessions: who is in it now, who has come to it, and who is booked."""
 
@@ -63,7 +64,7 @@ class SessionNow:
         return max(self.booked - self.arrived, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Today:
     """The glance. ``people_in`` has those who left without a name taken off; ``expected`` is for sessions not over."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.photos import PhotoChoice
+from kiosk.domain.values import frozen
 
 
 class How(StrEnum):
@@ -27,7 +27,7 @@ class Ending(StrEnum):
     ASSUMED = "assumed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Visit:
     """One party's stay. ``code`` is what it came with, ``pass_code`` what its badge shows; instants are aware UTC.
 
@@ -69,7 +69,7 @@ class Visit:
         return self.checked_out_at is None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """``people`` of a visit that had not ended went on to another; none of them left the building between."""
 
@@ -77,7 +77,7 @@ class Move:
     people: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Going:
     """Those of a visit that has not ended who go on to another place."""
 
@@ -95,7 +95,7 @@ class Going:
         return Move(self.visit.id, self.party.people)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pass:
     """A code this product issued, with the visit it was last used for."""
 

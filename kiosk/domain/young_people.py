@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.catalogue import Programme, Room
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 
 ADULTS_WANTED = 2  # NSPCC: never one adult alone with children (look.md P4)
 ADULT_AT = 18
@@ -20,7 +20,7 @@ class Answers(StrEnum):
     ON_LIST = "on_list"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Care:
     """The responsible adult of a visit, and who collects the young person; names that nobody but staff ever sees.
 
@@ -63,7 +63,7 @@ def has_too_few_adults(room: Room, people: Party | None, staff: int) -> bool:
     return people.adults + staff < ADULTS_WANTED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WatchedRoom:
     """A room with the rule of two adults and under-18s in it: who is there, and the staff with them."""
 

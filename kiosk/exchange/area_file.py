@@ -14,10 +14,10 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.domain.postcodes import Area, district_area, plain_postcode
+from kiosk.domain.values import frozen
 from kiosk.exchange.errors import ImportFileError
 
 ROWS_AT_ONCE = 10_000
@@ -32,7 +32,7 @@ _LSOA_OF_IMD = re.compile(r"lsoa code \((\d{4})\)")
 _DECILE = re.compile(r"index of multiple deprivation \(imd\) decile.*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AreaCounts:
     """What an area file was built of: postcodes kept, those with a decile, and rows that hold no postcode."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PackProblem:
     """One thing that is wrong in a venue pack; ``line`` and ``column`` count from 1, 0 where there is none.
 

@@ -9,7 +9,8 @@ import re
 import tomllib
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from kiosk.domain.values import frozen
 
 KeyPath = tuple[str | int, ...]
 
@@ -25,7 +26,7 @@ _STRING = re.compile(
 _SCALAR = re.compile(r"[^,\]}\n#]*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """A place in a text; both numbers count from 1."""
 

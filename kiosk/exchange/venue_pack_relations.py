@@ -6,10 +6,10 @@ These checks look at the document as TOML gives it, so that a table with one fau
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
+from kiosk.domain.values import frozen
 from kiosk.domain.young_people import ADULT_AT
 from kiosk.exchange.pack_errors import nearest, suggestion
 from kiosk.exchange.venue_pack_lines import KeyPath
@@ -19,7 +19,7 @@ from kiosk.exchange.venue_pack_values import WEEKDAYS, as_clock
 SAID = {"greeting", "name", "directions", "why", "title", "text", "said", "did"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table of the document and its path; a value of the wrong type reads as ``None``, as one that is missing."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.catalogue import Session
+from kiosk.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     """Sessions that come back each week; times are local, ``weekdays`` count from Monday = 0.
 

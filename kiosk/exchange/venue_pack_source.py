@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.domain.values import frozen
 from kiosk.exchange.pack_errors import PackError, PackProblem
 from kiosk.exchange.venue_pack_lines import NOWHERE, KeyPath, find_spots, nearest_spot
 from kiosk.exchange.venue_pack_syntax import explain, syntax_place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """Something wrong at a path of the document, before its line is known."""
 

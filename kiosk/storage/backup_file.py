@@ -15,10 +15,11 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from kiosk.domain.values import frozen
 from kiosk.storage.errors import NotABackup, TruncatedBackup
 from kiosk.storage.recovery import RecoveryNote, changed, note_from
 
@@ -29,7 +30,7 @@ _LONGEST_HEAD: Final = 65_536
 _BLOCK: Final = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """What a backup file says of itself; instants are ISO 8601 texts."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,6 +13,7 @@ from kiosk.actions.ports import HomeFigures, Inside, Peg, Window
 from kiosk.domain.facts import Entry
 from kiosk.domain.people import Party
 from kiosk.domain.today import DayFigures
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Ending, Visit
 from kiosk.storage import instants
 from kiosk.storage.day_reading import day_figures
@@ -26,7 +26,7 @@ from kiosk.storage.visit_rows import VISIT_COLUMNS, VISIT_TABLES, visit_of
 ROWS_AT_ONCE = 1_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Board:
     """The pegs that were read last: of a day with thousands only the newest are read again."""
 

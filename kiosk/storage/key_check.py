@@ -19,9 +19,9 @@ import hmac
 import json
 import os
 import secrets
-from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.values import frozen
 from kiosk.storage.keys import KeySource, StoreKey
 
 FILE = "kiosk.keycheck"
@@ -29,7 +29,7 @@ _PURPOSE = b"checkin-kiosk store key"
 _SALT_BYTES = 16
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyCheck:
     """The note beside the store."""
 

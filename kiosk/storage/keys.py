@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.domain.values import frozen
 from kiosk.storage import keyring_key
 from kiosk.storage.errors import KeyMissing
 
@@ -30,7 +31,7 @@ class KeySource(StrEnum):
     GIVEN = "given"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StoreKey:
     """The 32 bytes that open the store, and where they came from."""
 

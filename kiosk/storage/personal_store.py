@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -13,13 +12,14 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from kiosk.domain.retention import Purged
+from kiosk.domain.values import frozen
 from kiosk.storage import backups
 from kiosk.storage.connections import Engines, connect
 
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Deletion:
     """What goes: ``act`` on the rows ``of`` a table ``where`` it is due; the question mark is today.
 
@@ -74,7 +74,7 @@ _UNNAME = "UPDATE bookings SET name = ''{} WHERE code_folded = ?"
 _HAS_COLUMN = "SELECT 1 FROM pragma_table_info(?) WHERE name = ?"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Doing:
     """A statement with its values for a backup that has a column, else the one for a backup from ``before`` it."""
 

@@ -12,12 +12,13 @@ import hmac
 import json
 import os
 import secrets
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
 from kiosk.domain.recovery_codes import ENTROPY_BITS, read_recovery_code, recovery_code
+from kiosk.domain.values import frozen
 from kiosk.storage.errors import DamagedBackup, WrongRecoveryCode
 
 FILE: Final = "kiosk.recovery"
@@ -28,7 +29,7 @@ _SALT_BYTES, _NONCE_BYTES, _HALF = 16, 12, 32
 _PURPOSE: Final = b"checkin-kiosk recovery 1"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecoveryNote:
     """The wrapped key, in hexadecimal text; ``of_key`` tells which key it is, without the code."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from kiosk.domain.shares import NO_PART
+from kiosk.domain.values import frozen
 from kiosk.storage import instants
 from kiosk.storage.backup_file import is_backup_file, not_a_backup, unpack
 from kiosk.storage.backups import back_up, copied, integrity_faults, row_counts, sync
@@ -50,7 +51,7 @@ _FORGET_CODE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A backup that was opened and found whole; ``newest_at`` is when its newest fact occurred."""
 
@@ -60,7 +61,7 @@ class Opened:
     newest_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Unpacked:
     """A backup's store as a file of its own, its key, and the recovery code where it was asked for."""
 
@@ -70,7 +71,7 @@ class _Unpacked:
     opened: Opened
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Restored:
     """A backup that is the store now; ``kept`` names the backup that the store in its way became."""
 

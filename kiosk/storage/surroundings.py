@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
@@ -11,6 +11,7 @@ from threading import Lock
 from kiosk.actions.ports import Clock, Ids
 from kiosk.domain.retention import NOTHING_STATED, Terms
 from kiosk.domain.shares import PlaceKey
+from kiosk.domain.values import frozen
 
 WISH_LASTS_S = 30  # whoever could not be let in has gone by then, or has asked again
 
@@ -59,7 +60,7 @@ class Wishes:
             return {place: people for place, (people, _) in self._wishes.items()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Surroundings:
     """What every unit of work of one store shares."""
 

@@ -8,11 +8,12 @@ person's key, and then either become one scan or go on to whatever has the focus
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import monotonic_ns
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
+
+from kiosk.domain.values import frozen
 
 MIN_LENGTH = 6
 MAX_GAP_MS = 50
@@ -25,7 +26,7 @@ _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr, Qt.Key.Key_Control, Qt.Key.Key_Alt)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Burst:
     """How a scan came: the mean time from character to character, and what ended it: enter, tab or silence."""
 
@@ -33,7 +34,7 @@ class Burst:
     ended_by: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Moment:
     """When a key was struck, by the window system's clock (0 where it has none), and when it came to us."""
 

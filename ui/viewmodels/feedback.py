@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -18,6 +18,7 @@ from kiosk.domain.feedback import (
     Moment,
     is_mostly_under_11,
 )
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import How, Visit
 from ui.listmodels.rows import RowModel
 from ui.translating import of_venue, privacy, tr
@@ -29,7 +30,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 SKIPPED = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerCard:
     """One answer to tap, with its face where it has one, and whether it was tapped before."""
 
@@ -39,7 +40,7 @@ class AnswerCard:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Offer:
     """Whom we may ask: now, and on what scale."""
 

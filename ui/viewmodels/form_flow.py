@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 
 from kiosk.actions.check_in import Form
@@ -10,6 +10,7 @@ from kiosk.domain.catalogue import Catalogue, Programme, QuestionKind, Session
 from kiosk.domain.check_in import first_name
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
 from kiosk.domain.photos import PhotoChoice
+from kiosk.domain.values import frozen
 from kiosk.domain.young_people import is_for_young_people
 
 
@@ -39,7 +40,7 @@ class Who(StrEnum):
     YOUNG = "young"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """Something to be here for: a session, or an open visit to a programme's room."""
 
@@ -47,7 +48,7 @@ class Offer:
     session: Session | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answers:
     """What the visitor has said so far; ``None`` and empty text mean not yet, or not given."""
 
@@ -67,7 +68,7 @@ class Answers:
 TEXT_PAGES = frozenset({Page.NAME, Page.BADGE, Page.POSTCODE, Page.EMAIL})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FormFlow:
     """Where a visitor is in the form. Each method returns the next state; none changes this one.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.people import AgeBand
 from kiosk.domain.photos import PhotoChoice
 from kiosk.domain.retention import Terms
+from kiosk.domain.values import frozen
 from ui.answers import clock_time
 from ui.translating import of_venue, privacy, safety, tr
 from ui.viewmodels.form_flow import FormFlow, Page, Who
@@ -15,7 +15,7 @@ from ui.viewmodels.form_flow import FormFlow, Page, Who
 NOT_PERSONAL = (Page.WHO, Page.EVENT, Page.PARTY)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """A card to choose: its key, its words, and whether it is the answer so far."""
 
@@ -25,7 +25,7 @@ class Choice:
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerLine:
     """A row of the check page; what is personal is not for everybody's ears."""
 

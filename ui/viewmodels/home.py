@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,6 +13,7 @@ from kiosk.actions.see_home import coming_sessions
 from kiosk.domain.catalogue import Catalogue, Session
 from kiosk.domain.marks import mark_of
 from kiosk.domain.shares import FreePlaces
+from kiosk.domain.values import frozen
 from ui.answers import clock_time
 from ui.listmodels.rows import RowModel
 from ui.translating import numbered, of_venue, safety_of_venue, tr
@@ -26,7 +26,7 @@ SCALES = (1, 10, 100, 1000)
 NOTHING_FULL: Mapping[str, FreePlaces] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PegRow:
     """One peg on the board."""
 
@@ -35,7 +35,7 @@ class PegRow:
     turn: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SessionLine:
     """One of today's next sessions."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QElapsedTimer, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.languages import Language
+from kiosk.domain.values import frozen
 from ui import listen_wording as words
 from ui.listmodels.rows import RowModel
 from ui.spoken import Speech, Utterance, utterances
@@ -28,7 +28,7 @@ PATIENCE_MS = 10_000  # whose voices take longer to start has none for this visi
 INVITED_MS = 3_000  # somebody who touched the screen longer ago is not there any more
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Command:
     """A card on the page: its key, its words, and whether it holds now."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.actions.see_home import HomeView
+from kiosk.domain.values import frozen
 from ui import wording
 from ui.jobs import JobRunner
 from ui.viewmodels import idle
@@ -25,7 +24,7 @@ from ui.viewmodels.party import PartyViewModel
 from ui.viewmodels.waiting import Waiting
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parts:
     """The view models of the single screens, and the two job runners: visits first, badges behind."""
 

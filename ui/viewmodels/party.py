@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
@@ -16,6 +15,7 @@ from kiosk.domain.check_in import first_name
 from kiosk.domain.parties import Missing, people_of
 from kiosk.domain.people import ONE_ADULT, Party
 from kiosk.domain.scans import Scan, ScanProblem, UnreadableScan
+from kiosk.domain.values import frozen
 from ui.listmodels.rows import RowModel
 from ui.translating import tr
 
@@ -34,7 +34,7 @@ class PartyTask(StrEnum):
     STAY = "stay"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonCard:
     """One booked place on the tick list: its code, its name, its ticket, and whether its people are here."""
 
@@ -44,7 +44,7 @@ class PersonCard:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartyAnswer:
     """What a party has said; ``members`` are the codes of those who were ticked."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
@@ -15,6 +14,7 @@ from kiosk.actions.collecting import Collecting
 from kiosk.actions.young_makers import YoungMakers
 from kiosk.domain.calls import Call, CallKind
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 from kiosk.domain.young_people import Declined
 from ui import help_wording as wording
@@ -22,7 +22,7 @@ from ui.answers import Answer
 from ui.jobs import JobRunner
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EndedByStaff:
     """Staff ended the call and said nothing else."""
 
