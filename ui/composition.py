@@ -192,7 +192,7 @@ def open_front(
     scans.watch(window)
     arrows = ArrowKeys(window)
     for by_keys in (back.used, arrows.used, listening.explored):
-        by_keys.connect(lambda: _mode(engine).setProperty("byKeys", True))
+        by_keys.connect(lambda: mode_of(engine).setProperty("byKeys", True))
         by_keys.connect(parts.modes.use_keys)
     listening.watch_keys()
     activity = Activity(window, lambda: bool(parts.idle.warning))  # last, so that it sees every key first
@@ -244,16 +244,22 @@ def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngi
     )
     shown = {name: getattr(parts, name) for name in names}
     engine.setInitialProperties({"kiosk": view_model, **shown})
-    engine.loadFromModule("Kiosk", "Main")
+    return engine, load_window(engine, "Kiosk", "Main")
+
+
+def load_window(engine: QQmlApplicationEngine, module: str, name: str) -> QQuickWindow:
+    """Load a window of ours; raises ``RuntimeError`` where its QML cannot be loaded."""
+    engine.loadFromModule(module, name)
     roots = engine.rootObjects()
     if not roots:
-        raise RuntimeError("the window could not be loaded; see the log")
+        raise RuntimeError(f"{module}.{name} could not be loaded; see the log")
     window = roots[0]
     assert isinstance(window, QQuickWindow)
-    return engine, window
+    return window
 
 
-def _mode(engine: QQmlApplicationEngine) -> QObject:
+def mode_of(engine: QQmlApplicationEngine) -> QObject:
+    """Return what the QML of an engine draws by: contrast, size, and whether somebody goes by keys."""
     mode: QObject = engine.singletonInstance("Kiosk.Look", "Mode")
     return mode
 

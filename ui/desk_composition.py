@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -20,7 +20,7 @@ from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.desk_bell import DeskBell
 from ui.adapters.drawings import PICTURES, PROVIDER, Drawings, Pictures
 from ui.adapters.scan_filter import ScanFilter
-from ui.composition import QML_DIR, Look, px_per_mm
+from ui.composition import QML_DIR, Look, load_window, mode_of, px_per_mm
 from ui.desk_pages import desk_parts
 from ui.following_settings import FollowingSettings
 from ui.jobs import JobRunner
@@ -116,34 +116,15 @@ def open_desk(
     """
     app = QGuiApplication.instance()
     assert isinstance(app, QGuiApplication)
-    screen = app.screens()[-1]
+    screen, visitors_screen = app.screens()[-1], app.primaryScreen()
     width, height = look.size or (screen.size().width(), screen.size().height())
     reading, papers = jobs or (JobRunner(), JobRunner())
     slow = JobRunner() if jobs is None else papers
     parts = desk_parts(kiosk, reading, papers, slow, (sync or Syncing(kiosk)).join)
     desk = DeskViewModel(kiosk, parts)
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML_DIR))
-    engine.addImageProvider(PROVIDER, Drawings())
-    engine.addImageProvider(PICTURES, Pictures())
     density = partial(_density, kiosk, look, (width, height), screen)
-    engine.setInitialProperties(
-        {"desk": desk, **parts.shown(), "mirrored": look.mirrored, **_seen_as(kiosk, density())}
-    )
-    engine.loadFromModule("Kiosk.Desk", "DeskWindow")
-    roots = engine.rootObjects()
-    if not roots:
-        raise RuntimeError("the desk’s window could not be loaded; see the log")
-    window = roots[0]
-    assert isinstance(window, QQuickWindow)
-    arrows = ArrowKeys(window)
-    mode = engine.singletonInstance("Kiosk.Look", "Mode")
-    arrows.used.connect(lambda: mode.setProperty("byKeys", True))
-    scans = ScanFilter()
-    scans.scanned.connect(lambda text: desk.scan(text, scans.last))
-    scans.watch(window)
-    activity = Activity(window, lambda: False)
-    activity.noticed.connect(parts.staff.touched)
+    engine, window = _load(desk, parts, {"mirrored": look.mirrored, **_seen_as(kiosk, density())})
+    adapters = _adapters(engine, window, desk, parts)
     window.resize(width, height)
     window.setScreen(screen)
     window.setPosition(screen.geometry().topLeft())
@@ -151,9 +132,43 @@ def open_desk(
     bell = DeskBell(lambda: kiosk.settings.desk_sound)
     parts.calls.rang.connect(bell.ring)
     parts.templates.look_at(density())
-    parts.screen.look_at(width, density(), is_visitors=screen is app.primaryScreen())
-    parts.screen.otherWanted.connect(lambda: _measure(kiosk, window, parts, app.primaryScreen()))
+    parts.screen.look_at(width, density(), is_visitors=screen is visitors_screen)
+    parts.screen.otherWanted.connect(lambda: _measure(kiosk, window, parts, visitors_screen))
     parts.pages.changed.connect(lambda: _go_back(window, parts, screen, density()))
+    following = _following(kiosk, window, parts, density, bell)
+    desk.start()
+    return DeskFront(window, engine, desk, parts, [*adapters, bell], following)
+
+
+def _load(
+    desk: DeskViewModel, parts: DeskParts, seen_as: Mapping[str, object]
+) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML_DIR))
+    engine.addImageProvider(PROVIDER, Drawings())
+    engine.addImageProvider(PICTURES, Pictures())
+    engine.setInitialProperties({"desk": desk, **parts.shown(), **seen_as})
+    return engine, load_window(engine, "Kiosk.Desk", "DeskWindow")
+
+
+def _adapters(
+    engine: QQmlApplicationEngine, window: QQuickWindow, desk: DeskViewModel, parts: DeskParts
+) -> list[QObject]:
+    """Filters of the window's keys and touches, in the order in which they were laid on: the last sees them first."""
+    arrows = ArrowKeys(window)
+    arrows.used.connect(lambda: mode_of(engine).setProperty("byKeys", True))
+    scans = ScanFilter()
+    scans.scanned.connect(lambda text: desk.scan(text, scans.last))
+    scans.watch(window)
+    activity = Activity(window, lambda: False)
+    activity.noticed.connect(parts.staff.touched)
+    return [arrows, activity, scans]
+
+
+def _following(
+    kiosk: Kiosk, window: QQuickWindow, parts: DeskParts, density: Callable[[], float], bell: DeskBell
+) -> FollowingSettings:
+    """What the desk's window takes over of the settings while it is open."""
 
     def see(_: Settings) -> None:
         parts.templates.look_at(density())
@@ -164,6 +179,4 @@ def open_desk(
     takes: dict[str, Callable[[Settings], None]] = dict.fromkeys(
         ("desk_scale", "desk_contrast", "screen_width_mm"), see
     )
-    following = FollowingSettings(kiosk, takes | {"desk_sound": lambda _: bell.be_ready()})
-    desk.start()
-    return DeskFront(window, engine, desk, parts, [arrows, activity, scans, bell], following)
+    return FollowingSettings(kiosk, takes | {"desk_sound": lambda _: bell.be_ready()})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QObject
 
@@ -33,12 +33,9 @@ from ui.viewmodels.desk_you_said import DeskYouSaidViewModel
 
 
 @dataclass(frozen=True, slots=True)
-class DeskParts:
-    """``reading`` reads and keeps ticks, ``papers`` draws the list, ``slow`` is for what takes long, ``printing`` has a
-    thread of its own for badges: an alarm waits for none of them."""
+class DeskViews:
+    """A view model for each of the pages, and for what lies over all of them."""
 
-    today: DeskTodayViewModel
-    roll_call: DeskRollCallViewModel
     staff: DeskStaffViewModel
     people: DeskPeopleViewModel
     inbox: DeskInboxViewModel
@@ -58,6 +55,19 @@ class DeskParts:
     calls: DeskCallsViewModel
     confirm: DeskConfirmViewModel
     badges: DeskBadgesViewModel
+
+    def by_name(self) -> dict[str, QObject]:
+        """Return them by the names that ``DeskPlaces.qml`` asks for."""
+        return {field.name: getattr(self, field.name) for field in fields(DeskViews)}
+
+
+@dataclass(frozen=True, slots=True)
+class DeskParts(DeskViews):
+    """``reading`` reads and keeps ticks, ``papers`` draws the list, ``slow`` is for what takes long, ``printing`` has a
+    thread of its own for badges: an alarm waits for none of them."""
+
+    today: DeskTodayViewModel
+    roll_call: DeskRollCallViewModel
     pages: DeskPagesViewModel
     printing: Printing
     reading: JobRunner

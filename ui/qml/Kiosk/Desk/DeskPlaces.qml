@@ -74,7 +74,7 @@ FocusScope {
         pages: root.pages
 
         sourceComponent: ClosePage {
-            close: root.pages.view("closing") as DeskCloseViewModel
+            close: root.pages.view("close") as DeskCloseViewModel
             focus: true
         }
     }
