@@ -147,38 +147,10 @@ def open_front(
     screen = app.primaryScreen()
     width, height = look.size or (screen.size().width(), screen.size().height())
     density = look.px_per_mm or px_per_mm(kiosk, width, height, screen)
-    visits, badges = jobs or (JobRunner(), JobRunner())
     interpreter = Interpreter(kiosk)
-    language = LanguageViewModel(kiosk.spoken_languages(), interpreter.speak)
-    parts = Parts(
-        home=HomeViewModel(),
-        form=FormViewModel(kiosk.pack.venue),
-        party=PartyViewModel(),
-        answer=AnswerViewModel(),
-        leaving=LeavingViewModel(),
-        feedback=FeedbackViewModel(kiosk.catalogue),
-        equality=EqualityViewModel(kiosk.catalogue),
-        notice=NoticeViewModel(kiosk.pack.venue, qr_drawing),
-        idle=IdleViewModel(),
-        modes=ModesViewModel(
-            px_per_mm=density,
-            screen_bottom_mm=kiosk.settings.screen_bottom_mm,
-            reduced_motion=look.reduced_motion,
-            mirrored=look.mirrored,
-        ),
-        camera=CameraViewModel(),
-        language=language,
-        listen=ListenViewModel(
-            speech or SystemSpeech(kiosk.settings.speech, kiosk.clips_dir),
-            lambda: language.spoken,
-            loudest_dba=kiosk.settings.speech_loudest_dba,
-            again_key=kiosk.settings.again_key,
-            private=kiosk.settings.headphones == "always",
-        ),
-        help=HelpViewModel(kiosk.calls, visits),
-        waiting=Waiting(kiosk.calls, kiosk.young_makers, kiosk.collecting, visits),
-        visits=visits,
-        badges=badges,
+    runners = jobs or (JobRunner(), JobRunner())
+    parts = _parts(
+        kiosk, look, density, interpreter, runners, speech or SystemSpeech(kiosk.settings.speech, kiosk.clips_dir)
     )
     view_model = KioskViewModel(kiosk, parts)
     view_model.start()  # Home's figures are read while the window is loaded, and its first frame shows them
@@ -210,6 +182,48 @@ def open_front(
     window.show() if look.size else window.showFullScreen()
     adapters = (activity, arrows, back, palms)
     return Front(window, engine, view_model, parts, scans, listening, adapters, interpreter, following)
+
+
+def _parts(
+    kiosk: Kiosk,
+    look: Look,
+    density: float,
+    interpreter: Interpreter,
+    jobs: tuple[JobRunner, JobRunner],
+    speech: Speech,
+) -> Parts:
+    visits, badges = jobs
+    language = LanguageViewModel(kiosk.spoken_languages(), interpreter.speak)
+    return Parts(
+        home=HomeViewModel(),
+        form=FormViewModel(kiosk.pack.venue),
+        party=PartyViewModel(),
+        answer=AnswerViewModel(),
+        leaving=LeavingViewModel(),
+        feedback=FeedbackViewModel(kiosk.catalogue),
+        equality=EqualityViewModel(kiosk.catalogue),
+        notice=NoticeViewModel(kiosk.pack.venue, qr_drawing),
+        idle=IdleViewModel(),
+        modes=ModesViewModel(
+            px_per_mm=density,
+            screen_bottom_mm=kiosk.settings.screen_bottom_mm,
+            reduced_motion=look.reduced_motion,
+            mirrored=look.mirrored,
+        ),
+        camera=CameraViewModel(),
+        language=language,
+        listen=ListenViewModel(
+            speech,
+            lambda: language.spoken,
+            loudest_dba=kiosk.settings.speech_loudest_dba,
+            again_key=kiosk.settings.again_key,
+            private=kiosk.settings.headphones == "always",
+        ),
+        help=HelpViewModel(kiosk.calls, visits),
+        waiting=Waiting(kiosk.calls, kiosk.young_makers, kiosk.collecting, visits),
+        visits=visits,
+        badges=badges,
+    )
 
 
 def _following(
