@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, func, select, union_all, update
+from sqlalchemy import bindparam, func, literal_column, select, union_all, update
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.storage.desk_tables import acts, booking_imports, replaced_passes
@@ -29,6 +29,12 @@ REPLACED = compiled(
 )
 NEWEST_IMPORT = select(func.max(booking_imports.c.imported_at))
 INSERT_ACT = inserting(acts)
+FORGET_CODE_OF_ACTS = compiled(
+    update(acts)
+    .where(acts.c.visit_id == bindparam("visit"), acts.c.code != literal_column("''"))
+    .values(code=literal_column("''")),
+    "visit",
+)
 PLACE_OF_VISIT = compiled(
     union_all(
         select(visits.c.badge_code, visits.c.room_key, visits.c.code).where(visits.c.id == bindparam("here")),

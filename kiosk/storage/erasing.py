@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, or_, select
 
 from kiosk.domain.erasures import Erasures
 from kiosk.domain.print_queue import SkipReason
-from kiosk.storage import print_statements, statements
+from kiosk.storage import desk_statements, print_statements, statements
 from kiosk.storage.statements import compiled
 from kiosk.storage.tables import visits
 
@@ -31,7 +31,8 @@ _NAMED_BY = compiled(
 def forget_erased(run: Run, erased: Erasures) -> Erasures:
     """Delete each name that is kept of who was erased; return them with all that this store has of them.
 
-    The codes are noted, so that nothing brings their names back. What is not here is left alone.
+    What staff did for them no longer says under which code: whoever has the booking elsewhere has its name there. The
+    codes are noted, so that nothing brings their names back. What is not here is left alone.
     """
     codes = set(erased.codes)
     for visit_id in erased.visits:
@@ -42,6 +43,7 @@ def forget_erased(run: Run, erased: Erasures) -> Erasures:
     for visit_id in gone:
         for forget in (statements.FORGET_VISITOR, statements.FORGET_CARE, statements.FORGET_PHOTO):
             run(forget, (visit_id.bytes,))
+        run(desk_statements.FORGET_CODE_OF_ACTS, (visit_id.bytes,))
         run(print_statements.SKIP_BADGES, (SkipReason.ERASED.value, visit_id.bytes))
     for code in codes:
         run(statements.FORGET_BOOKER, (code,))

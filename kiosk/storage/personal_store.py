@@ -71,6 +71,7 @@ DELETIONS = {
 }
 
 _UNNAME = "UPDATE bookings SET name = ''{} WHERE code_folded = ?"
+_UNCODE = "UPDATE acts SET code = '' WHERE visit_id = ?"
 _HAS_COLUMN = "SELECT 1 FROM pragma_table_info(?) WHERE name = ?"
 
 
@@ -133,12 +134,13 @@ class SqlPersonalStore:
             for visit_id in visit_ids
             for table in ("personal", "care", "photo_choices")
         ]
+        acts = [_Doing("acts", "code", _UNCODE, (visit_id.bytes,)) for visit_id in visit_ids]
         folded = [(code.casefold(),) for code in codes]
         bookers = [
             _Doing("bookings", "collector", _UNNAME.format(", collector = ''"), code, _UNNAME.format(""))
             for code in folded
         ]
-        self._in_backups([*visitors, *bookers], noting=folded)
+        self._in_backups([*visitors, *acts, *bookers], noting=folded)
 
     def _empty_log(self) -> None:
         """Fold the write-ahead log into the file: its old pages still hold what was deleted."""

@@ -163,6 +163,8 @@ class Projections:
         visit_id = fact.visit_id.bytes if fact.visit_id else None
         place = self._run(desk_statements.PLACE_OF_VISIT, (visit_id, visit_id)).fetchone() if visit_id else None
         badge, room_key, code = place or ("", "", None)
+        if code and self._run(statements.IS_ERASED, (code.casefold(),)).fetchone():
+            code = ""
         what = (fact.staff_id.bytes, fact.act, fact.reason, fact.about, visit_id, badge, room_key, code or "")
         self._run(desk_statements.INSERT_ACT, (instants.to_row(entry.occurred_at), entry.id.bytes, *what))
 

@@ -18,7 +18,7 @@ from kiosk.storage.closing_tables import metadata
 from kiosk.storage.errors import NewerSchema
 from kiosk.storage.search_schema import MAKING
 
-HEAD = "0023"
+HEAD = "0024"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -195,8 +195,17 @@ def test_what_staff_did_is_laid_beside_the_journal_of_an_older_store(opened: Ope
     assert "acts" not in made_of(folder / "kiosk.db")
     migrate(engines.writer)
     engines.close()
-    assert [*opened().acts.acts((), ())] == before
+    store = opened()
+    assert [*store.acts.acts((), ())] == before
     assert {(each.act.act, each.code) for each in before} == {("signed_in", ""), ("moved", "a")}
+    store.close()
+    engines = Engines(folder / "kiosk.db", KEY.key)
+    migrate(engines.writer, "0023")
+    with engines.writer.begin() as writing:
+        writing.exec_driver_sql("INSERT INTO erased (code_folded) VALUES ('a')")
+    migrate(engines.writer)
+    engines.close()
+    assert {(each.act.act, each.code) for each in opened().acts.acts((), ())} == {("signed_in", ""), ("moved", "")}
 
 
 @pytest.mark.parametrize(("kind", "heard_to"), [("setting", ""), ("room", "7-x")])

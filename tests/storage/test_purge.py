@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from kiosk.actions.ports import PersonalData
-from kiosk.domain.facts import Erased, ErasureReason
+from kiosk.domain.facts import Acted, Erased, ErasureReason
 from kiosk.domain.retention import Purged
 from kiosk.storage.backups import back_up, integrity_faults
 from kiosk.storage.connections import connect
@@ -58,9 +58,12 @@ def test_a_backup_that_cannot_be_read_is_no_reason_to_keep_the_rest(
 
 def test_a_backup_loses_whoever_was_erased(opened: Open, folder: Path, ids: FakeIds) -> None:
     store = opened()
-    fact = checked_in(ids)
+    fact = checked_in(ids, code="A1")
     add(store, fact, PersonalData("Noor Haddad"))
     store.bookings.import_bookings([booking("A1"), booking("B1")])
+    with store.write() as work:
+        work.append(Acted(ids.new_id(), "moved", fact.visit_id))
+        work.commit()
     kept = back_up(folder / "kiosk.db", KEY.key, label="test", now=NOON)
     with store.write() as work:
         work.append(Erased(fact.visit_id, "A1", ErasureReason.ASKED))
@@ -69,4 +72,5 @@ def test_a_backup_loses_whoever_was_erased(opened: Open, folder: Path, ids: Fake
     with closing(connect(kept, KEY.key)) as raw:
         assert raw.execute("SELECT count(*) FROM personal").fetchone() == (0,)
         assert raw.execute("SELECT code, name FROM bookings").fetchall() == [("A1", ""), ("B1", "Noor Haddad")]
+        assert raw.execute("SELECT act, code FROM acts").fetchall() == [("moved", "")]
     assert (folder / "kiosk.db-wal").stat().st_size == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,8 @@ from kiosk.actions.see_acts import SeenAct, SeenActs
 from kiosk.bootstrap import build
 from kiosk.domain.acts import Act, By, Why
 from kiosk.domain.bookings import Booking
+from kiosk.domain.facts import ErasureReason
+from kiosk.domain.passes import badge_code
 from kiosk.domain.scans import CodeScan
 from kiosk.domain.staff import Role
 from kiosk.domain.visits import How
@@ -107,3 +110,17 @@ def test_of_more_acts_than_are_shown_the_newest_are(kiosk: Kiosk) -> None:
     two = kiosk.see_acts("", wording.READ, most=2)
     assert ([each.act.act for each in two.acts], two.is_all) == (["danced_a_waltz", "changed_setting"], False)
     assert wording.heading(500, is_all=False, is_search=False).startswith("The newest 500.")
+
+
+def test_who_was_erased_is_found_by_no_name_code_or_order_and_what_was_done_stays(kiosk: Kiosk) -> None:
+    ada, code = By(next(each.staff.id for each in kiosk.manage_staff.standing() if each.staff.name == "Ada")), "Gone-77"
+    grace = Booking(code, "test", "Grace Hopper", order_ref="ORDER-5", programme_key="open_visit")
+    kiosk.bookings.import_bookings([grace])
+    came = kiosk.check_in.by_code(CodeScan((code,), code), how=How.DESK, by=ada).visit
+    assert came and len(see(kiosk, "gone-77").acts) == 1
+    kiosk.erase_person(CodeScan((code,), code), ErasureReason.ASKED, by=ada)
+    kiosk.attend_person.check_out(replace(came, name="", badge_name=""), ada)
+    assert [found(kiosk, query) for query in ("grace", "hopper", "gone-77", "gone", "order-5")] == [[]] * 5
+    done = see(kiosk, badge_code(came.pass_code)).acts
+    assert [each.act.act for each in done] == ["checked_out", "erased", "checked_in"]
+    assert "gone" not in repr(done).lower() and "grace" not in repr(done).lower()
