@@ -164,7 +164,6 @@ def open_front(
     scans.watch(window)
     arrows = ArrowKeys(window)
     for by_keys in (back.used, arrows.used, listening.explored):
-        by_keys.connect(lambda: mode_of(engine).setProperty("byKeys", True))
         by_keys.connect(parts.modes.use_keys)
     listening.watch_keys()
     activity = Activity(window, lambda: bool(parts.idle.warning))  # last, so that it sees every key first

@@ -18,6 +18,7 @@ class ModesViewModel(QObject):
 
     changed = Signal()
     measured = Signal()
+    keysUsed = Signal()
 
     def __init__(
         self,
@@ -52,7 +53,8 @@ class ModesViewModel(QObject):
 
     @Slot()
     def use_keys(self) -> None:
-        """Note that this visitor goes by arrow keys, which takes longer."""
+        """Note that this visitor goes by arrow keys, which takes longer and wants to see where they are."""
+        self.keysUsed.emit()
         if not self._by_keys:
             self._by_keys = True
             self.changed.emit()
