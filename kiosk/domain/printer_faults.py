@@ -26,6 +26,8 @@ class FaultKind(StrEnum):
     REFUSED = "refused"
     NO_ROOM = "no_room"
     NO_ACCESS = "no_access"
+    EDITOR_LITE = "editor_lite"
+    NOT_LET = "not_let"
     DEFECT = "defect"
 
 
@@ -64,6 +66,11 @@ def in_words(fault: Fault) -> Said:
             return Said(
                 f"The folder for badges cannot be written{_in_brackets(fault.detail)}.",
                 "Check the folder’s permissions. Printing then goes on.",
+            )
+        case FaultKind.NOT_LET:
+            return Said(
+                f"This computer does not let the kiosk use the printer’s USB port{_in_brackets(fault.detail)}.",
+                "Ask whoever looks after the computer: README, Printers. Printing then goes on.",
             )
         case FaultKind.DEFECT:
             return Said(
@@ -129,6 +136,10 @@ _PLAIN = {
     ),
     FaultKind.NO_RIBBON: Said("The printer’s ribbon is used up.", "Put in a new ribbon. Printing then goes on."),
     FaultKind.TOO_HOT: Said("The printer is too hot.", "Let it cool for some minutes. Printing then goes on."),
+    FaultKind.EDITOR_LITE: Said(
+        "The printer is set to Editor Lite, and takes no badges.",
+        "Hold its Editor Lite button until the light beside it is out. Printing then goes on.",
+    ),
     FaultKind.NO_ROOM: Said(
         "There is no room on the disk for the badge.", "Make room on the disk. Printing then goes on."
     ),
@@ -154,6 +165,8 @@ def is_of_the_badge(kind: FaultKind) -> bool:
             | FaultKind.TOO_HOT
             | FaultKind.NO_ROOM
             | FaultKind.NO_ACCESS
+            | FaultKind.EDITOR_LITE
+            | FaultKind.NOT_LET
             | FaultKind.DEFECT
         ):
             return False

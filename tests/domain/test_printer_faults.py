@@ -31,11 +31,5 @@ def test_every_fault_has_a_sentence_and_a_step_and_none_is_another_ones(kind: Fa
     assert is_of_the_badge(kind) is (kind in (FaultKind.WRONG_ROLL, FaultKind.REFUSED))
 
 
-def test_a_printer_that_does_not_answer_leads_to_its_plug() -> None:
-    """Complaint 31: a printer "not responding" was its USB plug."""
-    for kind in (FaultKind.UNREACHABLE, FaultKind.LOST):
-        assert "cable" in in_words(Fault(kind)).fix
-
-
 def test_what_the_printer_calls_it_is_named() -> None:
     assert "(spool-area-full)" in in_words(Fault(FaultKind.DEFECT, "spool-area-full")).what
