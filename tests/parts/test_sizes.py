@@ -136,8 +136,9 @@ def problems(shown: Shown) -> list[str]:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_whatever_is_touched_has_a_name_an_id_and_takes_the_focus(show: Show, page: str) -> None:
-    shown = show(page)
-    for area in tap_areas(shown):
+    areas = list(tap_areas(show(page)))
+    assert areas
+    for area in areas:
         assert area.property("label"), area.objectName()
         assert area.objectName(), area.property("label")
         assert area.activeFocusOnTab() is area.isEnabled(), area.objectName()
