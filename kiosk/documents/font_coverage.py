@@ -38,6 +38,7 @@ _INVISIBLE: Final = frozenset(
     )
     for point in range(start, end + 1)
 )
+_LETTERS: Final = 1_000
 _EMOJI_SKIN_TONES: Final = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 
 
@@ -47,9 +48,13 @@ class FontCoverage:
     def __init__(self, font_files: Iterable[Path]) -> None:
         """Read the fonts' character maps; raises ``DocumentError`` for a file that is no TrueType font."""
         self._fonts = tuple(_read_points(path) for path in font_files)
+        self._covered = lru_cache(_LETTERS)(self._looked_up)  # a day's badges are written with a few hundred letters
 
     def covers(self, cluster: str) -> bool:
         """Tell whether one font has the whole cluster, composed or decomposed."""
+        return self._covered(cluster)
+
+    def _looked_up(self, cluster: str) -> bool:
         return any(_has_whole(points, cluster) for points in self._fonts)
 
     def second_leads(self, texts: Iterable[str]) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from kiosk.domain.print_queue import JobState, PrintJob, QueueFigures, SkipReason
 from kiosk.domain.printer_faults import Fault
@@ -19,6 +19,13 @@ from kiosk.storage.print_tables import print_jobs
 _WAITING, _PRINTING = JobState.WAITING.value, JobState.PRINTING.value
 _FAILED, _SKIPPED = JobState.FAILED.value, JobState.SKIPPED.value
 _DUE = (_WAITING, _PRINTING)
+# The state is said as the index of what is due says it; "+ 0" keeps the order from reading the whole table.
+_OLDEST_DUE = (
+    select(print_jobs.c.id)
+    .where(print_jobs.c.state.in_(_DUE), print_jobs.c.state == _WAITING, print_jobs.c.not_before <= bindparam("at"))
+    .order_by(print_jobs.c.id + 0)
+    .limit(1)
+)
 
 
 class SqlPrintQueue:
@@ -30,14 +37,11 @@ class SqlPrintQueue:
     def take_next(self, now: datetime) -> PrintJob | None:
         """Take the oldest job that waits and may be tried now."""
         at = instants.to_row(now)
-        # The state is said as the index of what is due says it; "+ 0" keeps the order from reading the whole table.
-        due = print_jobs.c.state.in_(_DUE), print_jobs.c.state == _WAITING, print_jobs.c.not_before <= at
-        oldest = select(print_jobs.c.id).where(*due).order_by(print_jobs.c.id + 0).limit(1)
         with self._engines.readers.begin() as reading:
-            if reading.scalar(oldest) is None:
+            if reading.scalar(_OLDEST_DUE, {"at": at}) is None:
                 return None  # the writer is not taken for nothing, several times a minute
         with self._engines.writer.begin() as connection:
-            job_id = connection.scalar(oldest)
+            job_id = connection.scalar(_OLDEST_DUE, {"at": at})
             if job_id is None:
                 return None
             taken = {"state": _PRINTING, "tries": print_jobs.c.tries + 1, "changed_at": at}
