@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>A member of staff checks who collects you. Then you can go.</source>
-        <translation type="unfinished">Una persona del equipo comprueba quién te recoge. Después puedes irte.</translation>
+        <translation type="unfinished">Una persona del equipo comprueba quién le recoge. Después puede irse.</translation>
     </message>
     <message>
         <source>You</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>We need an adult who answers for you. They can come with you, or call us.</source>
-        <translation type="unfinished">Necesitamos a un adulto que responda por ti. Puede venir contigo o llamarnos.</translation>
+        <translation type="unfinished">Necesitamos a un adulto que responda por usted. Puede venir con usted o llamarnos.</translation>
     </message>
     <message>
         <source>You are not on the list for this one yet. We can put you on it with an adult.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>This one is for other ages. There may be something else for you today.</source>
-        <translation type="unfinished">Esto es para otras edades. Quizá hoy haya otra cosa para ti.</translation>
+        <translation type="unfinished">Esto es para otras edades. Quizá hoy haya otra cosa para usted.</translation>
     </message>
     <message>
         <source>This one is full right now. We can tell you when there is a place.</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>We would like to talk with you first.</source>
-        <translation type="unfinished">Antes nos gustaría hablar contigo.</translation>
+        <translation type="unfinished">Antes nos gustaría hablar con usted.</translation>
     </message>
     <message>
         <source>Desk</source>

@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>You are under 18, so a member of staff checks you in with you.</source>
-        <translation type="unfinished">زیر 18 سال دارید، پس یکی از کارکنان با شما ثبت می‌کند.</translation>
+        <translation type="unfinished">زیر 18 سال دارید، پس یکی از کارکنان ورود شما را همراه شما ثبت می‌کند.</translation>
     </message>
     <message>
         <source>This one has an age limit. They will check it with you.</source>

@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>A member of staff checks who collects you. Then you can go.</source>
-        <translation type="unfinished">Une personne de l’équipe vérifie qui vient te chercher. Ensuite, tu peux partir.</translation>
+        <translation type="unfinished">Une personne de l’équipe vérifie qui vient vous chercher. Ensuite, vous pouvez partir.</translation>
     </message>
     <message>
         <source>You</source>
@@ -1001,23 +1001,23 @@
     </message>
     <message>
         <source>We need an adult who answers for you. They can come with you, or call us.</source>
-        <translation type="unfinished">Il nous faut un adulte responsable de toi. Il peut venir avec toi ou nous appeler.</translation>
+        <translation type="unfinished">Il nous faut un adulte responsable de vous. Il peut venir avec vous ou nous appeler.</translation>
     </message>
     <message>
         <source>You are not on the list for this one yet. We can put you on it with an adult.</source>
-        <translation type="unfinished">Tu n’es pas encore sur la liste. Nous pouvons t’y inscrire avec un adulte.</translation>
+        <translation type="unfinished">Vous n’êtes pas encore sur la liste. Nous pouvons vous y inscrire avec un adulte.</translation>
     </message>
     <message>
         <source>This one is for other ages. There may be something else for you today.</source>
-        <translation type="unfinished">C’est pour d’autres âges. Il y a peut-être autre chose pour toi aujourd’hui.</translation>
+        <translation type="unfinished">C’est pour d’autres âges. Il y a peut-être autre chose pour vous aujourd’hui.</translation>
     </message>
     <message>
         <source>This one is full right now. We can tell you when there is a place.</source>
-        <translation type="unfinished">C’est complet pour le moment. Nous pouvons te dire quand il y aura une place.</translation>
+        <translation type="unfinished">C’est complet pour le moment. Nous pouvons vous dire quand il y aura une place.</translation>
     </message>
     <message>
         <source>We would like to talk with you first.</source>
-        <translation type="unfinished">Nous voudrions d’abord te parler.</translation>
+        <translation type="unfinished">Nous voudrions d’abord vous parler.</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>You are under 18, so a member of staff checks you in with you.</source>
-        <translation type="unfinished">Vous avez moins de 18 ans&#xa0;: un membre de l’équipe vous enregistre avec vous.</translation>
+        <translation type="unfinished">Vous avez moins de 18 ans : un membre de l’équipe fait votre enregistrement avec vous.</translation>
     </message>
     <message>
         <source>This one has an age limit. They will check it with you.</source>

@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>A member of staff checks who collects you. Then you can go.</source>
-        <translation type="unfinished">Alguém da equipa verifica quem te vem buscar. Depois podes ir.</translation>
+        <translation type="unfinished">Alguém da equipa verifica quem o vem buscar. Depois pode ir.</translation>
     </message>
     <message>
         <source>You</source>
@@ -1001,23 +1001,23 @@
     </message>
     <message>
         <source>We need an adult who answers for you. They can come with you, or call us.</source>
-        <translation type="unfinished">Precisamos de um adulto que responda por ti. Pode vir contigo ou telefonar-nos.</translation>
+        <translation type="unfinished">Precisamos de um adulto que responda por si. Pode vir consigo ou telefonar-nos.</translation>
     </message>
     <message>
         <source>You are not on the list for this one yet. We can put you on it with an adult.</source>
-        <translation type="unfinished">Ainda não estás na lista. Podemos inscrever-te com um adulto.</translation>
+        <translation type="unfinished">Ainda não está na lista. Podemos inscrevê-lo com um adulto.</translation>
     </message>
     <message>
         <source>This one is for other ages. There may be something else for you today.</source>
-        <translation type="unfinished">Isto é para outras idades. Talvez haja hoje outra coisa para ti.</translation>
+        <translation type="unfinished">Isto é para outras idades. Talvez haja hoje outra coisa para si.</translation>
     </message>
     <message>
         <source>This one is full right now. We can tell you when there is a place.</source>
-        <translation type="unfinished">Agora está cheio. Podemos avisar-te quando houver lugar.</translation>
+        <translation type="unfinished">Agora está cheio. Podemos avisá-lo quando houver lugar.</translation>
     </message>
     <message>
         <source>We would like to talk with you first.</source>
-        <translation type="unfinished">Gostaríamos de falar contigo primeiro.</translation>
+        <translation type="unfinished">Gostaríamos de falar consigo primeiro.</translation>
     </message>
     <message>
         <source>Desk</source>
