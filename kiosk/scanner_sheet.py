@@ -19,8 +19,8 @@ class ScannerSheet:
 
     def keep(self) -> Path:
         """Write the sheet into the spool, and return it."""
-        from kiosk.devices.whole_files import write_whole
         from kiosk.documents.scanner_sheet import draw_scanner_sheet
+        from kiosk.durable import write_whole
 
         file = self._settings().spool_dir / "scanner-sheet.pdf"
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

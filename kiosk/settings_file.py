@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.durable import write_draft
 from kiosk.errors import SettingsError
 from kiosk.settings import SETTINGS_FILE, load_settings
 
@@ -36,7 +36,7 @@ def draft_settings(folder: Path, changes: Mapping[str, Value]) -> tuple[Path, Pa
                 said.pop(key, None)
             else:
                 said[key] = list(value) if isinstance(value, tuple) else value
-        return _drafted(file, tomlkit.dumps(said)), file
+        return write_draft(file, tomlkit.dumps(said).encode()), file
     except (TOMLKitError, UnicodeDecodeError) as error:
         fix = "Correct that line by hand; nothing was changed."
         raise SettingsError("The settings file cannot be read", where=str(file), fix=fix) from error
@@ -52,12 +52,3 @@ def said_in(folder: Path) -> frozenset[str]:
         return frozenset(tomllib.loads((folder / SETTINGS_FILE).read_text("utf-8")))
     except FileNotFoundError:
         return frozenset()
-
-
-def _drafted(file: Path, text: str) -> Path:
-    beside = file.with_name(f".{file.name}.part")
-    with beside.open("w", encoding="utf-8") as draft:
-        draft.write(text)
-        draft.flush()
-        os.fsync(draft.fileno())
-    return beside

@@ -105,7 +105,7 @@ def test_a_file_from_before_languages_were_read_still_loads(folder: Path, langua
         ("screen_width_mm = -1", "screen_width_mm: input should be greater than or equal to 0"),
         ('fullscreen = "perhaps"', "fullscreen: input should be a valid boolean"),
         ('kiosk_id = "Front Desk"', 'kiosk_id: "Front Desk" is not made of small letters'),
-        ('printers = ["foo://x"]', 'printers.0: "foo://x" is not a printer\'s address, such as folder'),
+        ('printers = ["foo://x"]', 'printers.0: "foo://x" is not a printer’s address, such as folder'),
         ('again_key = "F99"', 'again_key: "F99" is not the name of a key'),
         ('scanner_prefix = "123456789"', "scanner_prefix: string should have at most 8 characters"),
     ],

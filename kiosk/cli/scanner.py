@@ -29,8 +29,8 @@ _UNKNOWN_FIX = (
 @shared_options
 def sheet(out: Path) -> None:
     """Write the test sheet for scanners: one page with a code of every letter and digit."""
-    from kiosk.devices.whole_files import write_whole
     from kiosk.documents.scanner_sheet import draw_scanner_sheet
+    from kiosk.durable import write_whole
     from kiosk.resources import RESOURCES
 
     write_whole(out, draw_scanner_sheet(RESOURCES))

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.actions.printing_ports import BadgePages, PrinterError
-from kiosk.devices.whole_files import flush_folder, write_whole
 from kiosk.domain.printer_faults import Fault, FaultKind
+from kiosk.durable import flush, write_whole
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -34,7 +34,7 @@ class FolderPrinter:
             for number, png in enumerate(pngs, 1):
                 write_whole(self._folder / (f"{stem}.png" if number == 1 else f"{stem}-{number}.png"), png)
             write_whole(self._folder / f"{stem}.pdf", pdf)
-            flush_folder(self._folder)
+            flush(self._folder)
         except OSError as error:
             raise PrinterError(_fault(error), where=str(self._folder)) from error
         came_out(pages.count)

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.devices.whole_files import flush_folder, write_whole
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.roll_call import RollCall
+from kiosk.durable import flush, write_whole
 from kiosk.errors import KioskError
 
 FILES = "roll-call-*.pdf"
@@ -36,7 +36,7 @@ class RollCallFolder:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             write_whole(path, content)
-            flush_folder(self._folder)
+            flush(self._folder)
             for old in sorted(self._folder.glob(FILES))[:-FILES_KEPT]:
                 old.unlink(missing_ok=True)
         except OSError as error:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from kiosk.devices.whole_files import flush_folder
+from kiosk.durable import flush
 from kiosk.errors import KioskError
 
 logger = logging.getLogger(__name__)
@@ -29,13 +29,13 @@ class FileBesideItsPlace:
     def hold(self, entry_id: UUID) -> None:
         """Lie under the act's id; raises ``OSError``."""
         self._draft = self._draft.replace(self._place.with_name(f".{self._place.name}.{entry_id.hex}"))
-        flush_folder(self._place.parent)
+        flush(self._place.parent)
 
     def put(self) -> None:
         """Take the place; raises ``FileWaits``."""
         try:
             self._draft.replace(self._place)
-            flush_folder(self._place.parent)
+            flush(self._place.parent)
         except OSError as error:
             what, fix = (
                 f"It is noted, and could not be written: {error.strerror}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,6 +13,7 @@ from kiosk.documents.errors import DocumentError
 from kiosk.documents.visit_badge import contents_of
 from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.catalogue import Catalogue
+from kiosk.durable import write_flushed
 
 ReadCode = Callable[[bytes], tuple[str, ...]]
 
@@ -79,10 +79,7 @@ class TemplateFolder:
     def draft(self, name: str, text: bytes) -> tuple[Path, Path]:
         """Write a template beside its place, durably, and return both; raises ``OSError``."""
         beside = self._imported / f"{name}.draft"
-        with beside.open("wb") as draft:
-            draft.write(text)
-            draft.flush()
-            os.fsync(draft.fileno())
+        write_flushed(beside, text)
         return beside, self._imported / f"{name}.typ"
 
     def forget(self, name: str) -> None:

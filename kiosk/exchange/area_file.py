@@ -18,6 +18,7 @@ from pathlib import Path
 
 from kiosk.domain.postcodes import Area, district_area, plain_postcode
 from kiosk.domain.values import frozen
+from kiosk.durable import draft_of
 from kiosk.exchange.errors import ImportFileError
 
 ROWS_AT_ONCE = 10_000
@@ -67,7 +68,7 @@ def build_area_file(postcodes: Path, deprivation: Path, target: Path) -> AreaCou
     ``ImportFileError`` for a file without the columns that are needed.
     """
     year, deciles = _deciles(deprivation)
-    beside = target.with_name(f".{target.name}.part")
+    beside = draft_of(target)
     beside.unlink(missing_ok=True)
     try:
         with closing(sqlite3.connect(beside, isolation_level=None)) as areas:

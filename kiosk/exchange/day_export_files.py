@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from kiosk.durable import flush
 from kiosk.errors import KioskError
 
 _FIXES = {
@@ -41,9 +42,9 @@ def written_whole(folder: Path, names: Sequence[str]) -> Iterator[dict[str, Path
         _refuse_folders(folder, names)
         yield drafts
         for draft in drafts.values():
-            _flush(draft)
+            flush(draft)
         _put_in_place(drafts, folder)
-        _flush_folder(folder)
+        flush(folder)
     except OSError as fault:
         raise _export_error(fault, folder) from fault
     finally:
@@ -87,22 +88,6 @@ def _refuse_folders(folder: Path, names: Sequence[str]) -> None:
     for name in names:
         if (folder / name).is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(folder / name))
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make the renames durable; only POSIX lets a folder be opened for that."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _export_error(fault: OSError, folder: Path) -> ExportError:

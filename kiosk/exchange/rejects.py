@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.durable import draft_of
 from kiosk.exchange.csv_safety import escape_formula
 
 
@@ -26,7 +27,7 @@ def write_rejects(path: Path, rejected: Iterable[Rejected], header: Sequence[str
     Columns: line, reason, then the original ones. The cells can hold personal data, so only the owner can read the
     file; it is written beside the target and renamed. Mended, it can be imported again. Raises ``OSError``.
     """
-    beside = path.with_name(f".{path.name}.part")
+    beside = draft_of(path)
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as file:

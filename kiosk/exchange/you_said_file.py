@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from pydantic import Field, ValidationError
 
 from kiosk.domain.catalogue import YouSaid
+from kiosk.durable import write_draft
 from kiosk.errors import SettingsError
 from kiosk.exchange.venue_pack_schema import Entry, YouSaidEntry
 
@@ -42,14 +42,10 @@ class YouSaidFile:
     def draft(self, cards: Sequence[YouSaid]) -> tuple[Path, Path]:
         """Write the file anew beside its place, durably, and return both; raises ``SettingsError``."""
         entries = [YouSaidEntry(said=card.said, did=card.did, since=card.since) for card in cards]
-        beside = self._file.with_name(f".{self._file.name}.part")
         try:
-            with beside.open("w", encoding="utf-8") as draft:
-                draft.write(_Entries(you_said=entries).model_dump_json(indent=2))
-                draft.flush()
-                os.fsync(draft.fileno())
+            draft = write_draft(self._file, _Entries(you_said=entries).model_dump_json(indent=2).encode())
         except OSError as error:
             fix = "Make room on the disk, or correct who may write there; nothing was changed."
             what = f"The cards cannot be written: {error.strerror}"
             raise SettingsError(what, where=str(self._file), fix=fix) from error
-        return beside, self._file
+        return draft, self._file

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from kiosk.domain.values import frozen
+from kiosk.durable import draft_of
 from kiosk.storage.errors import NotABackup, TruncatedBackup
 from kiosk.storage.recovery import RecoveryNote, changed, note_from
 
@@ -48,7 +49,7 @@ def write_backup_file(target: Path, store: Path, head: Head, key: bytes) -> None
     head = replace(head, size=store.stat().st_size)
     with store.open("rb") as source:
         head = replace(head, mac=_mac(head, source, key))
-    beside = target.with_name(f".{target.name}.part")
+    beside = draft_of(target)
     try:
         with beside.open("wb") as file, store.open("rb") as source:
             file.write(_MAGIC + json.dumps(asdict(head)).encode() + b"\n")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from kiosk.durable import flush
 from kiosk.storage.connections import connect
 from kiosk.storage.errors import StoreError, explaining, is_unreadable
 
@@ -31,11 +31,11 @@ def back_up(store: Path, key: bytes, *, label: str, now: datetime) -> Path:
         unverified.unlink(missing_ok=True)
         try:
             copied(store, key, unverified, key)
-            sync(unverified)
+            flush(unverified)
             unverified.replace(target)
         finally:
             unverified.unlink(missing_ok=True)
-        sync(folder)
+        flush(folder)
     return target
 
 
@@ -79,14 +79,3 @@ def copied(store: Path, key: bytes, target: Path, own_key: bytes) -> dict[str, i
         if faults or row_counts(copy) != counts:
             raise StoreError("the backup could not be verified", where=str(target), fix="; ".join(faults[:3]))
     return counts
-
-
-def sync(path: Path) -> None:
-    """Make a file, or a folder's new names, durable."""
-    if os.name == "nt" and path.is_dir():
-        return
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

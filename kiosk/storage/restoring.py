@@ -18,9 +18,10 @@ from sqlcipher3 import dbapi2
 
 from kiosk.domain.shares import NO_PART
 from kiosk.domain.values import frozen
+from kiosk.durable import flush
 from kiosk.storage import instants
 from kiosk.storage.backup_file import is_backup_file, not_a_backup, unpack
-from kiosk.storage.backups import back_up, copied, integrity_faults, row_counts, sync
+from kiosk.storage.backups import back_up, copied, integrity_faults, row_counts
 from kiosk.storage.connections import connect
 from kiosk.storage.damage import set_aside
 from kiosk.storage.errors import (
@@ -119,9 +120,9 @@ def _restored(folder: Path, backup: Path, ask_code: Callable[[], str], now: date
             kept = _make_way(store, ready, own, now)
             with closing(connect(ready, own.key)) as copy:
                 copy.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            sync(ready)
+            flush(ready)
             ready.replace(store)
-            sync(folder)
+            flush(folder)
         finally:
             _remove(ready)
         (folder / SUSPECT).unlink(missing_ok=True)

@@ -27,14 +27,15 @@ PORTS = (
     "kiosk.actions.reporting_ports",
     "kiosk.actions.sharing_ports",
 )
-OUTER = (*DOMAIN_AND_ERRORS, "kiosk.wire", *PORTS)
+OUTER = (*DOMAIN_AND_ERRORS, "kiosk.durable", "kiosk.wire", *PORTS)
 SETTINGS = ("kiosk.settings", "kiosk.settings_form")
 MAY_IMPORT = {
+    "kiosk.durable": (),
     "kiosk.errors": (),
     "kiosk.logs": ("kiosk.errors",),
     "kiosk.resources": (),
     "kiosk.settings": ("kiosk.errors",),
-    "kiosk.settings_file": ("kiosk.errors", "kiosk.settings"),
+    "kiosk.settings_file": ("kiosk.durable", "kiosk.errors", "kiosk.settings"),
     "kiosk.settings_form": ("kiosk.domain", "kiosk.settings", "kiosk.settings_file"),
     "kiosk.settings_in_force": ("kiosk.settings", "kiosk.settings_form"),
     "kiosk.domain": (),
