@@ -39,7 +39,8 @@ class Reckoning:
 
     ``facts`` is how much is in them: with the same number they are taken to be the same figures.
     ``opening`` + ``came_in`` - ``went_out`` = ``inside``. ``unseen`` of those who went were not seen leaving,
-    ``counted`` left without a name. ``gaps`` is how many numbers are missing among the facts.
+    ``counted`` left without a name. ``gaps`` is how many numbers are missing among the facts. Of the day's visits
+    ``still_in`` people have not left by now, ``since`` after the day's facts: who closes late has those inside.
     """
 
     facts: int
@@ -51,6 +52,8 @@ class Reckoning:
     inside: int
     gaps: int
     rows_equal_facts: bool
+    still_in: int = 0
+    since: int = 0
 
 
 class DayBooks(Protocol):

@@ -63,6 +63,9 @@ def of_reckoning(done: Reckoning) -> Said:
     if done.gaps or not done.rows_equal_facts:
         says += f" {counted(done.gaps, 'entry', 'entries')} of the journal cannot be found."
         return StepState.LOOK, says, "Keep a backup, and tell whoever looks after the kiosk. Nothing else must wait."
+    if done.inside and done.since and not done.still_in:
+        have = "has" if done.since == 1 else "have"
+        return StepState.DONE, f"{says} After the day {people(done.since)} {have} left, or {have} been taken to.", ""
     if done.inside:
         return StepState.LOOK, says, "Whoever is inside leaves the figures when they check out, or at the next closing."
     return StepState.DONE, says, ""

@@ -49,6 +49,8 @@ class FiledDayBooks:
             inside=summary.inside,
             gaps=sum(gap.last_missing - gap.first_missing + 1 for gap in summary.facts.gaps),
             rows_equal_facts=summary.rows_equal_facts,
+            still_in=summary.still_in.people,
+            since=summary.ended_after_day.people,
         )
 
     def report(self, day: date, folder: Path) -> tuple[Path, ...]:

@@ -66,12 +66,21 @@ def _hours(summary: DaySummary, catalogue: Catalogue) -> tuple[Bar, ...]:
 def _remarks(summary: DaySummary) -> Iterator[str]:
     if summary.still_in.people:
         yield f"{summary.still_in.people} still in when this was made."
+    yield from _since(summary.ended_after_day.people - summary.assumed_after_day.people, "left")
+    yield from _since(summary.assumed_after_day.people, "not seen leaving, taken to have left")
     if summary.facts.gaps:
         yield "Entries of the journal are missing: the figures may be too low."
     if summary.facts.clock_behind:
         yield f"The clock was wrong for {summary.facts.clock_behind} entries."
     if summary.re_entries:
-        yield f"{summary.re_entries} came in more than once and are counted once."
+        are = "is" if summary.re_entries == 1 else "are"
+        yield f"{summary.re_entries} came in more than once and {are} counted once."
+
+
+def _since(people: int, how: str) -> Iterator[str]:
+    """Of those inside when the day ended: whoever is closed late is told as what the day knew, and what came of it."""
+    if people:
+        yield f"{people} {how} after the day."
 
 
 def _language(key: str) -> str:

@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
+from kiosk.actions.closing_words import of_reckoning
+from kiosk.domain.day_close import StepState
 from kiosk.domain.day_report import AnswerBar, Balance, Bar, DayReport, FirstTimers
-from kiosk.domain.facts import CheckedIn, FeedbackGiven, Undone
+from kiosk.domain.facts import CheckedIn, CheckedOut, FeedbackGiven, Undone
 from kiosk.domain.feedback import AnswerOffered, FeedbackQuestion, FeedbackSet
 from kiosk.domain.people import Party
+from kiosk.domain.visits import Ending, How
 from kiosk.errors import KioskError
 from kiosk.exchange.day_books import FiledDayBooks
 from kiosk.exchange.day_export import reckon_day
@@ -64,6 +67,21 @@ def test_a_day_as_a_report() -> None:
     assert (question.answered, question.shown, question.answers[0]) == (5, 6, AnswerBar("Good", 4, None))
     assert report.remarks == ("7 still in when this was made.",)
     assert report.as_of == "12:00 on 21 November"
+
+
+def test_a_day_that_is_closed_after_it_says_what_came_of_those_inside() -> None:
+    journal = FakeJournal()
+    arrival = spoke(journal, "en", 3)
+    journal.clock += timedelta(days=2)  # the kiosk was switched off meanwhile
+    closing_time = journal.journal[0].occurred_at + timedelta(hours=9)
+    journal.append(CheckedOut(arrival.visit_id, 3, closing_time, Ending.ASSUMED, How.DESK))
+    assert reported(journal).remarks == ("3 not seen leaving, taken to have left after the day.",)
+    books = FiledDayBooks(journal, lambda _: catalogue(), "desk-1", lambda _: b"")  # type: ignore[arg-type]
+    said = "0 in at the start + 3 came - 0 went = 3 inside. After the day 3 people have left, or have been taken to."
+    assert of_reckoning(books.reckon(DAY)) == (StepState.DONE, said, "")
+    spoke(journal, "en", 2)
+    journal.journal[-1] = replace(journal.journal[-1], occurred_at=journal.journal[0].occurred_at)
+    assert of_reckoning(books.reckon(DAY))[0] is StepState.LOOK, "two of that day have not left by now either"
 
 
 def test_who_was_undone_or_checked_in_by_the_desk_spoke_no_language() -> None:
