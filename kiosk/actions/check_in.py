@@ -298,21 +298,10 @@ def _decide(
 
 
 def _visit(fact: CheckedIn, personal: PersonalData, at: datetime) -> Visit:
-    return Visit(
-        id=fact.visit_id,
-        party=fact.party,
-        programme_key=fact.programme_key,
-        session_key=fact.session_key,
-        room_key=fact.room_key,
-        how=fact.how,
-        pass_code=fact.pass_code,
-        checked_in_at=at,
-        code=fact.code,
+    return replace(
+        fact.began(at),
         name=personal.name,
         badge_name=personal.badge_name,
-        age_band=fact.age_band,
         leave_help=personal.leave_help,
-        re_entry=fact.re_entry,
-        moved=sum(move.people for move in fact.moved),
         photo=personal.photo,
     )

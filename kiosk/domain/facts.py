@@ -11,7 +11,7 @@ from kiosk.domain.acts import is_key
 from kiosk.domain.overrides import Override
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.values import frozen
-from kiosk.domain.visits import Ending, How, Move
+from kiosk.domain.visits import Ending, How, Move, Visit
 
 SCHEMA_VERSION = 1
 
@@ -44,6 +44,23 @@ class CheckedIn:
     moved: tuple[Move, ...] = ()
     language: str = ""
     been_before: bool | None = None
+
+    def began(self, at: datetime) -> Visit:
+        """Return the visit that it began at an instant, without what is personal."""
+        return Visit(
+            id=self.visit_id,
+            party=self.party,
+            programme_key=self.programme_key,
+            session_key=self.session_key,
+            room_key=self.room_key,
+            how=self.how,
+            pass_code=self.pass_code,
+            checked_in_at=at,
+            code=self.code,
+            age_band=self.age_band,
+            re_entry=self.re_entry,
+            moved=sum(move.people for move in self.moved),
+        )
 
 
 @frozen

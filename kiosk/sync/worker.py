@@ -88,12 +88,14 @@ class SyncWorker:
     def _keep_listening(self) -> None:
         assert self._listen is not None
         while not self._stopping.is_set():
+            wait_s = FIRST_WAIT_S  # a proxy may end each stream as soon as it has begun
             try:
                 for _ in self._listen():
                     self.nudge()
             except KioskError as error:
                 logger.debug("Nothing is heard live: %s", error.what)
-                self._stopping.wait(LISTEN_AGAIN_S)
+                wait_s = LISTEN_AGAIN_S
+            self._stopping.wait(wait_s)
 
     def _keep_in_touch(self) -> None:
         while not self._stopping.is_set():

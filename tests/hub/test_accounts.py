@@ -93,10 +93,11 @@ MAY_NOT = {
         "/sessions/import",
         "/sessions/2026-06-20/talk",
         "/people",
+        "/settings",
         "/users",
         "/audit",
     ],
-    Role.ORGANISER: ["/people", "/users", "/audit"],
+    Role.ORGANISER: ["/people", "/settings", "/users", "/audit"],
     Role.MANAGER: [],
 }
 

@@ -124,6 +124,19 @@ def walk(page: Any, hub: RunningHub, address: str, size: str) -> Iterator[str]:
         if name == "places":
             page.click("summary")
         yield name
+    page.goto(f"{address}/settings")
+    page.fill("#greeting", "Welcome to the Great Exhibition Road Festival.")
+    page.fill("#assembly_point", "If you hear the alarm, follow the stewards in yellow to the north end of the road.")
+    page.click("text=Set it")
+    page.fill("#on", "2026-06-21")
+    page.fill("#opens", "10:00")
+    page.fill("#closes", "23:30")
+    page.click("text=Set the hours")
+    page.fill("#said", "The queue for the operating theatre is too long, and there is no shade in it.")
+    page.fill("#did", "There are two more tables and an awning since Saturday noon; the queue is shown on the screens.")
+    page.click("text=Add it")
+    page.wait_for_selector("text=Every kiosk shows what stands here")
+    yield "set"
     page.goto(f"{address}/import")
     page.set_input_files("#file", {"name": "tickets.csv", "mimeType": "text/csv", "buffer": TICKETS})
     page.click("text=Show what would come of it")

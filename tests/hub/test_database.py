@@ -16,6 +16,13 @@ from kiosk.hub.server import Address, serve
 from kiosk.settings import load_settings
 from tests.hub.running import SITE, RunningHub, new_database, url_of
 
+OF_ONE_NODE = (
+    "pg_class WHERE relkind = 'S'",
+    "pg_trigger WHERE NOT tgisinternal",
+    "pg_rules WHERE schemaname = 'public'",
+    "pg_proc WHERE pronamespace = 'public'::regnamespace",
+)
+
 
 def test_the_migrations_make_what_the_tables_say(hub: RunningHub) -> None:
     with hub.engine.begin() as connection:
@@ -28,6 +35,29 @@ def test_every_key_begins_with_the_venue() -> None:
         keys = [table.primary_key.columns.keys(), *(index.columns.keys() for index in table.indexes)]
         keys += [each.columns.keys() for each in table.constraints if hasattr(each, "columns") and each.columns]
         assert {key[0] for key in keys} == {"venue"}, table.name
+
+
+def test_the_database_has_what_an_engine_that_distributes_rows_can_take(hub: RunningHub) -> None:
+    """README names the rest: LISTEN and NOTIFY, the lock while it migrates, ``alembic_version`` on every node."""
+    first_columns = text(
+        """
+        SELECT DISTINCT attname FROM pg_index JOIN pg_class ON pg_class.oid = indrelid
+        JOIN pg_attribute ON attrelid = indrelid AND attnum = indkey[0]
+        WHERE relnamespace = 'public'::regnamespace AND relname <> 'alembic_version'
+        """
+    )
+    referring = text(
+        """
+        SELECT count(*) FILTER (WHERE conkey[1] = attnum AND confkey[1] = attnum), count(*) FROM pg_constraint
+        JOIN pg_attribute ON attrelid = conrelid AND attname = 'venue' WHERE contype = 'f'
+        """
+    )
+    with hub.engine.begin() as connection:
+        assert list(connection.scalars(first_columns)) == ["venue"]
+        from_venue, in_all = connection.execute(referring).one()
+        assert from_venue == in_all > 5
+        for what in OF_ONE_NODE:
+            assert connection.scalar(text(f"SELECT count(*) FROM {what}")) == 0, what
 
 
 def test_a_schema_goes_down_and_up_again(database_url: str) -> None:

@@ -13,8 +13,8 @@ from kiosk.hub import bodies
 from kiosk.hub.bodies import MOST_SMALL_BYTES, TooSlow, whole_body
 from kiosk.hub.enrolment import Bearer, revoke
 from kiosk.hub.feed import changes
+from kiosk.hub.gate import OF_A_KIOSK, OF_STRANGERS
 from kiosk.hub.rates import Meter, Rate, TooMany
-from kiosk.hub.service import OF_A_KIOSK, OF_STRANGERS
 from kiosk.logs import JsonLine
 from tests.fakes.fake_clock import FakeClock
 from tests.hub.running import RunningHub
@@ -61,7 +61,7 @@ def test_a_meter_lets_a_burst_through_and_then_its_rate() -> None:
 def test_a_kiosk_that_asks_without_end_is_told_when_to_come_back(
     hub: RunningHub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.hub.service.OF_A_KIOSK", Rate(per_s=0.5, burst=2))
+    monkeypatch.setattr("kiosk.hub.gate.OF_A_KIOSK", Rate(per_s=0.5, burst=2))
     hub.stop()
     hub.start(hub.url)
     token, other = hub.enrolled("kiosk-a"), hub.enrolled("kiosk-b")
@@ -74,7 +74,7 @@ def test_a_kiosk_that_asks_without_end_is_told_when_to_come_back(
 
 def test_whoever_guesses_is_not_looked_up_any_more(hub: RunningHub, monkeypatch: pytest.MonkeyPatch) -> None:
     assert OF_STRANGERS.per_s * 86_400 < 100_000  # guesses of a day, against 128 bits of chance
-    monkeypatch.setattr("kiosk.hub.service.OF_STRANGERS", Rate(per_s=0.001, burst=5))
+    monkeypatch.setattr("kiosk.hub.gate.OF_STRANGERS", Rate(per_s=0.001, burst=5))
     hub.stop()
     hub.start(hub.url)
     token = hub.enrolled("kiosk-a")

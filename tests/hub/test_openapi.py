@@ -58,7 +58,7 @@ def asking_as(token: str) -> Callable[[Any], None]:
 def without_rates(monkeypatch: pytest.MonkeyPatch, hub: RunningHub) -> None:
     """Let examples come as fast as they are made."""
     for name in ("OF_A_KIOSK", "OF_STRANGERS"):
-        monkeypatch.setattr(f"kiosk.hub.service.{name}", Rate(per_s=1e9, burst=10**9))
+        monkeypatch.setattr(f"kiosk.hub.gate.{name}", Rate(per_s=1e9, burst=10**9))
     hub.stop()
     hub.start(hub.url)
 

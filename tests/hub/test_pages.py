@@ -142,6 +142,7 @@ def test_the_live_page_says_so_and_renews_its_part(hub: RunningHub) -> None:
     part = browser.http.get("/live/now", headers={"HX-Request": "true"}).text
     assert "<strong>44</strong>" in part
     assert "<html" not in part
+    assert set(re.findall(r'id="(\w+)" hx-swap-oob', part)) <= set(re.findall(r'id="(\w+)"', page))
     assert "hx-trigger" not in browser.open("/live?still=yes").text
     chart = browser.http.get("/live/arrivals.svg")
     assert chart.headers["content-type"] == "image/svg+xml"
@@ -212,6 +213,7 @@ def shown_pages(browser: Browser) -> Iterator[tuple[str, str]]:
         "/import",
         "/exports",
         "/people",
+        "/settings",
         "/users",
         "/audit",
         "/password",

@@ -18,7 +18,7 @@ from tests.hub.running import RunningHub
 from tests.hub.test_service import fact
 
 WAITS_S = 30
-_HELD_UP = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+HELD_UP = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
 
 
 def test_facts_on_their_way_are_confirmed_before_the_hub_ends(hub: RunningHub, tmp_path: Path) -> None:
@@ -40,7 +40,7 @@ def test_facts_on_their_way_are_confirmed_before_the_hub_ends(hub: RunningHub, t
             holding.execute(select(venues.c.changes).where(venues.c.venue == hub.venue).with_for_update())
             answer = other.submit(send)
             with hub.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as watching:
-                while not watching.scalar(_HELD_UP):  # the push has come and waits for the venue
+                while not watching.scalar(HELD_UP):  # the push has come and waits for the venue
                     pass
             server.should_exit = True
             while is_listening(port):

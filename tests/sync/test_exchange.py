@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from datetime import timedelta
+from itertools import product
 from pathlib import Path
 
 import httpx
@@ -127,8 +128,9 @@ def test_the_hub_s_wish_to_be_left_alone_is_heard(kiosk: SyncedKiosk, hub: Runni
         "soon": 0,
         "999999": 3600,
     }
-    for wish, seconds in said.items():
-        hub.network.fault = lambda request, deliver, wish=wish: httpx.Response(503, headers={"Retry-After": wish})
+    for status, (wish, seconds) in product((429, 503), said.items()):
+        answer = httpx.Response(status, headers={"Retry-After": wish})
+        hub.network.fault = lambda request, deliver, answer=answer: answer
         with pytest.raises(HubAway) as caught:
             kiosk.exchange()
         assert caught.value.retry_after_s == seconds

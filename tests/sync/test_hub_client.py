@@ -67,6 +67,34 @@ def test_a_connection_that_breaks_is_a_hub_that_is_away(serve: Server, clock: Fa
         HubClient(http, "token", now=clock.now).standing()
 
 
+EVENTS = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+ONE = b"event: changed\ndata:\n\n"
+
+
+def dropped(connection: socket.socket) -> None:
+    connection.recv(4096)
+    connection.sendall(EVENTS + b"%x\r\n%s\r\n" % (len(ONE), ONE))
+    connection.close()
+
+
+def silent(connection: socket.socket) -> None:
+    """The first event comes, then nothing any more, and no end."""
+    connection.recv(4096)
+    connection.sendall(EVENTS + b"%x\r\n%s\r\n" % (len(ONE), ONE))
+
+
+@pytest.mark.parametrize("serve", [dropped, silent])
+def test_live_events_that_drop_are_told_as_a_hub_that_is_not_heard(
+    serve: Server, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.sync.hub_client.LISTENING", SHORT)
+    heard = 0
+    with listening(serve) as url, connected(url) as http, pytest.raises(HubAway, match="not heard any more"):
+        for _ in HubClient(http, "token", now=clock.now).listen():
+            heard += 1
+    assert heard == 1
+
+
 def test_a_server_without_tls_where_tls_must_be_is_a_hub_that_is_away(clock: FakeClock) -> None:
     with listening(no_http) as url:
         secure = url.replace("http:", "https:")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from threading import Event
+from threading import Event, Semaphore
 
 import pytest
 
 from kiosk.sync.errors import HubAway, HubRefuses
-from kiosk.sync.worker import BETWEEN_EXCHANGES_S, LONGEST_WAIT_S, SyncWorker
+from kiosk.sync.worker import BETWEEN_EXCHANGES_S, FIRST_WAIT_S, LONGEST_WAIT_S, SyncWorker
 from tests.conftest import ExpectedLog
 
 
@@ -110,6 +110,24 @@ def test_stopping_ends_the_thread_in_the_middle_of_a_wait() -> None:
     worker.stop()
     exchanged.clear()
     assert not exchanged.is_set()
+
+
+def test_a_stream_that_ends_as_soon_as_it_begins_is_not_begun_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.sync.worker.BETWEEN_EXCHANGES_S", 0.05)
+    begun: list[int] = []
+    exchanged = Semaphore(0)
+
+    def listen() -> Iterator[None]:
+        begun.append(1)
+        yield from ()
+
+    began = time.monotonic()
+    worker = SyncWorker(exchanged.release, listen=listen)
+    worker.start()
+    for _ in range(4):
+        assert exchanged.acquire(timeout=20)
+    worker.stop()
+    assert len(begun) <= 1 + (time.monotonic() - began) / FIRST_WAIT_S
 
 
 def test_what_happens_here_or_at_the_hub_is_exchanged_at_once() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
@@ -196,22 +196,10 @@ def plain_stay(rows: Sequence[FactRow]) -> Stay | None:
     assert isinstance(fact, CheckedIn)
     assert end is None or isinstance(end, CheckedOut)
     at = microseconds.as_instant(came[_OCCURRED_AT] + came[_OFFSET_US])
-    visit = Visit(
-        id=fact.visit_id,
-        party=fact.party,
-        programme_key=fact.programme_key,
-        session_key=fact.session_key,
-        room_key=fact.room_key,
-        how=fact.how,
-        pass_code=fact.pass_code,
-        code=fact.code,
-        age_band=fact.age_band,
-        re_entry=fact.re_entry,
-        checked_in_at=at,
-        checked_out_at=end.left_at + timedelta(microseconds=left[_OFFSET_US]) if end else None,
-        ending=end.ending if end else None,
-        moved=sum(move.people for move in fact.moved),
-    )
+    visit = fact.began(at)
+    if end is not None:
+        gone_at = end.left_at + timedelta(microseconds=left[_OFFSET_US])
+        visit = replace(visit, checked_out_at=gone_at, ending=end.ending)
     left_by = end.how.value if end and end.ending is Ending.OBSERVED else ""
     return Stay(visit, came[_KIOSK_ID], left_by, fact)
 
@@ -227,22 +215,14 @@ def merged_stay(rows: Sequence[FactRow]) -> Stay | None:
 
 
 def _as_visit(visit: AgreedVisit, fact: CheckedIn) -> Visit:
-    return Visit(
-        id=fact.visit_id,
+    return replace(
+        fact.began(visit.began.at),
         party=visit.party,
-        programme_key=fact.programme_key,
         session_key=visit.began.session_key,
         room_key=visit.began.room_key,
-        how=fact.how,
-        pass_code=fact.pass_code,
-        code=fact.code,
-        age_band=fact.age_band,
-        re_entry=fact.re_entry,
-        checked_in_at=visit.began.at,
         checked_out_at=visit.ended_at,
         ending=visit.ending,
         left=visit.left,
-        moved=sum(move.people for move in fact.moved),
     )
 
 
