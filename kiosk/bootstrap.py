@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -120,6 +121,34 @@ def build_to_read(settings: Settings) -> Kiosk:
         return _composed(settings, pack, store, clock, ids, [FolderPrinter(settings.spool_dir)])
 
 
+@dataclass(frozen=True)
+class _Ground:
+    """What nearly every verb stands on."""
+
+    in_force: SettingsInForce
+    pack: VenuePack
+    catalogue: CatalogueSource
+    store: Store
+    clock: Clock
+    ids: Ids
+
+    @property
+    def own_templates(self) -> Path:
+        return self.in_force.now.data_dir / OWN_TEMPLATES
+
+
+@dataclass(frozen=True)
+class _Printing:
+    """What brings badges and the roll call onto paper."""
+
+    chain: PrinterChain
+    next_badge: PrintNext
+    queue_badge: QueueBadge
+    tend_queue: TendQueue
+    badge_desk: BadgeDesk
+    roll_call: PrintRollCall
+
+
 def _composed(
     settings: Settings,
     pack: VenuePack,
@@ -132,6 +161,7 @@ def _composed(
     in_force = SettingsInForce(settings)
     you_said = YouSaidFile(settings.data_dir, pack.venue.you_said)
     catalogue = CatalogueSource(pack, store.bookings, clock, you_said, store.heard.settings)
+    on = _Ground(in_force, pack, catalogue, store, clock, ids)
     check_in = CheckIn(store, catalogue, clock, ids, AreaFile(settings.area_file))
     check_out = CheckOut(store, catalogue, clock)
     close_earlier_days = CloseEarlierDays(store, catalogue, clock)
@@ -141,32 +171,15 @@ def _composed(
     files = dated_files(settings, pack)
     purge = Purge(store.personal, files)
     back_up = BackUp(store.backups, clock, lambda: Path(named) if (named := in_force.now.backup_dir) else None)
-    close_day = CloseDay(
-        store.day_closes,
-        ClosingWork(
-            leave=close_earlier_days,
-            books=FiledDayBooks(store.reader, catalogue.on, store.kiosk_id, draw_day_report),
-            purge=purge,
-            back_up=back_up,
-            outbox=store.outbox,
-            exports=lambda: ExportFolder(in_force.now.exports_dir, named=bool(in_force.now.export_dir)),
-        ),
-        catalogue,
-        clock,
-    )
-    chain, own_templates = PrinterChain(printers, clock), settings.data_dir / OWN_TEMPLATES
-    draw = partial(draw_badges, imported=own_templates)
-    print_next = PrintNext(store, store.print_queue, catalogue, clock, chain, draw)
-    queue_badge, tend = QueueBadge(store, clock, ids), TendQueue(store, store.print_queue, chain, clock)
+    close_day = _close_day(on, close_earlier_days, purge, back_up)
     note_act = NoteAct(store)
     attend = AttendPerson(store, catalogue, clock, ids, files["badges"])
     erase_person = ErasePerson(store, store.personal, files["badges"])
     erase_soon = EraseSoon(store, erase_person, clock)
     manage_staff = ManageStaff(store, store.staff, Argon2PinHasher(), clock, ids)
-    roll_printers = roll_printers_of(settings.roll_call_printer, settings.printers)
-    print_roll_call = PrintRollCall(call_roll, roll_pages, roll_printers)
+    printing = _printing(on, printers, call_roll, note_act)
     badge_printers = partial(printers_of, spool=settings.spool_dir, system=system)
-    in_force.follow(partial(_change_printers, chain, print_roll_call, badge_printers))
+    in_force.follow(partial(_change_printers, printing, badge_printers))
     return Kiosk(
         in_force=in_force,
         clock=clock,
@@ -177,21 +190,16 @@ def _composed(
         check_out=check_out,
         join_party=JoinParty(store, catalogue, clock),
         take_scan=TakeScan(store, catalogue, clock, check_in, check_out, store.inbox),
-        print_next=print_next,
-        queue_badge=queue_badge,
-        tend_queue=tend,
-        badge_desk=BadgeDesk(
-            queue_badge,
-            tend,
-            SeeQueue(store, store.print_queue, catalogue, clock, chain),
-            print_next,
-            PrintTestBadge(catalogue, clock, ids, chain, draw, codes_of_png),
-            note_act,
+        print_next=printing.next_badge,
+        queue_badge=printing.queue_badge,
+        tend_queue=printing.tend_queue,
+        badge_desk=printing.badge_desk,
+        edit_badges=EditBadges(
+            partial(templates, on.own_templates), catalogue, clock, ids, note_act, FileBesideItsPlace
         ),
-        edit_badges=EditBadges(partial(templates, own_templates), catalogue, clock, ids, note_act, FileBesideItsPlace),
         edit_you_said=EditYouSaid(you_said, catalogue, note_act, FileBesideItsPlace),
-        print_roll_call=print_roll_call,
-        printers=chain,
+        print_roll_call=printing.roll_call,
+        printers=printing.chain,
         change_settings=ChangeSettings(in_force, note_act, badge_printers),
         scanner_sheet=ScannerSheet(lambda: in_force.now),
         print_queue=store.print_queue,
@@ -212,16 +220,16 @@ def _composed(
         find_people=FindPeople(store.reader, store.people, catalogue, clock),
         sign_in=SignIn(store.staff, Argon2PinHasher(), clock),
         manage_staff=manage_staff,
-        print_staff_pass=PrintStaffPass(manage_staff, chain, ids, partial(staff_pass_pages, pack.venue.name)),
+        print_staff_pass=PrintStaffPass(manage_staff, printing.chain, ids, partial(staff_pass_pages, pack.venue.name)),
         note_act=note_act,
         see_acts=SeeActs(store.acts, store.staff, catalogue),
         attend_person=attend,
-        take_back=TakeBack(store, attend, tend, erase_soon, clock, ids),
+        take_back=TakeBack(store, attend, printing.tend_queue, erase_soon, clock, ids),
         back_up=back_up,
         close_day=close_day,
         close_due_days=CloseDueDays(close_day, store.day_closes, catalogue, clock),
         calls=calls,
-        young_makers=YoungMakers(check_in, calls, catalogue, NoteAct(store)),
+        young_makers=YoungMakers(check_in, calls, catalogue, note_act),
         collecting=Collecting(store, check_out, calls),
         watch_rooms=WatchRooms(store.reader, store.calls, calls, catalogue),
         reader=store.reader,
@@ -229,17 +237,47 @@ def _composed(
     )
 
 
+def _close_day(on: _Ground, leave: CloseEarlierDays, purge: Purge, back_up: BackUp) -> CloseDay:
+    work = ClosingWork(
+        leave=leave,
+        books=FiledDayBooks(on.store.reader, on.catalogue.on, on.store.kiosk_id, draw_day_report),
+        purge=purge,
+        back_up=back_up,
+        outbox=on.store.outbox,
+        exports=lambda: ExportFolder(on.in_force.now.exports_dir, named=bool(on.in_force.now.export_dir)),
+    )
+    return CloseDay(on.store.day_closes, work, on.catalogue, on.clock)
+
+
+def _printing(on: _Ground, printers: Sequence[BadgePrinter], call_roll: CallRoll, note_act: NoteAct) -> _Printing:
+    store, catalogue, clock, settings = on.store, on.catalogue, on.clock, on.in_force.now
+    chain = PrinterChain(printers, clock)
+    draw = partial(draw_badges, imported=on.own_templates)
+    next_badge = PrintNext(store, store.print_queue, catalogue, clock, chain, draw)
+    queue_badge, tend_queue = QueueBadge(store, clock, on.ids), TendQueue(store, store.print_queue, chain, clock)
+    badge_desk = BadgeDesk(
+        queue_badge,
+        tend_queue,
+        SeeQueue(store, store.print_queue, catalogue, clock, chain),
+        next_badge,
+        PrintTestBadge(catalogue, clock, on.ids, chain, draw, codes_of_png),
+        note_act,
+    )
+    roll_printers = roll_printers_of(settings.roll_call_printer, settings.printers)
+    roll_call = PrintRollCall(call_roll, roll_pages, roll_printers)
+    return _Printing(chain, next_badge, queue_badge, tend_queue, badge_desk, roll_call)
+
+
 def _change_printers(
-    chain: PrinterChain,
-    print_roll_call: PrintRollCall,
+    printing: _Printing,
     badge_printers: Callable[[Sequence[str]], Sequence[BadgePrinter]],
     key: str,
     settings: Settings,
 ) -> None:
     if key == "printers":
-        chain.use(badge_printers(settings.printers))
+        printing.chain.use(badge_printers(settings.printers))
     if key in ("printers", "roll_call_printer"):
-        print_roll_call.use(roll_printers_of(settings.roll_call_printer, settings.printers))
+        printing.roll_call.use(roll_printers_of(settings.roll_call_printer, settings.printers))
 
 
 def _make_data_dir(folder: Path) -> None:
