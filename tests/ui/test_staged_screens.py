@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -66,10 +67,16 @@ def test_every_screen_can_be_shown(stage: Stage, expected_log: ExpectedLog) -> N
     assert shown == SHOWN_BY
     stage.show("time-warning")
     assert stage.front.parts.idle.warning
-    stage.show("home-sorry", ("large",), "so")  # the longest of its headings, over sessions with long titles
-    stage.front.window.grabWindow()  # lays everything out
-    place = {item.objectName(): item.mapRectToScene(item.boundingRect()) for item in stage.items()}
-    assert place["leave"].bottom() <= place["bar_language"].top()
+
+
+@pytest.mark.parametrize("modes", [(), ("large",)], ids=["plain", "large"])
+def test_home_lists_as_many_sessions_as_leave_room_for_what_is_pressed(stage: Stage, modes: tuple[str, ...]) -> None:
+    for language, screen in product(("so", "pl", "ar"), ("home-ordinary", "home-sorry")):
+        stage.show(screen, modes, language)
+        stage.front.window.grabWindow()  # lays everything out
+        place = {item.objectName(): item.mapRectToScene(item.boundingRect()) for item in stage.items()}
+        assert place["leave"].bottom() < place["bar_language"].top(), f"{screen} in {language}"
+        assert place["checkIn"].height() / DENSITY > 25
 
 
 def test_every_screen_of_the_festival_can_be_shown(festival: Stage) -> None:

@@ -16,7 +16,10 @@ Item {
     required property bool festival
     required property size board
     readonly property bool warned: home.clockWarning.length > 0
-    readonly property int listed: sessionsWithRoom()
+    readonly property int wanted: sessionsWithRoom()
+    // What is pressed comes before what is read: the sessions get what nothing else on the page needs.
+    readonly property real sessionsRoom: !Mode.portrait ? Number.POSITIVE_INFINITY : column.height - tall(greeting) - tall(clockWarning) - tall(scanHint) - tall(cameraView) - tall(names) - 2 * (leastButton + column.spacing) - Sizes.space1 - Sizes.space3 - column.spacing
+    readonly property real leastButton: Math.min(Sizes.mm(26), Sizes.buttonH)
     readonly property bool terse: greeting.lineCount < 2 && scanHint.lineCount < 2
     readonly property bool named: language.count > 1 && !Mode.shortScreen && !Mode.large && !home.sorry && (Mode.portrait ? !(festival && camera.present) : !festival && !camera.present && terse)
     readonly property bool crowded: festival && !Mode.portrait && (Mode.shortScreen || Mode.large)
@@ -33,10 +36,15 @@ Item {
             return named || Mode.large ? 0 : 1;
         if (camera.present)
             return named || home.sorry || Mode.large ? 0 : 2;
-        return !Mode.large ? 3 : greeting.lineCount > 2 ? 1 : 2;
+        return Mode.large ? 2 : 3;
+    }
+    function tall(item: Item): real {
+        return item.visible ? item.implicitHeight + column.spacing : 0;
     }
 
     ColumnLayout {
+        id: column
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: Mode.portrait ? Sizes.margin : Sizes.margin + root.board.width + Sizes.space6
@@ -50,7 +58,7 @@ Item {
         Item {
             Layout.fillHeight: true
             Layout.verticalStretchFactor: 1
-            visible: Mode.portrait && !root.festival && coming.count === 0
+            visible: Mode.portrait && !root.festival && sessions.count === 0
         }
         FittedSay {
             id: greeting
@@ -68,6 +76,8 @@ Item {
         }
         // For staff, in the greeting's place: visitors' buttons keep theirs.
         Say {
+            id: clockWarning
+
             Layout.fillWidth: true
             font: Fonts.bar
             lineHeight: 1.1
@@ -85,6 +95,8 @@ Item {
             text: root.camera.present ? qsTr("Have a code? Show it to the camera.") : qsTr("Have a code? Hold it under the light.")
         }
         CameraView {
+            id: cameraView
+
             Layout.fillWidth: true
             camera: root.camera
             objectName: "cameraView"
@@ -94,23 +106,15 @@ Item {
             target: root.camera.target
             visible: root.camera.present && Mode.portrait
         }
-        ColumnLayout {
+        NextSessions {
+            id: sessions
+
             Layout.fillWidth: true
             Layout.topMargin: Sizes.space3
-            spacing: Sizes.space3
-            visible: root.listed > 0 && coming.count > 0
-
-            Repeater {
-                id: coming
-
-                model: root.home.sessions
-
-                delegate: NextSession {
-                    required property int index
-
-                    visible: index < root.listed
-                }
-            }
+            home: root.home
+            room: root.sessionsRoom
+            visible: root.wanted > 0 && count > 0
+            wanted: root.wanted
         }
         Item {
             Layout.fillHeight: true
@@ -118,6 +122,8 @@ Item {
             Layout.verticalStretchFactor: Mode.portrait ? 1 : 0
         }
         LanguageNames {
+            id: names
+
             Layout.fillWidth: true
             language: root.language
             // Where they do not fit, the bar's Language has them.
@@ -136,7 +142,7 @@ Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.maximumHeight: Sizes.homeButtonH
-            Layout.minimumHeight: Math.min(Sizes.mm(26), Sizes.buttonH)
+            Layout.minimumHeight: root.leastButton
             icon: "code"
             label: qsTr("Check in")
             objectName: "checkIn"
@@ -148,7 +154,7 @@ Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.maximumHeight: Sizes.homeButtonH
-            Layout.minimumHeight: Math.min(Sizes.mm(26), Sizes.buttonH)
+            Layout.minimumHeight: root.leastButton
             icon: "leave"
             kind: ActionButton.Secondary
             label: qsTr("I’m leaving")
@@ -172,10 +178,5 @@ Item {
         target: root.camera.target
         visible: root.camera.present && !Mode.portrait
         width: root.board.width
-    }
-
-    component NextSession: SessionRow {
-        required room
-        required stateWords
     }
 }
