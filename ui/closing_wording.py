@@ -77,6 +77,8 @@ CHECKS = {
     "speech": "Speech",
     "equality": "Equality questions",
     "scans": "Scanner",
+    "printer": "Badge printer",
+    "roll_call_printer": "Printer for the roll call",
     "screen": "Size of the screen",
     "camera": "Camera",
     "serial_port": "Serial scanner",

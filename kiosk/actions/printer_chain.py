@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from threading import Lock
 
 from kiosk.actions.ports import Clock
 from kiosk.actions.printing_ports import BadgePages, BadgePrinter, PrinterError
@@ -13,6 +14,7 @@ from kiosk.domain.printer_faults import Fault, is_of_the_badge
 from kiosk.domain.values import frozen
 
 logger = logging.getLogger(__name__)
+PRINTING_NOW = "prints a badge now"
 
 
 @frozen
@@ -33,11 +35,15 @@ class CameOut:
 
 
 class PrinterChain:
-    """Tries printers in their order. One that cannot print is left alone for a while: 60 badges do not wait for it."""
+    """Tries printers in their order. One that cannot print is left alone for a while: 60 badges do not wait for it.
+
+    One batch at a time: a test badge waits for the queue's, and neither breaks into what the other sends.
+    """
 
     def __init__(self, printers: Sequence[BadgePrinter], clock: Clock) -> None:
         self._printers = tuple(printers)
         self._clock = clock
+        self._one_at_a_time = Lock()
         self._health = {printer.name: PrinterHealth(printer.name) for printer in printers}
 
     def use(self, printers: Sequence[BadgePrinter]) -> None:
@@ -65,6 +71,19 @@ class PrinterChain:
 
     def bring_out(self, pages: BadgePages, first: int, came_out: Callable[[int], None]) -> CameOut:
         """Print from badge number ``first`` on; raises the preferred printer's ``PrinterError`` if none can."""
+        with self._one_at_a_time:
+            return self._bring_out(pages, first, came_out)
+
+    def look(self, printer: BadgePrinter) -> str:
+        """Say how a printer is, as it says itself; one that prints now is not asked. Raises ``PrinterError``."""
+        if not self._one_at_a_time.acquire(blocking=False):
+            return PRINTING_NOW
+        try:
+            return f"can print, {printer.look() or 'does not say which paper is in'}"
+        finally:
+            self._one_at_a_time.release()
+
+    def _bring_out(self, pages: BadgePages, first: int, came_out: Callable[[int], None]) -> CameOut:
         out, trouble = first, None
 
         def note(badges: int) -> None:

@@ -18,7 +18,7 @@ from kiosk.exchange.venue_pack import VenuePack, load_pack
 from kiosk.kiosk import Kiosk
 from kiosk.resources import RESOURCES, TRANSLATIONS
 from kiosk.self_check.check import Check, State, sentence
-from kiosk.self_check.of_devices import of_printers, of_scanners, of_speech
+from kiosk.self_check.of_devices import of_open_printers, of_printers, of_scanners, of_speech
 from kiosk.self_check.of_the_store import of_the_store
 from kiosk.settings import SETTINGS_FILE, Settings, load_settings
 
@@ -56,7 +56,8 @@ def examine_open(kiosk: Kiosk) -> list[Check]:
     settings = kiosk.settings
     checks = [_settings(settings), *_venue_pack(settings), _fonts()]
     checks += [_disk_space(settings.data_dir), _write_speed(settings.data_dir)]
-    return [*checks, *of_the_store(kiosk), *of_scanners(settings), of_speech(settings)]
+    checks += [*of_the_store(kiosk), *of_open_printers(kiosk.printers, settings)]
+    return [*checks, *of_scanners(settings), of_speech(settings)]
 
 
 def _settings(settings: Settings) -> Check:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
+from kiosk.actions.printer_chain import PrinterChain
 from kiosk.devices.plugged_in import PluggedIn, look_around, voices_here
 from kiosk.devices.printers import look_at
 from kiosk.errors import KioskError
@@ -15,10 +17,23 @@ from kiosk.settings import AUTO, OFF, Settings
 def of_printers(settings: Settings) -> Iterator[Check]:
     """Each printer, and the one of the roll call: whether it can print now, and which roll is in."""
     for name, address in settings.named_printers:
-        try:
-            yield Check(name, State.GREEN, f"{address}: {look_at(address, settings.spool_dir)}.")
-        except KioskError as error:
-            yield Check(name, State.AMBER, f"{address}: {error.what}", error.fix)
+        yield _printer(name, address, partial(look_at, address, settings.spool_dir))
+
+
+def of_open_printers(chain: PrinterChain, settings: Settings) -> Iterator[Check]:
+    """The same of a kiosk that is open and may be printing: nothing is said to a printer in the middle of a badge."""
+    for printer in chain.printers:
+        yield _printer("printer", printer.name, partial(chain.look, printer))
+    if settings.roll_call_printer:
+        look = partial(look_at, settings.roll_call_printer, settings.spool_dir)
+        yield _printer("roll_call_printer", settings.roll_call_printer, look)
+
+
+def _printer(check: str, address: str, look: Callable[[], str]) -> Check:
+    try:
+        return Check(check, State.GREEN, f"{address}: {look()}.")
+    except KioskError as error:
+        return Check(check, State.AMBER, f"{address}: {error.what}", error.fix)
 
 
 def of_scanners(settings: Settings) -> list[Check]:

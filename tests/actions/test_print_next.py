@@ -22,7 +22,7 @@ from kiosk.domain.scans import read_scan
 from kiosk.errors import KioskError
 from tests.actions.desk import Desk, came_in
 from tests.domain.places import OPEN_VISIT, booking, catalogue
-from tests.fakes.fake_pages import FakePrinter, draw_fake
+from tests.fakes.fake_pages import FakePages, FakePrinter, draw_fake
 
 ExpectedLog = Callable[[str], None]
 CANNOT_PRINT = "A printer cannot print"
@@ -109,6 +109,20 @@ def test_an_empty_roll_stops_nobody_and_every_badge_comes_later(desk: Desk, expe
     assert at.tend.go_on() == 4
     at.print_next.all()
     assert [stem for stem, _ in printer.printed] == [str(visit.id) for visit in visits]
+
+
+def test_a_printer_is_not_asked_in_the_middle_of_a_badge(desk: Desk) -> None:
+    """A question over the same wire breaks into what is being sent: half a badge comes out."""
+    printer = FakePrinter()
+    chain = PrinterChain([printer], desk.clock)
+    looks: list[str] = []
+    chain.bring_out(FakePages(2), 0, lambda _: looks.append(chain.look(printer)))
+    assert looks == ["prints a badge now"] * 2
+    assert chain.look(printer) == "can print, 62 x 100 mm"
+    printer.fault = NO_PAPER
+    with pytest.raises(KioskError, match="The roll is empty"):
+        chain.look(printer)
+    assert chain.is_ready(), "whoever asks changes nothing"
 
 
 def test_the_next_printer_takes_over_and_staff_learn_why(desk: Desk, expected_log: ExpectedLog) -> None:

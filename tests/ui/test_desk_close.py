@@ -139,6 +139,8 @@ def test_the_devices_are_those_of_the_doctor_what_is_not_well_first(closing: Clo
         (row.standing for row in rows), key=lambda state: order.index(state)
     )
     assert {"Backups", "Scanner", "Closing the day", "The store’s key"} <= {row.title for row in rows}
+    (printer,) = (row.says for row in rows if row.title == "Badge printer")
+    assert printer == f"folder: can print, {closing.kiosk.settings.spool_dir}."
     assert all(row.fix for row in rows if row.standing != "green")
     assert page.heading.endswith("to look at soon")
 
