@@ -6,24 +6,25 @@ The versions of the privacy and complaint notices are kept with people's records
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time
 from typing import assert_never
 
 from kiosk.domain.catalogue import Notice, OpeningHours, Venue, YouSaid
+from kiosk.domain.values import frozen
 
 NOTICES_SET = ("photo", "assembly_point", "wifi")  # what screens, badges and the roll call say
 GREETING_AT_MOST, NOTICE_AT_MOST = 60, 200
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Greeting:
     """The first line of Home. In this and the others ``None`` lets each kiosk have its own again."""
 
     text: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeWords:
     """What a notice says, on every day."""
 
@@ -31,21 +32,21 @@ class NoticeWords:
     text: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cards:
     """All "You said, we did" cards."""
 
     cards: tuple[YouSaid, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WelcomeByName:
     """Whether the screen says a first name once somebody is in."""
 
     holds: bool | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoursOfDay:
     """The opening hours of one day, by the venue's clock: opens and closes."""
 

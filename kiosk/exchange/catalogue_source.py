@@ -32,15 +32,17 @@ class CatalogueSource:
         self._settings = settings
         self._bookings = bookings
         self._clock = clock
-        self._made_on: date | None = None
-        self._catalogue: Catalogue | None = None
+        self._kept: tuple[int, date, Catalogue] | None = None
+        self.edition = 0  # of what is shown: another number, another catalogue
 
     def __call__(self) -> Catalogue:
         """Return today's catalogue."""
         day = self._pack.venue.day_of(self._clock.now())
-        if self._catalogue is None or day != self._made_on:
-            self._catalogue, self._made_on = self._make(day), day
-        return self._catalogue
+        kept = self._kept
+        if kept is None or kept[:2] != (self.edition, day):
+            edition = self.edition  # before it is read: what changes meanwhile is of the next one
+            kept = self._kept = edition, day, self._make(day)
+        return kept[2]
 
     def on(self, day: date) -> Catalogue:
         """Return the venue with the sessions of one day, however long ago."""
@@ -53,7 +55,7 @@ class CatalogueSource:
 
     def renew(self) -> None:
         """Forget the catalogue; the next call reads the imported sessions again."""
-        self._catalogue = None
+        self.edition += 1
 
     def _make(self, today: date) -> Catalogue:
         imported = self._bookings.sessions_between(*EVER)

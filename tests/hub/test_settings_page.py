@@ -61,7 +61,9 @@ def test_what_is_set_holds_at_a_kiosk_until_it_is_let_go(hub: RunningHub, browse
     own, saturday = shown().venue, NOON.date()
     for path, fields in (("words", WORDS), ("cards", CARD), ("hours", DAY)):
         assert browser.send(f"/settings/{path}", **fields).url.path == "/settings"
+    edition = shown.edition
     kiosk.exchange()
+    assert shown.edition > edition, "Home looks for another"
     venue = shown().venue
     assert (venue.greeting, venue.welcome_by_name) == ("Good evening.", False)
     assert (venue.notice("assembly_point", saturday), venue.notice("photo", saturday)) == (

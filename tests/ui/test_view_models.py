@@ -23,6 +23,7 @@ from kiosk.domain.scans import CodeScan
 from kiosk.domain.shares import FreePlaces
 from tests.conftest import ExpectedLog
 from tests.domain.places import visit
+from ui.catalogue_watch import CatalogueWatch
 from ui.jobs import JobRunner
 from ui.listmodels.rows import RowModel
 from ui.viewmodels.form import MAX_EMAIL, MAX_TEXT, FormViewModel
@@ -54,6 +55,17 @@ def answered(form: FormViewModel, *texts: str) -> None:
     for text in texts:
         form.setText(text)
         form.proceed()
+
+
+def test_another_edition_of_the_catalogue_is_told_once(qapp: QCoreApplication) -> None:
+    editions, told = iter([3, 3, 4, 4]), []
+    watch = CatalogueWatch(lambda: next(editions))
+    watch.changed.connect(lambda: told.append("changed"))
+    watch.start()
+    for _ in range(3):
+        watch.look()
+    watch.stop()
+    assert told == ["changed"]
 
 
 def test_an_empty_name_is_asked_for_in_words_and_blanks_are_empty(form: FormViewModel) -> None:

@@ -13,6 +13,7 @@ from kiosk.domain.young_people import is_for_young_people
 from kiosk.errors import KioskError
 from kiosk.kiosk import Kiosk
 from ui import wording
+from ui.catalogue_watch import CatalogueWatch
 from ui.printing import Printing
 from ui.viewmodels.form_flow import offers_now
 from ui.viewmodels.parts import Parts
@@ -51,6 +52,8 @@ class KioskViewModel(QObject):
         self._refresh = QTimer(self)
         self._refresh.setInterval(REFRESH_MS)
         self._refresh.timeout.connect(self.refresh)
+        self._catalogue_watch = CatalogueWatch(lambda: kiosk.catalogue.edition, self)
+        self._catalogue_watch.changed.connect(self._refresh_soon)
         for part in (parts.form, parts.party, parts.feedback, parts.equality):
             part.left.connect(self.goHome)
             part.pageTurned.connect(self._watch_idle)
@@ -65,11 +68,13 @@ class KioskViewModel(QObject):
         """Show Home and keep it fresh."""
         self.refresh()
         self._refresh.start()
+        self._catalogue_watch.start()
         self.printing.start()
 
     def stop(self) -> None:
         """Finish what is running, then let go; visits before badges."""
         self._refresh.stop()
+        self._catalogue_watch.stop()
         self.printing.stop()
         self._parts.stop()
 
