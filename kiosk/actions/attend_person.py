@@ -21,8 +21,9 @@ from kiosk.domain.acts import Act, By
 from kiosk.domain.arrivals import Place
 from kiosk.domain.attending import AtAnotherKiosk, AttendOutcome, ChangedMeanwhile, Done
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.check_in import first_name, refused_capacity
+from kiosk.domain.check_in import refused_capacity
 from kiosk.domain.facts import CheckedOut, Joined, PassReplaced, Reassigned, Undone, people_moved
+from kiosk.domain.names import first_name
 from kiosk.domain.outcomes import Full
 from kiosk.domain.people import Party
 from kiosk.domain.print_queue import PrintJob

@@ -12,7 +12,7 @@ from kiosk.actions.call_ports import CallStore
 from kiosk.actions.ports import Clock, Ids
 from kiosk.actions.staff_ports import StaffStore
 from kiosk.domain.calls import STALE_AFTER, Call, CallKind, Written
-from kiosk.domain.check_in import first_name
+from kiosk.domain.names import first_name
 from kiosk.domain.staff import Staff
 from kiosk.domain.values import frozen
 from kiosk.errors import KioskError

@@ -11,8 +11,8 @@ from kiosk.actions.codes import codes_shown
 from kiosk.actions.ports import PersonalFiles, PersonalStore, UnitOfWork, VisitStore
 from kiosk.domain.acts import Act, By
 from kiosk.domain.bookings import Booking
-from kiosk.domain.check_in import first_name
 from kiosk.domain.facts import Erased, ErasureReason
+from kiosk.domain.names import first_name
 from kiosk.domain.scans import CodeScan, PassScan
 from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit

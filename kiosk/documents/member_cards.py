@@ -16,7 +16,7 @@ from kiosk.documents.font_coverage import FontCoverage
 from kiosk.documents.qr_symbol import qr_svg
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Programme
-from kiosk.domain.check_in import first_name
+from kiosk.domain.names import first_name
 
 TEMPLATE = "member-card"
 HINT = "Show this each time you come"

@@ -7,8 +7,8 @@ from dataclasses import replace
 from kiosk.documents.badge_content import BadgeContent
 from kiosk.domain.badges import Badge, BadgeBatch
 from kiosk.domain.catalogue import Catalogue, Programme, Session
-from kiosk.domain.check_in import first_name
 from kiosk.domain.marks import mark_of
+from kiosk.domain.names import first_name
 from kiosk.domain.passes import badge_code
 from kiosk.domain.photos import is_marked
 from kiosk.domain.visits import Visit

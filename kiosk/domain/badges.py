@@ -8,7 +8,7 @@ from typing import assert_never
 
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import BadgesFor
-from kiosk.domain.check_in import first_name
+from kiosk.domain.names import first_name
 from kiosk.domain.people import Party
 from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit

@@ -8,7 +8,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.check_in import first_name
+from kiosk.domain.names import first_name
 from kiosk.domain.print_queue import JobState, PrintJob
 from kiosk.domain.visits import How, Visit
 

@@ -9,6 +9,7 @@ from kiosk.domain.arrivals import Arrival, Credential, Occupancy, Place, age_ban
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.catalogue import Catalogue, Programme, Session
 from kiosk.domain.moves import badge_kept, needs_badge
+from kiosk.domain.names import first_name
 from kiosk.domain.outcomes import (
     Admitted,
     AlreadyIn,
@@ -49,7 +50,6 @@ __all__ = [
     "UnknownCode",
     "decide_check_in",
     "find_place",
-    "first_name",
     "refused_capacity",
     "refused_session",
 ]
@@ -266,9 +266,3 @@ def _names(arrival: Arrival, programme: Programme, party: Party, kept: Visit | N
     if programme.first_name_only or party.people == party.under_18:
         badge_name = first_name(badge_name)
     return name, badge_name
-
-
-def first_name(name: str) -> str:
-    """Return the first word of a name, which is what a badge says unless the visitor chose otherwise (F3)."""
-    words = name.split()
-    return words[0] if words else ""

@@ -27,7 +27,6 @@ from kiosk.domain.check_in import (
     TooEarly,
     TooLate,
     UnknownCode,
-    first_name,
 )
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
 from kiosk.domain.visits import How, Pass
@@ -166,12 +165,6 @@ def test_a_programme_of_first_names_prints_no_surname_whatever_was_typed() -> No
     challenge = session(CHALLENGE, at(12))
     arrival = by_code(booking(session_key=challenge.key, name="Bo Ek"), badge_name="Bo Ek")
     assert admitted(arrive(arrival, catalogue(challenge))).badge_name == "Bo"
-
-
-@given(st.text())
-def test_a_first_name_is_one_word_of_the_name_or_nothing(name: str) -> None:
-    assert len(first_name(name).split()) == min(1, len(name.split()))
-    assert first_name(name) in name
 
 
 def test_a_pass_is_used_again_by_the_visit_it_admits() -> None:

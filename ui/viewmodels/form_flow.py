@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from kiosk.actions.check_in import Form
 from kiosk.domain.catalogue import Catalogue, Programme, QuestionKind, Session
-from kiosk.domain.check_in import first_name
+from kiosk.domain.names import first_name
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
 from kiosk.domain.photos import PhotoChoice
 from kiosk.domain.values import frozen

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.take_scan import JoinAsked, PartyAsked
 from kiosk.domain.bookings import Booking
-from kiosk.domain.check_in import first_name
+from kiosk.domain.names import first_name
 from kiosk.domain.parties import Missing, people_of
 from kiosk.domain.people import ONE_ADULT, Party
 from kiosk.domain.scans import Scan, ScanProblem, UnreadableScan
