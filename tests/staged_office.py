@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import cycle, islice
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.actions.acting import StagedFile
-from kiosk.actions.hub_ports import HubLink
+from kiosk.actions.hub_ports import HubLink, Refusal
 from kiosk.actions.printing_ports import BroughtFile
 from kiosk.domain.catalogue import CARDS_AT_MOST, YouSaid
 from kiosk.domain.people import Party
@@ -20,6 +20,7 @@ from kiosk.domain.staff import Role, Staff, Standing
 from kiosk.domain.visits import How, Visit
 from kiosk.errors import KioskError
 from tests.staged_screens import NOW
+from ui import you_said_wording as wording
 from ui.adapters.scan_filter import Burst
 from ui.viewmodels.desk_scanner import SHEET_PASS
 
@@ -121,6 +122,14 @@ def _cards(cards: int) -> Callable[[DeskStage], None]:
             stage.front.parts.you_said.add()
 
     return show
+
+
+def cards_of_hub(stage: DeskStage) -> None:
+    """Show the cards of a venue whose organisers have set them at the hub."""
+    you_said()(stage)
+    page = stage.front.parts.you_said
+    page._of_hub = True
+    page._say(wording.OF_HUB)
 
 
 def scanner(*scans: str) -> Callable[[DeskStage], None]:
@@ -230,6 +239,7 @@ OFFICE_PAGES = {
     "desk-hub-camera": hub(HUB, 12, seen=True),
     "desk-hub-used": hub(None, 214, "used"),
     "desk-hub-joined": hub(HUB, 214, "good"),
+    "desk-hub-refused": hub(replace(HUB, refusal=Refusal.NOT_KNOWN), 214, asked=False),
     "desk-card-elsewhere": card_elsewhere,
     "desk-templates": templates(),
     "desk-templates-longest": templates("pick badge-62x100", "turn 1"),
@@ -250,6 +260,7 @@ OFFICE_PAGES = {
     "desk-you-said-empty": _cards(0),
     "desk-you-said": you_said(),
     "desk-you-said-overfull": _cards(CARDS_AT_MOST),
+    "desk-you-said-hubs": cards_of_hub,
     "desk-you-said-one": you_said("pick 0"),
     "desk-you-said-new": you_said("add"),
     "desk-staffing-alone": staffing(1),

@@ -43,8 +43,12 @@ def standing(link: HubLink | None, waiting: int, zone: ZoneInfo) -> str:
     if link is None:
         return f"{entries} {'waits' if waiting == 1 else 'wait'} for one."
     waits = f"{entries} {'waits' if waiting == 1 else 'wait'} to go there." if waiting else "Nothing waits to go there."
-    refused = f" {_REFUSALS[link.refusal]}" if link.refusal is not None else ""
-    return f"{_met(link.met_at, zone)} {waits}{refused}"
+    return f"{_met(link.met_at, zone)} {waits}"
+
+
+def refusal(link: HubLink | None) -> str:
+    """Return why the hub takes nothing, and what to do; empty where it takes what comes."""
+    return _REFUSALS[link.refusal] if link is not None and link.refusal is not None else ""
 
 
 def joined(link: HubLink) -> str:

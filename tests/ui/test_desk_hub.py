@@ -123,7 +123,7 @@ def test_a_manager_scans_an_invitation_and_what_waits_goes_to_the_hub_at_once(
     assert page.standing.startswith("It was last reached on ") and page.standing.endswith("Nothing waits to go there.")
     assert page.joinLabel == "Join another hub"
     page._show((HubLink(ADDRESS, "token", refusal=Refusal.NOT_KNOWN), 0))
-    assert page.standing.endswith(f"Nothing waits to go there. {wording.NOT_KNOWN}")
+    assert (page.refusal, qml_item(desk, "hubRefusal").property("text")) == (wording.NOT_KNOWN, wording.NOT_KNOWN)
     assert page.joinLabel == "Join the hub again"
     page.ask()
     desk.desk.scan(f"{invitation}##")

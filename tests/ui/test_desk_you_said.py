@@ -130,7 +130,7 @@ def test_cards_of_the_hub_stand_over_the_kiosks_and_are_changed_there(qtbot: QtB
     page.add()
     page.pick("0")
     page.save("The door is heavy.", "It is done.", "")
-    assert (page.editing, on_home(kiosk)) == (False, (LATER,))
+    assert (page.editing, page.changeable, on_home(kiosk)) == (False, False, (LATER,))
     with pytest.raises(SettingsError, match="set at the hub"):
         kiosk.edit_you_said.keep((), By(UUID(int=3), "here"))
     told_by_hub(kiosk, Cards(None))

@@ -121,6 +121,11 @@ class DeskHubViewModel(QObject):
         """When the hub was last reached, and what waits for it."""
         return self._standing
 
+    @Property(str, notify=changed)
+    def refusal(self) -> str:
+        """Why the hub takes nothing from this kiosk, and what to do."""
+        return wording.refusal(self._link)
+
     @Property(bool, notify=changed)
     def asking(self) -> bool:
         """Whether an invitation is waited for."""

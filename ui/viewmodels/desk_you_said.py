@@ -44,6 +44,7 @@ class DeskYouSaidViewModel(DeskEditedViewModel):
         self._staff = staff
         self._undo = undo
         self._reading = reading
+        self._of_hub = False
         self._cards: tuple[YouSaid, ...] = ()
         self._number = NOBODY
 
@@ -109,6 +110,11 @@ class DeskYouSaidViewModel(DeskEditedViewModel):
         return self._number != NOBODY
 
     @Property(bool, notify=changed)
+    def changeable(self) -> bool:
+        """Whether they are changed here, not at the hub."""
+        return not self._of_hub
+
+    @Property(bool, notify=changed)
     def removable(self) -> bool:
         """Whether it is on Home yet."""
         return self._number >= 0
@@ -150,10 +156,11 @@ class DeskYouSaidViewModel(DeskEditedViewModel):
 
     def _is_hubs(self) -> bool:
         """Whether these are changed at the hub alone; it says so."""
-        if self._edit.are_hubs:
+        self._of_hub = self._edit.are_hubs
+        if self._of_hub:
             self._number = NOBODY
             self._say(wording.OF_HUB)
-        return self._edit.are_hubs
+        return self._of_hub
 
     def _refused(self, error: Exception) -> None:
         self._say(str(error), wrong=True)

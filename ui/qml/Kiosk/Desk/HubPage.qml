@@ -51,6 +51,22 @@ FocusScope {
                     text: root.hub.standing
                     visible: !keyboard.visible
                 }
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Sizes.space2
+                    visible: root.hub.refusal.length > 0 && !keyboard.visible
+
+                    LineIcon {
+                        Layout.alignment: Qt.AlignTop
+                        color: Colours.err
+                        name: "warning"
+                        size: Sizes.mm(8)
+                    }
+                    Words {
+                        objectName: "hubRefusal"
+                        text: root.hub.refusal
+                    }
+                }
                 Words {
                     Layout.topMargin: keyboard.visible ? 0 : Sizes.space3
                     font: Fonts.strong

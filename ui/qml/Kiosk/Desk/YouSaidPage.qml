@@ -63,6 +63,7 @@ FocusScope {
                     label: "New card"
                     objectName: "cardAdd"
                     pad: Sizes.space2
+                    visible: root.youSaid.changeable
 
                     onTapped: root.youSaid.add()
                 }
