@@ -42,14 +42,8 @@ TapArea {
             Layout.fillWidth: true
             spacing: 0
 
-            Say {
-                Accessible.ignored: true
-                Layout.fillWidth: true
-                elide: Text.ElideRight
-                font: Fonts.strong
-                lineHeight: 1
+            NameLine {
                 text: root.title
-                wrapMode: Text.NoWrap
             }
             Say {
                 Accessible.ignored: true

@@ -18,8 +18,6 @@ Item {
     readonly property int listed: standing()
     property int made: 0 // rows since the start: a model that is filled anew has as many as before
 
-    implicitHeight: heightOf(listed)
-
     function heightOf(rows: int): real {
         let tall = 0;
         for (let row = 0; row < rows && made > 0; ++row)
@@ -33,6 +31,8 @@ Item {
         return rows;
     }
 
+    implicitHeight: heightOf(listed)
+
     ColumnLayout {
         id: column
 
@@ -45,7 +45,8 @@ Item {
 
             model: root.home.sessions
 
-            delegate: NextSession {}
+            delegate: NextSession {
+            }
 
             onItemAdded: root.made += 1
         }
