@@ -39,8 +39,7 @@ def title(call: Call) -> str:
 def where(call: Call, catalogue: Catalogue) -> str:
     """Return where somebody waits."""
     if call.room_key is not None:
-        room = catalogue.rooms.get(call.room_key)
-        return room.name if room else call.room_key
+        return catalogue.room_name(call.room_key)
     screen = _SCREENS.get(call.screen)
     return f"At {call.kiosk_id}, {screen}" if screen else f"At {call.kiosk_id}"
 

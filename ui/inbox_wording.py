@@ -69,7 +69,6 @@ def settled(matter: Matter, said: Settlement) -> str:
 
 
 def _place(place: Place, catalogue: Catalogue, zone: ZoneInfo) -> str:
-    room = catalogue.rooms.get(place.room_key)
     session = catalogue.sessions.get(place.session_key or "")
-    where = f"{room.name if room else place.room_key}{f', {session.title}' if session else ''}"
+    where = f"{catalogue.room_name(place.room_key)}{f', {session.title}' if session else ''}"
     return f"{local_time(place.at, zone)} at {place.kiosk_id}, {where}"

@@ -87,7 +87,7 @@ class SeeActs:
         for act, about, reason, room_key in self._reader.vocabulary():
             kinds[act, about] = folded(wording.what(act, _about(about, known.names)))
             reasons[reason] = folded(wording.why(reason))
-            rooms[room_key] = folded(_room(room_key, known.catalogue))
+            rooms[room_key] = folded(known.catalogue.room_name(room_key))
         staff = {staff_id: folded(name) for staff_id, name in known.names.items()}
         said = {span: folded(wording.day(day)) for span, day in known.days.items()}
         return tuple(
@@ -155,14 +155,9 @@ def _seen(stored: StoredAct, names: Mapping[UUID, str], catalogue: Catalogue) ->
         act,
         _about(act.about, names),
         stored.badge_code,
-        _room(stored.room_key, catalogue),
+        catalogue.room_name(stored.room_key),
         stored.code,
     )
-
-
-def _room(key: str, catalogue: Catalogue) -> str:
-    room = catalogue.rooms.get(key)
-    return room.name if room else key
 
 
 def _about(about: str, names: Mapping[UUID, str]) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import DONE, REFUSED, answer, as_fields, given_settings, opened, shared_options
+from kiosk.cli.options import DONE, FILE, FOLDER, REFUSED, answer, as_fields, given_settings, opened, shared_options
 
 _KEEP_IT = (
     "Write this code down and keep it away from the kiosk. It opens the backups on any machine.\n"
@@ -18,7 +18,7 @@ _KEEP_IT = (
 
 
 @click.command("backup")
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Bring the backups to this folder too.")
+@click.option("--out", type=FOLDER, help="Bring the backups to this folder too.")
 @shared_options
 def backup(out: Path | None) -> None:
     """Make a verified backup; works while the kiosk runs.
@@ -50,7 +50,7 @@ def recovery_code() -> None:
 
 
 @click.command("restore")
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE")
+@click.argument("file", type=FILE, metavar="FILE")
 @click.option("--replace", is_flag=True, help="Also where there is a store: it becomes a backup first.")
 @click.option("--check", is_flag=True, help="Open the backup and count its rows, and change nothing.")
 @click.option(

@@ -8,7 +8,7 @@ from datetime import date
 
 import click
 
-from kiosk.cli.options import DONE, REFUSED, answer, opened, shared_options, wants_json
+from kiosk.cli.options import DAY, DONE, REFUSED, answer, opened, shared_options, wants_json
 from kiosk.domain.day_close import Step, StepDone, StepState
 from kiosk.logs import start_log
 
@@ -24,17 +24,8 @@ _NAMES = {
 }
 
 
-def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise click.BadParameter(f"{value} is not a date. Write it as 2026-11-22.") from None
-
-
 @click.command("close-day")
-@click.argument("day", callback=_day, metavar="[DATE]", required=False)
+@click.argument("day", type=DAY, metavar="[DATE]", required=False)
 @click.option("--everybody-left", is_flag=True, help="Somebody looked: nobody is inside. Who is in leaves now.")
 @click.option("--again", is_flag=True, help="Do every step again, those that are done too.")
 @click.option("--status", is_flag=True, help="Only say what is done; works while the kiosk runs.")

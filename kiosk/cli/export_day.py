@@ -8,19 +8,12 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import answer, opened, shared_options
-
-
-def _day(ctx: click.Context, param: click.Parameter, value: str) -> date:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise click.BadParameter(f"{value} is not a date. Write it as 2026-11-22.") from None
+from kiosk.cli.options import DAY, FOLDER, answer, opened, shared_options
 
 
 @click.command("day")
-@click.argument("day", callback=_day, metavar="DATE")
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder for the files.")
+@click.argument("day", type=DAY, metavar="DATE")
+@click.option("--out", type=FOLDER, required=True, help="Folder for the files.")
 @shared_options
 def export_day(day: date, out: Path) -> None:
     """Write visits.csv, facts.csv, feedback.csv, day.xlsx and summary.json of one day into a folder."""

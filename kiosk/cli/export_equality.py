@@ -7,20 +7,13 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import answer, opened, shared_options
-
-
-def _day(ctx: click.Context, param: click.Parameter, value: str) -> date:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise click.BadParameter(f"{value} is not a date. Write it as 2026-11-22.") from None
+from kiosk.cli.options import DAY, FOLDER, answer, opened, shared_options
 
 
 @click.command("equality")
-@click.argument("first", callback=_day, metavar="FROM")
-@click.argument("last", callback=_day, metavar="TO")
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder for the files.")
+@click.argument("first", type=DAY, metavar="FROM")
+@click.argument("last", type=DAY, metavar="TO")
+@click.option("--out", type=FOLDER, required=True, help="Folder for the files.")
 @click.option("--programme", default="", metavar="KEY", help="One programme's answers alone.")
 @shared_options
 def export_equality(first: date, last: date, out: Path, programme: str) -> None:

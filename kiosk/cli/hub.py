@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.options import answer, given_settings, shared_options, wants_json
+from kiosk.cli.options import FILE, answer, given_settings, shared_options, wants_json
 from kiosk.domain.facts import ErasureReason
 from kiosk.domain.scans import PassScan, UnreadableScan, read_scan
+from kiosk.hub.addresses import PORT
 from kiosk.settings import load_settings
 
 if TYPE_CHECKING:
@@ -25,18 +26,16 @@ if TYPE_CHECKING:
     from kiosk.hub.pages.site import Site
     from kiosk.hub.records import Schedule
 
-PORT = 8700
-
 
 @click.command("serve")
 @click.option("--host", default="0.0.0.0", show_default=True, help="The address to listen at.")
 @click.option("--port", type=click.IntRange(1, 65535), default=PORT, show_default=True)
 @click.option(
     "--certificate",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    type=FILE,
     help="A certificate of a public authority (PEM), instead of the hub's own.",
 )
-@click.option("--key", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Its private key, PEM.")
+@click.option("--key", type=FILE, help="Its private key, PEM.")
 @click.option("--behind-proxy", is_flag=True, help="A proxy on this machine has the TLS; give --host 127.0.0.1.")
 @shared_options
 def serve(host: str, port: int, certificate: Path | None, key: Path | None, behind_proxy: bool) -> None:

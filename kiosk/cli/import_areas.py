@@ -7,16 +7,14 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import answer, given_settings, shared_options
+from kiosk.cli.options import FILE, answer, given_settings, shared_options
 from kiosk.exchange.area_file import build_area_file
 from kiosk.settings import load_settings
 
-_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
-
 
 @click.command("areas")
-@click.argument("postcodes", type=_FILE, metavar="ONSPD.csv")
-@click.argument("deprivation", type=_FILE, metavar="IMD.csv")
+@click.argument("postcodes", type=FILE, metavar="ONSPD.csv")
+@click.argument("deprivation", type=FILE, metavar="IMD.csv")
 @shared_options
 def import_areas(postcodes: Path, deprivation: Path) -> None:
     """Build the area file from the ONS Postcode Directory and the IoD's file 7; works while the kiosk runs."""

@@ -12,14 +12,12 @@ from typing import Any
 import click
 
 from kiosk.actions.ports import ImportCounts
-from kiosk.cli.options import DONE, UNUSABLE, answer, as_fields, opened, shared_options, wants_json
+from kiosk.cli.options import DONE, FILE, NEW_FILE, UNUSABLE, answer, as_fields, opened, shared_options, wants_json
 from kiosk.errors import KioskError
 from kiosk.exchange.booking_files import BookingFile, read_bookings
 from kiosk.exchange.rejects import Rejected, write_rejects
 
 PREVIEWED = 5
-FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
-REJECTS = click.Path(path_type=Path, dir_okay=False)
 
 
 def column_mapping(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, str]:
@@ -34,7 +32,7 @@ def column_mapping(ctx: click.Context, param: click.Parameter, values: tuple[str
 def booking_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the file of bookings and what is said of it."""
     for option in (
-        click.option("--rejects", type=REJECTS, help="Where rows go that cannot be used."),
+        click.option("--rejects", type=NEW_FILE, help="Where rows go that cannot be used."),
         click.option("--programme", "programme_key", help="The programme of rows that name none."),
         click.option("--session", "session_key", help="The session of rows that name none."),
         click.option(

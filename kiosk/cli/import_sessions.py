@@ -10,8 +10,8 @@ from typing import Any
 import click
 
 from kiosk.actions.ports import EVER, Window
-from kiosk.cli.import_bookings import FILE, REJECTS, finish, refuse_overwriting, rejects_file
-from kiosk.cli.options import opened, shared_options
+from kiosk.cli.import_bookings import finish, refuse_overwriting, rejects_file
+from kiosk.cli.options import FILE, NEW_FILE, opened, shared_options
 from kiosk.domain.catalogue import Catalogue, Room
 from kiosk.exchange.catalogue_source import DAYS_AHEAD, DAYS_BEHIND
 from kiosk.exchange.rejects import Rejected
@@ -21,7 +21,7 @@ from kiosk.exchange.schedule_files import SessionFile, read_sessions
 def session_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the file of sessions and what is said of it."""
     for option in (
-        click.option("--rejects", type=REJECTS, help="Where entries go that cannot be used."),
+        click.option("--rejects", type=NEW_FILE, help="Where entries go that cannot be used."),
         click.option("--programme", "programme_key", help="The programme of sessions that name none."),
         click.option("--dry-run", is_flag=True, help="Say what would happen and change nothing."),
         click.argument("file", type=FILE),

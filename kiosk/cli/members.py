@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from kiosk.actions.member_cards import NoTerm
-from kiosk.cli.options import DONE, REFUSED, answer, opened, shared_options
+from kiosk.cli.options import DAY, DONE, FILE, FOLDER, NEW_FILE, REFUSED, answer, opened, shared_options
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Programme
 from kiosk.errors import KioskError
@@ -24,18 +24,11 @@ class CardFileError(KioskError):
     """The cards are issued, but their PDF cannot be written."""
 
 
-def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date | None:
-    try:
-        return date.fromisoformat(value) if value else None
-    except ValueError:
-        raise click.BadParameter(f"{value} is not a date. Write it as 2026-12-14.") from None
-
-
 @click.command("issue")
 @click.argument("programme_key", metavar="PROGRAMME")
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="PDF of the cards.")
-@click.option("--until", callback=_day, metavar="DATE", help="Last day the cards hold; without it, the term's last.")
+@click.argument("file", type=FILE)
+@click.option("--out", type=NEW_FILE, required=True, help="PDF of the cards.")
+@click.option("--until", type=DAY, metavar="DATE", help="Last day the cards hold; without it, the term's last.")
 @click.option("--again", is_flag=True, help="Draw the cards of those who have one, too.")
 @shared_options
 def issue(programme_key: str, file: Path, out: Path, until: date | None, again: bool) -> None:
@@ -89,9 +82,9 @@ def revoke(code: str) -> None:
 
 @click.command("register")
 @click.argument("programme_key", metavar="PROGRAMME")
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder for the files.")
-@click.option("--from", "first", callback=_day, metavar="DATE", help="First day; without it, half a year back.")
-@click.option("--until", "last", callback=_day, metavar="DATE", help="Last day; without it, today.")
+@click.option("--out", type=FOLDER, required=True, help="Folder for the files.")
+@click.option("--from", "first", type=DAY, metavar="DATE", help="First day; without it, half a year back.")
+@click.option("--until", "last", type=DAY, metavar="DATE", help="Last day; without it, today.")
 @shared_options
 def export_register(programme_key: str, out: Path, first: date | None, last: date | None) -> None:
     """Write register.csv (attendance by week) and graduates.csv of a cohort. They hold names."""

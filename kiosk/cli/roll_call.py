@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import answer, opened, shared_options
+from kiosk.cli.options import FOLDER, answer, opened, shared_options
 
 
 @click.command("roll-call")
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder for the PDF.")
+@click.option("--out", type=FOLDER, required=True, help="Folder for the PDF.")
 @shared_options
 def roll_call(out: Path) -> None:
     """Write the list of who is inside as a PDF into a folder; it works while a kiosk runs.

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import given_settings, shared_options, wants_json
+from kiosk.cli.options import FOLDER, given_settings, shared_options, wants_json
 
 
 @click.command("run")
@@ -33,7 +33,7 @@ def desk(size: str | None) -> None:
 
 
 @click.command("demo")
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("build/demo"))
+@click.option("--out", type=FOLDER, default=Path("build/demo"))
 @click.option("--visitors", type=click.IntRange(min=40), default=200, show_default=True, help="How many come.")
 @shared_options
 def demo(out: Path, visitors: int) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import DONE, REFUSED, answer, given_settings, shared_options
+from kiosk.cli.options import DONE, NEW_FILE, REFUSED, answer, given_settings, shared_options
 from kiosk.domain.scanner_learning import Case, Layout, Learnt, learn
 
 _LAYOUTS = {
@@ -25,7 +25,7 @@ _UNKNOWN_FIX = (
 
 
 @click.command("sheet")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="The PDF to write.")
+@click.option("--out", type=NEW_FILE, required=True, help="The PDF to write.")
 @shared_options
 def sheet(out: Path) -> None:
     """Write the test sheet for scanners: one page with a code of every letter and digit."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli.members import write_private
-from kiosk.cli.options import answer, opened, shared_options
+from kiosk.cli.options import NEW_FILE, answer, opened, shared_options
 from kiosk.domain.staff import Role, Staff
 
 
@@ -64,7 +64,7 @@ def change_pin(name: str, pin: str) -> None:
 
 @click.command("pass")
 @click.argument("name")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="PDF of the pass.")
+@click.option("--out", type=NEW_FILE, help="PDF of the pass.")
 @click.option("--revoke", is_flag=True, help="Withdraw the pass instead.")
 @shared_options
 def staff_pass(name: str, out: Path | None, revoke: bool) -> None:

@@ -12,15 +12,16 @@ import typst
 from kiosk.documents.badge import FONT_CHAIN
 from kiosk.documents.errors import DocumentError
 from kiosk.documents.font_coverage import FontCoverage
-from kiosk.domain.day_report import LEAST_SHOWN, Asked, Bar, DayReport
+from kiosk.domain.day_report import Asked, Bar, DayReport
+from kiosk.domain.small_cells import LEAST
 
 TEMPLATE: Final = Path("documents") / "day-report.typ"
 DISPLAY: Final = "Bricolage Grotesque"
-FEW: Final = f"fewer than {LEAST_SHOWN}"
+FEW: Final = f"fewer than {LEAST}"
 LEFT_OUT: Final = "not shown"
 ROWS, FEWEST_ROWS, ACROSS = 9, 3, 2  # of pegs, in a column of the board
 SCALES = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000)
-_SHORT_BAR = LEAST_SHOWN - 1
+_SHORT_BAR = LEAST - 1
 
 
 class DayReportDrawer:

@@ -243,6 +243,11 @@ class Catalogue:
         programmes = list(self.programmes.values())
         return next((programme for programme in programmes if programme.open_visit), programmes[0])
 
+    def room_name(self, key: str) -> str:
+        """Return a room's name; one that a changed venue pack no longer has keeps its key."""
+        room = self.rooms.get(key)
+        return room.name if room else key
+
     @cached_property
     def _by_start(self) -> tuple[Session, ...]:
         return tuple(sorted(self.sessions.values(), key=lambda each: (each.starts_at, each.title, each.key)))

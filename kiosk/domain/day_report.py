@@ -10,10 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import field
 from datetime import date
 
+from kiosk.domain.small_cells import LEAST, percent_of
 from kiosk.domain.values import frozen
-
-LEAST_SHOWN = 5  # look.md P6
-LEAST_FOR_PERCENT = 20  # look.md 6.4
 
 
 @frozen
@@ -111,9 +109,9 @@ def most_first(counts: Iterable[tuple[str, int]], at_most: int) -> tuple[Bar, ..
 def suppressed(counts: Sequence[int]) -> tuple[int | None, ...]:
     """Return counts of people with those below five left out, and with one that is left out alone, the next
     smallest."""
-    small = [number for number, count in enumerate(counts) if 0 < count < LEAST_SHOWN]
+    small = [number for number, count in enumerate(counts) if 0 < count < LEAST]
     if len(small) == 1:
-        others = [number for number, count in enumerate(counts) if count >= LEAST_SHOWN]
+        others = [number for number, count in enumerate(counts) if count >= LEAST]
         small += sorted(others, key=lambda number: counts[number])[:1]
     return tuple(None if number in small else count for number, count in enumerate(counts))
 
@@ -128,17 +126,14 @@ def first_timers(first_time: int, answered: int) -> FirstTimers | None:
     """Return who was here for the first time, ``None`` where nobody was asked."""
     if not answered:
         return None
-    told = suppressed([first_time, answered - first_time])[0] if answered >= LEAST_SHOWN else None
+    told = suppressed([first_time, answered - first_time])[0] if answered >= LEAST else None
     return FirstTimers(told, answered)
 
 
 def asked(question: str, shown: int, answers: Sequence[tuple[str, int]]) -> Asked:
     """Return a question with its answers: none below five people, percentages from twenty on."""
     answered = sum(count for _, count in answers)
-    if answered < LEAST_SHOWN:
+    if answered < LEAST:
         return Asked(question, answered, shown)
-    bars = (
-        AnswerBar(label, count, round(100 * count / answered) if answered >= LEAST_FOR_PERCENT else None)
-        for label, count in answers
-    )
+    bars = (AnswerBar(label, count, percent_of(count, answered)) for label, count in answers)
     return Asked(question, answered, shown, tuple(bars))

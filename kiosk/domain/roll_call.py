@@ -112,7 +112,7 @@ def call_roll(
         kiosk_id=kiosk_id,
         by_name=by_name,
         help_first=tuple(sorted((line for line in everybody if line.leave_help and by_name), key=_reading_order)),
-        rooms=tuple(_room(_room_name(key, catalogue), by_room[key], by_name=by_name) for key in keys),
+        rooms=tuple(_room(catalogue.room_name(key), by_room[key], by_name=by_name) for key in keys),
         people=_all_people(everybody),
         groups=sum(1 for line in everybody if line.people.people > 1),
         counted_out=counted_out,
@@ -130,7 +130,7 @@ def _line(visit: Visit, catalogue: Catalogue, at: datetime) -> RollLine:
         badge_code=badge_code(visit.pass_code),
         people=visit.staying,
         since=visit.checked_in_at,
-        room=_room_name(visit.room_key, catalogue),
+        room=catalogue.room_name(visit.room_key),
         what=session.title if session else programme.name if programme else visit.programme_key,
         leave_help=visit.leave_help,
         doubtful=at - visit.checked_in_at > DOUBTFUL_AFTER,
@@ -141,12 +141,6 @@ def _room(name: str, lines: Sequence[RollLine], *, by_name: bool) -> RollRoom:
     above = sum(line.people.people for line in lines if line.leave_help and by_name)
     listed = sorted((line for line in lines if by_name and not line.leave_help), key=_reading_order)
     return RollRoom(name, sum(line.people.people for line in lines), above, tuple(listed))
-
-
-def _room_name(key: str, catalogue: Catalogue) -> str:
-    """The room's name; one that a changed venue pack no longer has keeps its key: its people are inside."""
-    room = catalogue.rooms.get(key)
-    return room.name if room else key
 
 
 def _reading_order(line: RollLine) -> tuple[bool, str, str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 LEAST = 5
+LEAST_FOR_PERCENT = 20  # look.md 6.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,11 @@ class GivenOut:
 
     counts: tuple[int | None, ...]
     total: int | None
+
+
+def percent_of(part: int, whole: int) -> int | None:
+    """Return whole percent; ``None`` of fewer than twenty people, of whom one is a step that says nothing."""
+    return round(100 * part / whole) if whole >= LEAST_FOR_PERCENT else None
 
 
 def given_out(counts: Sequence[int]) -> GivenOut:

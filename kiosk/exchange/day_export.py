@@ -15,10 +15,7 @@ from kiosk.actions.ports import JournalReader
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.visits import Visit
 from kiosk.exchange.day_export_columns import (
-    FACT_COLUMNS,
-    FEEDBACK_COLUMNS,
-    SUMMARY_COLUMNS,
-    VISIT_COLUMNS,
+    SHEETS,
 )
 from kiosk.exchange.day_export_files import ExportError, written_whole
 from kiosk.exchange.day_export_ledger import DayLedger
@@ -35,12 +32,6 @@ FACTS_CSV = "facts.csv"
 FEEDBACK_CSV = "feedback.csv"
 WORKBOOK = "day.xlsx"
 SUMMARY_JSON = "summary.json"
-_SHEETS = {
-    "Summary": SUMMARY_COLUMNS,
-    "Visits": VISIT_COLUMNS,
-    "Facts": FACT_COLUMNS,
-    "Feedback": FEEDBACK_COLUMNS,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +103,7 @@ class _Writing:
         with (
             ThreadPoolExecutor(max_workers=1) as beside,
             Rendering() as rendering,
-            day_workbook(drafts[WORKBOOK], _SHEETS, created_at=self._start.replace(tzinfo=None)) as workbook,
+            day_workbook(drafts[WORKBOOK], SHEETS, created_at=self._start.replace(tzinfo=None)) as workbook,
         ):
             around = beside.submit(self._around)
             _write_table(drafts[FACTS_CSV], workbook, "Facts", rendering.blocks(self._fact_rows()))
@@ -164,7 +155,7 @@ def _collector_resting() -> Iterator[None]:
 def _write_table(path: Path, workbook: DayWorkbook, sheet_name: str, blocks: Iterable[Rendered]) -> None:
     """Write one table as CSV (UTF-8 with BOM) and as a sheet."""
     with path.open("wb") as file, workbook.sheet(sheet_name) as sheet:
-        file.write(csv_head(column.name for column in _SHEETS[sheet_name]))
+        file.write(csv_head(column.name for column in SHEETS[sheet_name]))
         for block in blocks:
             file.write(block.csv)
             sheet.write(block.sheet)

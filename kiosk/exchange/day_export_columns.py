@@ -156,6 +156,9 @@ SUMMARY_COLUMNS = (
     Column("not_said", "number", "People among them whose age nobody asked.", 9),
 )
 
+SHEETS = {"Summary": SUMMARY_COLUMNS, "Visits": VISIT_COLUMNS, "Facts": FACT_COLUMNS, "Feedback": FEEDBACK_COLUMNS}
+"""The sheets of a workbook with figures, in their order."""
+
 DEFINITIONS = {
     "parties": "Check-ins: one party on one code or form each; one row of visits.csv.",
     "visits": "Check-ins x party size.",

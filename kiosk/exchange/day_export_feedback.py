@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from kiosk.domain.facts import FeedbackGiven
 from kiosk.domain.feedback import FeedbackQuestion, FeedbackSet
+from kiosk.domain.small_cells import percent_of
 from kiosk.exchange.csv_safety import escape_formula
 from kiosk.exchange.day_export_columns import Cell
 
-LEAST_FOR_PERCENT = 20  # look.md 6.4
 SKIPPED = ""
 
 
@@ -66,11 +66,11 @@ class FeedbackTally:
         shown, answered = sum(counts.values()), sum(counts.values()) - counts.get(SKIPPED, 0)
         keys = [*texts, *sorted(counts.keys() - texts.keys() - {SKIPPED})]
         answers = (
-            AnswerCount(each, texts.get(each, each), counts.get(each, 0), _percent(counts.get(each, 0), answered))
+            AnswerCount(each, texts.get(each, each), counts.get(each, 0), percent_of(counts.get(each, 0), answered))
             for each in keys
         )
         text = known.text if known else key
-        return QuestionCount(version, key, text, shown, answered, _percent(answered, shown), tuple(answers))
+        return QuestionCount(version, key, text, shown, answered, percent_of(answered, shown), tuple(answers))
 
 
 def feedback_rows(questions: Iterable[QuestionCount]) -> Iterator[tuple[Cell, ...]]:
@@ -81,7 +81,3 @@ def feedback_rows(questions: Iterable[QuestionCount]) -> Iterator[tuple[Cell, ..
         for answer in question.answers:
             said = escape_formula(answer.key), escape_formula(answer.text)
             yield *asked, *said, answer.count, answer.percent, *people
-
-
-def _percent(part: int, whole: int) -> int | None:
-    return round(100 * part / whole) if whole >= LEAST_FOR_PERCENT else None

@@ -124,11 +124,10 @@ def place_names(catalogue: Catalogue, visit: Visit) -> tuple[str, str, str]:
     """Return the names of a visit's programme, session and room; the key stands in for what is no longer known."""
     programme = catalogue.programmes.get(visit.programme_key)
     session = catalogue.sessions.get(visit.session_key or "")
-    room = catalogue.rooms.get(visit.room_key)
     return (
         programme.name if programme else visit.programme_key,
         session.title if session else visit.session_key or "",
-        room.name if room else visit.room_key,
+        catalogue.room_name(visit.room_key),
     )
 
 
@@ -143,7 +142,7 @@ def _place_cells(catalogue: Catalogue, programme_key: str, session_key: str | No
         _text(session.title if session else session_key),
         _text(session_key),
         start.isoformat(timespec="seconds") if start else None,
-        _text(room.name if room else room_key),
+        _text(catalogue.room_name(room_key)),
         _text(room_key),
         _text(room.zone if room else None),
     )

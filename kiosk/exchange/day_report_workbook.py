@@ -10,13 +10,14 @@ from typing import Any
 
 import xlsxwriter
 
-from kiosk.domain.day_report import LEAST_SHOWN, Bar, DayReport
+from kiosk.domain.day_report import Bar, DayReport
+from kiosk.domain.small_cells import LEAST
 from kiosk.exchange.csv_safety import escape_formula
 
 SPRUCE, MARIGOLD, PLUM, INK, RULE = "#0E5A54", "#F4B02A", "#5B3A7E", "#1D2226", "#D8CDB8"  # look.md 11.1
 FONT = "Atkinson Hyperlegible Next"
 FIGURES, CHARTS = "Figures", "Charts"
-FEW = f"fewer than {LEAST_SHOWN}"
+FEW = f"fewer than {LEAST}"
 _ROWS_A_CHART = 17
 
 

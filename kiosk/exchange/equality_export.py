@@ -13,10 +13,9 @@ from pathlib import Path
 
 from kiosk.domain.catalogue import Venue
 from kiosk.domain.equality import SKIPPED, Counted, EqualityQuestion, EqualitySet
-from kiosk.domain.small_cells import LEAST, GivenOut, given_out, held_back
+from kiosk.domain.small_cells import LEAST, LEAST_FOR_PERCENT, GivenOut, given_out, held_back, percent_of
 from kiosk.exchange.csv_safety import escape_formula
 from kiosk.exchange.day_export_columns import Cell, Column
-from kiosk.exchange.day_export_feedback import LEAST_FOR_PERCENT
 from kiosk.exchange.day_export_files import written_whole
 from kiosk.exchange.day_export_workbook import day_workbook
 
@@ -134,9 +133,7 @@ class _Table:
         asked = escape_formula(version), escape_formula(self.key), escape_formula(self.text)
         total = seen.total
         for (key, text), people in zip(self.answers, seen.counts, strict=True):
-            percent = (
-                round(100 * people / total) if people is not None and total and total >= LEAST_FOR_PERCENT else None
-            )
+            percent = percent_of(people, total) if people is not None and total is not None else None
             hidden = "yes" if people is None else "no"
             yield *asked, escape_formula(key), escape_formula(text), people, hidden, percent, total
 

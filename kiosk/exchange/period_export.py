@@ -8,13 +8,11 @@ from datetime import date, datetime
 from typing import BinaryIO
 
 from kiosk.domain.catalogue import Catalogue
-from kiosk.exchange.day_export_columns import FACT_COLUMNS, FEEDBACK_COLUMNS, SUMMARY_COLUMNS, VISIT_COLUMNS, Column
+from kiosk.exchange.day_export_columns import SHEETS, Column
 from kiosk.exchange.day_export_rows import fact_rows, visit_rows
 from kiosk.exchange.day_export_workbook import DayWorkbook, day_workbook
 from kiosk.exchange.period_summary import PeriodFigures
 from kiosk.exchange.rendering import csv_head, csv_lines
-
-_COLUMNS = {"Summary": SUMMARY_COLUMNS, "Visits": VISIT_COLUMNS, "Facts": FACT_COLUMNS, "Feedback": FEEDBACK_COLUMNS}
 
 
 class PeriodFormats:
@@ -27,7 +25,7 @@ class PeriodFormats:
 
     def columns(self, table: str) -> list[str]:
         """Return the names of the columns of ``Visits``, ``Facts``, ``Feedback`` or ``Summary``."""
-        return [column.name for column in _COLUMNS[table]]
+        return [column.name for column in SHEETS[table]]
 
     def figures(self, first: date, last: date, catalogue: Catalogue) -> PeriodFigures:
         """Return what counts a period."""
@@ -38,6 +36,6 @@ class PeriodFormats:
         self, into: BinaryIO, sheets: Sequence[tuple[str, str]], created_at: datetime
     ) -> Iterator[DayWorkbook]:
         """Write a workbook as it is filled; each sheet has a name and the table whose columns it has."""
-        columns: dict[str, Sequence[Column]] = {name: _COLUMNS[table] for name, table in sheets}
+        columns: dict[str, Sequence[Column]] = {name: SHEETS[table] for name, table in sheets}
         with day_workbook(into, columns, created_at.replace(tzinfo=None), "Export of a period") as workbook:
             yield workbook

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, tzinfo
 
-from kiosk.domain.catalogue import Session
+from kiosk.domain.catalogue import DAY_STARTS, Session
 from kiosk.exchange.rejects import Rejected
 from kiosk.exchange.schedule_places import ProgrammeFinder, RoomFinder, slug
 
@@ -35,6 +35,16 @@ class Draft:
     capacity: int | None = None
     cancelled: bool = False
     cells: tuple[str, ...] = ()
+
+
+def instant_of(at: datetime, zone: tzinfo) -> datetime:
+    """Return an instant in UTC; a floating time is in ``zone``."""
+    return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
+
+
+def day_start(day: date, zone: tzinfo) -> datetime:
+    """Return when a day of the venue begins; midnight would still belong to the day before."""
+    return datetime.combine(day, DAY_STARTS, zone).astimezone(UTC)
 
 
 class SessionMaker:

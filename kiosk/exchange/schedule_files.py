@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from kiosk.domain.catalogue import DAY_STARTS, Programme, Room, Session
+from kiosk.domain.catalogue import Programme, Room, Session
 from kiosk.exchange.errors import ImportFileError
 from kiosk.exchange.rejects import Rejected
 from kiosk.exchange.schedule_csv import read_table_drafts
-from kiosk.exchange.schedule_drafts import Draft, SessionMaker
+from kiosk.exchange.schedule_drafts import Draft, SessionMaker, day_start
 from kiosk.exchange.schedule_frab import HEADER as FRAB_HEADER
 from kiosk.exchange.schedule_frab import parse_frab
 from kiosk.exchange.schedule_places import ProgrammeFinder, RoomFinder, slug
@@ -95,7 +95,7 @@ def read_sessions(
     maker_of_programmes = ProgrammeFinder(programmes, programme_key, str(path))
     finder = RoomFinder(rooms)
     maker = SessionMaker(maker_of_programmes, finder)
-    found = _read(path, time_zone, (_day_start(day_from, time_zone), _day_start(day_until + timedelta(1), time_zone)))
+    found = _read(path, time_zone, (day_start(day_from, time_zone), day_start(day_until + timedelta(1), time_zone)))
     entries = maker.make_all(found.drafts)
     source = f"{found.kind}:{slug(found.feed or path.stem)}"
     return SessionFile(found.kind, source, found.header, entries, finder.new_rooms, found.covers, maker.repeated)
@@ -135,7 +135,3 @@ def _first_bytes(path: Path) -> bytes:
 
 def _text(path: Path) -> str:
     return path.read_text(encoding=examine_text(path).encoding, errors="replace").lstrip("\ufeff")
-
-
-def _day_start(day: date, zone: tzinfo) -> datetime:
-    return datetime.combine(day, DAY_STARTS, zone).astimezone(UTC)

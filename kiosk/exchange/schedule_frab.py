@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -20,7 +20,7 @@ from kiosk.domain.catalogue import DAY_STARTS
 from kiosk.exchange.booking_times import read_clock
 from kiosk.exchange.errors import ImportFileError
 from kiosk.exchange.rejects import Rejected
-from kiosk.exchange.schedule_drafts import Draft, UnusableEntryError, one_line
+from kiosk.exchange.schedule_drafts import Draft, UnusableEntryError, instant_of, one_line
 
 MOST_PEOPLE = 1_000_000  # in one room; beyond, a capacity is no number of people
 HEADER = ("guid", "title", "date", "room")
@@ -77,10 +77,10 @@ class FrabSchedule:
         stated = _text(event.get("date"))
         try:
             if "T" in stated or " " in stated:
-                return _utc(datetime.fromisoformat(stated), self.zone)
+                return instant_of(datetime.fromisoformat(stated), self.zone)
             clock = read_clock(_text(event.get("start")))
             at = datetime.combine(datetime.fromisoformat(stated or day).date(), clock)
-            return _utc(at + timedelta(days=1) if clock < DAY_STARTS else at, self.zone)
+            return instant_of(at + timedelta(days=1) if clock < DAY_STARTS else at, self.zone)
         except (ValueError, OverflowError):
             reason = f"The date '{stated}' is not a date and time. Write it like 2026-11-22T14:00:00+00:00."
             raise UnusableEntryError(reason if stated else "The session has no date. Give it one.") from None
@@ -151,10 +151,6 @@ def _zone(name: object, usual: tzinfo) -> tzinfo:
         return ZoneInfo(name) if isinstance(name, str) and name else usual
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return usual
-
-
-def _utc(at: datetime, zone: tzinfo) -> datetime:
-    return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
 
 
 def _capacity(value: object) -> int | None:

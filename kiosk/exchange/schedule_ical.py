@@ -9,17 +9,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import recurring_ical_events
 from icalendar import Calendar, Event
 
-from kiosk.domain.catalogue import DAY_STARTS
 from kiosk.exchange.errors import ImportFileError
 from kiosk.exchange.rejects import Rejected
-from kiosk.exchange.schedule_drafts import Draft, one_line
-from kiosk.exchange.schedule_ical_checks import fault_of, instant_of, text_of, time_of
+from kiosk.exchange.schedule_drafts import Draft, day_start, instant_of, one_line
+from kiosk.exchange.schedule_ical_checks import fault_of, text_of, time_of
 from kiosk.exchange.schedule_places import slug
 
 HEADER = ("UID", "SUMMARY", "DTSTART", "LOCATION")
@@ -164,12 +163,7 @@ def _drafts(event: Event, key: str, zone: tzinfo, cancelled: bool) -> Iterator[D
     for number in range(days):
         day = first + timedelta(days=number)
         day_key = key if days == 1 else f"{key}/{day:%Y%m%d}"
-        yield _draft(event, day_key, _day_start(day, zone), _day_start(day + timedelta(days=1), zone), cancelled)
-
-
-def _day_start(day: date, zone: tzinfo) -> datetime:
-    """When a day of the venue begins; midnight would still belong to the day before."""
-    return datetime.combine(day, DAY_STARTS, zone).astimezone(UTC)
+        yield _draft(event, day_key, day_start(day, zone), day_start(day + timedelta(days=1), zone), cancelled)
 
 
 def _draft(event: Event, key: str, starts_at: datetime, ends_at: datetime, cancelled: bool) -> Draft:

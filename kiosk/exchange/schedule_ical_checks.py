@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
 from icalendar import Component, Event
+
+from kiosk.exchange.schedule_drafts import instant_of
 
 _TIMES = ("DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE")
 _READ = frozenset({*_TIMES, "DURATION", "RRULE"})
@@ -21,11 +23,6 @@ def text_of(component: Component, name: str) -> str:
     if isinstance(value, list):
         value = value[0] if value else None
     return "" if value is None else str(value).strip()
-
-
-def instant_of(at: datetime, zone: tzinfo) -> datetime:
-    """Return an instant in UTC; a floating time is in ``zone``."""
-    return (at if at.tzinfo else at.replace(tzinfo=zone)).astimezone(UTC)
 
 
 def time_of(event: Event, name: str) -> date | datetime | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ipaddress import ip_address
 
+PORT = 8700  # of the hub, where nobody names another
+
 
 def is_loopback(host: str) -> bool:
     """Whether only this machine reaches an address."""

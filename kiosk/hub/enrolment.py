@@ -89,11 +89,11 @@ def bearer_of(connection: Connection, token: str, now: datetime) -> Bearer:
     if row is None or row.left_at is not None or not _is_one_of(hash_, row.token_hash, row.next_token_hash):
         raise NoSuchKiosk("no kiosk has this token")
     at = microseconds.of_instant(now)
-    if row.revoked_at is not None and at - row.revoked_at > _span(REVOKED_MAY_BRING):
+    if row.revoked_at is not None and at - row.revoked_at > microseconds.of_length(REVOKED_MAY_BRING):
         raise NoSuchKiosk("this kiosk was let go")
     if row.token_hash != hash_:  # the next one is in use: from here on it is the only one
         connection.execute(update(kiosks).where(*_is(bearer)).values(token_hash=hash_, next_token_hash=None))
-    is_due = row.revoked_at is None and at - row.token_made_at > _span(TOKEN_LASTS)
+    is_due = row.revoked_at is None and at - row.token_made_at > microseconds.of_length(TOKEN_LASTS)
     return Bearer(bearer.venue, bearer.kiosk_id, is_revoked=row.revoked_at is not None, is_due=is_due)
 
 
@@ -124,10 +124,6 @@ def _is(bearer: Bearer) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
 
 def _is_one_of(hash_: bytes, *kept: bytes | None) -> bool:
     return any(hmac.compare_digest(each, hash_) for each in kept if each is not None)
-
-
-def _span(length: timedelta) -> int:
-    return length // timedelta(microseconds=1)
 
 
 def _token(venue: str, kiosk_id: str) -> str:

@@ -28,7 +28,6 @@ from kiosk.settings import Settings
 if TYPE_CHECKING:
     import uvicorn
 
-PORT = 8700
 GRACE_S = 20
 MOST_CONNECTIONS = 256
 

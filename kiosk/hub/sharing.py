@@ -80,7 +80,7 @@ def _note(connection: Connection, bearer: Bearer, asked: AskedPlaces, parts: int
         said["round"] = found.number
     own_row = kiosks.c.venue == bearer.venue, kiosks.c.kiosk_id == bearer.kiosk_id
     connection.execute(update(kiosks).where(*own_row).values(said))
-    old = shares.c.venue == bearer.venue, shares.c.said_at < at - _span(_KEPT)
+    old = shares.c.venue == bearer.venue, shares.c.said_at < at - microseconds.of_length(_KEPT)
     connection.execute(delete(shares).where(*old))
     own = shares.c.venue == bearer.venue, shares.c.kiosk_id == bearer.kiosk_id
     if not asked.parts:  # it goes by nothing that it was given before, and others may have it by now
@@ -146,9 +146,10 @@ def _others(connection: Connection, bearer: Bearer, at: int, here: timedelta) ->
     columns = (kiosks.c.kiosk_id, kiosks.c.parts, kiosks.c.shared_at, kiosks.c.last_contact_at, kiosks.c.enrolled_at)
     known = connection.execute(select(*columns).where(*may_send, kiosks.c.kiosk_id != bearer.kiosk_id)).all()
     heard = {row.kiosk_id: max(row.last_contact_at or 0, row.enrolled_at) for row in known}
-    parts = {row.kiosk_id: int(row.parts) for row in known if row.parts and row.shared_at > at - _span(HELD)}
-    lately = frozenset(name for name, heard_at in heard.items() if heard_at > at - _span(here))
-    return _Sharing(parts, lately, 1 + sum(heard_at > at - _span(HELD) for heard_at in heard.values()))
+    held_since = at - microseconds.of_length(HELD)
+    parts = {row.kiosk_id: int(row.parts) for row in known if row.parts and row.shared_at > held_since}
+    lately = frozenset(name for name, heard_at in heard.items() if heard_at > at - microseconds.of_length(here))
+    return _Sharing(parts, lately, 1 + sum(heard_at > held_since for heard_at in heard.values()))
 
 
 def _sharers(place: AskedPlace, known: Mapping[str, Any], others: _Sharing) -> list[Sharer]:
@@ -199,7 +200,3 @@ def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
         connection.execute(
             upsert.on_conflict_do_update(index_elements=["venue", "kind", "key", "kiosk_id"], set_=said), rows
         )
-
-
-def _span(length: timedelta) -> int:
-    return length // timedelta(microseconds=1)

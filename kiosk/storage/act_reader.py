@@ -12,6 +12,7 @@ from kiosk.actions.acts_ports import MINUTES_A_DAY, Span, StoredAct, Word
 from kiosk.domain.facts import Acted
 from kiosk.storage import instants
 from kiosk.storage.desk_tables import acts
+from kiosk.wire.microseconds import of_length
 
 ROWS_AT_ONCE = 500
 SECOND_US = 1_000_000
@@ -75,5 +76,5 @@ def _within(span: Span) -> ColumnElement[bool]:
 
 
 def _minute(off: timedelta) -> ColumnElement[int]:
-    local = acts.c.occurred_at + off // timedelta(microseconds=1)
+    local = acts.c.occurred_at + of_length(off)
     return local // (60 * SECOND_US) % MINUTES_A_DAY

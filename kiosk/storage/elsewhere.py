@@ -22,10 +22,10 @@ from kiosk.domain.people import Party
 from kiosk.storage import desk_statements, inbox_rows, instants, share_statements
 from kiosk.storage import elsewhere_statements as statements
 from kiosk.storage.statements import COME_INSIDE, SWEEP_INSIDE
+from kiosk.wire import microseconds
 from kiosk.wire.fact_words import fact_of
 
 Run = Callable[[str, Sequence[Any]], Any]
-_MICROSECOND = timedelta(microseconds=1)
 _MOST_AT_ONCE = 500  # SQLite takes 32,766 values; each statement is compiled for its number of them
 
 
@@ -68,7 +68,7 @@ class Elsewhere:
         return tuple(each.entry for each in sorted(ends, key=lambda each: each.order) if each.entry.id not in undone)
 
     def _offset(self) -> timedelta:
-        return timedelta(microseconds=self._run(statements.OFFSET, (self._kiosk_id,)).fetchone()[0] or 0)
+        return microseconds.as_length(self._run(statements.OFFSET, (self._kiosk_id,)).fetchone()[0] or 0)
 
     def _history(self, ids: Sequence[bytes], offset: timedelta) -> dict[UUID, Told]:
         told: list[Told] = []
@@ -214,7 +214,7 @@ def _told(rows: Iterable[Any], own_offset: timedelta | None) -> list[Told]:
             at = instants.from_row(occurred_at)
             fact = fact_of(kind, visit_id, body)
             entry = Entry(UUID(bytes=id_), kiosk_id, sequence, at, monotonic_ns, bool(behind), fact, schema)
-            offset = own_offset if own_offset is not None else row[10] * _MICROSECOND
+            offset = own_offset if own_offset is not None else microseconds.as_length(row[10])
             told.append(Told(entry, offset))
     return told
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, literal_column, null, select, union, union_all, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from kiosk.storage.hub_tables import crossed, elsewhere, elsewhere_codes, heard, hub_link, inbox
-from kiosk.storage.statements import compiled
+from kiosk.storage.statements import compiled, parameters
 from kiosk.storage.tables import ABOUT_VISITS, journal, kiosk, party_codes, visits
 from kiosk.storage.visit_rows import VISIT_COLUMNS
 
-_FACT = ("kiosk_id", "sequence", "id", "kind", "occurred_at", "monotonic_ns", "clock_behind", "schema_version")
-_FACT_COLUMNS = (*_FACT, "visit_id", "body")
+FACT_COLUMNS = ("kiosk_id", "sequence", "id", "kind", "occurred_at", "monotonic_ns", "clock_behind", "schema_version")
+_TOLD_COLUMNS = (*FACT_COLUMNS, "visit_id", "body")
 
 
 def open_of_codes(count: int) -> str:
@@ -42,7 +41,7 @@ _AS_VISIT = (
 
 @cache
 def _of_codes(count: int, *, ended: bool) -> str:
-    values, names = _values(count, "code")
+    values, names = parameters(count, "code")
     found = select(elsewhere_codes.c.visit_id).where(elsewhere_codes.c.code_folded.in_(values))
     chosen = select(*_AS_VISIT).where(elsewhere.c.id.in_(found))
     ordered = (elsewhere.c.checked_in_at, elsewhere.c.id)
@@ -55,7 +54,7 @@ def _of_codes(count: int, *, ended: bool) -> str:
 @cache
 def of_codes(count: int) -> str:
     """Return every visit elsewhere of this many folded codes, oldest first."""
-    values, names = _values(count, "code")
+    values, names = parameters(count, "code")
     found = select(elsewhere_codes.c.visit_id).where(elsewhere_codes.c.code_folded.in_(values))
     chosen = select(*_AS_VISIT).where(elsewhere.c.id.in_(found))
     return compiled(chosen.order_by(elsewhere.c.checked_in_at, elsewhere.c.id), *names)
@@ -64,7 +63,7 @@ def of_codes(count: int) -> str:
 @cache
 def begun_by_codes(count: int) -> str:
     """Return the visits elsewhere that have not ended of this many folded codes, in no order."""
-    values, names = _values(count, "code")
+    values, names = parameters(count, "code")
     found = select(elsewhere_codes.c.visit_id).where(elsewhere_codes.c.code_folded.in_(values))
     return compiled(select(*_AS_VISIT).where(elsewhere.c.id.in_(found), elsewhere.c.checked_out_at.is_(None)), *names)
 
@@ -126,23 +125,18 @@ NOTE = compiled(
     _note.on_conflict_do_update(index_elements=[inbox.c.key], set_={"body": _note.excluded.body}), *inbox.c.keys()
 )
 JOURNAL_ENTRY = compiled(
-    select(*(journal.c[name] for name in _FACT_COLUMNS)).where(journal.c.id == bindparam("id")), "id"
+    select(*(journal.c[name] for name in _TOLD_COLUMNS)).where(journal.c.id == bindparam("id")), "id"
 )
 HEARD_ENTRY = compiled(
     select(heard.c.id).where(heard.c.visit_id == bindparam("visit"), heard.c.id == bindparam("id")), "visit", "id"
 )
 
 
-def _values(count: int, prefix: str) -> tuple[list[Any], list[str]]:
-    names = [f"{prefix}_{number}" for number in range(count)]
-    return [bindparam(name) for name in names], names
-
-
 @cache
 def heard_of(count: int) -> str:
     """Return what other kiosks told of this many visits, each with the offset of its clock."""
-    values, names = _values(count, "visit")
-    columns = (*(heard.c[name] for name in _FACT_COLUMNS), heard.c.clock_offset_us)
+    values, names = parameters(count, "visit")
+    columns = (*(heard.c[name] for name in _TOLD_COLUMNS), heard.c.clock_offset_us)
     return compiled(select(*columns).where(heard.c.visit_id.in_(values)), *names)
 
 
@@ -152,9 +146,9 @@ def own_of(count: int) -> str:
 
     Their check-ins are found by the visit's number, all else by an index of its own.
     """
-    columns = [journal.c[name] for name in _FACT_COLUMNS]
-    values, names = _values(count, "visit")
-    begun, begun_names = _values(count, "begun")
+    columns = [journal.c[name] for name in _TOLD_COLUMNS]
+    values, names = parameters(count, "visit")
+    begun, begun_names = parameters(count, "begun")
     since = select(*columns).where(journal.c.visit_id.in_(values), ABOUT_VISITS)
     own = select(kiosk.c.kiosk_id).scalar_subquery()
     entry = (journal.c.sequence == visits.c.sequence) & (journal.c.kiosk_id == own)
@@ -165,9 +159,9 @@ def own_of(count: int) -> str:
 @cache
 def visits_of_codes(count: int) -> str:
     """Return the ids of the visits, here and elsewhere, of this many folded codes, given three times."""
-    own, own_names = _values(count, "own")
-    members, member_names = _values(count, "member")
-    others, other_names = _values(count, "other")
+    own, own_names = parameters(count, "own")
+    members, member_names = parameters(count, "member")
+    others, other_names = parameters(count, "other")
     found = union(
         select(visits.c.id).where(visits.c.code_folded.in_(own)),
         select(party_codes.c.visit_id).where(party_codes.c.code_folded.in_(members)),

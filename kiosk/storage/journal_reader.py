@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, func, select, union_all
+from sqlalchemy import ColumnElement, Connection, Engine, Row, func, select, union_all
 
 from kiosk.actions.ports import HomeFigures, Inside, Peg, Window
 from kiosk.domain.facts import Entry
@@ -20,8 +20,9 @@ from kiosk.storage.day_reading import day_figures
 from kiosk.storage.entry_rows import entry_of
 from kiosk.storage.hub_tables import crossed
 from kiosk.storage.sql_heard import peers_of
+from kiosk.storage.statements import visits_where
 from kiosk.storage.tables import inside, journal, kiosk, visits
-from kiosk.storage.visit_rows import VISIT_COLUMNS, VISIT_TABLES, visit_of
+from kiosk.storage.visit_rows import visit_of
 
 ROWS_AT_ONCE = 1_000
 
@@ -103,12 +104,12 @@ class SqlJournalReader:
         # Whoever began before comes first, so the two parts follow one another. "+ 0" keeps SQLite from reading all
         # that ever began before; the badge code's condition, always true, lets it read the index of open visits.
         earlier = union_all(
-            _chosen(ended.is_(None), visits.c.badge_code > "", began + 0 < first),
-            _chosen(ended > first, began + 0 < first),
+            visits_where(ended.is_(None), visits.c.badge_code > "", began + 0 < first),
+            visits_where(ended > first, began + 0 < first),
         )
         with self._engine.begin() as connection:
             reading = connection.execution_options(yield_per=ROWS_AT_ONCE)
-            within = _chosen(began >= first, began < last).order_by(began, visits.c.id)
+            within = visits_where(began >= first, began < last).order_by(began, visits.c.id)
             for part in (earlier.order_by("checked_in_at", "id"), within):
                 for rows in reading.execute(part).partitions():
                     yield from map(visit_of, rows)
@@ -120,7 +121,8 @@ class SqlJournalReader:
         )
         with self._engine.begin() as connection:
             # The badge code's condition, always true, lets SQLite read the index of open visits.
-            still_in = connection.execute(_chosen(visits.c.checked_out_at.is_(None), visits.c.badge_code > "")).all()
+            staying = visits_where(visits.c.checked_out_at.is_(None), visits.c.badge_code > "")
+            still_in = connection.execute(staying).all()
             return Inside(
                 visits=tuple(visit_of(row) for row in still_in),
                 counted_out=connection.scalar(select(kiosk.c.people_counted_out)) or 0,
@@ -168,7 +170,3 @@ class SqlJournalReader:
         within = crossed.c.at >= instants.to_row(start), crossed.c.at < instants.to_row(end)
         with self._engine.begin() as connection:
             return int(connection.scalar(select(func.coalesce(func.sum(crossed.c.people), 0)).where(*within)) or 0)
-
-
-def _chosen(*conditions: Any) -> Select[Any]:
-    return select(*VISIT_COLUMNS).select_from(VISIT_TABLES).where(*conditions)

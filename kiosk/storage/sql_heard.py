@@ -22,6 +22,7 @@ from kiosk.domain.venue_settings import VenueSetting
 from kiosk.storage import instants
 from kiosk.storage.connections import Engines
 from kiosk.storage.elsewhere import Elsewhere
+from kiosk.storage.elsewhere_statements import FACT_COLUMNS
 from kiosk.storage.erasing import forget_erased
 from kiosk.storage.errors import explained
 from kiosk.storage.hub_tables import elsewhere, elsewhere_codes, heard, hub_link, inbox, peers
@@ -29,13 +30,12 @@ from kiosk.storage.received import forget_received, held, keep_records, settings
 from kiosk.storage.sql_shares import forget_shares
 from kiosk.storage.surroundings import Surroundings
 from kiosk.storage.tables import journal, visits
+from kiosk.wire import microseconds
 from kiosk.wire.fact_words import fact_of
 from kiosk.wire.records import FACTS_TOLD_DAYS
 
-_MICROSECOND = timedelta(microseconds=1)
 FACTS_KEPT = timedelta(days=FACTS_TOLD_DAYS + 1)
 _CAME, _ERASED = _ABOUT_NAMES = ("checked_in", "erased")
-_SHARED = ("kiosk_id", "sequence", "id", "kind", "occurred_at", "monotonic_ns", "clock_behind", "schema_version")
 
 
 class SqlHeard:
@@ -142,8 +142,8 @@ class SqlHeard:
         """Return all that is known here for the merge; facts of unknown kinds are left out."""
         offset = select(func.max(hub_link.c.clock_offset_us)).scalar_subquery()
         rest = ("visit_id", "body")
-        own = select(*(journal.c[name] for name in (*_SHARED, *rest)), offset.label("clock_offset_us"))
-        others = select(*(heard.c[name] for name in (*_SHARED, *rest)), heard.c.clock_offset_us)
+        own = select(*(journal.c[name] for name in (*FACT_COLUMNS, *rest)), offset.label("clock_offset_us"))
+        others = select(*(heard.c[name] for name in (*FACT_COLUMNS, *rest)), heard.c.clock_offset_us)
         history: dict[UUID, Told] = {}
         with self._engines.readers.begin() as connection:
             for row in connection.execute(union_all(own, others)):
@@ -195,7 +195,7 @@ def _row(each: HeardFact) -> dict[str, Any]:
         "id": fact.id.bytes,
         "kind": fact.kind,
         "occurred_at": instants.to_row(fact.occurred_at),
-        "clock_offset_us": each.clock_offset // _MICROSECOND,
+        "clock_offset_us": microseconds.of_length(each.clock_offset),
         "monotonic_ns": fact.monotonic_ns,
         "clock_behind": fact.clock_behind,
         "schema_version": fact.schema_version,
@@ -216,4 +216,4 @@ def _told(row: Any) -> Told:
         fact=fact_of(row.kind, row.visit_id, row.body),
         schema_version=row.schema_version,
     )
-    return Told(entry, (row.clock_offset_us or 0) * _MICROSECOND)
+    return Told(entry, microseconds.as_length(row.clock_offset_us or 0))

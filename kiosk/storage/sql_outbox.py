@@ -16,8 +16,7 @@ from kiosk.storage.connections import Engines
 from kiosk.storage.hub_tables import hub_link, quarantined
 from kiosk.storage.sql_shares import forget_shares
 from kiosk.storage.tables import journal, outbox, visits
-
-_MICROSECOND = timedelta(microseconds=1)
+from kiosk.wire import microseconds
 
 
 class SqlOutbox:
@@ -71,7 +70,7 @@ class SqlOutbox:
             "refusal": "",
         }
         if clock_offset is not None:
-            said["clock_offset_us"] = clock_offset // _MICROSECOND
+            said["clock_offset_us"] = microseconds.of_length(clock_offset)
         with self._engines.writer.begin() as connection:
             known = connection.scalar(select(hub_link.c.high_water).where(hub_link.c.kiosk_id == self.kiosk_id)) or 0
             connection.execute(update(hub_link).where(hub_link.c.kiosk_id == self.kiosk_id).values(said))
@@ -160,7 +159,7 @@ def _link(row: Row[Any]) -> HubLink:
         token=row.token,
         high_water=row.high_water,
         newest=row.newest,
-        clock_offset=None if offset is None else offset * _MICROSECOND,
+        clock_offset=None if offset is None else microseconds.as_length(offset),
         met_at=instants.maybe_from_row(row.met_at),
         certificate=row.certificate,
         refusal=Refusal(row.refusal) if row.refusal else None,

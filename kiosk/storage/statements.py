@@ -70,11 +70,13 @@ def inserting(table: Table) -> str:
     return compiled(insert(table), *table.c.keys())
 
 
-def _visits(*conditions: Any) -> Select[Any]:
+def visits_where(*conditions: Any) -> Select[Any]:
+    """Select the visits that fit, as ``visit_rows`` reads them."""
     return select(*VISIT_COLUMNS).select_from(VISIT_TABLES).where(*conditions)
 
 
-def _codes(count: int, prefix: str) -> tuple[list[Any], list[str]]:
+def parameters(count: int, prefix: str) -> tuple[list[Any], list[str]]:
+    """Return this many parameters, and their names."""
     names = [f"{prefix}_{number}" for number in range(count)]
     return [bindparam(name) for name in names], names
 
@@ -110,15 +112,15 @@ FACT_BY_ID = compiled(
     select(journal.c.kind, journal.c.visit_id, journal.c.body).where(journal.c.id == bindparam("id")), "id"
 )
 
-VISIT = compiled(_visits(visits.c.id == bindparam("id")), "id")
+VISIT = compiled(visits_where(visits.c.id == bindparam("id")), "id")
 WENT_ON_TO = compiled(
-    _visits(visits.c.id.in_(select(moves.c.visit_id).where(moves.c.from_id == bindparam("from_id")))).order_by(
+    visits_where(visits.c.id.in_(select(moves.c.visit_id).where(moves.c.from_id == bindparam("from_id")))).order_by(
         visits.c.checked_in_at, visits.c.id
     ),
     "from_id",
 )
 OPEN_BY_BADGE_CODE = compiled(
-    _visits(visits.c.badge_code == bindparam("badge_code"), visits.c.checked_out_at.is_(None)).order_by(
+    visits_where(visits.c.badge_code == bindparam("badge_code"), visits.c.checked_out_at.is_(None)).order_by(
         visits.c.checked_in_at, visits.c.id
     ),
     "badge_code",
@@ -126,7 +128,7 @@ OPEN_BY_BADGE_CODE = compiled(
 # "+ 0" keeps SQLite from the index of the start, which holds all that ever began before; the badge code's condition,
 # always true, lets it read the index of open visits.
 OPEN_BEFORE = compiled(
-    _visits(
+    visits_where(
         visits.c.checked_out_at.is_(None),
         visits.c.badge_code > literal_column("''"),
         visits.c.checked_in_at + _ZERO < bindparam("instant"),
@@ -134,7 +136,7 @@ OPEN_BEFORE = compiled(
     "instant",
 )
 NEWEST_OF_PASS = compiled(
-    _visits(visits.c.pass_folded == bindparam("code"))
+    visits_where(visits.c.pass_folded == bindparam("code"))
     .order_by(visits.c.checked_in_at.desc())
     .limit(_ONE)
     .offset(_ZERO),
@@ -271,7 +273,7 @@ WITHDRAW_VISIT = compiled(delete(visits).where(visits.c.id == bindparam("visit_i
 @cache
 def booking_of_codes(count: int) -> str:
     """Return the bookings of this many folded codes, each with its folded code first."""
-    values, names = _codes(count, "code")
+    values, names = parameters(count, "code")
     return compiled(select(bookings.c.code_folded, *BOOKING_COLUMNS).where(bookings.c.code_folded.in_(values)), *names)
 
 
@@ -279,7 +281,7 @@ def booking_of_codes(count: int) -> str:
 def open_visits(count: int) -> str:
     """Return the visits that have not ended of this many folded codes, given three times, oldest first."""
     of_codes, names = _of_codes(count)
-    statement = _visits(visits.c.checked_out_at.is_(None), of_codes).order_by(visits.c.checked_in_at, visits.c.id)
+    statement = visits_where(visits.c.checked_out_at.is_(None), of_codes).order_by(visits.c.checked_in_at, visits.c.id)
     return compiled(statement, *names)
 
 
@@ -287,14 +289,14 @@ def open_visits(count: int) -> str:
 def visits_of(count: int) -> str:
     """Return every visit of this many folded codes, given three times, oldest first."""
     of_codes, names = _of_codes(count)
-    return compiled(_visits(of_codes).order_by(visits.c.checked_in_at, visits.c.id), *names)
+    return compiled(visits_where(of_codes).order_by(visits.c.checked_in_at, visits.c.id), *names)
 
 
 @cache
 def last_ended_visit(count: int) -> str:
     """Return the newest ended visit of this many folded codes, given three times, then what it began at or after."""
     of_codes, names = _of_codes(count)
-    statement = _visits(
+    statement = visits_where(
         of_codes,
         visits.c.checked_in_at >= bindparam("since"),
         visits.c.checked_out_at.is_not(None),
@@ -305,9 +307,9 @@ def last_ended_visit(count: int) -> str:
 
 def _of_codes(count: int) -> tuple[ColumnElement[bool], list[str]]:
     """A visit carries its code, the pass on its badge, and the codes of the others of its party."""
-    codes, code_names = _codes(count, "code")
-    passes, pass_names = _codes(count, "pass")
-    members, member_names = _codes(count, "member")
+    codes, code_names = parameters(count, "code")
+    passes, pass_names = parameters(count, "pass")
+    members, member_names = parameters(count, "member")
     of_members = select(party_codes.c.visit_id).where(party_codes.c.code_folded.in_(members))
     found = or_(visits.c.code_folded.in_(codes), visits.c.pass_folded.in_(passes), visits.c.id.in_(of_members))
     return found, [*code_names, *pass_names, *member_names]

@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.day_report import (
-    LEAST_SHOWN,
     AnswerBar,
     Asked,
     Balance,
@@ -19,6 +18,7 @@ from kiosk.domain.day_report import (
     private_bars,
     suppressed,
 )
+from kiosk.domain.small_cells import LEAST
 from tests.domain.places import SATURDAY
 
 
@@ -38,8 +38,8 @@ def test_no_figure_that_is_left_out_can_be_worked_out_from_the_total(counts: lis
     shown = suppressed(counts)
     hidden = [count for count, told in zip(counts, shown, strict=True) if told is None]
     assert all(told == count for count, told in zip(counts, shown, strict=True) if told is not None)
-    assert not any(told is not None and 0 < told < LEAST_SHOWN for told in shown)
-    assert len(hidden) != 1 or not any(count >= LEAST_SHOWN for count in counts)
+    assert not any(told is not None and 0 < told < LEAST for told in shown)
+    assert len(hidden) != 1 or not any(count >= LEAST for count in counts)
 
 
 def test_bars_stand_by_size_and_the_smallest_together() -> None:

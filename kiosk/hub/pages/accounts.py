@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -114,7 +113,7 @@ def sign_in(connection: Connection, venue: str, name: str, password: str, now: d
     if not _matches(row.password_hash if row is not None else _nobodys_hash(), password) or not known:
         if row is not None and known:
             failures = row.failures + 1
-            locked = at + LOCKED_FOR // timedelta(microseconds=1) if failures >= MOST_FAILURES else None
+            locked = at + microseconds.of_length(LOCKED_FOR) if failures >= MOST_FAILURES else None
             missed = {"failures": 0 if locked else failures, "locked_until": locked}
             connection.execute(update(users).where(*_is(venue, name)).values(missed))
             note(connection, venue, name, "locked" if locked else "was refused", "", now)
@@ -122,7 +121,7 @@ def sign_in(connection: Connection, venue: str, name: str, password: str, now: d
     connection.execute(update(users).where(*_is(venue, name)).values(failures=0, locked_until=None))
     token = secrets.token_urlsafe(32)
     begun = {"venue": venue, "token_hash": _hashed(token), "user": name, "began_at": at, "used_at": at}
-    over = at - SESSION_LASTS // timedelta(microseconds=1)
+    over = at - microseconds.of_length(SESSION_LASTS)
     connection.execute(delete(sessions).where(sessions.c.venue == venue, sessions.c.began_at < over))
     connection.execute(insert(sessions).values(begun))
     note(connection, venue, name, "signed in", "", now)
@@ -139,7 +138,9 @@ def user_of(connection: Connection, cookie: str, now: datetime, *, is_poll: bool
     row = connection.execute(joined.where(*mine, users.c.disabled_at.is_(None))).one_or_none()
     if row is None:
         return None
-    if at - row.began_at > _span(SESSION_LASTS) or at - row.used_at > _span(SESSION_RESTS):
+    if at - row.began_at > microseconds.of_length(SESSION_LASTS) or at - row.used_at > microseconds.of_length(
+        SESSION_RESTS
+    ):
         connection.execute(delete(sessions).where(*mine))
         return None
     if not is_poll:
@@ -245,6 +246,3 @@ def _hashed(token: str) -> bytes:
 def csrf_of(cookie: str) -> str:
     """Return what a form of this session must say: nobody else can know it."""
     return hashlib.sha256(f"form {cookie}".encode()).hexdigest()
-
-
-_span: Callable[[timedelta], int] = lambda length: length // timedelta(microseconds=1)  # noqa: E731

@@ -14,9 +14,9 @@ from kiosk.hub import records
 from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role, User, Wrong
 from kiosk.hub.pages.site import Doors, NotAllowed, catalogue_at, to
+from kiosk.hub.venue_settings import BY_HAND
 
 SHOWN_DAYS = 28
-BY_HAND = "the hub's pages"
 LARGEST = 100_000
 
 

@@ -5,7 +5,7 @@ Annotations are evaluated here: FastAPI could not find the names inside ``add_pa
 
 import importlib.resources
 import secrets
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,8 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import FileResponse, RedirectResponse
 from sqlalchemy import Engine
 
-from kiosk.hub.enrolment import Bearer, make_code, revoke
-from kiosk.hub.overview import KioskOverview, overview
+from kiosk.hub.enrolment import CODE_HOLDS, Bearer, make_code, revoke
+from kiosk.hub.overview import SILENT, KioskOverview, overview
 from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role, Wrong, csrf_of
 from kiosk.hub.pages.catalogue_routes import add_catalogue
@@ -42,7 +42,6 @@ from kiosk.hub.rates import Meter
 from kiosk.hub.reports import CallHeard
 from kiosk.wire.invitation import Invitation
 
-SILENT = timedelta(minutes=5)
 _FONTS = Path(__file__).resolve().parents[3] / "resources" / "fonts"
 _DAY = {"Cache-Control": "public, max-age=86400", "X-Content-Type-Options": "nosniff"}
 _IN_A_PICTURE = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'"}
@@ -219,7 +218,7 @@ def _add_kiosks(site: APIRouter, doors: Doors) -> None:
             return make_code(found, user.venue, at, again=again)
 
         invitation = str(Invitation(base_url(request), await doors.in_database(work), doors.site.pin))
-        until = at + timedelta(minutes=10)
+        until = at + CODE_HOLDS
         return doors.page(
             request, "invitation.html", user, invitation=invitation, until=until, qr=doors.site.qr_svg(invitation)
         )
