@@ -1,6 +1,7 @@
 """What an organiser sets at the hub for every kiosk of the venue: it stands over what each one's own pack says.
 
-The versions of the privacy and complaint notices are kept with people's records, so their words stay the pack's.
+The words of the notices about privacy, complaints and photographs stay the pack's: the versions of what people were
+told are kept with their records.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import assert_never
 from kiosk.domain.catalogue import Notice, OpeningHours, Venue, YouSaid
 from kiosk.domain.values import frozen
 
-NOTICES_SET = ("photo", "assembly_point", "wifi")  # what screens, badges and the roll call say
+NOTICES_SET = ("assembly_point", "wifi")  # what badges and the roll call say
 GREETING_AT_MOST, NOTICE_AT_MOST = 60, 200
 
 

@@ -23,7 +23,11 @@ SATURDAY = date(2026, 6, 20)
 VENUE = replace(
     catalogue().venue,
     greeting="Hello.",
-    notices=(Notice("photo", "Photographs are taken."), Notice("photo", "Film crew.", on=(SATURDAY,))),
+    notices=(
+        Notice("wifi", "Ask us."),
+        Notice("wifi", "None today.", on=(SATURDAY,)),
+        Notice("photo", "A photographer."),
+    ),
     you_said=(YouSaid("It is cold.", "It is warm."),),
     hours=(OpeningHours(time(10), time(18), weekday=5),),
 )
@@ -33,18 +37,16 @@ def test_each_setting_stands_over_what_the_pack_says() -> None:
     card = YouSaid("Close later.", "We do.")
     settings: list[VenueSetting] = [
         Greeting("Welcome."),
-        NoticeWords("photo", "No photographs today."),
         NoticeWords("wifi", "Ask for the password."),
+        NoticeWords("assembly_point", "At the lamp."),
         Cards((card,)),
         WelcomeByName(False),
         HoursOfDay(SATURDAY, (time(9), time(1))),
     ]
     venue = as_set(VENUE, settings)
     assert (venue.greeting, venue.you_said, venue.you_said_is_hubs) == ("Welcome.", (card,), True)
-    assert (venue.notice("photo", SATURDAY), venue.notice("wifi", SATURDAY)) == (
-        "No photographs today.",
-        "Ask for the password.",
-    )
+    said = [venue.notice(kind, SATURDAY) for kind in ("wifi", "assembly_point", "photo")]
+    assert said == ["Ask for the password.", "At the lamp.", "A photographer."]
     assert venue.welcome_by_name is False
     assert venue.closes_at(SATURDAY) == datetime(2026, 6, 21, 0, 0, tzinfo=UTC), "an hour after midnight in London"
     assert venue.closes_at(date(2026, 6, 27)) == datetime(2026, 6, 27, 17, 0, tzinfo=UTC)
@@ -52,7 +54,7 @@ def test_each_setting_stands_over_what_the_pack_says() -> None:
 
 @pytest.mark.parametrize(
     "own",
-    [Greeting(None), NoticeWords("photo", None), Cards(None), WelcomeByName(None), HoursOfDay(SATURDAY, None)],
+    [Greeting(None), NoticeWords("wifi", None), Cards(None), WelcomeByName(None), HoursOfDay(SATURDAY, None)],
     ids=lambda own: type(own).__name__,
 )
 def test_a_setting_that_was_let_go_leaves_each_kiosk_its_own(own: VenueSetting) -> None:

@@ -22,7 +22,6 @@ from tests.sync.conftest import SyncedKiosk
 
 WORDS = {
     "greeting": " Good  evening. ",
-    "photo": "",
     "assembly_point": "At the lamp.",
     "wifi": "",
     "welcome_by_name": "no",

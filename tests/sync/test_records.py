@@ -305,6 +305,12 @@ SETTINGS = (
 )
 
 
+@pytest.mark.parametrize("kind", ["privacy", "complaint", "photo"])
+def test_what_people_were_told_with_a_version_is_not_set_at_the_hub(kind: str) -> None:
+    with pytest.raises(ValueError, match="nobody can set this"):
+        item_of("setting", {"sets": "notice", "kind": kind, "value": "Other words."})
+
+
 @given(BOOKINGS | SESSIONS | ROOMS | SETTINGS)
 def test_a_record_says_all_of_its_item(item: Item) -> None:
     kind, _, body = words_of_item(item)

@@ -27,7 +27,6 @@ _SCREENS = {
 }
 
 NOTICE_LABELS = {
-    "photo": "That photographs are taken",
     "assembly_point": "Where people meet at an alarm",
     "wifi": "About the Wi-Fi",
 }
