@@ -33,7 +33,8 @@ def closing_heading(day: date, kept: DayClose | None, *, busy: bool) -> str:
     if busy:
         return f"{name} is being closed"
     if kept is not None and kept.is_complete:
-        return f"{name} is closed"
+        looks = sum(done.state is StepState.LOOK for done in kept.steps.values())
+        return f"{name} is closed: {looks} of {len(Step)} steps to look at" if looks else f"{name} is closed"
     if kept is not None and kept.steps:
         return f"{name}: {len(kept.unfinished)} of {len(Step)} steps to do"
     return f"Close {name}"

@@ -89,8 +89,10 @@ def test_before_closing_time_somebody_may_say_that_everybody_left(closing: Closi
     closing.page.open()
     closing.page.begin()
     assert (closing.page.someAreIn, closing.rows()["Who is left"].standing) == (True, "look")
+    assert closing.page.heading == "Wednesday 25 November is closed: 2 of 7 steps to look at"
     closing.page.everybodyLeft()
     assert (closing.page.someAreIn, closing.rows()["Who is left"].standing) == (False, "done")
+    assert closing.page.heading == "Wednesday 25 November is closed"
 
 
 def test_yesterday_can_be_closed_today(closing: Closing) -> None:
