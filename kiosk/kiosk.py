@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,6 +59,7 @@ from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
 from kiosk.domain.members import register_of
 from kiosk.domain.retention import ACT_LISTS_KEPT, BACKUPS_KEPT, BADGE_FILES_KEPT, REJECTS_KEPT
 from kiosk.domain.staff import Staff
+from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 from kiosk.exchange.catalogue_source import CatalogueSource
 from kiosk.exchange.linguist_files import compiled_file, read_translation
@@ -83,7 +84,7 @@ ACT_LISTS = "exports"  # in the data folder, whatever folder the days go to
 EVERY_ACT = 1_000_000
 
 
-@dataclass(frozen=True)
+@frozen
 class Kiosk:
     """The verbs and reads of one kiosk, ready to use; ``close`` ends it."""
 

@@ -8,7 +8,6 @@ import os
 import re
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -18,6 +17,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.domain.values import frozen
 from kiosk.kiosk import Kiosk
 from kiosk.made_late import qr_drawing
 from kiosk.resources import RESOURCES
@@ -65,7 +65,7 @@ _COLLECTING_MS = "2"  # a step of QML's garbage collector; its own 5 on top of a
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
+@frozen
 class Look:
     """How a window comes up: its size in pixels (``None`` fills the screen) and what tests switch."""
 
@@ -75,7 +75,7 @@ class Look:
     mirrored: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class Front:
     """An open window with everything that belongs to it; ``close`` ends it in the right order."""
 

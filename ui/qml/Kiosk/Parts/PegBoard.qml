@@ -21,13 +21,16 @@ Item {
     function scatter(columns: int, rows: int): list<int> {
         const heights = Array(columns).fill(0);
         const order = [];
+        let lowest = 0;
         let seed = 20170501;
         while (order.length < columns * rows) {
             seed = (seed * 1103515245 + 12345) % 2147483648;
             const column = (seed >> 8) % columns;
-            if (heights[column] === rows || heights[column] > Math.min(...heights) + 4)
+            if (heights[column] === rows || heights[column] > lowest + 4)
                 continue;
             heights[column] += 1;
+            if (heights[column] === lowest + 1)
+                lowest = Math.min(...heights);
             order.push((rows - heights[column]) * columns + column);
         }
         return order;
