@@ -16,7 +16,7 @@ gc.disable()  # for good: ui/collecting.py looks, once the program runs, and in 
 
 # isort: split
 import click
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bootstrap import build
@@ -188,6 +188,7 @@ def _executed(app: QGuiApplication) -> int:
 
 def _end(status: int, ended: bool) -> NoReturn:
     """End the program, even with a thread that is stuck in a library."""
+    qInstallMessageHandler(None)  # Qt has something to say to the very end, and Python is gone by then
     if ended:
         sys.exit(status)
     sys.stdout.flush()
@@ -201,13 +202,16 @@ def _end(status: int, ended: bool) -> NoReturn:
 @click.option("--data-dir", type=click.Path(path_type=Path))
 @click.option("--venue")
 @click.option("--visitors", type=click.IntRange(min=FEWEST_VISITORS), default=200)
-def demo(out: Path, as_json: bool, data_dir: Path | None, venue: str | None, visitors: int) -> None:
+@click.option("--size", callback=_size, metavar="WIDTHxHEIGHT", help="Of the screen and its pictures.")
+def demo(
+    out: Path, as_json: bool, data_dir: Path | None, venue: str | None, visitors: int, size: tuple[int, int] | None
+) -> None:
     """Run a scripted day through the real screens, offscreen."""
-    from ui.demo import run_demo
+    from ui.demo import PORTRAIT, run_demo
 
     sys.setswitchinterval(SWITCH_S)
     try:
-        report = run_demo(out, data_dir=data_dir, venue=venue, visitors=visitors)
+        report = run_demo(out, data_dir=data_dir, venue=venue, visitors=visitors, size=size or PORTRAIT)
     except KioskError as error:
         _fail(error)
         return

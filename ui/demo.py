@@ -87,8 +87,15 @@ class Report:
         return "\n".join([*lines, *(f"Wrong: {each}" for each in self.wrong)])
 
 
-def run_demo(out: Path, *, data_dir: Path | None, venue: str | None, visitors: int = VISITORS) -> Report:
-    """Run the day and return its report.
+def run_demo(
+    out: Path,
+    *,
+    data_dir: Path | None,
+    venue: str | None,
+    visitors: int = VISITORS,
+    size: tuple[int, int] = PORTRAIT,
+) -> Report:
+    """Run the day on a screen of so many pixels, and return its report.
 
     Raises ``KioskError`` for a folder or a pack that cannot be used.
     """
@@ -103,13 +110,13 @@ def run_demo(out: Path, *, data_dir: Path | None, venue: str | None, visitors: i
     settings = load_settings(data_dir=places.data, venue=venue, kiosk_id=KIOSK_ID, fullscreen=False)
     places.start_anew()
     app = QGuiApplication.instance() or QGuiApplication([])
-    faults = _hear_faults()
+    hook, faults = sys.excepthook, _hear_faults()
     clock = DayClock(datetime(WEDNESDAY.year, WEDNESDAY.month, WEDNESDAY.day, 6, tzinfo=UTC))
     kiosk = build(settings, clock=clock, ids=SeededIds(SEED, clock))
     try:
         day = _day_of(kiosk, clock)
         add_fonts()
-        front = open_front(kiosk, Look(PORTRAIT, reduced_motion=True))
+        front = open_front(kiosk, Look(size, reduced_motion=True))
         collector = Collector()
         collector.start()
         try:
@@ -119,6 +126,8 @@ def run_demo(out: Path, *, data_dir: Path | None, venue: str | None, visitors: i
         report = _report(kiosk, day, done, places, faults)
     finally:
         kiosk.close()
+        sys.excepthook = hook  # what ends the day itself is to be read
+        qInstallMessageHandler(None)
         del app
     report.figures["took_s"] = round(monotonic() - started_at, 1)
     return report

@@ -35,10 +35,11 @@ def desk(size: str | None) -> None:
 @click.command("demo")
 @click.option("--out", type=FOLDER, default=Path("build/demo"))
 @click.option("--visitors", type=click.IntRange(min=40), default=200, show_default=True, help="How many come.")
+@click.option("--size", metavar="WIDTHxHEIGHT", help="Of the screen and its pictures.  [default: 1080x1920]")
 @shared_options
-def demo(out: Path, visitors: int) -> None:
+def demo(out: Path, visitors: int, size: str | None) -> None:
     """Run a scripted day of visitors through the real screens, offscreen; leave pictures, badges and export."""
-    asked = ["--out", str(out), "--visitors", str(visitors)]
+    asked = ["--out", str(out), "--visitors", str(visitors), *_sized(size)]
     sys.exit(_front("demo", *asked, *(["--json"] if wants_json() else [])))
 
 

@@ -10,11 +10,12 @@ import ast
 import difflib
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import PySide6
@@ -132,9 +133,17 @@ def lint(files: list[Path], import_folders: list[Path]) -> tuple[bool, str]:
     return done.returncode == 0, (done.stdout + done.stderr).strip()
 
 
-def formatted(file: Path) -> str:
-    """Return a QML file as qmlformat writes it (by ``ui/qml/.qmlformat.ini``)."""
-    return _run([QML_FORMAT, file])
+def formatted(folder: Path, files: list[Path]) -> dict[Path, str]:
+    """Return QML files below a folder as qmlformat writes them, by the folder's ``.qmlformat.ini``.
+
+    One process writes copies of them all: to start one takes longer than to format a file.
+    """
+    with TemporaryDirectory() as made:
+        copy, listed = Path(made) / "qml", Path(made) / "files"
+        shutil.copytree(folder, copy)
+        listed.write_text("".join(f"{copy / file.relative_to(folder)}\n" for file in files), encoding="utf-8")
+        _run([QML_FORMAT, "--files", listed])
+        return {file: (copy / file.relative_to(folder)).read_text(encoding="utf-8") for file in files}
 
 
 def _qml_files() -> list[Path]:
@@ -151,20 +160,18 @@ def _check_lint() -> int:
 
 
 def _check_format(*, write: bool) -> int:
-    files = _qml_files()
     differing = 0
-    with ThreadPoolExecutor(2) as pool:
-        for file, wanted in zip(files, pool.map(formatted, files), strict=True):
-            text = file.read_text(encoding="utf-8")
-            if text == wanted:
-                continue
-            if write:
-                file.write_text(wanted, encoding="utf-8")
-                continue
-            differing += 1
-            name = str(file.relative_to(ROOT))
-            lines = difflib.unified_diff(text.splitlines(True), wanted.splitlines(True), name, f"{name} (make format)")
-            sys.stderr.writelines(lines)
+    for file, wanted in formatted(ROOT / "ui" / "qml", _qml_files()).items():
+        text = file.read_text(encoding="utf-8")
+        if text == wanted:
+            continue
+        if write:
+            file.write_text(wanted, encoding="utf-8")
+            continue
+        differing += 1
+        name = str(file.relative_to(ROOT))
+        lines = difflib.unified_diff(text.splitlines(True), wanted.splitlines(True), name, f"{name} (make format)")
+        sys.stderr.writelines(lines)
     return 1 if differing else 0
 
 

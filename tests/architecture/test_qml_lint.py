@@ -117,5 +117,5 @@ def test_the_format_puts_the_members_of_an_item_into_one_order(tmp_path: Path) -
     (tmp_path / ".qmlformat.ini").write_text((qml.ROOT / "ui" / "qml" / ".qmlformat.ini").read_text())
     screen = tmp_path / "Welcome.qml"
     screen.write_text("import QtQuick\nItem { width: 3; signal left; property int turn: 1; id: root }\n")
-    lines = [line.strip() for line in qml.formatted(screen).splitlines() if line.strip()]
+    lines = [line.strip() for line in qml.formatted(tmp_path, [screen])[screen].splitlines() if line.strip()]
     assert lines == ["import QtQuick", "Item {", "id: root", "property int turn: 1", "signal left", "width: 3", "}"]

@@ -13,10 +13,12 @@ from typing import Any
 import pytest
 
 VISITORS = 45
+HALF = "540x960"  # of a screen in its pixels: a quarter of the drawing
 
 
 def demo(out: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kiosk", "demo", "--out", str(out), "--visitors", str(VISITORS), *words]
+    size = ["--visitors", str(VISITORS), "--size", HALF]
+    command = [sys.executable, "-m", "kiosk", "demo", "--out", str(out), *size, *words]
     return subprocess.run(command, capture_output=True, text=True, check=False, timeout=110)
 
 
