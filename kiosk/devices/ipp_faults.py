@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 from kiosk.domain.printer_faults import Fault, FaultKind
 
+_BROKEN_TRIMMER = ("trimmer-recoverable-failure", "trimmer-unrecoverable-failure")
 _KINDS = (  # the first that applies is said: an open cover is why there is no paper
-    (FaultKind.COVER_OPEN, ("cover-open", "door-open", "interlock-open", "input-tray-missing")),
+    (FaultKind.COVER_OPEN, ("cover-open", "door-open", "interlock-open", "input-tray-missing", "trimmer-cover-open")),
     (FaultKind.JAM, ("media-jam",)),
-    (FaultKind.CUTTER_JAM, ("trimmer", "cutter")),
+    # Each part of a printer also reports that it was added, warms up or was turned on: what stops a cutter is named.
+    (FaultKind.CUTTER_JAM, ("trimmer-jam", "trimmer-missing", "trimmer-motor-failure", *_BROKEN_TRIMMER, "cutter-jam")),
     (FaultKind.NO_MEDIA, ("media-empty", "media-needed")),
     (FaultKind.NO_RIBBON, ("marker-supply-empty", "toner-empty", "marker-supply-missing")),
     (FaultKind.TOO_HOT, ("fuser-over-temp", "thermal-head-over-temp", "over-temperature")),

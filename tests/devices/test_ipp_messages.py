@@ -59,6 +59,8 @@ def test_every_kind_of_value_is_read() -> None:
         (("media-empty-error", "cover-open-error"), FaultKind.COVER_OPEN),
         (("door-open-report",), FaultKind.COVER_OPEN),
         (("media-jam",), FaultKind.JAM),
+        (("trimmer-jam-error",), FaultKind.CUTTER_JAM),
+        (("trimmer-cover-open-error", "media-jam"), FaultKind.COVER_OPEN),
         (("marker-supply-empty-error",), FaultKind.NO_RIBBON),
         (("offline-report",), FaultKind.UNREACHABLE),
         (("paused",), FaultKind.STOPPED),
@@ -75,6 +77,7 @@ def test_reasons_are_faults(reasons: tuple[str, ...], kind: FaultKind) -> None:
 def test_warnings_and_news_are_no_faults_until_they_hold_a_job_up() -> None:
     news = ("marker-supply-low-warning", "media-low-report", "cups-waiting-for-job-completed")
     assert fault_of_reasons(news, warnings=True) is None
+    assert fault_of_reasons(("trimmer-added-report", "trimmer-turned-on"), warnings=True) is None
     assert fault_of_reasons(("media-empty-warning",)) is None
     assert fault_of_reasons(("media-empty-warning",), warnings=True) == Fault(FaultKind.NO_MEDIA)
 
