@@ -13,7 +13,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Slot
 from PySide6.QtGui import QImage
 
 from kiosk.made_late import code_reader
-from kiosk.settings import OFF, Settings
+from kiosk.settings import AUTO, OFF, Settings
 from ui.composition import Front
 from ui.jobs import JobRunner
 
@@ -46,7 +46,7 @@ class Scanning(QObject):
         self._front = front
         self._settings = settings
         self._source = source
-        self._serial = serial
+        self.serial = serial
         self._devices: QFileSystemWatcher | None = None
         self._hub: DeskHubViewModel | None = None
         self.camera: CodeCamera | None = None
@@ -71,32 +71,34 @@ class Scanning(QObject):
             self._front.kiosk.screenChanged.disconnect(self._watch)
             self._front.window.visibilityChanged.disconnect(self._watch)
             self._front.parts.camera.tell(present=False, reading=False, several=False)
-        self._settings, self.camera, self._serial = settings, None, None
+        self._settings, self.camera, self.serial = settings, None, None
         self.start()
 
     def stop(self) -> None:
         """Let go of every device, before the front is closed."""
         if self.camera is not None:
             self.camera.stop()
-        if self._serial is not None:
-            self._serial.stop()
+        if self.serial is not None:
+            self.serial.stop()
 
     def _start_serial(self) -> None:
         if self._settings.serial_scanner == OFF:
             return
-        if self._serial is None:
+        if self.serial is None:
+            if self._settings.serial_scanner == AUTO and not _may_have_scanner():
+                self._await_devices()
+                return
             from ui.adapters.serial_scanner import SerialScanner
 
-            self._serial = SerialScanner(self._settings.serial_scanner, self._settings.serial_baud)
-        self._serial.scanned.connect(self._front.kiosk.scan)
-        self._serial.start()
+            self.serial = SerialScanner(self._settings.serial_scanner, self._settings.serial_baud)
+        self.serial.scanned.connect(self._front.kiosk.scan)
+        self.serial.start()
 
-    @Slot()
     def _start_camera(self) -> None:
         if self._settings.camera == OFF or self.camera is not None:
             return
         if self._source is None and not _may_have_camera():
-            self._await_camera()
+            self._await_devices()
             return
         camera = _opened(self._settings, self._source)
         camera.scanned.connect(self._seen)
@@ -109,11 +111,17 @@ class Scanning(QObject):
         self._watch()
         self._tell()
 
-    def _await_camera(self) -> None:
-        """Wait for a first camera without Qt Multimedia, which takes 10 MB to find none."""
+    def _await_devices(self) -> None:
+        """Wait for a first camera without Qt Multimedia, which takes 10 MB to find none, and so for a first scanner."""
         if self._devices is None:
             self._devices = QFileSystemWatcher([str(DEVICES)], self)
-            self._devices.directoryChanged.connect(self._start_camera)
+            self._devices.directoryChanged.connect(self._plugged)
+
+    @Slot()
+    def _plugged(self) -> None:
+        if self.serial is None:
+            self._start_serial()
+        self._start_camera()
 
     @property
     def _is_lent(self) -> bool:
@@ -203,3 +211,8 @@ def _opened(settings: Settings, source: VideoSource | None) -> CodeCamera:
 def _may_have_camera() -> bool:
     """Linux shows every camera as a device file; elsewhere only Qt Multimedia knows."""
     return sys.platform != "linux" or any(DEVICES.glob("video*"))
+
+
+def _may_have_scanner() -> bool:
+    """A scanner that says what it is hangs on USB, and Linux shows it as one of these; elsewhere only Qt knows."""
+    return sys.platform != "linux" or any(any(DEVICES.glob(name)) for name in ("ttyUSB*", "ttyACM*"))

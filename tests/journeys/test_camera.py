@@ -187,6 +187,9 @@ def test_without_any_device_nothing_is_loaded_until_a_first_one_comes(
     monkeypatch.setattr("sys.platform", "linux")
     scanning = Scanning(kiosk.front, kiosk.kiosk.settings)
     scanning.start()
+    assert (scanning.camera, scanning.serial) == (None, None)
+    (tmp_path / "ttyACM0").touch()
+    wait_until(lambda: scanning.serial is not None, "the scanner")
     assert scanning.camera is None
     (tmp_path / "video0").touch()
     wait_until(lambda: scanning.camera is not None, "the camera")
