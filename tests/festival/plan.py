@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -42,7 +42,6 @@ class Size:
 
 FULL = Size()
 SHORT = Size(kiosks=6, visitors=3_000, doubled=0.03, erased=6, between_exchanges=timedelta(minutes=90))
-SHORTER = replace(SHORT, visitors=1_000, sessions=14, doubled=0.06)
 
 
 @dataclass(frozen=True, slots=True)
