@@ -13,6 +13,8 @@ FocusScope {
     required property DeskHubViewModel hub
     property bool keys: false
     readonly property CameraViewModel camera: hub.camera as CameraViewModel
+    // What is asked and what answers it stand together; over our keyboard they stand upon it.
+    readonly property bool atTheQuestion: hub.asking && !keyboard.visible
 
     signal finished
 
@@ -106,6 +108,7 @@ FocusScope {
         }
         Item {
             Layout.fillHeight: true
+            visible: !root.atTheQuestion
         }
         Words {
             Accessible.ignored: true
@@ -153,6 +156,10 @@ FocusScope {
 
                 onTapped: root.finished()
             }
+        }
+        Item {
+            Layout.fillHeight: true
+            visible: root.atTheQuestion
         }
     }
     Keyboard {
