@@ -111,13 +111,4 @@ GridLayout {
 
         onTapped: root.person.keepName()
     }
-
-    component Act: ActionButton {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Sizes.target
-        Layout.preferredWidth: 1
-        face: Fonts.label
-        kind: ActionButton.Secondary
-        pad: Sizes.space2
-    }
 }

@@ -78,12 +78,4 @@ FocusScope {
             }
         }
     }
-
-    component Way: ActionButton {
-        face: Fonts.label
-        height: Sizes.target
-        kind: ActionButton.Secondary
-        pad: Sizes.space3
-        width: naturalWidth
-    }
 }

@@ -177,15 +177,6 @@ FocusScope {
         onTyped: text => invitation.entry.type(text)
     }
 
-    component Way: ActionButton {
-        face: Fonts.label
-        height: Sizes.target
-        implicitHeight: Sizes.target
-        implicitWidth: naturalWidth
-        kind: ActionButton.Secondary
-        pad: Sizes.space3
-        width: naturalWidth
-    }
     component Words: Say {
         Layout.fillWidth: true
         font: Fonts.hint

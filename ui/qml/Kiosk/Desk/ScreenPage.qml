@@ -48,27 +48,27 @@ FocusScope {
             Layout.fillWidth: true
             spacing: Sizes.space2
 
-            Way {
+            QuickWay {
                 label: "Much narrower"
                 objectName: "screenMuchNarrower"
 
                 onTapped: root.screen.nudge(-10)
             }
-            Way {
+            QuickWay {
                 icon: "minus"
                 label: "Narrower"
                 objectName: "screenNarrower"
 
                 onTapped: root.screen.nudge(-1)
             }
-            Way {
+            QuickWay {
                 icon: "plus"
                 label: "Wider"
                 objectName: "screenWider"
 
                 onTapped: root.screen.nudge(1)
             }
-            Way {
+            QuickWay {
                 label: "Much wider"
                 objectName: "screenMuchWider"
 
@@ -79,7 +79,7 @@ FocusScope {
             Layout.fillWidth: true
             spacing: Sizes.space2
 
-            Way {
+            QuickWay {
                 icon: "tick"
                 kind: ActionButton.Primary
                 label: "It is as wide as the card"
@@ -88,7 +88,7 @@ FocusScope {
 
                 onTapped: root.screen.save()
             }
-            Way {
+            QuickWay {
                 kind: ActionButton.Primary
                 label: "Measure the visitors’ screen"
                 objectName: "screenOther"
@@ -96,7 +96,7 @@ FocusScope {
 
                 onTapped: root.screen.goToVisitors()
             }
-            Way {
+            QuickWay {
                 icon: "back"
                 label: "Devices"
                 objectName: "screenLeave"
@@ -109,12 +109,7 @@ FocusScope {
         }
     }
 
-    component Way: ActionButton {
-        face: Fonts.label
+    component QuickWay: Way {
         guardMs: Guard.key
-        height: Sizes.target
-        kind: ActionButton.Secondary
-        pad: Sizes.space3
-        width: naturalWidth
     }
 }

@@ -62,13 +62,4 @@ GridLayout {
 
         onTapped: root.staffing.begin("remove")
     }
-
-    component Act: ActionButton {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Sizes.target
-        Layout.preferredWidth: 1
-        face: Fonts.label
-        kind: ActionButton.Secondary
-        pad: Sizes.space2
-    }
 }

@@ -48,21 +48,21 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Sizes.space2
 
-        Way {
+        QuickWay {
             icon: "back"
             label: "Back"
             objectName: "templateBack"
 
             onTapped: root.templates.turn(-1)
         }
-        Way {
+        QuickWay {
             icon: "forward"
             label: "Next name"
             objectName: "templateNext"
 
             onTapped: root.templates.turn(1)
         }
-        Way {
+        QuickWay {
             label: "Print a test"
             objectName: "templateTest"
 
@@ -74,12 +74,8 @@ ColumnLayout {
         Layout.preferredHeight: 0
     }
 
-    component Way: ActionButton {
-        face: Fonts.label
+    component QuickWay: Way {
         guardMs: Guard.key
-        implicitHeight: Sizes.target
-        kind: ActionButton.Secondary
         pad: Sizes.space2
-        implicitWidth: naturalWidth
     }
 }

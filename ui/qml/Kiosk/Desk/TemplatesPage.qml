@@ -163,12 +163,4 @@ FocusScope {
         onDeleted: path.erase()
         onTyped: text => path.type(text)
     }
-
-    component Way: ActionButton {
-        face: Fonts.label
-        height: Sizes.target
-        kind: ActionButton.Secondary
-        pad: Sizes.space3
-        width: naturalWidth
-    }
 }

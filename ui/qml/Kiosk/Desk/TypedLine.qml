@@ -34,6 +34,7 @@ RowLayout {
         onEntered: root.entered()
     }
     Way {
+        Layout.preferredHeight: field.implicitHeight
         checkable: true
         checked: root.keys
         label: "Keys"
@@ -45,6 +46,7 @@ RowLayout {
         }
     }
     Way {
+        Layout.preferredHeight: field.implicitHeight
         label: "Paste"
         objectName: "hubPaste"
 
@@ -52,13 +54,5 @@ RowLayout {
             field.text = "";
             field.paste();
         }
-    }
-
-    component Way: ActionButton {
-        Layout.preferredHeight: field.implicitHeight
-        face: Fonts.label
-        implicitWidth: naturalWidth
-        kind: ActionButton.Secondary
-        pad: Sizes.space3
     }
 }

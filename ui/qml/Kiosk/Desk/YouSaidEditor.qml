@@ -56,7 +56,7 @@ Rectangle {
                 objectName: "cardTitle"
                 text: root.youSaid.title
             }
-            Way {
+            NarrowWay {
                 checkable: true
                 checked: root.keys
                 label: "Keys"
@@ -67,7 +67,7 @@ Rectangle {
                     root.entry.forceActiveFocus();
                 }
             }
-            Way {
+            NarrowWay {
                 icon: "cross"
                 label: "Close"
                 objectName: "cardClose"
@@ -105,7 +105,7 @@ Rectangle {
             Layout.fillWidth: true
             spacing: Sizes.space2
 
-            Way {
+            NarrowWay {
                 Layout.fillWidth: true
                 icon: "tick"
                 kind: ActionButton.Primary
@@ -114,7 +114,7 @@ Rectangle {
 
                 onTapped: root.save()
             }
-            Way {
+            NarrowWay {
                 Layout.fillWidth: true
                 icon: "cross"
                 label: "Remove"
@@ -160,11 +160,7 @@ Rectangle {
             onEntered: root.save()
         }
     }
-    component Way: ActionButton {
-        Layout.preferredHeight: Sizes.target
-        face: Fonts.label
-        implicitWidth: naturalWidth
-        kind: ActionButton.Secondary
+    component NarrowWay: Way {
         pad: Sizes.space2
     }
 }

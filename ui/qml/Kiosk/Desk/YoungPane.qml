@@ -86,6 +86,7 @@ ColumnLayout {
                 visible: root.confirm.answers === "here"
 
                 onEdited: text => root.confirm.setAdult(text)
+                onTaken: field => root.fieldTaken(field)
             }
             PaneField {
                 id: collector
@@ -96,6 +97,7 @@ ColumnLayout {
                 visible: root.confirm.asksCollector && root.confirm.answers.length > 0
 
                 onEdited: text => root.confirm.setCollector(text)
+                onTaken: field => root.fieldTaken(field)
             }
         }
         RowLayout {
@@ -138,81 +140,15 @@ ColumnLayout {
             }
         }
     }
-    ColumnLayout {
+    WhyNot {
         Layout.fillWidth: true
-        spacing: Sizes.space2
+        reasons: root.confirm.reasons
         visible: root.confirm.ready && root.refusing
 
-        Say {
-            Layout.fillWidth: true
-            font: Fonts.strong
-            lineHeight: 1
-            text: "Why not? Their screen says it in plain words."
-        }
-        Repeater {
-            model: root.confirm.reasons
-
-            delegate: PaneButton {
-                required property int index
-                required property string modelData
-
-                label: modelData
-                objectName: `reason_${index}`
-
-                onTapped: root.confirm.decline(index)
-            }
-        }
-        PaneButton {
-            kind: ActionButton.Quiet
-            label: "Back"
-            objectName: "reasonBack"
-
-            onTapped: root.refusing = false
-        }
+        onBack: root.refusing = false
+        onGiven: index => root.confirm.decline(index)
     }
     Item {
         Layout.fillHeight: true
-    }
-
-    component PaneButton: ActionButton {
-        Layout.fillWidth: true
-        face: Fonts.label
-        icon: checked ? "tick" : ""
-        iconSize: Sizes.mm(8)
-        implicitHeight: Sizes.target
-        kind: ActionButton.Secondary
-    }
-    component PaneField: ColumnLayout {
-        id: place
-
-        property alias text: entry.text
-        property alias label: entry.label
-
-        signal edited(string text)
-
-        Layout.fillWidth: true
-        spacing: 0
-
-        Say {
-            Accessible.ignored: true
-            color: Colours.ink2
-            font: Fonts.hint
-            lineHeight: 1
-            text: entry.label
-        }
-        TextEntry {
-            id: entry
-
-            Layout.fillWidth: true
-            implicitHeight: Sizes.target
-            label: ""
-            longest: 80
-            objectName: `${place.objectName}_entry`
-            text: ""
-
-            onActiveFocusChanged: if (activeFocus)
-                root.fieldTaken(entry)
-            onEdited: text => place.edited(text)
-        }
     }
 }
