@@ -29,6 +29,7 @@ settings.load_profile("short")
 # Which video libraries this machine lacks, said once a process by whatever first loads Qt Multimedia (look.md H8).
 MACHINE_LACKS = "qt.multimedia.symbolsresolver"
 MUCH = 20_000  # objects that the garbage collector has not seen
+ALL_AFTER = 10  # looks at those alone: what was loaded late is much, and takes 0.1 s to look through
 
 
 @pytest.hookimpl(wrapper=True)
@@ -61,8 +62,9 @@ def pytest_collection_finish() -> None:
 def pytest_runtest_teardown() -> None:
     """Let go of what a test left, once it is much."""
     gc.disable()  # a program that was run may have it on
-    if gc.get_count()[0] > MUCH:
-        gc.collect()
+    made, _, looks = gc.get_count()
+    if made > MUCH:
+        gc.collect(2 if looks >= ALL_AFTER else 1)
 
 
 class WarningRecorder(logging.Handler):
