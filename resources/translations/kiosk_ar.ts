@@ -634,6 +634,10 @@
         <translation type="unfinished">راجع ثم أنهِ</translation>
     </message>
     <message>
+        <source>People on one form: %1 at most. More of you? Ask at the desk.</source>
+        <translation type="unfinished">الحد الأقصى للأشخاص في نموذج واحد: %1. هل أنتم أكثر؟ اسألوا مكتب الاستقبال.</translation>
+    </message>
+    <message>
         <source>Enter your full name</source>
         <translation type="unfinished">أدخل اسمك الكامل</translation>
     </message>

@@ -634,6 +634,10 @@
         <translation type="unfinished">Revise y termine</translation>
     </message>
     <message>
+        <source>People on one form: %1 at most. More of you? Ask at the desk.</source>
+        <translation type="unfinished">Personas por formulario: %1 como máximo. ¿Son más? Pregunten en la recepción.</translation>
+    </message>
+    <message>
         <source>Enter your full name</source>
         <translation type="unfinished">Escriba su nombre completo</translation>
     </message>

@@ -634,6 +634,10 @@
         <translation type="unfinished">بررسی و پایان</translation>
     </message>
     <message>
+        <source>People on one form: %1 at most. More of you? Ask at the desk.</source>
+        <translation type="unfinished">حداکثر افراد در یک فرم: %1. بیشتر هستید؟ از پذیرش بپرسید.</translation>
+    </message>
+    <message>
         <source>Enter your full name</source>
         <translation type="unfinished">نام کامل خود را وارد کنید</translation>
     </message>

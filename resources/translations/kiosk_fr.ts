@@ -634,6 +634,10 @@
         <translation type="unfinished">Vérifiez et terminez</translation>
     </message>
     <message>
+        <source>People on one form: %1 at most. More of you? Ask at the desk.</source>
+        <translation type="unfinished">Personnes par formulaire : %1 au maximum. Vous êtes plus nombreux ? Demandez à l’accueil.</translation>
+    </message>
+    <message>
         <source>Enter your full name</source>
         <translation type="unfinished">Saisissez votre nom complet</translation>
     </message>
@@ -1181,7 +1185,7 @@
     </message>
     <message>
         <source>You are under 18, so a member of staff checks you in with you.</source>
-        <translation type="unfinished">Vous avez moins de 18 ans : un membre de l’équipe fait votre enregistrement avec vous.</translation>
+        <translation type="unfinished">Vous avez moins de 18 ans&#xa0;: un membre de l’équipe fait votre enregistrement avec vous.</translation>
     </message>
     <message>
         <source>This one has an age limit. They will check it with you.</source>

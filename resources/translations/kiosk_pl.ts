@@ -634,6 +634,10 @@
         <translation type="unfinished">Sprawdź i zakończ</translation>
     </message>
     <message>
+        <source>People on one form: %1 at most. More of you? Ask at the desk.</source>
+        <translation type="unfinished">Osób w jednym formularzu: najwyżej %1. Jest was więcej? Zapytajcie w recepcji.</translation>
+    </message>
+    <message>
         <source>Enter your full name</source>
         <translation type="unfinished">Wpisz imię i nazwisko</translation>
     </message>

@@ -634,6 +634,10 @@
         <translation type="unfinished">Confirme e termine</translation>
     </message>
     <message>
+        <source>People on one form: %1 at most. More of you? Ask at the desk.</source>
+        <translation type="unfinished">Pessoas por formulário: %1 no máximo. São mais? Perguntem na receção.</translation>
+    </message>
+    <message>
         <source>Enter your full name</source>
         <translation type="unfinished">Escreva o seu nome completo</translation>
     </message>

@@ -634,6 +634,10 @@
         <translation type="unfinished">Hubi oo dhammee</translation>
     </message>
     <message>
+        <source>People on one form: %1 at most. More of you? Ask at the desk.</source>
+        <translation type="unfinished">Hal foom dadka ugu badan: %1. Ma ka badan tihiin? Weydii miiska.</translation>
+    </message>
+    <message>
         <source>Enter your full name</source>
         <translation type="unfinished">Geli magacaaga oo dhan</translation>
     </message>

@@ -35,7 +35,7 @@ SHOWN_BY = {
     **dict.fromkeys(
         ("party", "age-band", "leave-help", "postcode", "email", "email-near-miss", "photo", "been-before"), "form"
     ),
-    **dict.fromkeys(("check", "check-family", "time-warning", "instead"), "form"),
+    **dict.fromkeys(("party-full", "check", "check-family", "time-warning", "instead"), "form"),
 }
 
 
@@ -67,6 +67,8 @@ def test_every_screen_can_be_shown(stage: Stage, expected_log: ExpectedLog) -> N
     assert shown == SHOWN_BY
     stage.show("time-warning")
     assert stage.front.parts.idle.warning
+    stage.show("party-full")
+    assert any("People on one form: 8 at most." in str(item.property("text")) for item in stage.items())
 
 
 @pytest.mark.parametrize("modes", [(), ("large",)], ids=["plain", "large"])

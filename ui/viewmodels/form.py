@@ -104,6 +104,11 @@ class FormViewModel(QObject):
         return safety_of_venue(why) if why else form_wording.hint(self._flow)
 
     @Property(str, notify=changed)
+    def morePeople(self) -> str:
+        """What to do with more people than one form takes, once there are as many."""
+        return form_wording.more_people(self._flow) if self._flow else ""
+
+    @Property(str, notify=changed)
     def label(self) -> str:
         """What assistive technology calls the field."""
         return form_wording.label(self._flow.page) if self._flow else ""

@@ -73,6 +73,14 @@ def hint(flow: FormFlow) -> str:
     }.get(flow.page, "")
 
 
+def more_people(flow: FormFlow) -> str:
+    """Return what whoever brings more people than one form takes can do; nothing where there is room for one more."""
+    most = flow.programme.max_party
+    if flow.page is not Page.PARTY or flow.party.people < most:
+        return ""
+    return tr("People on one form: %1 at most. More of you? Ask at the desk.").replace("%1", str(most))
+
+
 def _what_there_is(flow: FormFlow) -> str:
     """Who is in already needs no form: their badge goes on with them to what they choose."""
     offered = tr("What starts soon, or is on now.")

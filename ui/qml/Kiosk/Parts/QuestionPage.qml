@@ -120,7 +120,7 @@ Page {
 
                 Layout.alignment: Qt.AlignBottom
                 Layout.fillWidth: true
-                spacing: Sizes.buttonGap
+                spacing: root.dense ? Sizes.space2 : Sizes.buttonGap
             }
             PageButtons {
                 Layout.alignment: Qt.AlignBottom

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
@@ -30,7 +31,8 @@ FocusScope {
         sourceComponent: PartyPage {
             adults: root.form.adults
             heading: root.form.heading
-            hint: root.form.hint
+            // A lying screen has room for one of the two, in Large.
+            hint: root.form.morePeople.length === 0 ? root.form.hint : Mode.large && !Mode.portrait ? root.form.morePeople : `${root.form.hint}\n${root.form.morePeople}`
             most: root.form.maxPeople
             under18: root.form.under18
 
