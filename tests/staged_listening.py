@@ -32,11 +32,18 @@ def _read_on(stage: Any) -> None:
     stage.front.parts.notice.readOn()
 
 
+def _full_party(stage: Any) -> None:
+    """Count as many people as one form takes."""
+    stage.form("party", who="family")
+    stage.front.parts.form.setParty(2, 6)
+
+
 LISTENING: dict[str, Callable[[Any], None]] = {
     "listen": lambda stage: stage.listen(),
     "listen-voiceless": lambda stage: stage.listen("so"),
     "listen-speechless": lambda stage: stage.listen(able=False),
     "listen-starting": lambda stage: stage.listen(slow=True),
+    "party-full": _full_party,
     "been-before": lambda stage: stage.form("been_before"),
     "home-you-said": _turned_to_a_card,
     "home-you-said-camera": lambda stage: _turned_to_a_card(stage, camera=True),

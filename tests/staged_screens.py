@@ -323,11 +323,6 @@ class Stage:
         self._staged.comes_to = CheckInResult(outcome, NOW, replace(VISIT, party=party))
         self.front.kiosk.countIn(4)
 
-    def full_party(self) -> None:
-        """Count as many people as one form takes."""
-        self.form("party", who="family")
-        self.front.parts.form.setParty(2, self.front.parts.form.maxPeople - 2)
-
     def rule(self) -> outcomes.OutsideAgeRule:
         """Return a refusal by age."""
         return outcomes.OutsideAgeRule(self._real.catalogue().programmes["maker_challenge"], AgeRule(14, 18))
@@ -438,7 +433,6 @@ SCREENS: dict[str, Callable[[Stage], object]] = {
     "name-of-the-leader": lambda stage: stage.form("name", who="group"),
     "badge": lambda stage: stage.form("badge"),
     "party": lambda stage: stage.form("party", who="family"),
-    "party-full": lambda stage: stage.full_party(),
     "age-band": lambda stage: stage.form("age_band"),
     "leave-help": lambda stage: stage.form("leave_help"),
     "postcode": lambda stage: stage.type_in("postcode", "W12 7"),

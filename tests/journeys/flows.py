@@ -152,6 +152,41 @@ PARTY_BOOKED = Flow(
     ),
     "Thank you.",
 )  # fmt: skip
+SOME_LATER_AND_SOME_EARLIER = Flow(
+    (
+        ("key", "listen", (*INTRODUCED, *HOME)),
+        ("show", "AUNT-TICKET", ("Who of you is here?", "Tap a name to take it off, or to put it back.")),
+        ("press", "choice_NIECE-TICKET", ("Person 2, button",)),
+        ("press", "continue", (
+            *("How many of you today?", "Add children who have no ticket of their own.", "Adults: 1", "Under 18: 0"),
+        )),
+        ("press", "continue", (
+            "You’re in.", "Go to: Hall, straight ahead. Your badge will be ready at the desk.", UNSAID,
+        )),
+        ("press", "step_0", (OFF,)),
+        ("key", "listen", (*INTRODUCED, *HOME)),
+        ("show", "NIECE-TICKET", ("Who has come now?", "The others of your party are in already.")),
+        ("press", "continue", (
+            *("How many have come now?", "Add children who have no ticket of their own.", "Adults: 0", "Under 18: 1"),
+        )),
+        ("press", "continue", (
+            "You’re in.",
+            "Go to: Hall, straight ahead. People checked in: 1. All of your party: 2. "
+            "Your badge will be ready at the desk.",
+        )),
+        ("press", "step_0", (OFF,)),
+        ("key", "listen", (*INTRODUCED, *HOME)),
+        ("press", "leave", LEAVING),
+        ("show", "AUNT-TICKET", ("Bye.", "Thank you for coming. See you again. People checked out: 2.", UNSAID)),
+        ("arrive", "step_1", ("Some of us are staying, button",)),
+        ("press", "step_1", (
+            "How many of you are staying?", "We have checked all of you out. We put that right.",
+            "Adults: 1", "Under 18: 0",
+        )),
+        ("press", "continue", ("Bye.", "People checked out: 1. Still here: 1.")),
+    ),
+    "Still here: 1.",
+)  # fmt: skip
 LEAVING_AND_FEEDBACK = Flow(
     (
         ("key", "listen", (*INTRODUCED, *HOME)),
@@ -288,6 +323,7 @@ FLOWS = {
     "a form in full, with what goes wrong in it": FORM_IN_FULL,
     "a family by the form": FAMILY_FORM,
     "a party that was booked": PARTY_BOOKED,
+    "a party that comes and goes in parts": SOME_LATER_AND_SOME_EARLIER,
     "leaving, and how it was": LEAVING_AND_FEEDBACK,
     "just counted out": COUNTED_OUT,
     "a refusal, and on": REFUSED_AND_ON,

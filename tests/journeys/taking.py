@@ -23,7 +23,10 @@ from ui.adapters.screen_reader import read
 from ui.adapters.speech import SystemSpeech
 from ui.spoken import said_of_control
 
-TICKETS = ("MUM-TICKET,Ana Reis,O-1,,1", "DAD-TICKET,Rui Reis,O-1,,1", "KID-TICKET,Eva Reis,O-1,1,0")
+TICKETS = (
+    *("MUM-TICKET,Ana Reis,O-1,,1", "DAD-TICKET,Rui Reis,O-1,,1", "KID-TICKET,Eva Reis,O-1,1,0"),
+    *("AUNT-TICKET,Bea Lima,O-2,,1", "NIECE-TICKET,Lia Lima,O-2,1,0"),
+)
 
 
 class Taker:

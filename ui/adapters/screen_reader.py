@@ -26,6 +26,7 @@ _WHOLE = {
 _PAGES = ("timeWarning", "screen")
 _KEY = "key_"
 _KEYBOARD = "keyboard"
+_SAID_UNSEEN = "saidUnseen"  # what only has no room on the screen
 _REACH_PX = 12
 
 
@@ -98,7 +99,7 @@ def _things(root: QQuickItem) -> Iterator[Thing]:
 def _spoken_items(root: QQuickItem) -> Iterator[QQuickItem]:
     """Yield what is spoken whole, in reading order; what lies inside it has been said with it."""
     for child in root.childItems():
-        if not child.isVisible() or child.opacity() == 0:
+        if not child.isVisible() or (child.opacity() == 0 and not child.property(_SAID_UNSEEN)):
             continue
         seen = QAccessible.queryAccessibleInterface(child)
         if seen is not None and seen.role() in _WHOLE:

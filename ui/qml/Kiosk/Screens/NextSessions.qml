@@ -54,6 +54,7 @@ Item {
 
     component NextSession: SessionRow {
         required property int index
+        readonly property bool saidUnseen: index < root.wanted
         required room
         required stateWords
 
