@@ -5,9 +5,15 @@ Each command opens what it needs through ``kiosk.bootstrap``, calls one verb and
 input. Never here: a decision, SQL, a format.
 """
 
+import io
+import sys
+
 from kiosk.cli.commands import kiosk
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line. A terminal that lacks a sign, an apostrophe or a name's letter, shows a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     kiosk(prog_name="kiosk")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import re
 import resource
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import click
 import pytest
 
+from kiosk.cli import main
 from tests.cli.terminal import VENUE, Said, Terminal
 
 README = Path(__file__).parents[2] / "README.md"
@@ -224,3 +228,12 @@ def test_no_room_for_an_import_leaves_the_bookings_as_they_were(terminal: Termin
         said = terminal.kiosk("import", "bookings", file)
     assert is_told(said, "no space left for the store")
     assert terminal.kiosk("import", "bookings", file).counts == {"accepted": 500}
+
+
+def test_a_terminal_without_a_sign_shows_another_in_its_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    latin = io.TextIOWrapper(io.BytesIO(), encoding="latin-1")
+    monkeypatch.setattr(sys, "stdout", latin)
+    monkeypatch.setattr("kiosk.cli.kiosk", lambda **_: click.echo("Zoë Ōkafor: the printer’s cover is open."))
+    main()
+    latin.flush()
+    assert latin.buffer.getvalue() == "Zoë ?kafor: the printer?s cover is open.\n".encode("latin-1")
