@@ -129,7 +129,7 @@ def test_the_roll_call_says_how_long_it_takes_and_ends(kiosk: Kiosk, desk: BareD
     clock.pass_time(timedelta(minutes=4, seconds=5))
     desk.parts.roll_call.pass_time(clock.now())
     assert desk.parts.roll_call.progress == "0 of 1 here. 4:05"
-    desk.desk.showToday()
+    desk.parts.pages.show("today")
     assert desk.parts.roll_call.running
     desk.desk.endRollCall()
     assert (desk.desk.page, desk.parts.roll_call.running, kiosk.call_roll().run) == ("today", False, None)

@@ -144,11 +144,6 @@ class DeskViewModel(QObject):
             self._reading.run("end roll call", partial(self._kiosk.call_roll.end, run), self._ended, self._not_kept)
 
     @Slot()
-    def showToday(self) -> None:
-        """Show Today; a roll call that is going on goes on."""
-        self._pages.show(TODAY)
-
-    @Slot()
     def _note_sign_in(self) -> None:
         if self._staff.staff_id is not None:
             note = partial(self._kiosk.note_act, By(self._staff.staff_id), Act.SIGNED_IN)

@@ -27,7 +27,6 @@ QtObject {
     readonly property color keyFace: sheet
     readonly property color keyQuiet: pick("#DCD2BE", "#2B2B2B", "#CBD8D4")
     readonly property color spruce: pick("#0E5A54", "#7FDCCB", "#2F5D5A")
-    readonly property color spruceDeep: pick("#083F3B", "#7FDCCB", "#1F4240")
     readonly property color marigold: pick("#F4B02A", "#FFD43B", "#E3B75A")
     readonly property color coral: pick("#C8432B", "#FF9A8B", "#B0503F")
     readonly property color plum: pick("#5B3A7E", "#CDB4F2", "#5D4A73")

@@ -31,7 +31,6 @@ QtObject {
     readonly property font homeButton: text(Mode.shortScreen ? buttonMm : buttonMm * 1.3, Font.Bold)
     readonly property font number: text(questionMm * 1.2, Font.Bold)
     readonly property font attract: heading(30)
-    readonly property font hero: heading(42)
     readonly property real bodyLine: 1.2
     readonly property real displayLine: 1.0
 

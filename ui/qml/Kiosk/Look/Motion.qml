@@ -8,6 +8,5 @@ QtObject {
     readonly property int sheet: Mode.moving ? 240 : 0
     readonly property int peg: Mode.moving ? 600 : 0
     readonly property int attractCycle: Mode.moving ? 30000 : 60000
-    readonly property int drift: 10000
     readonly property int easing: Easing.OutCubic
 }

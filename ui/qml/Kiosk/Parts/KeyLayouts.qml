@@ -5,7 +5,6 @@ import QtQuick
 
 // What lies on which key. A row is key faces parted by blanks; "{erase:1.8}" is a working key 1.8 keys wide.
 QtObject {
-    readonly property string codeLetters: "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
     readonly property list<string> ownScripts: ["ar", "fa"]
 
     // What the accents key offers where the letter before has none of its own.
