@@ -5,7 +5,7 @@ import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
-// The screen that is shown, and the slide of the next one. Home, the answer and their board stay alive: pegs cost 0.2 s.
+// The screen that is shown, and the slide of the next one. Home and its board stay alive: pegs cost 0.2 s.
 Item {
     id: root
 
@@ -79,11 +79,14 @@ Item {
             onLeavingChosen: root.kiosk.startLeaving()
             onPartyCounted: people => root.kiosk.countIn(people)
         }
-        AnswerScreen {
-            anchors.fill: parent
-            answer: root.answer
-            board: around.boardless ? Qt.size(0, 0) : Qt.size(around.boardWidth, around.boardHeight)
-            visible: root.atAnswer
+        StagePage {
+            name: "answer"
+
+            sourceComponent: AnswerScreen {
+                anchors.fill: parent
+                answer: root.answer
+                board: around.boardless ? Qt.size(0, 0) : Qt.size(around.boardWidth, around.boardHeight)
+            }
         }
         StagePage {
             name: "form"
