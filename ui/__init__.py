@@ -5,12 +5,8 @@ decision about a visit.
 """
 
 import builtins
-import gc
 
-gc.disable()  # what PySide makes stays
-import PySide6.QtCore  # noqa: E402, F401 - it puts an import of its own in place of Python's
-
-gc.enable()
+import PySide6.QtCore  # noqa: F401 - it puts an import of its own in place of Python's
 
 # PySide's reads, and keeps, the source of each module that is imported from then on, to see whether that asks for
 # PySide's ``__feature__``; nothing here does. It took a twentieth of a start, and 20 MB once the core came after it.
