@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 
 import pytest
 from PIL import Image, ImageDraw
 
 from kiosk.actions.printing_ports import PrinterError
-from kiosk.devices import brother_printer
 from kiosk.devices.brother_printer import BrotherPrinter
 from kiosk.devices.wires import TcpWire
 from tests.devices.fake_brother import FakeBrother
@@ -32,15 +30,6 @@ class Pages:
         data = io.BytesIO()
         picture.save(data, "PNG")
         return data.getvalue()
-
-
-@pytest.fixture
-def brother(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeBrother]:
-    monkeypatch.setattr(brother_printer, "STATUS_WITHIN_S", 0.3)
-    monkeypatch.setattr(brother_printer, "PRINTED_WITHIN_S", 0.5)
-    printer = FakeBrother()
-    yield printer
-    printer.close()
 
 
 def at(brother: FakeBrother, **changes: str) -> BrotherPrinter:

@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
 
 import pytest
 
 from kiosk.actions.printing_ports import PrinterError
-from kiosk.devices import brother_printer
 from kiosk.devices.brother_printer import BrotherPrinter
 from kiosk.devices.printers import printer_of
 from tests.devices.fake_brother import FakeBrother
 from tests.devices.fake_usb import FakeUsbBus
 from tests.devices.test_brother_printer import Pages
-
-
-@pytest.fixture
-def brother(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeBrother]:
-    monkeypatch.setattr(brother_printer, "STATUS_WITHIN_S", 0.3)
-    monkeypatch.setattr(brother_printer, "PRINTED_WITHIN_S", 0.5)
-    printer = FakeBrother()
-    yield printer
-    printer.close()
 
 
 @pytest.fixture

@@ -7,11 +7,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from argon2 import PasswordHasher
 from fastapi.routing import APIRoute
 from sqlalchemy import text
 
-from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import (
     LOCKED_FOR,
     MOST_FAILURES,
@@ -28,12 +26,6 @@ from tests.hub.browser import PASSWORD, Browser, is_known, signed_in, with_user
 from tests.hub.running import RunningHub
 
 OPEN = {"/sign-in", "/files/{name}", "/", "/healthz", "/readyz", "/metrics", "/openapi.json"}
-
-
-@pytest.fixture(autouse=True)
-def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hash as the hub does, in a hundredth of the time."""
-    monkeypatch.setattr(accounts, "hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
 @pytest.fixture

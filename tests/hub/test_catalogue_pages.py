@@ -9,11 +9,9 @@ from datetime import timedelta
 
 import httpx
 import pytest
-from argon2 import PasswordHasher
 from sqlalchemy import text
 
 from kiosk.hub import records
-from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role
 from tests.fakes.made import NOON, booking, session
 from tests.hub.browser import FORM as FORM_FIELD
@@ -23,12 +21,6 @@ from tests.hub.running import RunningHub, made_catalogue
 from tests.hub.test_service import ask
 
 FORM = {"title": "A talk", "room": "studio", "starts": "15:00", "ends": "16:30", "capacity": "12"}
-
-
-@pytest.fixture(autouse=True)
-def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hash as the hub does, in a hundredth of the time."""
-    monkeypatch.setattr(accounts, "hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from random import Random
 from typing import Any
 
 import pytest
-from argon2 import PasswordHasher
 from python_calamine import load_workbook
 
 from kiosk.domain.facts import CountedOut, FeedbackGiven, Joined, Undone, people_moved
@@ -23,8 +22,8 @@ from kiosk.domain.visits import How
 from kiosk.exchange.day_export import reckon_day
 from kiosk.exchange.day_export_columns import FACT_COLUMNS, FEEDBACK_COLUMNS, VISIT_COLUMNS
 from kiosk.exchange.day_export_summary import DaySummary
-from kiosk.hub.pages import accounts, periods
 from kiosk.hub.pages import exports as files
+from kiosk.hub.pages import periods
 from kiosk.hub.pages.accounts import Role
 from kiosk.hub.pages.exports import FILES, Export, Noted, exported
 from kiosk.hub.pages.periods import Period, PeriodReading, merged_stay, plain_stay
@@ -39,12 +38,6 @@ from tests.hub.running import SITE, RunningHub, made_catalogue
 from tests.hub.test_service import push
 
 ID = "an-export-id"
-
-
-@pytest.fixture(autouse=True)
-def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hash as the hub does, in a hundredth of the time."""
-    monkeypatch.setattr(accounts, "hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
 def fetched(browser: Browser, name: str, first: date, last: date) -> bytes:

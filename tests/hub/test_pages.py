@@ -11,7 +11,6 @@ from random import Random
 from uuid import UUID
 
 import pytest
-from argon2 import PasswordHasher
 
 from kiosk.domain.facts import (
     CheckedIn,
@@ -29,7 +28,6 @@ from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending, How
 from kiosk.hub.enrolment import enrol
 from kiosk.hub.overview import overview
-from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role
 from kiosk.hub.pages.live import TOLD, told_from
 from kiosk.hub.pages.site import HEADERS
@@ -40,12 +38,6 @@ from tests.hub.browser import Browser, signed_in
 from tests.hub.days import MINUTE, Day
 from tests.hub.running import RunningHub
 from tests.hub.test_service import push
-
-
-@pytest.fixture(autouse=True)
-def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hash as the hub does, in a hundredth of the time."""
-    monkeypatch.setattr(accounts, "hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
 def test_people_are_counted_where_they_are_now(hub: RunningHub) -> None:

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
-from argon2 import PasswordHasher
 from sqlalchemy import update
 
-from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role
 from kiosk.hub.pages.places import shared_places
 from kiosk.hub.records import put_sessions
@@ -20,12 +17,6 @@ from tests.hub.browser import signed_in
 from tests.hub.running import RunningHub, made_catalogue
 
 TALK = session("talk", NOON + timedelta(minutes=30), title="Ask an engineer", capacity=10)
-
-
-@pytest.fixture(autouse=True)
-def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hash as the hub does, in a hundredth of the time."""
-    monkeypatch.setattr(accounts, "hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
 def ask(hub: RunningHub, token: str, parts: int, **said: int) -> int:

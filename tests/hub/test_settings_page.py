@@ -7,12 +7,10 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
-from argon2 import PasswordHasher
 
 from kiosk.domain.catalogue import SAID_AT_MOST, YouSaid
 from kiosk.exchange.catalogue_source import CatalogueSource
 from kiosk.exchange.venue_pack import load_pack
-from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.made import NOON
@@ -28,12 +26,6 @@ WORDS = {
 }
 CARD = {"said": "Close later.", "did": "We do.", "since": "2026-05"}
 DAY = {"on": "2026-06-20", "opens": "10:00", "closes": "23:00"}
-
-
-@pytest.fixture(autouse=True)
-def quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hash as the hub does, in a hundredth of the time."""
-    monkeypatch.setattr(accounts, "hasher", PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
 
 
 @pytest.fixture

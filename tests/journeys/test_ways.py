@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.passes import badge_code
+from tests.journeys.by_keys import ring_of
 from tests.journeys.conftest import Open
 from tests.journeys.driver import DENSITY, PORTRAIT, Driver
 from ui.composition import Look
@@ -147,14 +148,3 @@ def paths_from_here(kiosk: Driver, until: str | None = None) -> dict[str, list[s
                 waiting.append((reached, [*path, key]))
     start.forceActiveFocus()
     return paths
-
-
-def ring_of(kiosk: Driver) -> QQuickItem | None:
-    """Return what shows where the focus is: a ring around a control, or the thick border of a field."""
-    item = kiosk.front.window.activeFocusItem()
-    assert item is not None
-    if item.property("cursorPosition") is not None:
-        return item.parentItem()
-    inside = [child for child in item.childItems() if child.objectName() == "focusRing"]
-    wide = min(item.width(), item.property("contentWidth") or item.width())  # of a question, its words
-    return next((ring for ring in inside if ring.isVisible() and ring.width() >= wide), None)
