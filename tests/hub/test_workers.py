@@ -20,11 +20,13 @@ from kiosk.hub.tables import venues
 from kiosk.sync.errors import HubAway
 from kiosk.sync.exchange import Exchange
 from kiosk.sync.hub_client import HubClient
+from tests.ha.processes import until
 from tests.hub.running import RunningHub
 from tests.hub.test_stopping import HELD_UP, WAITS_S
 from tests.sync.conftest import SyncedKiosk, clock, database_url, hub, kiosk
 
 __all__ = ["clock", "database_url", "hub", "kiosk"]
+pytestmark = pytest.mark.torture  # a process of its own; its short form is a request that is lost (``tests/sync``)
 
 
 @contextmanager
@@ -58,8 +60,7 @@ def test_a_worker_that_is_killed_in_the_middle_of_a_push_loses_and_doubles_nothi
         exchange = Exchange(kiosk.store.outbox, kiosk.store.heard, client, kiosk.clock, kiosk.take)
         pushing = other.submit(exchange)
         with hub.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as watching:
-            while not watching.scalar(HELD_UP):  # the push has come and waits for the venue
-                pass
+            until(lambda: watching.scalar(HELD_UP), within_s=WAITS_S)  # the push has come and waits for the venue
         process.send_signal(signal.SIGKILL)
         with pytest.raises(HubAway):
             pushing.result(timeout=WAITS_S)
