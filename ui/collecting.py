@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 LOOK_MS = 1_000
 ENOUGH = 700  # objects more than before; fewer are not worth a look
-MANY = 20_000  # a job works on so many: it lets go of them by itself, and to look through them all takes a frame
+MANY = 8_000  # a job works on so many: it lets go of them by itself, and to look through them takes 3 ms and more
 PATIENCE = 60  # looks that such a job may take
 YOUNG, ALL = 1, 2  # generations of Python's collector
 ALL_AFTER = 10  # looks at what is young
