@@ -69,7 +69,7 @@ Item {
             largest: root.crowded ? Fonts.question : Fonts.name
             lineHeight: Fonts.displayLine
             // A lying screen needs the room for what stands below: one line, in every language.
-            room: !Mode.portrait && (root.festival || (Mode.large ? root.camera.present : !Mode.shortScreen)) ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
+            room: !Mode.portrait && (root.festival || (Mode.large ? root.camera.present : !(Mode.shortScreen && root.home.sorry))) ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
             objectName: "greeting"
             text: root.home.sorry || root.home.greeting
             visible: root.home.sorry || !root.warned && !(Mode.shortScreen && root.crowded && Mode.large)
