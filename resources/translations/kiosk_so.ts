@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Which one instead?</source>
-        <translation type="unfinished">Kee baad beddelkiisa rabtaa?</translation>
+        <translation type="unfinished">Kee kale?</translation>
     </message>
     <message>
         <source>Since %1</source>
