@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.catalogue import Session
+from kiosk.domain.values import frozen
 
 _GIVEN = (
     "Aaliyah", "Adrián", "Amina", "Anil", "Bea", "Björn", "Cian", "Daria", "Edwin", "Eshe", "Farid", "Gülay", "Hannah",
@@ -25,7 +25,7 @@ _FAMILY = (
 _TOGETHER = ((2, 0), (1, 1), (1, 2), (2, 2), (2, 3), (3, 2))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ticket:
     """What somebody has on the phone: a row of the bookings file."""
 
@@ -47,7 +47,7 @@ class Ticket:
         return (self.title, self.starts_at) == (session.title, session.starts_at)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guest:
     """Somebody without a ticket. ``wants`` is a session's title; empty means an open visit."""
 

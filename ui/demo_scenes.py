@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from kiosk.domain.catalogue import Session
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 from ui.demo_hand import ScriptError
 from ui.demo_people import Guest, Ticket
@@ -24,7 +24,7 @@ LEARNER = Guest("Doris Nowak", wants="What the Tech?! Bring your questions", lea
 YOUNG = Guest("Kofi Mensah", adults=0, under_18=1, wants="Maker Challenge: Wednesday makers")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """Something that takes place at an instant. ``people`` come in by it; the act returns who stays for now."""
 

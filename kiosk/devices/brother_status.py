@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 
 from kiosk.domain.printer_faults import Fault, FaultKind
+from kiosk.domain.values import frozen
 
 LENGTH = 32
 REQUEST = b"\x1bi\x53"
@@ -37,7 +37,7 @@ class StatusType(IntEnum):
     REPLY, COMPLETED, ERROR, OFF, NOTIFICATION, PHASE = 0x00, 0x01, 0x02, 0x04, 0x05, 0x06
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BrotherStatus:
     """One status. ``roll_mm`` is what is in: its width, and a label's length, 0 for endless tape."""
 

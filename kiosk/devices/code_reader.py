@@ -10,7 +10,6 @@ picture round twice as much again where it is grainy. One look does that, for th
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from typing import Final
 
 import zxingcpp
@@ -18,13 +17,14 @@ from zxingcpp import BarcodeFormat, BarcodeFormats, Binarizer
 
 from kiosk.domain.codes_in_view import CodeSeen
 from kiosk.domain.luminance import Luminance
+from kiosk.domain.values import frozen
 
 _DARK_FOR_LIGHT: Final = bytes(range(255, -1, -1))
 _MOST: Final = (BarcodeFormat.QRCode, BarcodeFormat.Aztec, BarcodeFormat.PDF417)
 _DATA_MATRIX: Final = (BarcodeFormat.DataMatrix,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Look:
     """One way to look at a picture."""
 

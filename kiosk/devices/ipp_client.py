@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -15,6 +14,7 @@ from kiosk.actions.printing_ports import PrinterError
 from kiosk.devices.ipp_faults import fault_of_reasons, fault_of_status
 from kiosk.devices.ipp_messages import Answer, Attribute, NotIppError, Operation, Tag, answer, request
 from kiosk.domain.printer_faults import Fault, FaultKind
+from kiosk.domain.values import frozen
 
 CONNECT_S = 3.0
 ANSWER_S = 5.0
@@ -31,7 +31,7 @@ class JobState(IntEnum):
     PENDING, HELD, PROCESSING, STOPPED, CANCELED, ABORTED, COMPLETED = range(3, 10)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """What is printed: its name holds no personal data, its size is the paper's in millimetres.
 

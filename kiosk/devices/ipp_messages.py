@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
+
+from kiosk.domain.values import frozen
 
 Value = int | bool | str | tuple[int, ...] | dict[str, Any] | bytes
 
@@ -37,7 +38,7 @@ class NotIppError(ValueError):
     """Bytes that are no IPP message."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What a printer answered. ``attributes`` are those of jobs and printers, each with all its values."""
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from dataclasses import dataclass
 
+from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 
 LONGEST_S = 20
@@ -16,7 +16,7 @@ class PluggedInError(KioskError):
     """The front cannot say what is plugged in."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PluggedIn:
     """Names of cameras, of every serial port, and of those ports that say they are scanners."""
 

@@ -6,13 +6,13 @@ import io
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PIL import Image, ImageOps
 
 from kiosk.actions.printing_ports import BadgePages, PrinterError
 from kiosk.devices.wires import OpenWire, Wire
 from kiosk.domain.printer_faults import Fault, FaultKind
+from kiosk.domain.values import frozen
 
 ANSWER_S = 3.0
 PRINTED_WITHIN_S = 15.0
@@ -37,7 +37,7 @@ _FLAGS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ZebraState:
     """What a Zebra says: a fault, how many labels are still in its memory, and its set label length in dots."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.domain.marks import MarkShape
 from kiosk.domain.passes import badge_code
+from kiosk.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BadgeContent:
     """One badge's words and signs, ready to print; ``name`` is the only personal text.
 
@@ -48,7 +47,7 @@ class BadgeContent:
             raise ValueError("an under-18 badge shows a first name only")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CharactersMissing:
     """No bundled font has these characters; ``field`` was printed without them. Personal when the field is ``name``."""
 
@@ -56,7 +55,7 @@ class CharactersMissing:
     characters: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextShortened:
     """``field`` did not fit at its smallest size and ends in an ellipsis."""
 
@@ -66,7 +65,7 @@ class TextShortened:
 BadgeWarning = CharactersMissing | TextShortened
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BadgeFiles:
     """Drawn badges: a page of PDF each, the same at 300 dpi as PNG, the first one's name's size, and what staff should
     know. ``png`` is the first page, ``more`` are the others."""

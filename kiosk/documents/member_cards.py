@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -17,13 +16,14 @@ from kiosk.documents.qr_symbol import qr_svg
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Programme
 from kiosk.domain.names import first_name
+from kiosk.domain.values import frozen
 
 TEMPLATE = "member-card"
 HINT = "Show this each time you come"
 LETTERS_TOGETHER = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardSheet:
     """What stands on a sheet of cards; ``until`` is the last day on which they hold."""
 

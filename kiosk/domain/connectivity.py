@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from kiosk.domain.values import frozen
 
 LOOKED_AT = 5
 ERRORS_TO_LOSE = 2
 SUCCESSES_TO_REGAIN = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Connectivity:
     """The last contacts, newest last, and what they say.
 

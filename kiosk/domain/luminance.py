@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from kiosk.domain.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Luminance:
     """One picture, 8 bits a pixel, where its bytes lie: nothing is copied, so it is as short-lived as they are.
 

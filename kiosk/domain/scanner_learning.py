@@ -6,8 +6,9 @@ to another country's keyboard than this computer, other characters arrive, and w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from kiosk.domain.values import frozen
 
 TEST_TEXT = "K1ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789K1"
 LONGEST_ADDED = 8  # as the settings hold
@@ -43,7 +44,7 @@ _ARRIVES = {
 _AMERICAN = str.maketrans('"£', "@#")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Learnt:
     """What a test scan says; ``prefix`` and ``suffix`` are what the scanner adds."""
 

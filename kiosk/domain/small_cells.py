@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from kiosk.domain.values import frozen
 
 LEAST = 5
 LEAST_FOR_PERCENT = 20  # look.md 6.4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GivenOut:
     """A row of counts as it may be seen, and its sum; ``None`` for what is held back."""
 

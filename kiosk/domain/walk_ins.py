@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 
 LARGEST = 500
 _COUNTS = re.compile(
@@ -13,7 +13,7 @@ _COUNTS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WalkIn:
     """Who comes and how many; ``name`` is the leader's of a group."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import difflib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from kiosk.domain.catalogue import Programme, Session
+from kiosk.domain.values import frozen
 from kiosk.exchange.booking_times import Moment
 from kiosk.exchange.errors import ImportFileError
 
@@ -19,7 +19,7 @@ class NoSuchPlaceError(Exception):
     """A row names a session or programme that cannot be told; the text says what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What a row says of its place. ``event`` is the ticketing system's own title, which need not be a session's."""
 
@@ -29,12 +29,15 @@ class Wish:
     programme: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceKeys:
     """Where a booking holds, by keys; both ``None`` means an open visit."""
 
     session_key: str | None = None
     programme_key: str | None = None
+
+
+ANYWHERE = PlaceKeys()
 
 
 class PlaceFinder:
@@ -45,7 +48,7 @@ class PlaceFinder:
         sessions: Iterable[Session],
         programmes: Iterable[Programme],
         zone: tzinfo,
-        default: PlaceKeys = PlaceKeys(),
+        default: PlaceKeys = ANYWHERE,
     ) -> None:
         self._zone = zone
         self._known: dict[Wish, PlaceKeys | str] = {}
@@ -76,7 +79,7 @@ class PlaceFinder:
 
     def _checked(self, default: PlaceKeys) -> PlaceKeys:
         try:
-            session = self._search(Wish(session=default.session_key)) if default.session_key else PlaceKeys()
+            session = self._search(Wish(session=default.session_key)) if default.session_key else ANYWHERE
             programme = self._programme(default.programme_key) if default.programme_key else None
         except NoSuchPlaceError as error:
             raise ImportFileError("The session or programme given for all rows is not known.", fix=str(error)) from None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
 from kiosk.domain.catalogue import DAY_STARTS
+from kiosk.domain.values import frozen
 
 _DAY_FIRST = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,?\s+|T|$)(.*)", re.DOTALL)
 _MONTH_NAME = re.compile(r"([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})(?:,?\s+(?:at\s+)?|$)(.*)", re.DOTALL)
@@ -16,7 +16,7 @@ _FIRST_YEAR = 1900  # before it a date is a slip, and its instant may lie before
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """A day and perhaps a time of it, as it stood in a file; ``at`` is naive unless the file gave an offset."""
 

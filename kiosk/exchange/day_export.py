@@ -7,12 +7,12 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, date
 from pathlib import Path
 
 from kiosk.actions.ports import JournalReader
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 from kiosk.exchange.day_export_columns import (
     SHEETS,
@@ -34,7 +34,7 @@ WORKBOOK = "day.xlsx"
 SUMMARY_JSON = "summary.json"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayExport:
     """Where a day's files lie, and what they come to."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from kiosk.domain.values import frozen
 
 Cell = str | int | None
 """One cell: a text that is safe for a spreadsheet, a whole number, or nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """One column: its header, the type and meaning the data dictionary gives, its width in XLSX in characters."""
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from kiosk.domain.facts import FeedbackGiven
 from kiosk.domain.feedback import FeedbackQuestion, FeedbackSet
 from kiosk.domain.small_cells import percent_of
+from kiosk.domain.values import frozen
 from kiosk.exchange.csv_safety import escape_formula
 from kiosk.exchange.day_export_columns import Cell
 
 SKIPPED = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerCount:
     """One answer: how many gave it, and of those who answered how much that is; ``None`` where they are too few."""
 
@@ -25,7 +25,7 @@ class AnswerCount:
     percent: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuestionCount:
     """One question of one version: how many saw it, how many answered, and what."""
 

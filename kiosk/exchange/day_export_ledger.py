@@ -24,11 +24,12 @@ from kiosk.domain.facts import (
     Undone,
     people_moved,
 )
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Ending
 from kiosk.exchange.day_export_feedback import FeedbackTally
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """Sequence numbers, both ends included, that a kiosk's facts of the day leave out."""
 

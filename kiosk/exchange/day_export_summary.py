@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import ClassVar
 
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.values import frozen
 from kiosk.exchange.csv_safety import escape_formula
 from kiosk.exchange.day_export_columns import DEFINITIONS, Cell
 from kiosk.exchange.day_export_feedback import QuestionCount, feedback_rows
@@ -17,7 +18,7 @@ from kiosk.exchange.day_export_tally import GROUPINGS, Count, DayTally
 from kiosk.exchange.rendering import Row
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Around:
     """What a day's own facts do not say: who was in when it began, and what other kiosks changed of it."""
 
@@ -25,7 +26,7 @@ class Around:
     elsewhere: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeopleOut:
     """People whose visit was recorded to end on the day."""
 
@@ -36,7 +37,7 @@ class PeopleOut:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class People:
     """People of the day's visits; of ``not_said`` nobody asked the age."""
 
@@ -45,7 +46,7 @@ class People:
     not_said: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FirstVisits:
     """Parties that said whether they had been here before."""
 
@@ -53,7 +54,7 @@ class FirstVisits:
     been_before: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remainder:
     """Parties and their people."""
 
@@ -61,7 +62,7 @@ class Remainder:
     people: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FactsSummary:
     """The day's facts: how many, with a wrong clock, from which kiosks, and the numbers that are missing."""
 
@@ -71,7 +72,7 @@ class FactsSummary:
     gaps: tuple[Gap, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WrittenFile:
     """One file of the export: its rows below the header and its SHA-256."""
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Ending, Visit
 from kiosk.exchange.day_export_rows import place_names
 
@@ -43,7 +44,7 @@ class Count:
         self.not_said += other.not_said
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Alike:
     """What visits that are counted together have in common."""
 

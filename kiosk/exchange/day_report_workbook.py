@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, time
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ import xlsxwriter
 
 from kiosk.domain.day_report import Bar, DayReport
 from kiosk.domain.small_cells import LEAST
+from kiosk.domain.values import frozen
 from kiosk.exchange.csv_safety import escape_formula
 
 SPRUCE, MARIGOLD, PLUM, INK, RULE = "#0E5A54", "#F4B02A", "#5B3A7E", "#1D2226", "#D8CDB8"  # look.md 11.1
@@ -21,7 +21,7 @@ FEW = f"fewer than {LEAST}"
 _ROWS_A_CHART = 17
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Table:
     """A table of the figures that becomes a chart."""
 

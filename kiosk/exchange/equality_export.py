@@ -7,13 +7,14 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date, datetime, time
 from pathlib import Path
 
 from kiosk.domain.catalogue import Venue
 from kiosk.domain.equality import SKIPPED, Counted, EqualityQuestion, EqualitySet
 from kiosk.domain.small_cells import LEAST, LEAST_FOR_PERCENT, GivenOut, given_out, held_back, percent_of
+from kiosk.domain.values import frozen
 from kiosk.exchange.csv_safety import escape_formula
 from kiosk.exchange.day_export_columns import Cell, Column
 from kiosk.exchange.day_export_files import written_whole
@@ -50,7 +51,7 @@ DEFINITIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EqualityExport:
     """Where the files lie, how many questions and rows they have, and the versions of the questions in them."""
 
@@ -61,7 +62,7 @@ class EqualityExport:
     question_sets: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EqualityPeriod:
     """What is exported: days, both included, and the key of one programme; empty for all of the venue."""
 
@@ -113,7 +114,7 @@ def _rows_of(version: str, counts: Mapping[Counted, int], known: EqualitySet) ->
         yield from table.rows(version, held_back(table.counts) if key in opened_by_hidden else given_out(table.counts))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Table:
     """One question's answers and their counts."""
 

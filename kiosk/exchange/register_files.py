@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from kiosk.domain.members import Register, WeekRow
+from kiosk.domain.values import frozen
 from kiosk.exchange.csv_safety import escape_formula
 from kiosk.exchange.day_export_files import written_whole
 
@@ -21,7 +21,7 @@ HELD = "(sessions held)"
 Cell = str | int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RegisterFiles:
     """Where the files lie."""
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import csv
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.domain.values import frozen
 from kiosk.durable import draft_of
 from kiosk.exchange.csv_safety import escape_formula
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rejected:
     """A row that cannot be used: its physical line in the file, why and what to do, and its cells as they stood."""
 

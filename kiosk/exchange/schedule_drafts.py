@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 
 from kiosk.domain.catalogue import DAY_STARTS, Session
+from kiosk.domain.values import frozen
 from kiosk.exchange.rejects import Rejected
 from kiosk.exchange.schedule_places import ProgrammeFinder, RoomFinder, slug
 
@@ -15,7 +15,7 @@ class UnusableEntryError(Exception):
     """An entry of a schedule cannot be used; the text says why and what to do."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A session as a file tells it; instants are in UTC.
 

@@ -17,6 +17,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.domain.catalogue import DAY_STARTS
+from kiosk.domain.values import frozen
 from kiosk.exchange.booking_times import read_clock
 from kiosk.exchange.errors import ImportFileError
 from kiosk.exchange.rejects import Rejected
@@ -91,7 +92,7 @@ class FrabSchedule:
         return {name: capacity for name, capacity in found.items() if capacity is not None}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """Where in the schedule an event stands."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from kiosk.domain.values import frozen
 from kiosk.exchange.csv_records import find_delimiter, open_text, records, sample_lines, separator_line
 from kiosk.exchange.errors import ImportFileError
 from kiosk.exchange.rejects import Rejected
@@ -21,7 +21,7 @@ _NEVER_IN_TEXT = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 _SAVE_AS = "Save it as CSV (UTF-8) or XLSX and import that."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One row, as wide as the header; ``line`` is its first physical line in the file, or the sheet's row."""
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
 from pathlib import Path
+
+from kiosk.domain.values import frozen
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CHUNK_BYTES = 1 << 20
 _SAMPLE_BYTES = 4096
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextFacts:
     """A file's encoding, as Python names it, and about how many lines it has."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from python_calamine import (
     load_workbook,
 )
 
+from kiosk.domain.values import frozen
 from kiosk.exchange.errors import ImportFileError
 
 Cell = int | float | str | bool | time | date | datetime | timedelta
@@ -23,7 +23,7 @@ Cell = int | float | str | bool | time | date | datetime | timedelta
 _EXACT_DIGITS = 1e15  # a workbook keeps 15 digits of a number; of a longer code the rest is lost
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """A sheet of a workbook held open; ``height`` counts its rows from the first."""
 

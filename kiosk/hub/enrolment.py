@@ -9,12 +9,12 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 
+from kiosk.domain.values import frozen
 from kiosk.hub.errors import NoSuchKiosk
 from kiosk.hub.tables import enrolment_codes, kiosks, venues
 from kiosk.wire import microseconds
@@ -26,7 +26,7 @@ REVOKED_MAY_BRING = timedelta(days=30)
 _CODE_BYTES, _TOKEN_BYTES = 16, 32  # of chance; so a plain hash is enough, there is nothing to guess
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bearer:
     """The kiosk that a request's token is of; ``is_due`` says that it is time for another token."""
 

@@ -7,7 +7,6 @@ restored from a backup and went on counting: that push is not taken, and the kio
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -15,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
+from kiosk.domain.values import frozen
 from kiosk.hub.arrays import any_of, as_array, as_ids
 from kiosk.hub.changes import locked_changes, note_changes
 from kiosk.hub.enrolment import Bearer
@@ -63,7 +63,7 @@ _CONTIGUOUS = text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Sorted:
     """A push sorted by what becomes of each fact; ``words`` are the answers in the order sent."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, Table, func, select
 
+from kiosk.domain.values import frozen
 from kiosk.hub.reports import CallHeard, PrinterHeard, calls_in, printers_in
 from kiosk.hub.tables import facts, kiosks, quarantine
 from kiosk.wire import microseconds
@@ -14,7 +14,7 @@ from kiosk.wire import microseconds
 SILENT = timedelta(minutes=5)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KioskOverview:
     """One kiosk: what the hub has of it, what waits there, how its clock goes, when it was last heard."""
 
@@ -33,7 +33,7 @@ class KioskOverview:
     calls: tuple[CallHeard, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeptAside:
     """What a kiosk sent under a number (if it was one), and what is wrong with it."""
 

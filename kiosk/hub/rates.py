@@ -6,7 +6,8 @@ What is counted lives in one worker; it protects that worker. What must hold for
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+
+from kiosk.domain.values import frozen
 
 MOST_KEYS = 10_000
 
@@ -19,7 +20,7 @@ class TooMany(Exception):  # noqa: N818 - the name says what is wrong
         self.retry_after_s = retry_after_s
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rate:
     """``burst`` at once, ``per_s`` a second in the long run."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import UTC, datetime
 from functools import lru_cache
 from operator import attrgetter
@@ -20,6 +20,7 @@ from pydantic import Field, ValidationError
 from pydantic_core import to_json
 
 from kiosk.domain.facts import Fact, people_moved
+from kiosk.domain.values import frozen
 from kiosk.wire import microseconds
 from kiosk.wire.fact_words import fact_said
 from kiosk.wire.messages import MOST_FACT_CHARACTERS, MOST_FACTS, READABLE, Push, SentFact
@@ -50,7 +51,7 @@ class _WholePush(Push):
     facts: Annotated[list[SentFact], Field(max_length=MOST_FACTS)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Good:
     """A fact that can be used; ``body`` and ``beyond`` are JSON texts."""
 
@@ -59,7 +60,7 @@ class Good:
     beyond: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unusable:
     """What was sent instead of a fact, as JSON text, and what is wrong with it."""
 

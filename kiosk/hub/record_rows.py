@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row, any_, literal, select, text
 
+from kiosk.domain.values import frozen
 from kiosk.hub.changes import locked_changes, note_changes
 from kiosk.hub.tables import TEXTS, records
 
@@ -26,7 +26,7 @@ _WRITE = text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordRow:
     """One record as it is to stand; ``told_until`` is in microseconds since 1970."""
 

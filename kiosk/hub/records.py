@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
@@ -14,6 +14,7 @@ from sqlalchemy.dialects.postgresql import insert
 from kiosk.domain.bookings import Booking, BookingStatus, names_kept_until
 from kiosk.domain.catalogue import Room, Session, Venue
 from kiosk.domain.retention import is_due
+from kiosk.domain.values import frozen
 from kiosk.hub.erasing import erased_among
 from kiosk.hub.record_rows import RecordRow, records_of, write_records
 from kiosk.hub.tables import venues
@@ -24,7 +25,7 @@ BOOKINGS_AT_ONCE = 5_000
 TOLD_AFTER = timedelta(days=2)  # a kiosk that was away over the weekend still puts right what it has
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Put:
     """What became of what was put in place: as an import's counts at a kiosk."""
 
@@ -42,7 +43,7 @@ class Put:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Schedule:
     """A file of sessions as it was read: with the rooms that nobody knew, and the lines that cannot be used with why.
 

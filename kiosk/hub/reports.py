@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, update
 
+from kiosk.domain.values import frozen
 from kiosk.hub.enrolment import Bearer
 from kiosk.hub.tables import kiosks
 from kiosk.wire import microseconds
 from kiosk.wire.messages import KioskReport
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrinterHeard:
     """A printer; ``says`` is what is wrong with it, empty where nothing is known to be."""
 
@@ -22,7 +22,7 @@ class PrinterHeard:
     says: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CallHeard:
     """A call to the desk; ``kind`` and ``screen`` are the kiosk's words for them, ``room`` is a key."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select, update
 
 from kiosk.domain.shares import HELD, SETTLES, Round, round_after
+from kiosk.domain.values import frozen
 from kiosk.hub.enrolment import Bearer
 from kiosk.hub.tables import kiosks, venues
 from kiosk.wire import microseconds
@@ -18,7 +18,7 @@ from kiosk.wire.messages import AskedPlaces
 _TRIES_AGAIN = SETTLES - timedelta(minutes=1)  # beyond the time after which a kiosk counts as cut off
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AskedIn:
     """The round in which a kiosk asks: ``holds`` while others may have more of places than the book says.
 

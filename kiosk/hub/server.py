@@ -7,7 +7,7 @@ import logging
 import signal
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from fastapi import FastAPI
 from sqlalchemy import Engine
 
+from kiosk.domain.values import frozen
 from kiosk.errors import SettingsError
 from kiosk.hub.addresses import is_loopback
 from kiosk.hub.announcing import announced, own_addresses
@@ -50,7 +51,7 @@ def hub_database(settings: Settings) -> Iterator[Engine]:
             engine.dispose()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Address:
     """Where the hub listens, and with whose certificate: its own where none is named, a proxy's where one is before it.
 

@@ -6,7 +6,6 @@ Whoever writes in it holds the venue's row: two kiosks are never given the same 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,6 +13,7 @@ from sqlalchemy import Connection, delete, func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 
 from kiosk.domain.shares import HELD, NO_PART, Sharer, given_share, parts_for, share_of, unheard
+from kiosk.domain.values import frozen
 from kiosk.hub.changes import CHANNEL, locked_changes
 from kiosk.hub.enrolment import Bearer
 from kiosk.hub.rounds import AskedIn, asked_in
@@ -30,7 +30,7 @@ _SAID = ("own", "share", "booked", "wanted", "said_at", "round", "brought")
 _Key = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Sharing:
     """The venue's other kiosks: which may hold places, by their parts, and which were heard just now."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 
 
@@ -16,7 +16,7 @@ class State(StrEnum):
     RED = "red"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Check:
     """One check: its name, its state, a plain sentence, and the next step where there is one."""
 

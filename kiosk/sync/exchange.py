@@ -6,13 +6,14 @@ import json
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.actions.hub_ports import Heard, HeardFact, HubRecord, Outbox, UnsentFact
 from kiosk.actions.ports import Clock
 from kiosk.actions.sharing_ports import PlacesAsked, Sharing
 from kiosk.domain.shares import PlaceKey, PlaceKind
+from kiosk.domain.values import frozen
 from kiosk.sync.errors import HubAway, HubRefuses, Indigestible, SyncError
 from kiosk.sync.hub_client import HubClient
 from kiosk.sync.packing import packed
@@ -24,7 +25,7 @@ from kiosk.wire.records import BOOKING, ROOM, SESSION, item_of
 logger = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exchanged:
     """What one exchange did: facts the hub now has, keeps aside and asked for again, and facts of others that came.
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from base64 import urlsafe_b64encode
-from dataclasses import dataclass
 from hashlib import sha256
+
+from kiosk.domain.values import frozen
 
 MDNS_SERVICE = "_kiosk-hub._tcp.local."
 MDNS_PIN = "pin"
@@ -18,7 +19,7 @@ _PIN = re.compile(r"[A-Za-z0-9_-]{43}")
 _CODE = re.compile(r"[A-Za-z0-9_.-]{8,200}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Invitation:
     """The parts of an invitation; ``url`` or ``pin`` may be empty, not both."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,6 +11,7 @@ from PySide6.QtMultimedia import QVideoFrame
 
 from kiosk.domain.codes_in_view import CodeSeen, Held, Nothing, Several, View, look
 from kiosk.domain.luminance import Luminance
+from kiosk.domain.values import frozen
 from ui.adapters.camera import VideoSource
 from ui.adapters.video_frames import luminance_of
 from ui.jobs import JobRunner
@@ -22,7 +22,7 @@ SILENT_MS = 4_000
 Reader = Callable[[Luminance], tuple[CodeSeen, ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Looked:
     """What one frame gave."""
 

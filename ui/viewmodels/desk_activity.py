@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -10,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.see_acts import SeenAct, SeenActs
 from kiosk.domain.staff import Permission
+from kiosk.domain.values import frozen
 from kiosk.kiosk import Kiosk
 from ui import acts_wording as wording
 from ui.desk_card_wording import not_done
@@ -21,7 +21,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ActRow:
     """One act."""
 

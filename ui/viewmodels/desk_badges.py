@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -16,6 +15,7 @@ from kiosk.domain.acts import By
 from kiosk.domain.print_queue import AlreadyPrinted, JobState, Queued, QueueOutcome, printer_kind
 from kiosk.domain.printer_faults import in_words
 from kiosk.domain.staff import Permission
+from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 from ui import printing_wording as wording
 from ui.adapters.drawings import picture_address
@@ -28,7 +28,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JobRow:
     """A job of the queue; ``stage`` is its ``JobState``."""
 
@@ -39,7 +39,7 @@ class JobRow:
     bad: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrinterRow:
     """A printer and what it has."""
 

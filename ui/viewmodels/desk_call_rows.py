@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from kiosk.actions.calls import Calls, CallView
 from kiosk.actions.ports import Clock
 from kiosk.actions.sign_in import SignIn
 from kiosk.actions.watch_rooms import WatchRooms
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.values import frozen
 from kiosk.domain.young_people import WatchedRoom
 from ui import call_wording as wording
 from ui.jobs import JobRunner
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CallRow:
     """A call that has not ended; the ``chosen`` one is shown beside the list."""
 
@@ -28,7 +28,7 @@ class CallRow:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ComerRow:
     """Somebody who may come."""
 
@@ -36,7 +36,7 @@ class ComerRow:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WrittenRow:
     """One text of the pad."""
 
@@ -45,7 +45,7 @@ class WrittenRow:
     byStaff: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WatchedRow:
     """A room with the rule of two adults and under-18s in it."""
 
@@ -56,7 +56,7 @@ class WatchedRow:
     broken: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sources:
     """Where the calls, the people who come and the places are read, and on what."""
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kiosk.domain.acts import Why
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 from kiosk.kiosk import Kiosk
 from ui import desk_card_wording as wording
 from ui.desk_wording import local_time
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChoiceRow:
     """Something to choose: a reason, or a session."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
@@ -12,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.domain.acts import Act, By
 from kiosk.domain.day_close import OF_THE_FACTS, DayClose, Step, StepDone, StepState
 from kiosk.domain.staff import Permission
+from kiosk.domain.values import frozen
 from kiosk.kiosk import Kiosk
 from ui import closing_wording as wording
 from ui.jobs import JobRunner
@@ -22,7 +22,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckRow:
     """Something that was looked at or done; ``standing`` is ``todo``, ``running``, or how it came out."""
 
@@ -33,7 +33,7 @@ class CheckRow:
     word: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Run:
     """A closing that is going on: what is still to be done, and who began it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -20,6 +20,7 @@ from kiosk.domain.attending import Done
 from kiosk.domain.calls import Call, CallKind
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.check_in import Admitted
+from kiosk.domain.values import frozen
 from kiosk.domain.young_people import Answers, Care, Declined
 from ui import call_wording as wording
 from ui.jobs import JobRunner
@@ -30,7 +31,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 LONGEST_NAME = 80
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verbs:
     """What the desk can do about young people, and on what it is done."""
 
@@ -40,7 +41,7 @@ class Verbs:
     reading: JobRunner
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Typed:
     """What staff have said so far; gone with the call, and with the lock."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.actions.inbox import InboxView, SeeInbox, Settled, SettleItem
 from kiosk.domain.inbox import InboxItem, Settlement, settlements
 from kiosk.domain.staff import Permission
+from kiosk.domain.values import frozen
 from ui import desk_wording, inbox_wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
@@ -21,7 +21,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InboxRow:
     """An item and what can be said to it; ``answers`` and ``keys`` go together, one to one."""
 

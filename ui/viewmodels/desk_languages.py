@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.languages import LANGUAGES, Translation
+from kiosk.domain.values import frozen
 from kiosk.kiosk import Kiosk
 from ui import desk_wording as wording
 from ui.jobs import JobRunner
@@ -17,7 +16,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LanguageRow:
     """A language of the venue; ``waits`` for a speaker, or for its file."""
 

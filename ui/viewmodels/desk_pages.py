@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlEngine
 
 from kiosk.domain.staff import Permission
+from kiosk.domain.values import frozen
 from ui import desk_wording as wording
 from ui.listmodels.paged_rows import PagedRows
 from ui.viewmodels.desk_staff import DeskStaffViewModel
@@ -23,7 +23,7 @@ def _nothing() -> None:
     """A page of numbers alone has nothing to read or forget."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeskPage:
     """A page on the rail: ``key`` is also its name in ``DeskWindow.qml``, ``icon`` one of ``Icons.qml``.
 
@@ -42,7 +42,7 @@ class DeskPage:
     under: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RailRow:
     """An entry of the rail; ``count`` is what waits there for somebody."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain.values import frozen
 from ui.jobs import JobRunner
 from ui.printing import Printing
 from ui.viewmodels.desk_activity import DeskActivityViewModel
@@ -32,7 +33,7 @@ from ui.viewmodels.desk_undo import DeskUndoViewModel
 from ui.viewmodels.desk_you_said import DeskYouSaidViewModel
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeskViews:
     """A view model for each of the pages, and for what lies over all of them."""
 
@@ -61,7 +62,7 @@ class DeskViews:
         return {field.name: getattr(self, field.name) for field in fields(DeskViews)}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeskParts(DeskViews):
     """``reading`` reads and keeps ticks, ``papers`` draws the list, ``slow`` is for what takes long, ``printing`` has a
     thread of its own for badges: an alarm waits for none of them."""

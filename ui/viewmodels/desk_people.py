@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -12,6 +11,7 @@ from kiosk.actions.find_people import FindPeople, FoundPeople
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.staff import Permission
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 from kiosk.domain.walk_ins import WalkIn, read_walk_in
 from ui import desk_card_wording as card_wording
@@ -25,7 +25,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonRow:
     """A party that came, or a booking; ``key`` is a visit's id or a booking's code."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.call_roll import CalledRoll
 from kiosk.domain.roll_call import RollCall, RollLine, RollRun
+from kiosk.domain.values import frozen
 from ui import desk_wording as wording
 from ui.listmodels.paged_rows import PagedRows
 
@@ -21,7 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 FEWEST_DOWN = 4  # in a shorter column the headings would be half of it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RollRow:
     """A party, or the heading of a block (``heading``), whose ``key`` is empty; below zero ``people`` are not said.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
@@ -13,6 +12,7 @@ from kiosk.actions.ports import Clock
 from kiosk.actions.sign_in import SignIn
 from kiosk.domain.acts import By
 from kiosk.domain.staff import PIN_DIGITS, MustWait, Permission, SignedIn, SignInOutcome, Staff, WrongPin
+from kiosk.domain.values import frozen
 from ui import desk_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 LOCK_AFTER_MS = 120_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StaffRow:
     """Somebody who can sign in."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
@@ -13,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.actions.manage_staff import StaffChange
 from kiosk.domain.acts import By, Why
 from kiosk.domain.staff import PIN_DIGITS, Permission, Role, Standing
+from kiosk.domain.values import frozen
 from kiosk.kiosk import Kiosk
 from ui import staff_wording as wording
 from ui.jobs import JobRunner
@@ -26,7 +26,7 @@ QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PickRow:
     """Something to pick from a list; ``bad`` needs somebody."""
 

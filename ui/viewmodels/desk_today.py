@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.see_today import TodayView
 from kiosk.domain.today import RoomNow, SessionNow, Today
+from kiosk.domain.values import frozen
 from ui.desk_wording import elsewhere, local_time, people
 from ui.listmodels.paged_rows import PagedRows
 
@@ -18,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _NOTHING = Today(0, 0, 0, 0, 0, (), ())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoomRow:
     """A room: its name, its number, and how full it is from 0 to 1 (below zero: it has no limit)."""
 
@@ -28,7 +27,7 @@ class RoomRow:
     full: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SessionRow:
     """One of today's sessions."""
 

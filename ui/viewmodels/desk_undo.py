@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -15,6 +14,7 @@ from kiosk.actions.take_back import TakeBack
 from kiosk.domain.acts import By, Why
 from kiosk.domain.attending import UNDOABLE_FOR, AttendOutcome, Done
 from kiosk.domain.staff import Permission
+from kiosk.domain.values import frozen
 from ui import desk_card_wording as wording
 from ui.jobs import JobRunner
 from ui.viewmodels.desk_staff import DeskStaffViewModel
@@ -25,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 SECOND_MS = 1_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WayBack:
     """The way back from an act on no visit: ``words`` say what was done, ``back`` does the opposite, then ``after``."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cache
@@ -20,6 +19,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from uuid_utils.compat import uuid7
 
+from kiosk.domain.values import frozen
 from kiosk.hub.pages.tables import audit, sessions, users
 from kiosk.hub.tables import venues
 from kiosk.wire import microseconds
@@ -47,7 +47,7 @@ class Role(StrEnum):
         return order.index(self) >= order.index(needed)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class User:
     """Somebody who may sign in; ``must_change`` until they have chosen a password of their own."""
 
@@ -194,7 +194,7 @@ def note(connection: Connection, venue: str, user: str, act: str, about: str, no
     connection.execute(insert(audit).values(row))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Noted:
     """One line of the audit log."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from io import RawIOBase
 from itertools import groupby, islice
@@ -17,6 +16,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import Entry
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit
 from kiosk.hub.pages import periods
 from kiosk.hub.pages.periods import Figures, Period, PeriodReading, Stay
@@ -237,7 +237,7 @@ def exported(
             noted.end(now(), whole=is_whole)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Progress:
     """How far an export has come."""
 

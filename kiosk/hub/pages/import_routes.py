@@ -8,7 +8,7 @@ import re
 import shutil
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,6 +20,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 
 from kiosk.domain.catalogue import Catalogue, Room, Session
+from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 from kiosk.hub.pages import accounts
 from kiosk.hub.pages.accounts import Role, User
@@ -34,7 +35,7 @@ _SUFFIX = re.compile(r"\.[a-z]{2,5}")
 _NOT_IN_A_NAME = re.compile(r"[^\w.-]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """A file that somebody sent, and what to do with it; ``programme_key`` is of sessions that name none."""
 
@@ -44,7 +45,7 @@ class Asked:
     programme_key: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Brought:
     """What came of a file, or would: counts, and the lines that cannot be used with why."""
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -20,6 +19,7 @@ from sqlalchemy import Connection, select, text
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import Entry
 from kiosk.domain.merge import AgreedVisit, Conflict, Told, agreed, history_of
+from kiosk.domain.values import frozen
 from kiosk.hub.tables import facts, venues
 from kiosk.wire import microseconds
 from kiosk.wire.fact_words import fact_said
@@ -81,7 +81,7 @@ _DOUBTFUL = text(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """A room or a session with the people who are in it; ``capacity`` where it has one."""
 
@@ -96,7 +96,7 @@ class Count:
         return self.capacity is not None and self.people >= self.capacity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Live:
     """A venue now. ``inside`` is by visits, less those who left by the counter without a name (``counted_out``).
 
@@ -188,7 +188,7 @@ def told_from(row: Sequence[Any]) -> Told:
     return Told(entry, timedelta(microseconds=clock_offset_us))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Visits:
     """Visits that are in one place and began in the same hour."""
 

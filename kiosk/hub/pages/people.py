@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
@@ -13,6 +13,7 @@ from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import CheckedIn, Joined
 from kiosk.domain.merge import agreed, history_of
 from kiosk.domain.people import Party
+from kiosk.domain.values import frozen
 from kiosk.hub.pages.accounts import Wrong
 from kiosk.hub.pages.live import told_of
 from kiosk.hub.tables import facts, records
@@ -24,7 +25,7 @@ LONGEST_NAME = 120
 MOST_PEOPLE = 500
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stay:
     """One visit with a person's code."""
 
@@ -35,7 +36,7 @@ class Stay:
     people: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Everything that the hub has of a code."""
 

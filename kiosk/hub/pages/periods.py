@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
@@ -18,6 +18,7 @@ from sqlalchemy import Connection, text
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.facts import CheckedIn, CheckedOut, CountedOut, Entry, FeedbackGiven, Undone
 from kiosk.domain.merge import AgreedVisit, Told, agreed_visit
+from kiosk.domain.values import frozen
 from kiosk.domain.visits import Ending, Visit
 from kiosk.hub.pages.live import TOLD, first_change_since, told_from
 from kiosk.wire import microseconds
@@ -71,7 +72,7 @@ _FACTS_IN_ALL = text(f"SELECT count(*) FROM facts WHERE {_WITHIN}")
 _VISITS_IN_ALL = text(f"SELECT count(DISTINCT visit_id) FROM facts WHERE {_WITHIN} AND kind = 'checked_in'")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """Days of the venue, both ends included."""
 

@@ -4,7 +4,6 @@ Annotations are evaluated here: FastAPI could not find the names inside ``add_pl
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,6 +12,7 @@ from sqlalchemy import Connection, select
 
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.shares import HELD, PlaceKind
+from kiosk.domain.values import frozen
 from kiosk.hub.pages.site import Doors, catalogue_at
 from kiosk.hub.rounds import not_heard_since_lost
 from kiosk.hub.sharing import HERE
@@ -20,7 +20,7 @@ from kiosk.hub.tables import kiosks, shares
 from kiosk.wire import microseconds
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holder:
     """A kiosk in a place: its people there, how many there may be by it, and how many it could not let in.
 
@@ -37,7 +37,7 @@ class Holder:
     is_here: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SharedPlace:
     """A room or a session that can be full, with the kiosks that have something of it."""
 

@@ -5,7 +5,7 @@ Annotations are evaluated here: FastAPI could not find the names inside ``Doors`
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from hmac import compare_digest
 from pathlib import Path
@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Room, Session
+from kiosk.domain.values import frozen
 from kiosk.hub import records
 from kiosk.hub.pages.accounts import Role, User, csrf_of, user_of
 from kiosk.hub.pages.exports import Formats
@@ -37,7 +38,7 @@ HEADERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Site:
     """What the pages get from the rest of the program.
 
