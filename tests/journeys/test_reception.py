@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -54,6 +54,8 @@ class Reception:
         self.clock.pass_time(timedelta(seconds=2))
         guard = self.front.engine.singletonInstance("Kiosk.Look", "Guard")
         guard.setProperty("heldNow", self.clock.monotonic_ns() / 1e6)
+        QCoreApplication.processEvents()
+        self.front.window.grabWindow()  # lays everything out: what is pressed stands where it will be seen
         item = self.item(name)
         middle = item.mapToScene(item.boundingRect().center())
         at = QPoint(round(middle.x()), round(middle.y()))
