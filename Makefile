@@ -2,7 +2,10 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
-PYTHON ?= python3
+# Debian's own Python is built with profile-guided and link-time optimisation: a start needs an eighth to a
+# quarter less processor time than under one that pyenv built. What stands first in the PATH is asked where the system has none to make a venv with.
+PYTHON ?= $(shell /usr/bin/python3 -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+    && echo /usr/bin/python3 || echo python3)
 VENV := .venv
 RUN := $(VENV)/bin
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
