@@ -78,6 +78,10 @@ GridLayout {
                 visible: index < root.steps.length
 
                 onTapped: root.answer.take(index)
+                onVisibleChanged: {
+                    if (!visible)
+                        focus = false; // the next answer begins at its words, not at the button that was pressed last
+                }
             }
         }
     }
