@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import FrozenInstanceError, fields
+from dataclasses import FrozenInstanceError, fields, replace
 from typing import assert_never, get_args
 from uuid import UUID
 
@@ -30,7 +30,7 @@ from kiosk.domain.facts import (
     people_moved,
 )
 from kiosk.domain.people import Party
-from kiosk.domain.visits import Ending, How
+from kiosk.domain.visits import Ending, How, Move
 from tests.domain.places import at, visit
 
 VISIT, FACT = UUID(int=1), UUID(int=2)
@@ -139,6 +139,16 @@ def test_every_kind_of_fact_is_known_to_a_reader() -> None:
 def test_a_visit_is_open_until_it_has_ended() -> None:
     assert visit().is_open
     assert not visit(checked_out_at=at(12), ending=Ending.ASSUMED).is_open
+
+
+def test_a_check_in_begins_the_visit_that_it_says() -> None:
+    came = replace(checked_in(FAMILY), code="A1", re_entry=True, moved=(Move(FACT, 2), Move(UUID(int=3), 1)))
+
+    began = came.began(at(14))
+
+    assert (began.id, began.checked_in_at, began.moved) == (VISIT, at(14), 3)
+    assert (began.party, began.how, began.code, began.pass_code) == (FAMILY, How.CODE, "A1", "K1AAAA")
+    assert began.re_entry and began.is_open and not began.name
 
 
 def test_who_stays_are_those_of_the_party_who_have_not_left() -> None:
