@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.actions.edit_badges import BadgeTemplates
-from kiosk.actions.printing_ports import BadgePages, RollPages
+from kiosk.actions.printing_ports import BadgePages, RollPages, VisitPages
 from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.roll_call import RollCall
@@ -52,7 +52,7 @@ def _badge_drawer(imported: Path | None = None) -> BadgeDrawer:
     return BadgeDrawer(RESOURCES, imported)
 
 
-def draw_badges(batch: BadgeBatch, catalogue: Catalogue, imported: Path | None = None) -> BadgePages:
+def draw_badges(batch: BadgeBatch, catalogue: Catalogue, imported: Path | None = None) -> VisitPages:
     from kiosk.documents.badge_pages import DrawnPages
 
     return DrawnPages(_badge_drawer(imported), batch, catalogue)

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from kiosk.actions.printer_chain import PrinterHealth
+from kiosk.actions.printing_ports import BadgePreview
 from kiosk.actions.see_queue import QueueLine, QueueView
 from kiosk.actions.try_printers import NotPrinted, TestBadge
 from kiosk.domain.acts import By
@@ -30,6 +31,7 @@ from kiosk.domain.visits import How, Visit
 from kiosk.kiosk import Kiosk
 from kiosk.made_late import draw_badges
 
+UNPRINTABLE = f"{'Wolfeschlegelsteinhausenbergerdorff' * 5} Ꭰ"  # too long, and a letter that no font here has
 MINUTE = timedelta(minutes=1)
 WRONG_ROLL = Fault(FaultKind.WRONG_ROLL, "", (29, 0), (62, 100))
 STATES: tuple[dict[str, object], ...] = (
@@ -45,12 +47,12 @@ STATES: tuple[dict[str, object], ...] = (
 
 @dataclass
 class StagedBadges:
-    """Stands in for the ``BadgeDesk``; ``jobs`` are how many stand in the queue."""
+    """Stands in for the ``BadgeDesk``; ``jobs`` are how many stand in the queue, ``badge_name`` is on every badge."""
 
     kiosk: Kiosk
     names: tuple[str, ...]
     jobs: int = 0
-    did: list[str] | None = None
+    badge_name: str = ""
 
     def see(self) -> QueueView:
         """Return the queue."""
@@ -61,12 +63,12 @@ class StagedBadges:
         printers = (PrinterHealth("brother://10.0.0.8", bad), PrinterHealth("folder"))
         return QueueView(lines, figures, printers, self.kiosk.catalogue())
 
-    def preview(self, job_id: int) -> bytes:
+    def preview(self, job_id: int) -> BadgePreview:
         """Return the badge as it prints."""
         visit = self._line(job_id - 1).visit
         assert visit is not None
         batch = BadgeBatch(visit, (Badge(visit.badge_name, visit.party.people),))
-        return draw_badges(batch, self.kiosk.catalogue()).png(0)
+        return draw_badges(batch, self.kiosk.catalogue()).preview()
 
     def again(self, visit_id: UUID, by: By | None, *, is_sure: bool = False) -> QueueOutcome:
         """Ask once."""
@@ -115,14 +117,14 @@ class StagedBadges:
             pass_code=issue_pass(number + 1),
             checked_in_at=at,
             name=name,
-            badge_name=name.split()[0] if name else "",
+            badge_name=self.badge_name or (name.split()[0] if name else ""),
         )
         return QueueLine(replace(job, **STATES[number % len(STATES)]), visit)  # type: ignore[arg-type]
 
 
-def _page(jobs: int, chosen: str = "", *, guide: bool = False) -> Callable[[Any], None]:
+def _page(jobs: int, chosen: str = "", *, guide: bool = False, badge_name: str = "") -> Callable[[Any], None]:
     def show(stage: Any) -> None:
-        stage.badges.jobs = jobs
+        stage.badges.jobs, stage.badges.badge_name = jobs, badge_name
         stage.sign_in(3)
         stage.front.parts.pages.show("badges")
         badges = stage.front.parts.badges
@@ -138,6 +140,7 @@ def _page(jobs: int, chosen: str = "", *, guide: bool = False) -> Callable[[Any]
 BADGES_PAGES: dict[str, Callable[[Any], None]] = {
     "desk-badges-empty": _page(0),
     "desk-badges": _page(7, "5"),
+    "desk-badges-warned": _page(7, "4", badge_name=UNPRINTABLE),
     "desk-badges-roll": _page(7, "2", guide=True),
     "desk-badges-overfull": _page(200, "1"),
 }

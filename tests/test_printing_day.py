@@ -14,6 +14,7 @@ import zxingcpp
 from PIL import Image, ImageOps
 
 from kiosk.actions.check_in import Form
+from kiosk.actions.printing_ports import NO_BADGE
 from kiosk.actions.try_printers import ReadsBack
 from kiosk.bootstrap import build
 from kiosk.domain.facts import BadgePrinted
@@ -132,5 +133,5 @@ def test_the_preview_is_the_badge_that_prints(kiosk: Kiosk) -> None:
     visit = kiosk.check_in.by_form(Form(party=Party(1), name="Ada Lovelace")).visit
     assert visit is not None
     (line,) = kiosk.badge_desk.see().lines
-    assert Image.open(io.BytesIO(kiosk.badge_desk.preview(line.job.id))).size == (1181, 732)
-    assert kiosk.badge_desk.preview(99) == b""
+    assert Image.open(io.BytesIO(kiosk.badge_desk.preview(line.job.id).png)).size == (1181, 732)
+    assert kiosk.badge_desk.preview(99) is NO_BADGE

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from kiosk.actions.print_roll_call import RollCallPrinted
 from kiosk.actions.see_queue import QueueLine
 from kiosk.actions.try_printers import NotPrinted, ReadsBack, TestBadge, Unreadable
+from kiosk.domain.badge_warnings import BadgeWarning, CharactersMissing, TextShortened
 from kiosk.domain.print_queue import (
     AlreadyPrinted,
     AlreadyQueued,
@@ -62,6 +64,16 @@ _SKIPPED = {
 }
 
 
+BADGE_FIELDS = {
+    "name": "The name",
+    "role": "The role",
+    "programme": "The programme’s name",
+    "session": "The session’s title",
+    "date_text": "The date",
+    "place": "The place’s name",
+    "footer": "The notice at the foot",
+    "scan_hint": "The hint beside the code",
+}
 SKIPPED = "That badge is skipped."
 ON_ITS_WAY = "A badge is on its way. Undo stops it until it is out."
 
@@ -76,6 +88,31 @@ def printer(name: str) -> str:
     words = KINDS.get(printer_kind(name), "The printer")
     place = name.partition(":")[2].removeprefix("//").partition("?")[0]
     return f"{words} ({place})" if place else words
+
+
+def warned(warnings: Sequence[BadgeWarning], badges: int = 1) -> str:
+    """Return what of badges that come together does not print as it was given; empty where all does."""
+    said = [_warned(each) for each in warnings]
+    if said and badges > 1:
+        said.insert(0, f"Not all of the {badges} badges print as given.")
+    return " ".join(said)
+
+
+def name_warned(warnings: Sequence[BadgeWarning]) -> str:
+    """Return what to do about a name that does not print as given; empty where it does."""
+    wrong = any(each.field == "name" for each in warnings)
+    return "Write it on the badge by hand, or correct the name and print again." if wrong else ""
+
+
+def _warned(warning: BadgeWarning) -> str:
+    what = BADGE_FIELDS.get(warning.field, "A text")
+    match warning:
+        case TextShortened():
+            return f"{what} is too long: it ends in “…”."
+        case CharactersMissing(characters=(_,)):
+            return f"{what} lacks a character that no font here has."
+        case CharactersMissing(characters=characters):
+            return f"{what} lacks {len(characters)} characters that no font here has."
 
 
 def queue_heading(figures: QueueFigures) -> str:

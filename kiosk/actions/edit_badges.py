@@ -9,6 +9,7 @@ from typing import Protocol
 
 from kiosk.actions.acting import NoteAct, StagedFile
 from kiosk.actions.ports import Clock, Ids
+from kiosk.actions.printing_ports import BadgePreview
 from kiosk.domain.acts import Act, By
 from kiosk.domain.badge_samples import SAMPLES, Sample
 from kiosk.domain.badges import BadgeBatch
@@ -28,8 +29,8 @@ class BadgeTemplates(Protocol):
     def came_along(self, name: str) -> bool:
         """Whether it is one of ours, which an import does not replace."""
 
-    def picture(self, name: str, batch: BadgeBatch, catalogue: Catalogue) -> bytes:
-        """Return a batch's first badge by a template, as PNG at 300 dpi; raises ``DocumentError``."""
+    def picture(self, name: str, batch: BadgeBatch, catalogue: Catalogue) -> BadgePreview:
+        """Return a sample's badge by a template, as PNG at 300 dpi; raises ``DocumentError``."""
 
     def held(self, name: str) -> bytes | None:
         """Return an imported template as it stands; ``None`` where there is none of this name."""
@@ -97,7 +98,7 @@ class EditBadges:
         named = {catalogue.venue.badge_template, *(each.badge_template for each in catalogue.programmes.values())}
         return tuple(sorted(named - {"", *self._templates().names()}))
 
-    def picture(self, name: str, key: str) -> bytes:
+    def picture(self, name: str, key: str) -> BadgePreview:
         """Return a sample's badge by a template, as PNG at 300 dpi; raises ``DocumentError``."""
         sample = next(each for each in SAMPLES if each.key == key)
         return self._templates().picture(name, self._batch(sample), self._catalogue())

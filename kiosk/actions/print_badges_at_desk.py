@@ -7,6 +7,7 @@ from uuid import UUID
 
 from kiosk.actions.acting import NoteAct
 from kiosk.actions.print_next import PrintNext
+from kiosk.actions.printing_ports import BadgePreview
 from kiosk.actions.queue_badge import QueueBadge, TendQueue
 from kiosk.actions.see_queue import QueueView, SeeQueue
 from kiosk.actions.try_printers import PrintTestBadge, TestBadge
@@ -64,8 +65,8 @@ class BadgeDesk:
         """Try everything that waits now."""
         return self._tend.go_on(by)
 
-    def preview(self, job_id: int) -> bytes:
-        """Return a job's first badge as the picture that is printed; empty for one that has none."""
+    def preview(self, job_id: int) -> BadgePreview:
+        """Return a job's first badge as the picture that is printed, ``NO_BADGE`` for one that has none."""
         return self._print_next.preview(job_id)
 
     def test(self, by: By | None, template: str = "") -> TestBadge:

@@ -12,7 +12,7 @@ from threading import Lock
 
 from kiosk.actions.ports import Clock, UnitOfWork, VisitStore
 from kiosk.actions.printer_chain import CameOut, PrinterChain
-from kiosk.actions.printing_ports import DrawBadges, PrinterError, PrintQueue
+from kiosk.actions.printing_ports import NO_BADGE, BadgePreview, DrawBadges, PrinterError, PrintQueue
 from kiosk.domain.badges import BadgeBatch, Latecomers, badges_of
 from kiosk.domain.badges_ahead import visit_ahead
 from kiosk.domain.bookings import Booking
@@ -69,13 +69,13 @@ class PrintNext:
         while self() is not None:
             pass
 
-    def preview(self, job_id: int) -> bytes:
-        """Return the first badge of a job as the picture that is printed (H11); empty for one that has none."""
+    def preview(self, job_id: int) -> BadgePreview:
+        """Return the first badge of a job as the picture that is printed (H11), ``NO_BADGE`` for one that has none."""
         job, catalogue = self._queue.job(job_id), self._catalogue()
         if job is None:
-            return b""
+            return NO_BADGE
         batch, _ = self._batch(replace(job, is_again=True), catalogue)
-        return self._draw(batch, catalogue).png(0) if batch and batch.badges else b""
+        return self._draw(batch, catalogue).preview() if batch and batch.badges else NO_BADGE
 
     def _clear_up(self) -> None:
         now = self._clock.now()

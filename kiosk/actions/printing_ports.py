@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 from uuid import UUID
 
+from kiosk.domain.badge_warnings import BadgeWarning
 from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.print_queue import JobState, PrintJob, QueueFigures, SkipReason
@@ -41,6 +42,25 @@ class BadgePages(Protocol):
 
     def png(self, number: int, dpi: int = 300) -> bytes:
         """Return one page as a picture."""
+
+
+@frozen
+class BadgePreview:
+    """The first of ``badges`` that come together, as it prints (a PNG, empty for none), and what to know of all."""
+
+    png: bytes
+    warnings: tuple[BadgeWarning, ...] = ()
+    badges: int = 1
+
+
+NO_BADGE = BadgePreview(b"", badges=0)
+
+
+class VisitPages(BadgePages, Protocol):
+    """A visit's badges, which staff may look at before they come out."""
+
+    def preview(self) -> BadgePreview:
+        """Return what staff see; raises ``DocumentError``."""
 
 
 class BadgePrinter(Protocol):
@@ -101,7 +121,7 @@ class BroughtFile:
     changed_s: float
 
 
-DrawBadges = Callable[[BadgeBatch, Catalogue], BadgePages]
+DrawBadges = Callable[[BadgeBatch, Catalogue], VisitPages]
 
 
 class PrintingWork(Protocol):

@@ -12,16 +12,11 @@ from typing import Any, Final, TypedDict
 
 import typst
 
-from kiosk.documents.badge_content import (
-    BadgeContent,
-    BadgeFiles,
-    BadgeWarning,
-    CharactersMissing,
-    TextShortened,
-)
+from kiosk.documents.badge_content import BadgeContent
 from kiosk.documents.errors import DocumentError
 from kiosk.documents.font_coverage import FontCoverage
 from kiosk.documents.qr_symbol import qr_svg
+from kiosk.domain.badge_warnings import BadgeWarning, CharactersMissing, TextShortened
 
 DEFAULT_TEMPLATE: Final = "badge-62x100"
 PNG_DPI: Final = 300
@@ -72,30 +67,11 @@ class BadgeDrawer:
         self._compilers: dict[str, typst.Compiler] = {}
         self._lock = threading.Lock()
 
-    def draw_badge(self, content: BadgeContent, template: str = DEFAULT_TEMPLATE) -> BadgeFiles:
-        """Return the badge as PDF and as PNG at 300 dpi, with a warning for all that is not printed as given.
-
-        The same content gives the same bytes. Raises ``DocumentError`` when the template is missing or broken.
-        """
-        return self.draw_badges([content], template)
-
-    def draw_badges(self, contents: Sequence[BadgeContent], template: str = DEFAULT_TEMPLATE) -> BadgeFiles:
-        """Return several badges, a page each; raises ``DocumentError`` like ``draw_badge``."""
-        printable, warnings = [], []
-        for content in contents:
-            clean, missing = self._printable(content)
-            printable.append(clean)
-            warnings += missing
-        with self._lock:
-            pdf, pages, fits = self._compile(template, self._inputs(printable))
-        if len(pages) != len(contents):
-            raise DocumentError("a badge has not exactly one page", where=str(self._template_path(template)))
-        warnings += [TextShortened(fit["field"]) for fit in fits if fit["shortened"]]
-        name_size_pt = next((fit["size_pt"] for fit in fits if fit["field"] == "name"), 0.0)
-        return BadgeFiles(pdf, pages[0], name_size_pt, tuple(warnings), tuple(pages[1:]))
-
     def pdf(self, contents: Sequence[BadgeContent], template: str = DEFAULT_TEMPLATE) -> bytes:
-        """Return several badges as one PDF, a page each; raises ``DocumentError`` like ``draw_badge``."""
+        """Return badges as one PDF, a page each; the same contents give the same bytes.
+
+        Raises ``DocumentError`` when the template is missing or broken, as the others do.
+        """
         printable = [self._printable(content)[0] for content in contents]
         drawn = self._drawn(template, printable, format="pdf", pdf_tags=False)
         if not isinstance(drawn, bytes):
@@ -103,11 +79,25 @@ class BadgeDrawer:
         return drawn
 
     def png(self, content: BadgeContent, template: str = DEFAULT_TEMPLATE, dpi: int = PNG_DPI) -> bytes:
-        """Return one badge as a picture; raises ``DocumentError`` like ``draw_badge``."""
+        """Return one badge as a picture; raises ``DocumentError``."""
         drawn = self._drawn(template, [self._printable(content)[0]], format="png", ppi=dpi)
         if not isinstance(drawn, bytes):
             raise DocumentError("a badge has not exactly one page", where=str(self._template_path(template)))
         return drawn
+
+    def warnings(self, contents: Sequence[BadgeContent], template: str = DEFAULT_TEMPLATE) -> tuple[BadgeWarning, ...]:
+        """Return all that does not print as given on these badges, each once; raises ``DocumentError``.
+
+        A template that does not fit its texts by ``fitting.typ`` never tells which of them it cuts short.
+        """
+        cleaned = [self._printable(content) for content in contents]
+        missing = [warning for _, warnings in cleaned for warning in warnings]
+        shortened = [
+            TextShortened(fit["field"])
+            for fit in self._fits(template, [content for content, _ in cleaned])
+            if fit["shortened"]
+        ]
+        return tuple(dict.fromkeys([*missing, *shortened]))
 
     def png_by(self, draft: Path, content: BadgeContent) -> bytes | None:
         """Return a badge drawn by a template that is not in use yet, as ``png`` does; ``None`` if it is not one page.
@@ -125,6 +115,17 @@ class BadgeDrawer:
                 return self._compiler(template).compile(sys_inputs=self._inputs(contents), **how)
             except typst.TypstError as error:
                 raise DocumentError(error.message, where=str(self._template_path(template))) from error
+
+    def _fits(self, template: str, contents: Sequence[BadgeContent]) -> list[_Fit]:
+        with self._lock:
+            try:
+                compiler = self._compiler(template)
+                compiler.compile(sys_inputs=self._inputs(contents), format="pdf", pdf_tags=False)
+                found = compiler.query("<fit>", field="value")  # of what it compiled last
+            except typst.TypstError as error:
+                raise DocumentError(error.message, where=str(self._template_path(template))) from error
+        fits: list[_Fit] = json.loads(found)
+        return fits
 
     def _chain_files(self) -> list[Path]:
         files = {font.family: font.path for font in self._fonts.fonts() if font.path}
@@ -145,17 +146,6 @@ class BadgeDrawer:
     def _inputs(self, contents: Sequence[BadgeContent]) -> dict[str, str]:
         texts = [getattr(content, field) or "" for content in contents for field in _TEXT_FIELDS]
         return _inputs(contents, chain_for(self._coverage, texts))
-
-    def _compile(self, template: str, inputs: dict[str, str]) -> tuple[bytes, list[bytes], list[_Fit]]:
-        compiler = self._compiler(template)
-        try:
-            pdf = compiler.compile(format="pdf", sys_inputs=inputs, pdf_tags=False)
-            png = compiler.compile(format="png", ppi=PNG_DPI, sys_inputs=inputs)
-            fits = json.loads(compiler.query("<fit>", field="value"))
-        except typst.TypstError as error:
-            raise DocumentError(error.message, where=str(self._template_path(template))) from error
-        assert isinstance(pdf, bytes)
-        return pdf, [png] if isinstance(png, bytes) else [page for page in png or () if page], fits
 
     def _compiler(self, template: str) -> typst.Compiler:
         path = self._template_path(template)

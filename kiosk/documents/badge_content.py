@@ -1,4 +1,4 @@
-"""What a badge says, and what came of drawing it."""
+"""What a badge says."""
 
 from __future__ import annotations
 
@@ -45,33 +45,3 @@ class BadgeContent:
             raise ValueError("party_people must be at least 1")
         if self.under_18 and len(self.name.split()) > 1:
             raise ValueError("an under-18 badge shows a first name only")
-
-
-@frozen
-class CharactersMissing:
-    """No bundled font has these characters; ``field`` was printed without them. Personal when the field is ``name``."""
-
-    field: str
-    characters: tuple[str, ...]
-
-
-@frozen
-class TextShortened:
-    """``field`` did not fit at its smallest size and ends in an ellipsis."""
-
-    field: str
-
-
-BadgeWarning = CharactersMissing | TextShortened
-
-
-@frozen
-class BadgeFiles:
-    """Drawn badges: a page of PDF each, the same at 300 dpi as PNG, the first one's name's size, and what staff should
-    know. ``png`` is the first page, ``more`` are the others."""
-
-    pdf: bytes
-    png: bytes
-    name_size_pt: float
-    warnings: tuple[BadgeWarning, ...] = ()
-    more: tuple[bytes, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.actions.printing_ports import BadgePreview
 from kiosk.documents.badge import DEFAULT_TEMPLATE, PNG_DPI, BadgeDrawer
 from kiosk.documents.visit_badge import contents_of
 from kiosk.domain.badges import BadgeBatch
@@ -9,7 +10,7 @@ from kiosk.domain.catalogue import Catalogue
 
 
 class DrawnPages:
-    """The ``BadgePages`` port. A label printer wants a picture, a laser printer a PDF: neither draws the other's."""
+    """The ``VisitPages`` port. A label printer wants a picture, a laser printer a PDF: neither draws the other's."""
 
     def __init__(self, drawer: BadgeDrawer, batch: BadgeBatch, catalogue: Catalogue) -> None:
         self._drawer = drawer
@@ -22,6 +23,11 @@ class DrawnPages:
     def pdf(self, first: int = 0, last: int | None = None) -> bytes:
         """Return the pages from ``first`` to before ``last`` as one PDF; raises ``DocumentError``."""
         return self._drawer.pdf(self._contents[first:last], self._template)
+
+    def preview(self) -> BadgePreview:
+        """Return the first page and the warnings of all; raises ``DocumentError``."""
+        warnings = self._drawer.warnings(self._contents, self._template)
+        return BadgePreview(self.png(0), warnings, self.count)
 
     def png(self, number: int, dpi: int = PNG_DPI) -> bytes:
         """Return one page as a picture; raises ``DocumentError``."""

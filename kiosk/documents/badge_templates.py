@@ -8,6 +8,7 @@ from pathlib import Path
 
 import typst
 
+from kiosk.actions.printing_ports import BadgePreview
 from kiosk.documents.badge import BadgeDrawer
 from kiosk.documents.errors import DocumentError
 from kiosk.documents.visit_badge import contents_of
@@ -44,10 +45,11 @@ class TemplateFolder:
         """Whether it is one of ours, which an import does not replace."""
         return name in self._ours()
 
-    def picture(self, name: str, batch: BadgeBatch, catalogue: Catalogue) -> bytes:
-        """Return a batch's first badge by a template, as PNG at 300 dpi; raises ``DocumentError``."""
+    def picture(self, name: str, batch: BadgeBatch, catalogue: Catalogue) -> BadgePreview:
+        """Return a sample's badge by a template, as PNG at 300 dpi; raises ``DocumentError``."""
+        contents = contents_of(batch, catalogue)
         try:
-            return self._drawer().png(contents_of(batch, catalogue)[0], name)
+            return BadgePreview(self._drawer().png(contents[0], name), self._drawer().warnings(contents, name))
         except DocumentError as error:
             raise DocumentError(_in_words(error.what, ""), where=error.where, fix=error.fix) from error
 

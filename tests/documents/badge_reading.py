@@ -68,6 +68,16 @@ def words(pdf: bytes, folder: Path) -> list[str]:
     return run.stdout.decode().split()
 
 
+def pictures(pdf: bytes, folder: Path) -> list[bytes]:
+    """Return what each page of a PDF looks like."""
+    path = folder / "badges.pdf"
+    path.write_bytes(pdf)
+    for before in folder.glob("page*"):
+        before.unlink()
+    subprocess.run(["pdftoppm", "-gray", "-r", "100", str(path), str(folder / "page")], check=True)
+    return [page.read_bytes() for page in sorted(folder.glob("page*"))]
+
+
 def image_of(png: bytes) -> QImage:
     """Return the PNG as an 8-bit grey image."""
     return QImage.fromData(png)

@@ -12,10 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.documents.badge import BadgeDrawer, _inputs
-from kiosk.documents.badge_content import BadgeContent, BadgeFiles, CharactersMissing, TextShortened
+from kiosk.documents.badge_content import BadgeContent
 from kiosk.documents.errors import DocumentError
 from kiosk.documents.font_coverage import FontCoverage, clusters
+from kiosk.domain.badge_warnings import CharactersMissing, TextShortened
 from tests.documents.badge_reading import glyph_numbers, grey_rows, image_of, ink_of
+from tests.documents.drawn_badges import Drawn, draw
 
 NAMES = {
     "Jo": 72,
@@ -41,7 +43,7 @@ NO_FONT_HAS = "Ꭰ"
 @pytest.mark.parametrize("name", NAMES)
 def test_a_name_has_no_empty_box(drawer, make_content, name):
     """Complaint 32: names with signs of other scripts broke badges."""
-    files = drawer.draw_badge(make_content(name=name))
+    files = draw(drawer, make_content(name=name))
     assert 0 not in glyph_numbers(files.pdf)
     assert len(glyph_numbers(files.pdf)) > len(name)
     assert files.warnings == ()
@@ -49,7 +51,7 @@ def test_a_name_has_no_empty_box(drawer, make_content, name):
 
 @pytest.mark.parametrize(("name", "least_pt"), NAMES.items())
 def test_a_name_is_as_large_as_it_was_found_to_fit(drawer, make_content, name, least_pt):
-    assert drawer.draw_badge(make_content(name=name)).name_size_pt >= least_pt
+    assert draw(drawer, make_content(name=name)).name_size_pt >= least_pt
 
 
 def test_the_empty_box_detector_sees_a_missing_glyph(resources, make_content):
@@ -61,66 +63,66 @@ def test_the_empty_box_detector_sees_a_missing_glyph(resources, make_content):
 
 
 def test_a_character_no_font_has_is_left_out_and_named(drawer, make_content):
-    files = drawer.draw_badge(make_content(name=f"Jo {NO_FONT_HAS}"))
+    files = draw(drawer, make_content(name=f"Jo {NO_FONT_HAS}"))
     assert files.warnings == (CharactersMissing("name", (NO_FONT_HAS,)),)
     assert 0 not in glyph_numbers(files.pdf)
-    assert files.png == drawer.draw_badge(make_content(name="Jo")).png
+    assert files.png == drawer.png(make_content(name="Jo"))
 
 
 def test_other_texts_are_checked_too(drawer, make_content):
-    files = drawer.draw_badge(make_content(footer=f"Wi-Fi {NO_FONT_HAS}", session=NO_FONT_HAS))
+    files = draw(drawer, make_content(footer=f"Wi-Fi {NO_FONT_HAS}", session=NO_FONT_HAS))
     assert files.warnings == (CharactersMissing("session", (NO_FONT_HAS,)), CharactersMissing("footer", (NO_FONT_HAS,)))
     assert 0 not in glyph_numbers(files.pdf)
 
 
 def test_a_name_no_font_has_leaves_a_line_to_write_on(drawer, make_content):
-    files = drawer.draw_badge(make_content(name=NO_FONT_HAS * 3))
+    files = draw(drawer, make_content(name=NO_FONT_HAS * 3))
     assert files.name_size_pt == 0
     assert files.warnings == (CharactersMissing("name", (NO_FONT_HAS,)),)
 
 
 def test_forty_letters_in_one_word_shrink_and_stay_whole(drawer, make_content):
-    files = drawer.draw_badge(make_content(name=FORTY_LETTERS))
+    files = draw(drawer, make_content(name=FORTY_LETTERS))
     assert files.warnings == ()
     assert 12 <= files.name_size_pt < 36
 
 
 def test_only_a_name_beyond_the_smallest_size_ends_in_an_ellipsis(drawer, make_content):
-    assert drawer.draw_badge(make_content(name=FORTY_LETTERS * 5)).warnings == (TextShortened("name"),)
+    assert drawer.warnings([make_content(name=FORTY_LETTERS * 5)]) == (TextShortened("name"),)
 
 
 @given(name=st.text(alphabet=st.characters(codec="utf-8", categories=("L", "M", "N", "P", "S", "Zs")), max_size=30))
 @settings(max_examples=settings().max_examples // 2)
 def test_whatever_is_typed_is_printed_without_boxes(drawer, make_content, name):
-    files = drawer.draw_badge(make_content(name=name))
+    files = draw(drawer, make_content(name=name))
     assert 0 not in glyph_numbers(files.pdf)
     assert (image_of(files.png).width(), image_of(files.png).height()) == (1181, 732)
 
 
 @pytest.mark.parametrize("name", [*NAMES, FORTY_LETTERS, "W" * 200, "Wilhelmina Wolfeschlegelsteinhausen"])
 def test_a_name_stays_left_of_the_stub(drawer, make_content, name):
-    files = drawer.draw_badge(make_content(name=name))
+    files = draw(drawer, make_content(name=name))
     column = ink_of(files.png, to_x=LEFT_COLUMN_PX + 40)
     assert column.right <= LEFT_COLUMN_PX
 
 
 @pytest.mark.parametrize("name", ["#panic()", "*Jo*", "$x$", "\\u{41}", '"Jo"', "= Jo", "Jo // Bo"])
 def test_a_name_is_never_read_as_markup(drawer, make_content, name, resources):
-    shown = len(glyph_numbers(drawer.draw_badge(make_content(name=name)).pdf))
-    without = len(glyph_numbers(drawer.draw_badge(make_content(name="x")).pdf))
+    shown = len(glyph_numbers(drawer.pdf([make_content(name=name)])))
+    without = len(glyph_numbers(drawer.pdf([make_content(name="x")])))
     assert shown - without == len(name) - 1
 
 
 @pytest.mark.parametrize(("name", "letter"), [("ọ\u0300", "o"), ("ẹ\u0301", "e"), ("o\u0323\u0300", "o")])
 def test_a_letter_stands_under_its_marks_where_the_first_font_has_the_marks_alone(drawer, make_content, name, letter):
     """Yoruba: of the letter and its tone the tone alone was printed."""
-    whole, plain = (drawer.draw_badge(make_content(name=each)) for each in (name, letter))
+    whole, plain = (draw(drawer, make_content(name=each)) for each in (name, letter))
     assert whole.warnings == ()
     at_one_size = name_ink(plain) * (whole.name_size_pt / plain.name_size_pt) ** 2
     assert name_ink(whole) > at_one_size
 
 
-def name_ink(files: BadgeFiles) -> int:
+def name_ink(files: Drawn) -> int:
     """Count the black points of the field that the name stands in."""
     rows = grey_rows(files.png)[round(11 * 11.81) : round(33.4 * 11.81)]
     return sum(sign < 128 for row in rows for sign in row[:LEFT_COLUMN_PX])

@@ -123,7 +123,7 @@ def test_ours_are_not_replaced_and_names_are_plain(editor: Editor, name: str, sa
 
 def test_a_template_that_was_broken_since_says_so_where_it_is_looked_at(editor: Editor) -> None:
     editor.take_in(TINY)
-    assert editor.edit.picture("ours-62", "longest").startswith(b"\x89PNG")
+    assert editor.edit.picture("ours-62", "longest").png.startswith(b"\x89PNG")
     (editor.folder / "ours-62.typ").write_text("#let", "utf-8")
     with pytest.raises(DocumentError, match="Expected pattern"):
         editor.edit.picture("ours-62", "longest")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from kiosk.actions.printing_ports import BadgePages, PrinterError
+from kiosk.actions.printing_ports import BadgePages, BadgePreview, PrinterError
 from kiosk.domain.badges import BadgeBatch
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.printer_faults import Fault
@@ -13,7 +13,7 @@ from kiosk.errors import KioskError
 
 
 class FakePages:
-    """The ``BadgePages`` port. ``batch`` is what they were drawn of, where they were."""
+    """The ``VisitPages`` port. ``batch`` is what they were drawn of, where they were."""
 
     def __init__(self, count: int = 1, stem: str = "visit", batch: BadgeBatch | None = None) -> None:
         self.count = count
@@ -23,6 +23,10 @@ class FakePages:
     def pdf(self, first: int = 0, last: int | None = None) -> bytes:
         """Return which pages were asked for."""
         return f"%PDF {first}-{self.count if last is None else last}".encode()
+
+    def preview(self) -> BadgePreview:
+        """Return the first page."""
+        return BadgePreview(self.png(0), badges=self.count)
 
     def png(self, number: int, dpi: int = 300) -> bytes:
         """Return which page was asked for."""

@@ -9,11 +9,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.bootstrap import build
+from kiosk.domain.badge_warnings import CharactersMissing, TextShortened
 from kiosk.domain.print_queue import AlreadyQueued, IsIn, JobState, NoSuchVisit, Queued
 from kiosk.kiosk import Kiosk
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
-from tests.staged_badges import StagedBadges
+from tests.staged_badges import UNPRINTABLE, StagedBadges
 from tests.staged_screens import NOW, AtOnce
 from ui import printing_wording as wording
 from ui.jobs import JobRunner
@@ -76,6 +77,26 @@ def test_what_waits_is_tried_or_skipped_and_the_queue_is_told(page: DeskBadgesVi
     assert page.says == "Nobody is booked under that code."
     page.toggleGuide()
     assert page.guide and len(page.steps) == 5
+
+
+def test_what_a_badge_does_not_say_as_given_is_said_beside_it(page: DeskBadgesViewModel) -> None:
+    page.choose("5")
+    assert page.warns == ""
+    page._desk.badge_name = UNPRINTABLE  # type: ignore[attr-defined]
+    page.choose("4")
+    assert page.warns == (
+        "The name lacks a character that no font here has. The name is too long: it ends in “…”. "
+        "Write it on the badge by hand, or correct the name and print again."
+    )
+    strip = (TextShortened("footer"), CharactersMissing("session", ("Ꭰ", "Ꭱ")))
+    assert (wording.warned(strip, 31), wording.name_warned(strip)) == (
+        "Not all of the 31 badges print as given. The notice at the foot is too long: it ends in “…”. "
+        "The session’s title lacks 2 characters that no font here has.",
+        "",
+    )
+    page.choose("5")
+    page.clear()
+    assert page.warns == ""
 
 
 def test_whoever_leaves_the_desk_leaves_no_name_and_no_badge(page: DeskBadgesViewModel) -> None:

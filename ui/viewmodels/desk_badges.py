@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.print_badges_at_desk import BadgeDesk
+from kiosk.actions.printing_ports import BadgePreview
 from kiosk.actions.see_queue import QueueLine, QueueView
 from kiosk.actions.try_printers import TestBadge
 from kiosk.domain.acts import By
@@ -73,7 +74,7 @@ class DeskBadgesViewModel(QObject):
         self._printers = RowModel(PrinterRow, self)
         self._view: QueueView | None = None
         self._chosen: QueueLine | None = None
-        self._preview = ""
+        self._preview, self._warns = "", ""
         self._says = ""
         self._asks: Callable[[], QueueOutcome] | None = None
         self._is_open = False
@@ -192,6 +193,11 @@ class DeskBadgesViewModel(QObject):
         """The chosen badge exactly as it prints (H11), as an address with the picture in it."""
         return self._preview
 
+    @Property(str, notify=changed)
+    def warns(self) -> str:
+        """What of the chosen job's badges does not print as given, and what to do; empty where all does."""
+        return self._warns
+
     @Property(bool, notify=changed)
     def canRetry(self) -> bool:
         """Whether the chosen job can be tried again."""
@@ -224,7 +230,7 @@ class DeskBadgesViewModel(QObject):
         return list(wording.ROLL_CHANGE.get(printer_kind(name), wording.ANY_ROLL_CHANGE))
 
     def _choose(self, line: QueueLine | None) -> None:
-        self._chosen, self._preview = line, ""
+        self._chosen, self._preview, self._warns = line, "", ""
         self.changed.emit()
 
     def _show(self, view: QueueView) -> None:
@@ -249,9 +255,11 @@ class DeskBadgesViewModel(QObject):
         self._zone = zone
         self.changed.emit()
 
-    def _previewed(self, job_id: int, png: bytes) -> None:
-        if self._chosen is not None and self._chosen.job.id == job_id and png:
-            self._preview = picture_address(png)
+    def _previewed(self, job_id: int, seen: BadgePreview) -> None:
+        if self._chosen is not None and self._chosen.job.id == job_id and seen.png:
+            self._preview = picture_address(seen.png)
+            said = wording.warned(seen.warnings, seen.badges), wording.name_warned(seen.warnings)
+            self._warns = " ".join(filter(None, said))
             self.changed.emit()
 
     def _wish(self, wish: Callable[..., QueueOutcome]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.edit_badges import EditBadges, Template
-from kiosk.actions.printing_ports import BroughtFile
+from kiosk.actions.printing_ports import BadgePreview, BroughtFile
 from kiosk.actions.try_printers import TestBadge
 from kiosk.domain.acts import By
 from kiosk.domain.badge_samples import SAMPLES
@@ -19,7 +19,7 @@ from ui import template_wording as wording
 from ui.adapters.drawings import picture_address
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
-from ui.printing_wording import tried
+from ui.printing_wording import tried, warned
 from ui.viewmodels.desk_edited import DeskEditedViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_staffing import PickRow
@@ -54,7 +54,7 @@ class DeskTemplatesViewModel(DeskEditedViewModel):
         self._templates: tuple[Template, ...] = ()
         self._chosen = ""
         self._sample = 0
-        self._picture = ""
+        self._picture, self._warns = "", ""
         self._size_mm = (0.0, 0.0)
         self._px_per_mm = 4.0
         self._files = PagedRows(PickRow, self)
@@ -146,6 +146,11 @@ class DeskTemplatesViewModel(DeskEditedViewModel):
         """The badge as it prints, as an address with the picture in it."""
         return self._picture
 
+    @Property(str, notify=changed)
+    def warns(self) -> str:
+        """What of the sample does not print as given; empty where all does."""
+        return self._warns
+
     @Property(int, notify=changed)
     def pictureWidth(self) -> int:
         """Pixels of this screen, at true size."""
@@ -175,18 +180,18 @@ class DeskTemplatesViewModel(DeskEditedViewModel):
         self._rows.show(
             [PickRow(each.name, each.name, wording.detail(each), each.name == name) for each in self._templates]
         )
-        self._picture = ""
+        self._picture, self._warns = "", ""
         self.changed.emit()
         if name:
             draw = partial(self._kiosk.edit_badges.picture, name, key)
             self._jobs.run("template picture", draw, partial(self._drawn, name, key), self._failed)
 
-    def _drawn(self, name: str, key: str, png: bytes) -> None:
+    def _drawn(self, name: str, key: str, seen: BadgePreview) -> None:
         if (name, key) != (self._chosen, SAMPLES[self._sample].key):
             return
-        width_px, height_px = (int.from_bytes(png[at : at + 4], "big") for at in (16, 20))  # a PNG's first chunk
+        width_px, height_px = (int.from_bytes(seen.png[at : at + 4], "big") for at in (16, 20))  # a PNG's first chunk
         self._size_mm = width_px / PX_PER_MM_OF_PNG, height_px / PX_PER_MM_OF_PNG
-        self._picture = picture_address(png)
+        self._picture, self._warns = picture_address(seen.png), warned(seen.warnings)
         self.changed.emit()
 
     def _tested(self, came: TestBadge) -> None:

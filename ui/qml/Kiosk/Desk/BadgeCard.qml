@@ -28,6 +28,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.maximumHeight: width * 62 / 100
         Layout.minimumHeight: 0
+        Layout.preferredHeight: width * 62 / 100
         visible: !root.badges.guide && root.badges.chosen.length > 0
         border.color: Colours.line
         border.width: Sizes.kerf
@@ -44,6 +45,11 @@ ColumnLayout {
             objectName: "badgePreview"
             source: root.badges.preview
         }
+    }
+    NoticedLine {
+        Layout.fillWidth: true
+        objectName: "badgeWarns"
+        text: root.badges.guide ? "" : root.badges.warns
     }
     Repeater {
         model: root.badges.guide ? root.badges.steps : []

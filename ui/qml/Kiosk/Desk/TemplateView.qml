@@ -44,6 +44,11 @@ ColumnLayout {
             source: root.templates.picture
         }
     }
+    NoticedLine {
+        Layout.fillWidth: true
+        objectName: "templateWarns"
+        text: root.templates.warns
+    }
     Flow {
         Layout.fillWidth: true
         spacing: Sizes.space2
