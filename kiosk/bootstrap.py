@@ -263,7 +263,7 @@ def _printing(on: _Ground, printers: Sequence[BadgePrinter], call_roll: CallRoll
         PrintTestBadge(catalogue, clock, on.ids, chain, draw, codes_of_png),
         note_act,
     )
-    roll_printers = roll_printers_of(settings.roll_call_printer, settings.printers)
+    roll_printers = roll_printers_of(settings.roll_call_printer, settings.printers, settings.spool_dir)
     roll_call = PrintRollCall(call_roll, roll_pages, roll_printers)
     return _Printing(chain, next_badge, queue_badge, tend_queue, badge_desk, roll_call)
 
@@ -277,7 +277,7 @@ def _change_printers(
     if key == "printers":
         printing.chain.use(badge_printers(settings.printers))
     if key in ("printers", "roll_call_printer"):
-        printing.roll_call.use(roll_printers_of(settings.roll_call_printer, settings.printers))
+        printing.roll_call.use(roll_printers_of(settings.roll_call_printer, settings.printers, settings.spool_dir))
 
 
 def _make_data_dir(folder: Path) -> None:

@@ -46,7 +46,7 @@ class ChangeSettings:
             if isinstance(value, tuple):
                 self._printers(value)
             elif field.key == "roll_call_printer" and value is not None:
-                roll_printers_of(str(value), ())
+                roll_printers_of(str(value), (), self._in_force.now.spool_dir)
         except SettingsError:
             draft.unlink(missing_ok=True)
             raise

@@ -248,7 +248,7 @@ def test_each_printer_and_its_roll_is_a_check(settings: Settings, monkeypatch: p
         "zebra://label": "",
     }
 
-    def look(address: str, *_: object) -> FakePrinter:
+    def look(address: str, *_: object, **__: object) -> FakePrinter:
         return FakePrinter(address, rolls[address])  # type: ignore[arg-type]
 
     monkeypatch.setattr("kiosk.devices.printers.printer_of", look)

@@ -8,13 +8,12 @@ from datetime import datetime
 from threading import Lock
 
 from kiosk.actions.ports import Clock
-from kiosk.actions.printing_ports import BadgePages, BadgePrinter, PrinterError
+from kiosk.actions.printing_ports import PRINTING_NOW, BadgePages, BadgePrinter, PrinterError
 from kiosk.domain.print_queue import TRY_AGAIN
 from kiosk.domain.printer_faults import Fault, is_of_the_badge
 from kiosk.domain.values import frozen
 
 logger = logging.getLogger(__name__)
-PRINTING_NOW = "prints a badge now"
 
 
 @frozen

@@ -16,6 +16,8 @@ from kiosk.domain.printer_faults import Fault, in_words
 from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 
+PRINTING_NOW = "prints now"  # said of a printer that is not to be asked
+
 
 class PrinterError(KioskError):
     """A printer does not bring a badge out; ``fault`` says why."""

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import logging
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol
+
+from filelock import FileLock, Timeout
 
 from kiosk.actions.printing_ports import PrinterError
 from kiosk.domain.printer_faults import Fault, FaultKind
 
+logger = logging.getLogger(__name__)
 RAW_PORT = 9100
 CONNECT_S = 3.0
 WRITE_S = 15.0  # a label's bytes at once: a printer that takes none for so long has stopped
 
 
+class PrintsNow(PrinterError):  # noqa: N818 - it says what is the case
+    """Another conversation with the printer goes on."""
+
+
 class Wire(Protocol):
-    """An open way to a printer; ``with`` closes it."""
-
-    def __enter__(self) -> Wire:
-        """Open it; raises ``PrinterError`` (unreachable)."""
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        """Close it."""
+    """An open way to a printer."""
 
     def write(self, data: bytes) -> None:
         """Send all of it; raises ``PrinterError`` (lost)."""
@@ -31,7 +35,26 @@ class Wire(Protocol):
         """Return what comes first, nothing if nothing comes in time; raises ``PrinterError`` (lost)."""
 
 
-OpenWire = Callable[[], Wire]
+OpenWire = Callable[[], AbstractContextManager[Wire]]
+"""``with`` opens and closes it; raises ``PrinterError`` (unreachable)."""
+
+
+@contextmanager
+def one_at_a_time(open_wire: OpenWire, lock: Path, wait_s: float) -> Iterator[Wire]:
+    """Open a wire that no other thread or process has; raises ``PrintsNow`` where that takes too long.
+
+    A label printer takes what a second one sends for a part of the first one's picture: a question about its roll, by
+    ``kiosk doctor`` or before the roll call, would break into the badge that the running kiosk prints.
+    """
+    with ExitStack() as held:
+        try:
+            lock.parent.mkdir(mode=0o700, exist_ok=True)
+            held.enter_context(FileLock(lock, timeout=wait_s, mode=0o600))
+        except Timeout as error:
+            raise PrintsNow(Fault(FaultKind.BUSY), where=lock.stem) from error
+        except OSError:
+            logger.debug("A printer cannot be locked.", exc_info=True)  # no kiosk prints from such a folder either
+        yield held.enter_context(open_wire())
 
 
 class TcpWire:

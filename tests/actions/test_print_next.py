@@ -117,7 +117,7 @@ def test_a_printer_is_not_asked_in_the_middle_of_a_badge(desk: Desk) -> None:
     chain = PrinterChain([printer], desk.clock)
     looks: list[str] = []
     chain.bring_out(FakePages(2), 0, lambda _: looks.append(chain.look(printer)))
-    assert looks == ["prints a badge now"] * 2
+    assert looks == ["prints now"] * 2
     assert chain.look(printer) == "can print, 62 x 100 mm"
     printer.fault = NO_PAPER
     with pytest.raises(KioskError, match="The roll is empty"):

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.actions.printing_ports import BadgePrinter
-from kiosk.devices.printers import printer_of, printers_of
+from kiosk.actions.printing_ports import BadgePrinter, PrinterError
+from kiosk.devices import printers
+from kiosk.devices.printers import look_at, printer_of, printers_of, roll_printers_of
 from kiosk.domain.print_queue import printer_kind
 from kiosk.errors import SettingsError
 from kiosk.settings import load_settings
+from tests.devices.fake_brother import FakeBrother
+from tests.devices.test_brother_printer import Pages, Strip
 from tests.fakes.fake_pages import FakePrinter
 
 ADDRESSES = (
@@ -39,6 +42,29 @@ def test_without_the_front_the_systems_printers_are_left_out(tmp_path: Path) -> 
     assert [each.name for each in printers_of(["system", "folder"], tmp_path)] == ["folder"]
     with pytest.raises(SettingsError, match="window"):
         printers_of(["system"], tmp_path)
+
+
+def test_a_label_printer_has_one_conversation_at_a_time(
+    brother: FakeBrother, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``kiosk doctor`` and the roll call had broken into a badge: each makes its own way to the same printer."""
+    monkeypatch.setattr(printers, "_ROLL_WAITS_S", 0.01)
+    spool, address = tmp_path / "spool", f"brother://127.0.0.1:{brother.port}"
+    (roll_printer,) = roll_printers_of(None, [address], spool)
+    said: list[str] = []
+
+    def in_the_middle(_: int) -> None:
+        said.append(look_at(address, spool))
+        with pytest.raises(PrinterError) as caught:
+            roll_printer.print_roll(Strip(), 5)
+        said.append(caught.value.what)
+
+    printer_of(address, spool).print_badges(Pages(2), 0, in_the_middle)
+    assert said == ["prints now", "The printer is busy with something else."] * 2
+    assert (len(brother.labels), look_at(address, spool)) == (2, "can print, 62 x 100 mm")
+    nowhere = tmp_path / "no" / "data" / "folder"
+    assert look_at(address, nowhere / "spool") == "can print, 62 x 100 mm"
+    assert not nowhere.exists(), "who only asks makes no data folder"
 
 
 @pytest.mark.parametrize(
