@@ -26,11 +26,16 @@ FORM = {"title": "A talk", "room": "studio", "starts": "15:00", "ends": "16:30",
 @pytest.fixture
 def browser(hub: RunningHub) -> Iterator[Browser]:
     """Return a manager's browser at a hub with a session and a booking."""
+    with_a_talk(hub)
+    yield signed_in(hub)
+
+
+def with_a_talk(hub: RunningHub) -> None:
+    """Give a hub a session and a booking for it."""
     venue = replace(made_catalogue(NOON.date(), NOON.date()).venue, key=hub.venue)
     with hub.engine.begin() as connection:
         records.put_sessions(connection, hub.venue, [session("talk", NOON)], "made", (NOON, NOON))
         records.put_bookings(connection, venue, [booking("ABC", session_key="talk")], NOON)
-    yield signed_in(hub)
 
 
 def test_a_changed_session_is_told_to_every_kiosk(hub: RunningHub, browser: Browser) -> None:

@@ -27,18 +27,22 @@ def add_catalogue(site: APIRouter, doors: Doors) -> None:
         begins = first or doors.today(user).venue.day_of(doors.now())
         return catalogue_at(doors.site, found, user.venue, begins, begins + timedelta(days=SHOWN_DAYS - 1))
 
+    def shown(request: Request, user: User, known: Catalogue, *, status: int = 200, **given: Any) -> Response:
+        listed = sorted(known.sessions.values(), key=lambda each: (each.starts_at, each.title))
+        given |= {"sessions": listed, "catalogue": known, "days": SHOWN_DAYS}
+        return doors.page(request, "sessions.html", user, status=status, **given)
+
     @site.get("/sessions")
     async def all_sessions(request: Request) -> Response:
         user = await doors.user(request)
         known = await doors.in_database(lambda found: days(found, user))
-        listed = sorted(known.sessions.values(), key=lambda each: (each.starts_at, each.title))
-        return doors.page(request, "sessions.html", user, sessions=listed, catalogue=known, days=SHOWN_DAYS)
+        return shown(request, user, known)
 
     @site.get("/sessions/{day}/{key}")
     async def one_session(request: Request, day: str, key: str) -> Response:
         user = await doors.user(request, Role.ORGANISER)
         known = await doors.in_database(lambda found: days(found, user, _day(day)))
-        return doors.page(request, "session.html", user, session=_of(known, key), catalogue=known, day=day, says="")
+        return doors.page(request, "session.html", user, session=_of(known, key), catalogue=known, day=day)
 
     @site.post("/sessions/{day}/{key}")
     async def change_session(request: Request, day: str, key: str) -> Response:
@@ -56,7 +60,7 @@ def add_catalogue(site: APIRouter, doors: Doors) -> None:
             await doors.in_database(work)
         except Wrong as wrong:
             known = await doors.in_database(lambda found: days(found, user, _day(day)))
-            given = {"session": _of(known, key), "catalogue": known, "day": day, "says": wrong.says}
+            given = {"session": _of(known, key), "catalogue": known, "day": day, "says": wrong.says, "said": said}
             return doors.page(request, "session.html", user, status=422, **given)
         return to("/sessions")
 
@@ -75,8 +79,7 @@ def add_catalogue(site: APIRouter, doors: Doors) -> None:
             await doors.in_database(work)
         except Wrong as wrong:
             known = await doors.in_database(lambda found: days(found, user))
-            given = {"sessions": list(known.sessions.values()), "catalogue": known, "days": SHOWN_DAYS}
-            return doors.page(request, "sessions.html", user, status=422, says=wrong.says, **given)
+            return shown(request, user, known, status=422, says=wrong.says, said=said | {"room": key})
         return to("/sessions")
 
 

@@ -27,9 +27,9 @@ def add_exports(site: APIRouter, doors: Doors, engine: Engine) -> None:
     """Serve the page and the files."""
     at_once = asyncio.Semaphore(AT_ONCE)
 
-    def page(request: Request, user: User, *, says: str = "", status: int = 200) -> Response:
-        today = doors.today(user).venue.day_of(doors.now())
-        return doors.page(request, "exports.html", user, status=status, today=today, id=new_export_id(), says=says)
+    def page(request: Request, user: User, *, status: int = 200, **given: Any) -> Response:
+        given |= {"today": doors.today(user).venue.day_of(doors.now()), "id": new_export_id()}
+        return doors.page(request, "exports.html", user, status=status, **given)
 
     @site.get("/exports")
     async def ask(request: Request) -> Response:
@@ -47,7 +47,7 @@ def add_exports(site: APIRouter, doors: Doors, engine: Engine) -> None:
         period = _period(first, last)
         if file not in FILES or period is None or not 8 <= len(id) <= 40:
             says = f"Choose a first and a last day, in their order, at most {LONGEST_DAYS} days."
-            return page(request, user, says=says, status=422)
+            return page(request, user, status=422, says=says, said={"first": first, "last": last})
 
         def known(found: Any) -> Catalogue:
             about = f"{file} {period.first} to {period.last}"

@@ -104,17 +104,18 @@ def _add_page(
         length = request.headers.get("Content-Length", "")
         if not length.isdecimal() or int(length) > MOST_FILE_BYTES:
             return answer(request, user, says=_TOO_LARGE, status=413)
+        said: dict[str, str] = {}
         try:
             said = await doors.form(request)
             file = (await request.form()).get("file")
             if not isinstance(file, UploadFile) or not file.filename:
-                return answer(request, user, says="Choose a file.", status=422)
+                return answer(request, user, says="Choose a file.", said=said, status=422)
             asked = Asked(user, file, said.get("what") != "import", said.get("programme") or None)
             brought = await bring(asked)
             await noted(user, brought)
             return answer(request, user, brought=brought)
         except KioskError as error:
-            return answer(request, user, says=f"{error.what.rstrip('.')}. {error.fix}", status=422)
+            return answer(request, user, says=f"{error.what.rstrip('.')}. {error.fix}", said=said, status=422)
         finally:
             await request.close()  # the file goes
 

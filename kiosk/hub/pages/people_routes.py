@@ -43,17 +43,15 @@ def add_people(site: APIRouter, doors: Doors) -> None:
         bookings = await doors.in_database(work)
         return doors.page(request, "people.html", user, found=bookings, sought=sought)
 
-    async def whole(
-        request: Request, user: User, code: str, act: str, *, says: str = "", status: int = 200
-    ) -> Response:
+    async def whole(request: Request, user: User, code: str, act: str, *, status: int = 200, **given: Any) -> Response:
         def work(connection: Any) -> tuple[Person, Catalogue]:
             accounts.note(connection, user.venue, user.name, act, "", doors.now())
             return person(connection, user.venue, code), _bookable(doors, connection, user)
 
         found, known = await doors.in_database(work)
         sessions = sorted(known.sessions.values(), key=lambda each: (each.starts_at, each.title))
-        given = {"person": found, "rooms": known.rooms, "sessions": sessions, "states": list(BookingStatus)}
-        return doors.page(request, "person.html", user, status=status, says=says, **given)
+        given |= {"person": found, "rooms": known.rooms, "sessions": sessions, "states": list(BookingStatus)}
+        return doors.page(request, "person.html", user, status=status, **given)
 
     @site.post("/people/one")
     async def one(request: Request) -> Response:
@@ -74,7 +72,8 @@ def add_people(site: APIRouter, doors: Doors) -> None:
         try:
             await doors.in_database(work)
         except Wrong as wrong:
-            return await whole(request, user, code, "read what there is of somebody", says=wrong.says, status=422)
+            act = "read what there is of somebody"
+            return await whole(request, user, code, act, status=422, says=wrong.says, said=said)
         return await whole(request, user, code, "corrected a booking")
 
     @site.post("/people/erase")

@@ -100,10 +100,11 @@ def _add_files(site: APIRouter) -> None:
 
 
 def _add_sign_in(site: APIRouter, doors: Doors, strangers: Meter) -> None:
-    async def sign_in_page(request: Request, says: str = "", status: int = 200) -> Response:
+    async def sign_in_page(request: Request, *, status: int = 200, **given: Any) -> Response:
         before = secrets.token_urlsafe(16)
         venues = await doors.in_database(accounts.venues_with_users)
-        page = doors.page(request, "sign_in.html", status=status, says=says, venues=venues, before=csrf_of(before))
+        given |= {"venues": venues, "before": csrf_of(before)}
+        page = doors.page(request, "sign_in.html", status=status, **given)
         page.set_cookie(BEFORE, before, secure=True, httponly=True, samesite="strict", max_age=3600)
         return page
 
@@ -121,7 +122,8 @@ def _add_sign_in(site: APIRouter, doors: Doors, strangers: Meter) -> None:
         cookie = await doors.in_database(work) if len(password) <= 1000 and "\0" not in name + said["venue"] else None
         if cookie is None:
             strangers.take(address)
-            return await sign_in_page(request, "Name and password do not go together, or this name is locked.", 403)
+            says = "Name and password do not go together, or this name is locked."
+            return await sign_in_page(request, status=403, says=says, said=said)
         response = to("/live")
         response.set_cookie(COOKIE, cookie, secure=True, httponly=True, samesite="strict")
         response.delete_cookie(BEFORE, secure=True)
@@ -137,7 +139,7 @@ def _add_sign_in(site: APIRouter, doors: Doors, strangers: Meter) -> None:
 
     @site.get("/password")
     async def ask_password(request: Request) -> Response:
-        return doors.page(request, "password.html", await doors.user(request), says="")
+        return doors.page(request, "password.html", await doors.user(request))
 
     @site.post("/password")
     async def take_password(request: Request) -> Response:

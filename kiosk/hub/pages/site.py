@@ -124,7 +124,7 @@ class Doors:
     def page(
         self, request: Request, name: str, user: User | None = None, *, status: int = 200, **given: Any
     ) -> Response:
-        """Return a page from its template."""
+        """Return a page from its template; ``said`` is what a form had that was not taken: it stands there again."""
         cookie = request.cookies.get(COOKIE, "")
         common: dict[str, Any] = {
             "user": user,
@@ -135,7 +135,7 @@ class Doors:
         today = self.now().date()
         venue = self.site.catalogue(user.venue, today, today).venue if user else None
         text = self._templates.get_template(name).render(
-            common | {"venue": venue, "roles": list(Role), "says": ""} | given
+            common | {"venue": venue, "roles": list(Role), "says": "", "said": {}} | given
         )
         return HTMLResponse(text, status, headers=HEADERS)
 

@@ -16,12 +16,18 @@ from kiosk.hub.pages.site import Doors, to
 def add_users(site: APIRouter, doors: Doors) -> None:
     """Serve the users' page, what is done there, and the audit log."""
 
-    async def page(request: Request, user: User, says: str = "", told: tuple[str, str] | None = None) -> Response:
+    async def page(request: Request, user: User, *, status: int = 200, **given: Any) -> Response:
         users = await doors.in_database(lambda found: accounts.all_users(found, user.venue))
-        return doors.page(request, "users.html", user, status=422 if says else 200, users=users, says=says, told=told)
+        return doors.page(request, "users.html", user, status=status, **{"users": users, "told": None} | given)
 
-    async def does(request: Request, act: str, name: str, work: Callable[[Any, User], str | None]) -> Response:
-        """Do what a manager asked about a user, note it, and say a new password once."""
+    async def does(
+        request: Request,
+        act: str,
+        name: str,
+        work: Callable[[Any, User], str | None],
+        said: dict[str, str] | None = None,
+    ) -> Response:
+        """Do what a manager asked about a user, note it, and say a new password once; ``said`` is of who is added."""
         user = await doors.user(request, Role.MANAGER)
 
         def noted(found: Any) -> str | None:
@@ -32,7 +38,7 @@ def add_users(site: APIRouter, doors: Doors) -> None:
         try:
             password = await doors.in_database(noted)
         except Wrong as wrong:
-            return await page(request, user, wrong.says)
+            return await page(request, user, status=422, says=wrong.says, said=said or {})
         return to("/users") if password is None else await page(request, user, told=(name, password))
 
     @site.get("/users")
@@ -49,7 +55,7 @@ def add_users(site: APIRouter, doors: Doors) -> None:
             accounts.add_user(found, user.venue, name, role, password, doors.now())
             return password
 
-        return await does(request, f"added as {role}", name, work)
+        return await does(request, f"added as {role}", name, work, said)
 
     @site.post("/users/{name}/role")
     async def set_role(request: Request, name: str) -> Response:
