@@ -9,7 +9,7 @@ from pydantic_core import from_json
 from sqlalchemy import Connection, Engine, create_engine, inspect, text
 from sqlalchemy.exc import OperationalError
 
-from kiosk.hub.errors import DatabaseAway
+from kiosk.hub.errors import DatabaseAway, SchemaNewer
 
 HEAD = "0008"
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -18,14 +18,22 @@ _MIGRATING = 0x6B696F73  # the advisory lock that the first of several starting 
 
 
 def opened(url: str) -> Engine:
-    """Return an engine on a PostgreSQL whose schema is this program's; older ones are migrated.
+    """Return an engine on a PostgreSQL that was brought up; raises ``DatabaseAway``."""
+    engine = engine_at(url)
+    try:
+        bring_up(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
 
-    Raises ``DatabaseAway``, without the address: it may hold a password.
-    """
+
+def engine_at(url: str) -> Engine:
+    """Return an engine on a PostgreSQL that nothing was asked of yet."""
     if url.startswith("postgres"):
         url = "postgresql+psycopg:" + url.partition(":")[2]
     # A connection that a failover left dead is found out before a request gets it.
-    engine = create_engine(
+    return create_engine(
         url,
         pool_size=CONNECTIONS,
         max_overflow=0,
@@ -33,16 +41,18 @@ def opened(url: str) -> Engine:
         connect_args=_PATIENCE,
         json_deserializer=from_json,  # an export reads millions of bodies; json.loads takes twice as long
     )
+
+
+def bring_up(engine: Engine) -> None:
+    """Migrate an older schema to this program's.
+
+    Raises ``DatabaseAway``, without the address: it may hold a password; ``SchemaNewer``.
+    """
     try:
         with engine.begin() as connection:
             _bring_up(connection)
     except OperationalError as error:
-        engine.dispose()
         raise DatabaseAway("PostgreSQL cannot be reached", fix="Check KIOSK_HUB_DATABASE, and that it runs.") from error
-    except BaseException:
-        engine.dispose()
-        raise
-    return engine
 
 
 def _bring_up(connection: Connection) -> None:
@@ -53,7 +63,7 @@ def _bring_up(connection: Connection) -> None:
     if current == HEAD:
         return
     if current is not None and str(current) > HEAD:
-        raise DatabaseAway(
+        raise SchemaNewer(
             f"the hub's database has schema {current}, this program knows {HEAD}", fix="Install the newer program."
         )
     migrate(connection)

@@ -1,7 +1,8 @@
 """What can be wrong with the hub, as facts.
 
 HubError
-├── DatabaseAway     PostgreSQL cannot be reached, or its schema is newer than this program
+├── DatabaseAway     PostgreSQL cannot be reached
+│   └── SchemaNewer  it can, and a newer program has been at it
 ├── NoSuchKiosk      no kiosk of that name, or no right to be it
 └── NoLonger         a kiosk that was let go asks for more than to bring what it has
 """
@@ -19,6 +20,10 @@ class HubError(KioskError):
 
 class DatabaseAway(HubError):
     """The hub's database cannot be used."""
+
+
+class SchemaNewer(DatabaseAway):
+    """The hub's database is one of a newer program."""
 
 
 class NoLonger(HubError):

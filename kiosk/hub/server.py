@@ -8,6 +8,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -20,8 +21,10 @@ from kiosk.errors import SettingsError
 from kiosk.hub.addresses import is_loopback
 from kiosk.hub.announcing import announced, own_addresses
 from kiosk.hub.certificate import own_certificate, own_pin
-from kiosk.hub.database import opened
+from kiosk.hub.coming_up import UntilTheDatabaseIsThere
+from kiosk.hub.database import bring_up, engine_at
 from kiosk.hub.embedded_postgres import FOLDER, embedded_postgres
+from kiosk.hub.errors import DatabaseAway, SchemaNewer
 from kiosk.hub.pages.site import Site
 from kiosk.hub.service import service
 from kiosk.settings import Settings
@@ -36,15 +39,16 @@ MOST_CONNECTIONS = 256
 @contextmanager
 def hub_database(settings: Settings) -> Iterator[Engine]:
     """Open the hub's database: the one that the settings name, else the data folder's own. Raises ``DatabaseAway``."""
-    if settings.hub_database:
-        engine = opened(settings.hub_database)
-        try:
-            yield engine
-        finally:
-            engine.dispose()
-        return
-    with embedded_postgres(settings.data_dir) as url:
-        engine = opened(url)
+    with _engine(settings) as engine:
+        bring_up(engine)
+        yield engine
+
+
+@contextmanager
+def _engine(settings: Settings) -> Iterator[Engine]:
+    named = settings.hub_database
+    with nullcontext(named) if named else embedded_postgres(settings.data_dir) as url:
+        engine = engine_at(url)
         try:
             yield engine
         finally:
@@ -68,6 +72,7 @@ class Address:
 def serve(settings: Settings, at: Address, site: Site) -> None:
     """Serve until the process is told to end; requests that are on their way are answered first.
 
+    A database that the settings name is waited for, with ``/readyz`` saying so; the hub's own has been started here.
     Raises ``SettingsError`` for a proxy that would be reached over a network: tokens would cross it in the clear.
     """
     certificate = None if at.is_behind_proxy else at.certificate or own_certificate(settings.data_dir / FOLDER)
@@ -77,17 +82,32 @@ def serve(settings: Settings, at: Address, site: Site) -> None:
             where=at.host,
             fix="Let the proxy reach it at 127.0.0.1, or serve without --behind-proxy.",
         )
-    with hub_database(settings) as engine:
-        logging.getLogger("kiosk").info("The hub serves.")
+    with _engine(settings) as engine:
+        is_up = _is_up(engine, may_wait=bool(settings.hub_database))
         # uvicorn raises the signal that ended it once more when it is done; the database has yet to be stopped.
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: None)
         own = at.certificate is None and certificate is not None
         shown = replace(site, pin=own_pin(settings.data_dir / FOLDER) if own else "")
         app = service(engine, metrics_token=settings.hub_metrics_token, site=shown)
+        if not is_up:
+            app.add_middleware(UntilTheDatabaseIsThere, bring_up=partial(bring_up, engine))
         leave_be_what_stays()
         with _announced(shown.pin, at):
             _server(app, at, certificate).run()
+
+
+def _is_up(engine: Engine, *, may_wait: bool) -> bool:
+    try:
+        bring_up(engine)
+    except SchemaNewer:
+        raise
+    except DatabaseAway:
+        if not may_wait:
+            raise
+        return False
+    logging.getLogger("kiosk").info("The hub serves.")
+    return True
 
 
 def leave_be_what_stays() -> None:

@@ -98,7 +98,7 @@ ROOM_OF_LIBRARY = {
     "brother_ql": ("kiosk.devices",),
     "PIL": ("kiosk.devices",),
     "pypdf": ("kiosk.devices",),
-    "tenacity": ("kiosk.sync",),
+    "tenacity": ("kiosk.hub", "kiosk.sync"),
     "typst": ("kiosk.documents",),
     "qrcode": ("kiosk.documents",),
     "xlsxwriter": ("kiosk.exchange",),
