@@ -92,6 +92,11 @@ def letter(text: str) -> str:
     }.get(text, text)
 
 
+def from_to(first: str, last: str) -> str:
+    """Return how a range is called, of times or of ages: a voice would say its dash, or nothing."""
+    return tr("%1 to %2").replace("%1", first).replace("%2", last)
+
+
 def volume(step: int, steps: int) -> str:
     """Return how loud it is."""
     return tr("Volume %1 of %2.").replace("%1", str(step)).replace("%2", str(steps))

@@ -15,7 +15,7 @@ from ui.adapters.headphones import Headphones
 from ui.adapters.listen_keys import Effects, ListenKeys
 from ui.adapters.screen_reader import ScreenReader, read
 from ui.adapters.touch_explorer import TouchExplorer
-from ui.spoken import Role, Sight, said_of_change, said_of_control, said_of_page
+from ui.spoken import Role, Said, Sight, said_of_change, said_of_control, said_of_page
 from ui.viewmodels.idle import WARN_S
 from ui.viewmodels.kiosk import KioskViewModel
 from ui.viewmodels.parts import Parts
@@ -221,10 +221,10 @@ class Listening(QObject):
         listen, sight = self._parts.listen, self._reader.sight()
         if not listen.on:
             return
-        said: list[str] = []
+        said: list[Said] = []
         if self._page_came:
             listen.hush()
-            said = [] if self._introduced else listen.introduce()
+            said += [] if self._introduced else listen.introduce()
             said += said_of_page(sight, private=listen.private)
             if self._kiosk.screen == "equality" and self._parts.equality.explaining and not listen.private:
                 said.append(words.questions_overheard())

@@ -16,6 +16,7 @@ from kiosk.domain.values import frozen
 from ui import listen_wording as words
 
 _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
+_RANGE = re.compile(r"(?<![\w-])(\d{1,2}(?::\d\d)?)-(\d{1,2}(?::\d\d)?)(?![\w-])")  # 10:00-12:00, 5-10; no date
 _ENGLISH_BESIDE = re.compile("(?:^|\n)\u2066([^\u2069]*)\u2069")  # on a line of its own, or a text of its own
 
 
@@ -34,7 +35,7 @@ class Thing:
     """One thing on the screen as assistive technology knows it.
 
     ``value`` is what stands in a field. ``publicly`` is said instead of the name where others hear it: ``None`` is the
-    name itself, and nothing at all is left out.
+    name itself, and nothing at all is left out. ``language`` is the tag of the name's own, where it is in another one.
     """
 
     role: Role
@@ -43,6 +44,7 @@ class Thing:
     value: str = ""
     chosen: bool = False
     publicly: str | None = None
+    language: str = ""
 
 
 @frozen
@@ -71,6 +73,9 @@ class Utterance:
     language: str
 
 
+Said = str | Utterance  # words in the visitor's language, or in one of their own
+
+
 class Speech(Protocol):
     """Who says things. ``say`` adds to what is being said; ``hush`` ends it at once."""
 
@@ -93,9 +98,9 @@ class Speech(Protocol):
         """Let go of the voices at the end; false where they hold on."""
 
 
-def said_of_page(sight: Sight, *, private: bool) -> list[str]:
+def said_of_page(sight: Sight, *, private: bool) -> list[Said]:
     """Return what is read out when a page comes: every text in order, and that something was left out."""
-    said: list[str] = []
+    said: list[Said] = []
     texts = [thing for thing in sight.things if thing.role is not Role.FIELD]
     own = {thing.name for thing in texts}
     for thing in texts:
@@ -108,7 +113,7 @@ def said_of_page(sight: Sight, *, private: bool) -> list[str]:
     return [*said, words.personal_unsaid()] if hidden else said
 
 
-def said_of_control(thing: Thing, *, private: bool, field: Thing | None = None) -> list[str]:
+def said_of_control(thing: Thing, *, private: bool, field: Thing | None = None) -> list[Said]:
     """Return what is said of what has the focus: name, kind, state; a problem with the name of its field (A54)."""
     name = _name(thing, private=private)
     match thing.role:
@@ -121,7 +126,8 @@ def said_of_control(thing: Thing, *, private: bool, field: Thing | None = None) 
         case Role.TEXT:
             return [name] if name else []
     state = thing.detail or (words.chosen() if thing.chosen else "")
-    return [f"{name}, {words.button()}", *([state] if state else [])]
+    own: list[Said] = [Utterance(name, thing.language), words.button()] if thing.language else []
+    return [*(own or [f"{name}, {words.button()}"]), *([state] if state else [])]
 
 
 def said_of_typing(before: str, after: str, *, private: bool) -> list[str]:
@@ -136,10 +142,10 @@ def said_of_typing(before: str, after: str, *, private: bool) -> list[str]:
     return [words.deleted_letter(words.letter(deleted))] if deleted else []
 
 
-def said_of_change(before: Sight, after: Sight, *, private: bool) -> list[str]:
+def said_of_change(before: Sight, after: Sight, *, private: bool) -> list[Said]:
     """Return what an action on a page has changed: the typed letter, new texts, the control's new state."""
     if before.field and after.field and before.field.value != after.field.value:
-        return said_of_typing(before.field.value, after.field.value, private=private)
+        return [*said_of_typing(before.field.value, after.field.value, private=private)]
     focus = after.focus if after.focus and after.focus.role is not Role.TEXT else None  # a text is said as one
     known = {thing.name for thing in (*before.things, *([focus] if focus else []))}
     fresh = Sight(tuple(thing for thing in after.things if thing.name not in known))
@@ -149,14 +155,22 @@ def said_of_change(before: Sight, after: Sight, *, private: bool) -> list[str]:
     return said
 
 
-def utterances(said: Sequence[str], language: str) -> list[Utterance]:
-    """Return what is to be said part by part; the English beside a sentence is English (A54)."""
+def utterances(said: Sequence[Said], language: str, has_voice: Callable[[str], bool]) -> list[Utterance]:
+    """Return what is to be said part by part; the English beside a sentence is English (A54).
+
+    What is in a language of its own is said in it, where that has a voice.
+    """
     found: list[Utterance] = []
-    for sentence in said:
-        for number, part in enumerate(_ENGLISH_BESIDE.split(sentence)):
+    for each in said:
+        if isinstance(each, Utterance):
+            found.append(each if has_voice(each.language) else Utterance(each.words, language))
+            continue
+        for number, part in enumerate(_ENGLISH_BESIDE.split(each)):
             plain = _MARKS.sub("", part).strip()
-            if plain:
-                found.append(Utterance(plain, ENGLISH.key if number % 2 else language))
+            if plain and number % 2:
+                found.append(Utterance(plain, ENGLISH.key))
+            elif plain:
+                found.append(Utterance(_RANGE.sub(lambda ends: words.from_to(ends[1], ends[2]), plain), language))
     return found
 
 

@@ -530,6 +530,10 @@
         <source>Here</source>
         <translation type="unfinished">حاضر</translation>
     </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished">غير حاضر</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1162,6 +1166,10 @@
     <message>
         <source>%1 says it again.</source>
         <translation type="unfinished">المفتاح %1 يعيد القول.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">من %1 إلى %2</translation>
     </message>
     <message>
         <source>Volume %1 of %2.</source>

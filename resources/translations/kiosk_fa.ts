@@ -530,6 +530,10 @@
         <source>Here</source>
         <translation type="unfinished">هست</translation>
     </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished">نیست</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1152,6 +1156,10 @@
     <message>
         <source>%1 says it again.</source>
         <translation type="unfinished">%1 دوباره می‌گوید.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">از %1 تا %2</translation>
     </message>
     <message>
         <source>Volume %1 of %2.</source>

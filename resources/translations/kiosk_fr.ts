@@ -530,6 +530,10 @@
         <source>Here</source>
         <translation type="unfinished">Présent</translation>
     </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished">Absent</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -635,7 +639,7 @@
     </message>
     <message>
         <source>People on one form: %1 at most. More of you? Ask at the desk.</source>
-        <translation type="unfinished">Personnes par formulaire : %1 au maximum. Vous êtes plus nombreux ? Demandez à l’accueil.</translation>
+        <translation type="unfinished">Personnes par formulaire&#xa0;: %1 au maximum. Vous êtes plus nombreux&#xa0;? Demandez à l’accueil.</translation>
     </message>
     <message>
         <source>Enter your full name</source>
@@ -1154,6 +1158,10 @@
     <message>
         <source>%1 says it again.</source>
         <translation type="unfinished">%1 répète.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">de %1 à %2</translation>
     </message>
     <message>
         <source>Volume %1 of %2.</source>

@@ -530,6 +530,10 @@
         <source>Here</source>
         <translation type="unfinished">Jest</translation>
     </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished">Nie ma</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1156,6 +1160,10 @@
     <message>
         <source>%1 says it again.</source>
         <translation type="unfinished">%1 powtarza.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">od %1 do %2</translation>
     </message>
     <message>
         <source>Volume %1 of %2.</source>

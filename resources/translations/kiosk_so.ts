@@ -530,6 +530,10 @@
         <source>Here</source>
         <translation type="unfinished">Waa joogaa</translation>
     </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished">Ma joogo</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1154,6 +1158,10 @@
     <message>
         <source>%1 says it again.</source>
         <translation type="unfinished">%1 mar kale ayay tiraahdaa.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 ilaa %2</translation>
     </message>
     <message>
         <source>Volume %1 of %2.</source>

@@ -1,9 +1,10 @@
 """What visitors do, step by step, and what Listen mode says at each: the table behind two journey files.
 
 A step is a verb, what it is done to, and what is said of it: ``press`` a control, ``arrive`` at one, ``strike``
-letters on the kiosk's own keyboard, ``type`` on a physical one, the ``badge`` of who is in, ``show`` a code, ``key`` a
-key, ``idle`` so many seconds; the ``desk`` comes, confirms, declines, ends the call, or writes. On the way to a control
-the arrow keys say others; ``press`` holds only what comes of it, ``arrive`` where they end.
+letters on the kiosk's own keyboard, ``type`` on a physical one, the ``badge`` of who is in, ``show`` a code or the
+badge of whoever came by one, ``key`` a key, ``idle`` so many seconds, ``wait`` so many minutes; the ``desk`` comes,
+confirms, declines, lets go, ends the call, or writes. On the way to a control the arrow keys say others: ``press``
+holds only what comes of it, ``arrive`` where they end.
 """
 
 from __future__ import annotations
@@ -26,7 +27,13 @@ HOME = (
     "19:30, Course: turning wood, Hall, 12 places",
 )
 OFF = "Listening is off."
+WHY = (
+    *("Why we ask", "We ask only what we need, and delete it on time."),
+    "We keep your name so we know who is here if there is a fire. We delete it after 30 days.",
+    "Privacy notice, version 2026-11",
+)
 UNSAID = "Personal details were not said. Use headphones, or press Listen to have them said."
+BYE = ("Bye.", "Thank you for coming. See you again.", UNSAID)
 NAMELESS = "So we can do better. Your answer has no name."
 WHO = ("Who is checking in?", "So we ask only what we need.")
 EVENT = ("What are you here for?", "What starts soon, or is on now. Here already? Choose, then show your badge.")
@@ -43,8 +50,8 @@ LEAVING = (
 )
 CHECKED = (
     *("Check and finish", "Change anything that is not right."),
-    *("Who", "Just me", "Here for", "Morning bench", "Full name", "Jo x", "On your badge", "Jo"),
-    *("Help to leave", "Yes, come and find me", "Postcode", "Not given", "Email", "Not given"),
+    *("Who, Just me", "Here for, Morning bench", "Full name, Jo x", "On your badge, Jo"),
+    *("Help to leave, Yes, come and find me", "Postcode, Not given", "Email, Not given"),
 )
 Step = tuple[str, str, tuple[str, ...]]
 
@@ -65,7 +72,7 @@ FORM_IN_FULL = Flow(
         ("press", "checkIn", WHO),
         ("arrive", "choice_just_me", ("Just me, button",)),
         ("press", "choice_just_me", EVENT),
-        ("arrive", "choice_0", ("Morning bench, button", "10:00-12:00, Open Bench")),
+        ("arrive", "choice_0", ("Morning bench, button", "10:00 to 12:00, Open Bench")),
         ("press", "choice_0", (*NAME, "Full name, text field")),
         ("press", "continue", NO_NAME),
         ("key", "enter", ("Full name, text field",)),
@@ -120,8 +127,8 @@ FAMILY_FORM = Flow(
         ("press", "adults_more", ("Adults: 2",)),
         ("press", "continue", (
             *("Check and finish", "Change anything that is not right."),
-            *("Who", "My family or friends", "Here for", "Something else", "Full name"),
-            *("People", "Adults: 2. Under 18: 1.", UNSAID),
+            *("Who, My family or friends", "Here for, Something else", "Full name"),
+            *("People, Adults: 2. Under 18: 1.", UNSAID),
         )),
         ("press", "continue", (
             *("You’re in.", "Go to: Hall, straight ahead. People checked in: 3. Your badge will be ready at the desk."),
@@ -136,7 +143,7 @@ PARTY_BOOKED = Flow(
         ("key", "listen", (*INTRODUCED, *HOME)),
         ("show", "MUM-TICKET", ("Who of you is here?", "Tap a name to take it off, or to put it back.")),
         ("arrive", "choice_DAD-TICKET", ("Person 2, button", "Here")),
-        ("press", "choice_DAD-TICKET", ("Person 2, button",)),
+        ("press", "choice_DAD-TICKET", ("Person 2, button", "Not here")),
         ("press", "choice_DAD-TICKET", ("Person 2, button", "Here")),
         ("press", "continue", (
             *("How many of you today?", "Add children who have no ticket of their own.", "Adults: 2", "Under 18: 1"),
@@ -156,7 +163,7 @@ SOME_LATER_AND_SOME_EARLIER = Flow(
     (
         ("key", "listen", (*INTRODUCED, *HOME)),
         ("show", "AUNT-TICKET", ("Who of you is here?", "Tap a name to take it off, or to put it back.")),
-        ("press", "choice_NIECE-TICKET", ("Person 2, button",)),
+        ("press", "choice_NIECE-TICKET", ("Person 2, button", "Not here")),
         ("press", "continue", (
             *("How many of you today?", "Add children who have no ticket of their own.", "Adults: 1", "Under 18: 0"),
         )),
@@ -164,6 +171,12 @@ SOME_LATER_AND_SOME_EARLIER = Flow(
             "You’re in.", "Go to: Hall, straight ahead. Your badge will be ready at the desk.", UNSAID,
         )),
         ("press", "step_0", (OFF,)),
+        ("key", "listen", (*INTRODUCED, *HOME)),
+        ("wait", "1", ()),
+        ("show", "AUNT-TICKET", ("Who has come now?", "The others of your party are in already.")),
+        ("arrive", "choice_NIECE-TICKET", ("Person 1, button", "Here")),
+        ("press", "skip", LEAVING),
+        ("key", "esc", (OFF,)),
         ("key", "listen", (*INTRODUCED, *HOME)),
         ("show", "NIECE-TICKET", ("Who has come now?", "The others of your party are in already.")),
         ("press", "continue", (
@@ -196,7 +209,7 @@ LEAVING_AND_FEEDBACK = Flow(
         ("key", "enter", NOT_FOUR),
         ("key", "enter", ("4 characters on your badge, text field",)),
         ("key", "backspace", ("deleted",)),
-        ("badge", "", ("Bye.", "Thank you for coming. See you again.", UNSAID)),
+        ("badge", "", BYE),
         ("arrive", "step_1", ("How was it?, button",)),
         ("press", "step_1", ("How was it today?", NAMELESS)),
         ("press", "choice_good", ("Would you come again?", NAMELESS)),
@@ -212,8 +225,21 @@ COUNTED_OUT = Flow(
     (
         ("key", "listen", (*INTRODUCED, *HOME)),
         ("press", "leave", LEAVING),
+        (
+            "badge",
+            "nobody",
+            (
+                "We could not find that code",
+                "Show your badge or your code, or let us just count you out.",
+            ),
+        ),
+        ("arrive", "step_0", ("Just count me out, button",)),
+        ("press", "step_0", BYE[:2]),
+        ("press", "step_0", (OFF,)),
+        ("key", "listen", (*INTRODUCED, *HOME)),
+        ("press", "leave", LEAVING),
         ("arrive", "skip", ("Just count me out, button",)),
-        ("press", "skip", ("Bye.", "Thank you for coming. See you again.")),
+        ("press", "skip", BYE[:2]),
     ),
     "Bye.",
 )
@@ -226,6 +252,8 @@ REFUSED_AND_ON = Flow(
         )),
         ("arrive", "step_0", ("Use my name, button",)),
         ("press", "step_0", WHO),
+        ("press", "choice_group", EVENT),
+        ("press", "choice_1", ("What is the leader’s name?", NAME[1], "Full name, text field")),
         ("show", "WIFI:S:guests;;", (
             "That is not a check-in code", "That is a code for Wi-Fi.",
             "Show the code of your booking or badge. Or check in by name.",
@@ -237,11 +265,7 @@ REFUSED_AND_ON = Flow(
 ASIDE = Flow(
     (
         ("key", "listen", (*INTRODUCED, *HOME)),
-        ("press", "bar_notice", (
-            "Why we ask", "We ask only what we need, and delete it on time.",
-            "We keep your name so we know who is here if there is a fire. We delete it after 30 days.",
-            "Privacy notice, version 2026-11",
-        )),
+        ("press", "bar_notice", WHY),
         ("key", "esc", HOME),
         ("arrive", "bar_large", ("Large, button", "off")),
         ("press", "bar_large", ("Large, button", "on")),
@@ -264,7 +288,7 @@ ANOTHER_LANGUAGE = Flow(
     (
         ("key", "listen", (*INTRODUCED, *HOME)),
         ("press", "bar_language", ("Choose your language",)),
-        ("arrive", "language_es", ("Español, button",)),
+        ("arrive", "language_es", ("Español", "button")),
         ("press", "language_es", ()),  # Qt's engine for tests has no Spanish voice
     ),
     "Este quiosco todavía no tiene voz para Español. Las personas del mostrador pueden ayudar.",
@@ -333,72 +357,6 @@ FLOWS = {
     "help that comes, and the pad": HELPED,
     "the pad where others hear it": HELPED_ALOUD,
 }
-LATE_HOME = (*HOME[:2], *HOME[3:])
-YOUNG = Flow(
-    (
-        ("key", "listen", (*INTRODUCED, *LATE_HOME)),
-        ("press", "checkIn", WHO),
-        ("press", "choice_young", ("What is your name?", "So we can find you on the list.", "Full name, text field")),
-        ("type", "Jo", ("typed", "typed")),
-        ("press", "continue", (
-            "Wait here a moment", "You are under 18, so a member of staff checks you in with you.", CALLED,
-        )),
-        ("desk", "comes", (COMES,)),
-        ("desk", "declines", (
-            "Come to the desk", "We need an adult who answers for you. They can come with you, or call us.",
-        )),
-        ("press", "step_0", (OFF,)),
-        ("press", "checkIn", ()),
-        ("press", "choice_young", ()),
-        ("type", "Jo", ()),
-        ("press", "continue", ()),
-        ("key", "listen", (
-            *INTRODUCED, "Wait here a moment", "You are under 18, so a member of staff checks you in with you.", CALLED,
-        )),
-        ("desk", "confirms", (
-            "You’re in.", "Start: 17:00, Hall, straight ahead. Your badge will be ready at the desk.", UNSAID,
-        )),
-    ),
-    "You’re in, Jo.",
-)  # fmt: skip
-ABOUT_YOU = Flow(
-    (
-        ("press", "checkIn", ()),
-        ("press", "choice_just_me", ()),
-        ("press", "choice_1", ()),
-        ("type", "Jo", ()),
-        ("press", "continue", ()),
-        ("key", "listen", (
-            *INTRODUCED, "Check and finish", "Change anything that is not right.",
-            *("Who", "Just me", "Here for", "Something else", "Full name", UNSAID),
-        )),
-        ("press", "continue", (
-            "You’re in.", "Go to: Hall, straight ahead. Your badge will be ready at the desk.", UNSAID,
-        )),
-        ("arrive", "step_1", ("A few questions about you, button",)),
-        ("press", "step_1", (
-            "Before you finish", "These questions show us who we reach, and who we miss.\n\n"
-            "They are optional. Your answers are not kept with your name.\n\n"
-            "We only add to a count of how often each answer was given.",
-            "People near you can hear the questions, and each answer that you come to.",
-        )),
-        ("arrive", "continue", ("Yes, answer the questions (takes 1 minute), button",)),
-        ("press", "continue", ("What is your ethnic group?",)),
-        ("press", "choice_black", (
-            "Which best describes your Black, African, Caribbean or Black British background?",
-        )),
-        ("press", "choice_african", (
-            "Do you have any physical or mental health conditions or illness "
-            "lasting or expected to last 12 months or more?",
-        )),
-        ("press", "choice_no", ("What is your sex?",)),
-        ("press", "skip", ("Is the gender you identify with the same as your sex registered at birth?",)),
-        ("press", "choice_yes", ("Thank you.", "Nobody can tell that these answers are yours.")),
-        ("press", "step_0", (OFF,)),
-    ),
-    "Hello. Welcome in.",
-)  # fmt: skip
-STAFFED = {"a young maker whom staff confirm, or not": YOUNG, "questions about who came": ABOUT_YOU}
 COUNTER = Flow(
     (
         ("key", "listen", (
@@ -409,6 +367,7 @@ COUNTER = Flow(
         ("press", "count_6", ("How many of you exactly?", "6, button")),
         ("key", "esc", ("No code? How many of you?", "6 +, button")),
         ("press", "count_3", ("Thank you. Welcome in.", "People counted: 3.")),
+        ("idle", "59", ()),
     ),
     "People counted: 3.",
 )  # fmt: skip

@@ -28,6 +28,33 @@ TICKETS = (
     *("AUNT-TICKET,Bea Lima,O-2,,1", "NIECE-TICKET,Lia Lima,O-2,1,0"),
 )
 
+BADGE_OF = "badge of "
+GRACE = Confirmation(Care(Answers.HERE, "Grace Mensah", "Uncle Yaw"))
+SESSIONS = "maker_challenge/wednesday", "bench/evening", "course/course"
+MAKERS, BENCH, COURSE = (f"{key}/{WEDNESDAY.date()}" for key in SESSIONS)
+BOOKED = (
+    *(f"FIRST-1,Ada Lima,O-1,{MAKERS}", f"SECOND-2,Ada Lima,O-1,{BENCH}", "SINGLE-1,Noor Reis,,"),
+    *(f"TURNER-1,Rui Reis,,{COURSE}", f"TURNER-2,Bea Reis,,{COURSE}"),
+)
+EVENING_BENCH = """
+[[series]]
+key = "evening"
+programme = "bench"
+title = "Evening bench"
+weekdays = ["wed"]
+start = "19:00"
+end = "21:00"
+capacity = 6
+"""
+ASKS_MORE = """
+  { kind = "photo", why = "So photographers know." },
+  { kind = "been_before", why = "So we see whether we reach new people.", optional = true },
+"""
+ON_THE_WEB = """
+[privacy]
+notice_page = "https://example.org/privacy"
+"""
+
 
 class Taker:
     """One kiosk on which flows are taken one after the other; each starts from a fresh Home."""
@@ -93,11 +120,14 @@ class Taker:
             case "type":
                 self.kiosk.type_physically(what)
             case "badge":
-                self._type_badge()
+                self._type_badge(what)
             case "show":
-                self.kiosk.front.kiosk.scan(what)
+                self.kiosk.front.kiosk.scan(self._shown(what))
             case "idle":
                 self.kiosk.tick(int(what))
+            case "wait":
+                self.kiosk.pass_time(minutes=int(what))
+                self.kiosk.front.kiosk.refresh()
             case "desk":
                 self._desk_does(what)
             case "key":
@@ -120,7 +150,9 @@ class Taker:
             case "ends":
                 calls.end(call.id)
             case "confirms":
-                self.kiosk.kiosk.young_makers.confirm(call.id, Confirmation(Care(Answers.HERE, "Grace Mensah")))
+                self.kiosk.kiosk.young_makers.confirm(call.id, GRACE)
+            case "lets go":
+                self.kiosk.kiosk.collecting.confirm(call)
             case "declines":
                 self.kiosk.kiosk.young_makers.decline(call.id, Declined.NO_ADULT)
             case _:
@@ -131,11 +163,17 @@ class Taker:
         texts = self.kiosk.shown_texts()
         return self.kiosk.screen, parts.form.page, parts.feedback.heading, len(texts), "".join(texts)
 
-    def _type_badge(self) -> None:
-        """The four characters of somebody who came just now; with the last one the field is gone."""
-        came = self.kiosk.kiosk.check_in.by_form(Form(Party(1), "Ada")).visit
-        assert came is not None
-        badge = badge_code(came.pass_code)
+    def _shown(self, what: str) -> str:
+        """A code, or the badge of whoever came by it."""
+        ticket = what.removeprefix(BADGE_OF)
+        return ticket if ticket == what else next(v.pass_code for v in self.kiosk.visits() if v.code == ticket)
+
+    def _type_badge(self, name: str) -> None:
+        """The four characters of who is in, of Ada, who comes just now, or of nobody; with the last the field goes."""
+        if not name:
+            self.kiosk.kiosk.check_in.by_form(Form(Party(1), "Ada"))
+        badges = {each.name: badge_code(each.pass_code) for each in self.kiosk.visits()}
+        badge = badges.get(name or "Ada") or next(each for each in ("2222", "3333") if each not in badges.values())
         self.kiosk.type_physically(badge[:3])
         self.kiosk.key_in_one_go(badge[3])
         self.kiosk.wait_for_screen("answer")
@@ -161,14 +199,20 @@ def at_the_workshop(folder: Path) -> Iterator[Taker]:
 
 
 @contextmanager
-def where_staff_confirm(folder: Path) -> Iterator[Taker]:
-    """Open a kiosk a quarter of an hour before the young makers begin, who are confirmed; each adult may be asked."""
-    pack = Path(PACK).read_text("utf-8").replace("minors_alone = true", "collector = true")
-    (folder / "safe.toml").write_text(pack.replace("ask_one_in = 0", "ask_one_in = 1"), "utf-8")
+def in_the_evening(folder: Path) -> Iterator[Taker]:
+    """Open a kiosk a quarter of an hour before the young makers begin, whom staff confirm and let go.
+
+    A bench and a course with one place come later; each adult may be asked; the notice goes on on the web.
+    """
+    pack = Path(PACK).read_text("utf-8").replace("minors_alone = true", "collector = true") + EVENING_BENCH
+    pack = pack.replace("ask_one_in = 0", "ask_one_in = 1").replace("capacity = 12", "capacity = 1")
+    pack = pack.replace("max_party = 8\nasks = [{ ", "max_party = 8\nasks = [" + ASKS_MORE + "{ ") + ON_THE_WEB
+    (folder / "evening.toml").write_text(pack, "utf-8")
     speech = SystemSpeech("mock", folder / "clips")
     with opened(
-        folder, venue=str(folder / "safe.toml"), now=WEDNESDAY.replace(hour=16, minute=45), speech=speech
+        folder, venue=str(folder / "evening.toml"), now=WEDNESDAY.replace(hour=16, minute=45), speech=speech
     ) as kiosk:
+        import_rows(kiosk, folder, *BOOKED, header="code,name,order,session")
         _started(speech)
         kiosk.kiosk.calls.attend()
         yield Taker(kiosk, speech)

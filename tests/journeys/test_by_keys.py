@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.journeys.by_keys import ring_of
-from tests.journeys.flows import COUNTER, FLOWS, STAFFED
-from tests.journeys.taking import Taker, at_the_festival, at_the_workshop, where_staff_confirm
+from tests.journeys.evening_flows import EVENING
+from tests.journeys.flows import COUNTER, FLOWS
+from tests.journeys.taking import Taker, at_the_festival, at_the_workshop, in_the_evening
 
 
 @pytest.fixture(scope="module")
@@ -67,13 +68,23 @@ def test_a_number_that_goes_no_further_keeps_the_focus(workshop: Taker) -> None:
     assert kiosk.front.parts.form.under18 == 0
 
 
-def test_what_staff_have_a_part_in_is_completed_by_keys_alone(
+def test_another_language_is_chosen_by_keys_alone(workshop: Taker) -> None:
+    workshop.fresh()
+    for key, greeting in (("fr", "Bonjour. Bienvenue."), ("en", "Hello. Welcome in.")):
+        workshop.keys.press("bar_language")
+        workshop.keys.press(f"language_{key}")
+        assert workshop.kiosk.says(greeting)
+    assert workshop.kiosk.taps == 0
+
+
+def test_each_flow_of_an_evening_is_completed_by_keys_alone(
     qapp: object, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    with where_staff_confirm(tmp_path_factory.mktemp("staffed")) as staffed:
-        for flow in STAFFED.values():
-            staffed.take(flow, listening=False)
-            assert (staffed.kiosk.says(flow.ends_with), staffed.kiosk.taps) == (True, 0)
+    with in_the_evening(tmp_path_factory.mktemp("evening")) as evening:
+        for name, flow in EVENING.items():
+            said = [words for _, _, words in evening.take(flow, listening=False)]
+            assert (name, evening.kiosk.says(flow.ends_with), evening.kiosk.taps) == (name, True, 0)
+            assert not any(said)
 
 
 def test_the_festivals_counter_by_keys_alone(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from tests.fakes.fake_speech import FakeSpeech
 from tests.journeys.conftest import PACK
 from tests.journeys.driver import ARROWS, WEDNESDAY, opened, wait_until
-from tests.journeys.flows import COUNTER, FLOWS, HOME, IN_PRIVATE, INTRODUCED, OFF, STAFFED, WHO
-from tests.journeys.taking import Taker, at_the_festival, at_the_workshop, where_staff_confirm
+from tests.journeys.evening_flows import EVENING
+from tests.journeys.flows import COUNTER, FLOWS, HOME, IN_PRIVATE, INTRODUCED, OFF, WHO
+from tests.journeys.taking import Taker, at_the_festival, at_the_workshop, in_the_evening
 
 SORRY = "Sorry, let’s start again."
 
@@ -104,13 +105,11 @@ def test_every_key_and_touch_stops_what_is_being_said(workshop: Taker) -> None:
     wait_until(lambda: not workshop.is_speaking(), "silence")
 
 
-def test_what_staff_have_a_part_in_is_said_word_for_word(
-    qapp: object, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    with where_staff_confirm(tmp_path_factory.mktemp("staffed")) as staffed:
-        for flow in STAFFED.values():
-            assert staffed.take(flow, listening=True) == list(flow.steps)
-            assert staffed.kiosk.says(flow.ends_with)
+def test_each_flow_of_an_evening_is_said_word_for_word(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> None:
+    with in_the_evening(tmp_path_factory.mktemp("evening")) as evening:
+        for flow in EVENING.values():
+            assert evening.take(flow, listening=True) == list(flow.steps)
+            assert evening.kiosk.says(flow.ends_with)
 
 
 def test_the_festivals_counter_is_said_word_for_word(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tests.fakes.fake_speech import VOICES
 from ui.spoken import (
     Role,
+    Said,
     Sight,
     Thing,
     Utterance,
@@ -44,6 +46,7 @@ def test_what_is_personal_is_said_in_private_and_otherwise_replaced_or_left_out_
         (Thing(Role.BUTTON, "Check in"), ["Check in, button"], None),
         (Thing(Role.BUTTON, "Large", "on", chosen=True), ["Large, button", "on"], None),
         (Thing(Role.BUTTON, "English", chosen=True), ["English, button", "chosen"], None),
+        (Thing(Role.BUTTON, "Polski", language="pl"), [Utterance("Polski", "pl"), "button"], None),
         (EVA, ["Eva Reis, button", "Here"], ["Person 2, button", "Here"]),
         (Thing(Role.KEY, "-"), ["hyphen"], None),
         (Thing(Role.KEY, "Capitals", chosen=True), ["Capitals", "chosen"], None),
@@ -54,7 +57,7 @@ def test_what_is_personal_is_said_in_private_and_otherwise_replaced_or_left_out_
     ],
 )  # fmt: skip
 def test_a_control_says_its_name_its_kind_and_its_state(
-    thing: Thing, private: list[str], aloud: list[str] | None
+    thing: Thing, private: list[Said], aloud: list[Said] | None
 ) -> None:
     assert said_of_control(thing, private=True) == private
     assert said_of_control(thing, private=False) == (private if aloud is None else aloud)
@@ -107,8 +110,27 @@ def test_an_action_says_what_is_new_and_what_the_control_has_become() -> None:
 
 
 def test_the_english_beside_a_sentence_is_spoken_in_english_and_marks_of_direction_not_at_all() -> None:
-    said = utterances(["\u200fلكي نعرف.\n\u2066So we know.\u2069", "\u2068Hall\u2069"], "ar")
+    said = utterances(["\u200fلكي نعرف.\n\u2066So we know.\u2069", "\u2068Hall\u2069"], "ar", VOICES.__contains__)
     assert said == [Utterance("لكي نعرف.", "ar"), Utterance("So we know.", "en"), Utterance("Hall", "ar")]
-    assert utterances(["\u2066May we take photos of you?\u2069"], "ar") == [
+    assert utterances(["\u2066May we take photos of you?\u2069"], "ar", VOICES.__contains__) == [
         Utterance("May we take photos of you?", "en")  # a question's English stands in a text of its own
     ]
+
+
+def test_a_language_is_named_by_its_own_voice_or_where_it_has_none_by_the_visitors() -> None:
+    said: list[Said] = [Utterance("العربية", "ar"), Utterance("Soomaali", "so")]
+    assert utterances(said, "en", VOICES.__contains__) == [Utterance("العربية", "ar"), Utterance("Soomaali", "en")]
+
+
+@pytest.mark.parametrize(
+    ("shown", "said"),
+    [
+        ("10:00-12:00, Open Bench", "10:00 to 12:00, Open Bench"),
+        ("5-10, button", "5 to 10, button"),
+        ("Privacy notice, version 2026-11", "Privacy notice, version 2026-11"),
+        ("2026-11-25", "2026-11-25"),
+        ("020-7589-5111", "020-7589-5111"),
+    ],
+)
+def test_a_range_is_said_with_a_word_and_a_date_or_a_number_is_none(shown: str, said: str) -> None:
+    assert utterances([shown], "en", VOICES.__contains__) == [Utterance(said, "en")]

@@ -27,6 +27,7 @@ _PAGES = ("timeWarning", "screen")
 _KEY = "key_"
 _KEYBOARD = "keyboard"
 _SAID_UNSEEN = "saidUnseen"  # what only has no room on the screen
+_SPOKEN_IN = "spokenIn"  # the language that a name is in, where not in the visitor's
 _REACH_PX = 12
 
 
@@ -80,7 +81,8 @@ def read(item: QQuickItem) -> Thing | None:
         return Thing(role, name, detail, _typed(item))
     if role is Role.BUTTON and item.objectName().startswith(_KEY):
         role = Role.KEY
-    return Thing(role, name, detail, chosen=bool(seen.state().checked), publicly=publicly)
+    chosen, language = bool(seen.state().checked), item.property(_SPOKEN_IN) or ""
+    return Thing(role, name, detail, chosen=chosen, publicly=publicly, language=language)
 
 
 def _typed(field: QQuickItem) -> str:

@@ -18,9 +18,10 @@ NO_ANSWER = Answer("info", "")
 @QmlElement
 @QmlUncreatable("built by composition")
 class AnswerViewModel(QObject):
-    """Shows one answer."""
+    """Shows one answer. ``turned``: it is another one than before, not the same in other words."""
 
     changed = Signal()
+    turned = Signal()
     stepTaken = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -32,6 +33,7 @@ class AnswerViewModel(QObject):
         """Show an answer; ``say`` returns it in the language of the moment."""
         self._say = say
         self.say_again()
+        self.turned.emit()
 
     def say_again(self) -> None:
         """Show the same answer in the language that was chosen."""

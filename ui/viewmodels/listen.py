@@ -11,7 +11,7 @@ from kiosk.domain.languages import Language
 from kiosk.domain.values import frozen
 from ui import listen_wording as words
 from ui.listmodels.rows import RowModel
-from ui.spoken import Speech, Utterance, utterances
+from ui.spoken import Said, Speech, Utterance, utterances
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -152,9 +152,9 @@ class ListenViewModel(QObject):
         """Return what is said first."""
         return words.starts(private=self._plugged, again_key=self._again_key)
 
-    def say(self, said: Sequence[str]) -> None:
+    def say(self, said: Sequence[Said]) -> None:
         """Say sentences in the visitor's language after what is being said."""
-        self._hand_over(utterances(said, self._language().key))
+        self._hand_over(utterances(said, self._language().key, self._speech.has_voice))
 
     def invite(self) -> None:
         """Say to everybody how Listen mode is started, in the language that is shown."""

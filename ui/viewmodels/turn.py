@@ -120,13 +120,16 @@ class Turn(QObject):
         self.screenWanted.emit("equality")
 
     def say(self, answer: Say, *, for_s: int = 0) -> None:
-        """Show an answer, which is made anew in each language that is chosen; Home comes after ``for_s`` seconds."""
+        """Show an answer, which is made anew in each language that is chosen.
+
+        Home comes after ``for_s`` seconds, but not for somebody who has more time than others.
+        """
         self.forget_typing()
         self._parts.waiting.forget()
         self._parts.home.say_sorry("")
         self._parts.answer.show(answer)
         self.screenWanted.emit("answer")
-        if for_s:
+        if for_s and not self._parts.modes.assists:
             self._parts.idle.watch(for_s, warns=False)
 
     def say_trouble(self, error: KioskError) -> None:

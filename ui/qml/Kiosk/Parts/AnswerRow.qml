@@ -13,6 +13,8 @@ Item {
     required property string changeText
     property string changeName
     property bool personal: true
+    // Said where others hear it.
+    readonly property string publicly: personal ? label : Accessible.name
     // The smallest screen in Large: the answer on one large line, or on two smaller ones.
     readonly property bool squeezed: Mode.shortScreen && Mode.large
     readonly property real leading: Mode.shortScreen || Mode.large && !Mode.portrait ? 1 : Fonts.bodyLine
@@ -23,6 +25,9 @@ Item {
         change.forceActiveFocus();
     }
 
+    // In one: two answers may be the same.
+    Accessible.name: [label, value].join(", ")
+    Accessible.role: Accessible.ListItem
     implicitHeight: Math.max(Sizes.target, words.implicitHeight) + 2 * Sizes.mm(2)
     implicitWidth: Sizes.mm(120)
 
@@ -44,6 +49,7 @@ Item {
             spacing: 0
 
             Say {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 color: Colours.ink2
                 font: root.squeezed ? Fonts.bar : Fonts.hint
@@ -51,9 +57,7 @@ Item {
                 text: root.label
             }
             Say {
-                // Left out where others hear it.
-                readonly property string publicly: root.personal ? "" : root.value
-
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 Layout.preferredHeight: root.squeezed ? Sizes.target : -1
                 font: Fonts.strong

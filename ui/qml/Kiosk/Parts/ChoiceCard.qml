@@ -15,6 +15,8 @@ TapArea {
     property bool selected: false
     property bool dense: Mode.shortScreen
     property string selectedWord
+    // Said alone, of what can be taken off as well as put on; whoever sees it misses the tick.
+    property string unselectedWord
     // What is said instead of a name where others hear it.
     property string publicly: label
     property font face: Fonts.button
@@ -22,7 +24,7 @@ TapArea {
     readonly property bool narrow: icon.length > 0 && !Mode.portrait
     readonly property real pad: Sizes.mm(Mode.shortScreen ? (narrow ? 3 : 4) : narrow ? 4 : 6)
 
-    Accessible.description: [selected ? selectedWord : "", detail].filter(words => words.length > 0).join(". ")
+    Accessible.description: [selected ? selectedWord : unselectedWord, detail].filter(words => words.length > 0).join(". ")
     checkable: selected
     checked: selected
     implicitHeight: Math.max(Sizes.choiceH, row.implicitHeight + Sizes.edge + Sizes.mm(dense ? 2 : 4))

@@ -12,6 +12,7 @@ Item {
     property string moreText
     property string backText
     property string selectedWord
+    property string unselectedWord
     property int columns: 1
     // "Person %1", where the titles are names that are not for everybody's ears.
     property string nameless
@@ -95,6 +96,7 @@ Item {
                 publicly: root.nameless ? root.nameless.arg(index + 1) : label
                 selected: entry?.selected ?? false
                 selectedWord: root.selectedWord
+                unselectedWord: root.unselectedWord
                 visible: index < root.entries.length && Math.floor(index / root.perPage) === root.shownPage
 
                 onTapped: root.chosen(entry.entryId)

@@ -66,7 +66,14 @@ GridLayout {
             model: root.made
 
             delegate: ActionButton {
+                id: step
+
                 required property int index
+
+                // The next answer begins at its words, not at the button that was pressed last.
+                function leave(): void {
+                    focus = false;
+                }
 
                 Layout.fillHeight: !Mode.shortScreen
                 Layout.fillWidth: true
@@ -80,7 +87,15 @@ GridLayout {
                 onTapped: root.answer.take(index)
                 onVisibleChanged: {
                     if (!visible)
-                        focus = false; // the next answer begins at its words, not at the button that was pressed last
+                        leave();
+                }
+
+                Connections {
+                    function onTurned(): void {
+                        step.leave();
+                    }
+
+                    target: root.answer
                 }
             }
         }

@@ -27,6 +27,7 @@ GridLayout {
             required property string key
             required property string ownName
             required property bool chosen
+            readonly property string spokenIn: key
 
             Layout.fillWidth: true
             // A short screen has no room for enlarged names; they keep the 4.8 mm capital.

@@ -56,6 +56,7 @@ QuestionPage {
         nameless: qsTr("Person %1")
         objectName: "people"
         selectedWord: qsTr("Here")
+        unselectedWord: qsTr("Not here")
 
         onChosen: code => root.party.toggle(code)
     }
