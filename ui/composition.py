@@ -271,12 +271,6 @@ def load_window(engine: QQmlApplicationEngine, module: str, name: str) -> QQuick
     return window
 
 
-def mode_of(engine: QQmlApplicationEngine) -> QObject:
-    """Return what the QML of an engine draws by: contrast, size, and whether somebody goes by keys."""
-    mode: QObject = engine.singletonInstance("Kiosk.Look", "Mode")
-    return mode
-
-
 def recover_from_faults(front: Front) -> None:
     """Lead every exception in a slot or in QML back to Home with an apology, and log it without personal data."""
 

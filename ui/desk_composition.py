@@ -20,7 +20,7 @@ from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.desk_bell import DeskBell
 from ui.adapters.drawings import PICTURES, PROVIDER, Drawings, Pictures
 from ui.adapters.scan_filter import ScanFilter
-from ui.composition import QML_DIR, Look, load_window, mode_of, px_per_mm
+from ui.composition import QML_DIR, Look, load_window, px_per_mm
 from ui.desk_pages import desk_parts
 from ui.following_settings import FollowingSettings
 from ui.jobs import JobRunner
@@ -124,7 +124,7 @@ def open_desk(
     desk = DeskViewModel(kiosk, parts)
     density = partial(_density, kiosk, look, (width, height), screen)
     engine, window = _load(desk, parts, {"mirrored": look.mirrored, **_seen_as(kiosk, density())})
-    adapters = _adapters(engine, window, desk, parts)
+    adapters = _adapters(window, desk, parts)
     window.resize(width, height)
     window.setScreen(screen)
     window.setPosition(screen.geometry().topLeft())
@@ -151,12 +151,10 @@ def _load(
     return engine, load_window(engine, "Kiosk.Desk", "DeskWindow")
 
 
-def _adapters(
-    engine: QQmlApplicationEngine, window: QQuickWindow, desk: DeskViewModel, parts: DeskParts
-) -> list[QObject]:
+def _adapters(window: QQuickWindow, desk: DeskViewModel, parts: DeskParts) -> list[QObject]:
     """Filters of the window's keys and touches, in the order in which they were laid on: the last sees them first."""
     arrows = ArrowKeys(window)
-    arrows.used.connect(lambda: mode_of(engine).setProperty("byKeys", True))
+    arrows.used.connect(desk.keysUsed)
     scans = ScanFilter()
     scans.scanned.connect(lambda text: desk.scan(text, scans.last))
     scans.watch(window)

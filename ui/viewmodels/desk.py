@@ -39,6 +39,7 @@ class DeskViewModel(QObject):
 
     pageChanged = Signal()
     alarmed = Signal()
+    keysUsed = Signal()
 
     def __init__(self, kiosk: Kiosk, parts: DeskParts, parent: QObject | None = None) -> None:
         super().__init__(parent)

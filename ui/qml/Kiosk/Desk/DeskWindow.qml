@@ -47,6 +47,14 @@ Window {
         target: Mode
         value: root.width
     }
+    // The engine takes a tenth of a second to find a singleton for Python: so keys say it here.
+    Connections {
+        function onKeysUsed(): void {
+            Mode.byKeys = true;
+        }
+
+        target: root.desk
+    }
     Shortcut {
         sequences: ["F12"]
 
