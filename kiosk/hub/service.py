@@ -53,7 +53,7 @@ def service(
     add_enrolling(app, gate)
     _add_health(app, gate, numbers, metrics_token)
     if site is not None:
-        add_pages(app, engine, Doors(site, gate.in_database, now), gate.strangers)
+        add_pages(app, Doors(site, gate, engine))
     answer_faults(app)
     return app
 

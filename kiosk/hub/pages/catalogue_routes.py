@@ -1,86 +1,92 @@
-"""The pages of what takes place: sessions and rooms, edited here and told to every kiosk at once.
+"""The pages of what takes place: sessions and rooms, edited here and told to every kiosk at once."""
 
-Annotations are evaluated here: FastAPI could not find the names inside ``add_catalogue`` from their text.
-"""
+from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Response
+from sqlalchemy import Connection
 
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.hub import records
-from kiosk.hub.pages import accounts
-from kiosk.hub.pages.accounts import Role, User, Wrong
-from kiosk.hub.pages.site import Doors, NotAllowed, catalogue_at, to
+from kiosk.hub.pages.accounts import Wrong
+from kiosk.hub.pages.signed_in import Organiser, SignedIn, Viewer
+from kiosk.hub.pages.site import NotAllowed, Said, to
 from kiosk.hub.venue_settings import BY_HAND
 
 SHOWN_DAYS = 28
 LARGEST = 100_000
+router = APIRouter()
 
 
-def add_catalogue(site: APIRouter, doors: Doors) -> None:
-    """Serve the pages of sessions and rooms."""
+@router.get("/sessions")
+async def all_sessions(who: Viewer) -> Response:
+    """Show the sessions and the rooms."""
+    return await _all(who)
 
-    def days(found: Any, user: User, first: date | None = None) -> Catalogue:
-        begins = first or doors.today(user).venue.day_of(doors.now())
-        return catalogue_at(doors.site, found, user.venue, begins, begins + timedelta(days=SHOWN_DAYS - 1))
 
-    def shown(request: Request, user: User, known: Catalogue, *, status: int = 200, **given: Any) -> Response:
-        listed = sorted(known.sessions.values(), key=lambda each: (each.starts_at, each.title))
-        given |= {"sessions": listed, "catalogue": known, "days": SHOWN_DAYS}
-        return doors.page(request, "sessions.html", user, status=status, **given)
+@router.get("/sessions/{day}/{key}")
+async def one_session(who: Organiser, day: str, key: str) -> Response:
+    """Ask how a session is to be."""
+    return await _one(who, day, key)
 
-    @site.get("/sessions")
-    async def all_sessions(request: Request) -> Response:
-        user = await doors.user(request)
-        known = await doors.in_database(lambda found: days(found, user))
-        return shown(request, user, known)
 
-    @site.get("/sessions/{day}/{key}")
-    async def one_session(request: Request, day: str, key: str) -> Response:
-        user = await doors.user(request, Role.ORGANISER)
-        known = await doors.in_database(lambda found: days(found, user, _day(day)))
-        return doors.page(request, "session.html", user, session=_of(known, key), catalogue=known, day=day)
+@router.post("/sessions/{day}/{key}")
+async def change_session(who: Organiser, day: str, key: str) -> Response:
+    """Change a session."""
+    said = await who.form()
 
-    @site.post("/sessions/{day}/{key}")
-    async def change_session(request: Request, day: str, key: str) -> Response:
-        user, said = await doors.user(request, Role.ORGANISER), await doors.form(request)
+    def work(found: Connection) -> None:
+        known = _days(who, found, _day(day))
+        changed = _changed(_of(known, key), known, said)
+        at = who.now()
+        records.put_sessions(found, who.venue, [changed], BY_HAND, (at, at))
+        who.note(found, "changed a session", key)
 
-        def work(found: Any) -> Session:
-            known = days(found, user, _day(day))
-            changed = _changed(_of(known, key), known, said)
-            at = doors.now()
-            records.put_sessions(found, user.venue, [changed], BY_HAND, (at, at))
-            accounts.note(found, user.venue, user.name, "changed a session", key, at)
-            return changed
+    try:
+        await who.in_database(work)
+    except Wrong as wrong:
+        return await _one(who, day, key, status=422, says=wrong.says, said=said)
+    return to("/sessions")
 
-        try:
-            await doors.in_database(work)
-        except Wrong as wrong:
-            known = await doors.in_database(lambda found: days(found, user, _day(day)))
-            given = {"session": _of(known, key), "catalogue": known, "day": day, "says": wrong.says, "said": said}
-            return doors.page(request, "session.html", user, status=422, **given)
-        return to("/sessions")
 
-    @site.post("/rooms/{key}")
-    async def change_room(request: Request, key: str) -> Response:
-        user, said = await doors.user(request, Role.ORGANISER), await doors.form(request)
+@router.post("/rooms/{key}")
+async def change_room(who: Organiser, key: str) -> Response:
+    """Give a room another number of places."""
+    said = await who.form()
 
-        def work(found: Any) -> None:
-            room: Room | None = days(found, user).rooms.get(key)
-            if room is None:
-                raise NotAllowed
-            records.put_rooms(found, user.venue, [replace(room, capacity=_places(said))], BY_HAND)
-            accounts.note(found, user.venue, user.name, "changed a room", key, doors.now())
+    def work(found: Connection) -> None:
+        room: Room | None = _days(who, found).rooms.get(key)
+        if room is None:
+            raise NotAllowed
+        records.put_rooms(found, who.venue, [replace(room, capacity=_places(said))], BY_HAND)
+        who.note(found, "changed a room", key)
 
-        try:
-            await doors.in_database(work)
-        except Wrong as wrong:
-            known = await doors.in_database(lambda found: days(found, user))
-            return shown(request, user, known, status=422, says=wrong.says, said=said | {"room": key})
-        return to("/sessions")
+    try:
+        await who.in_database(work)
+    except Wrong as wrong:
+        return await _all(who, status=422, says=wrong.says, said=said | {"room": key})
+    return to("/sessions")
+
+
+async def _all(who: SignedIn, *, status: int = 200, **given: Any) -> Response:
+    known = await who.in_database(lambda found: _days(who, found))
+    listed = sorted(known.sessions.values(), key=lambda each: (each.starts_at, each.title))
+    given |= {"sessions": listed, "catalogue": known, "days": SHOWN_DAYS}
+    return who.page("sessions.html", status=status, **given)
+
+
+async def _one(who: SignedIn, day: str, key: str, *, status: int = 200, **given: Any) -> Response:
+    known = await who.in_database(lambda found: _days(who, found, _day(day)))
+    given |= {"session": _of(known, key), "catalogue": known, "day": day}
+    return who.page("session.html", status=status, **given)
+
+
+def _days(who: SignedIn, found: Connection, first: date | None = None) -> Catalogue:
+    begins = first or who.today().venue.day_of(who.now())
+    return who.catalogue(found, begins, begins + timedelta(days=SHOWN_DAYS - 1))
 
 
 def _of(known: Catalogue, key: str) -> Session:
@@ -90,7 +96,7 @@ def _of(known: Catalogue, key: str) -> Session:
     return session
 
 
-def _changed(session: Session, known: Catalogue, said: dict[str, str]) -> Session:
+def _changed(session: Session, known: Catalogue, said: Said) -> Session:
     """Return a session as a form has it. Raises ``Wrong``."""
     title = " ".join(said.get("title", "").split())
     if not 1 <= len(title) <= 120:
@@ -115,7 +121,7 @@ def _changed(session: Session, known: Catalogue, said: dict[str, str]) -> Sessio
     )
 
 
-def _places(said: dict[str, str]) -> int | None:
+def _places(said: Said) -> int | None:
     text = said.get("capacity", "").strip()
     if not text:
         return None
@@ -124,7 +130,7 @@ def _places(said: dict[str, str]) -> int | None:
     return int(text)
 
 
-def _clock(said: dict[str, str], name: str) -> time:
+def _clock(said: Said, name: str) -> time:
     try:
         return time.fromisoformat(said.get(name, "")[:5])
     except ValueError:

@@ -1,73 +1,69 @@
-"""The page on which organisers export a period, its files, and how far each has come.
+"""The page on which organisers export a period, its files, and how far each has come."""
 
-Annotations are evaluated here: FastAPI could not find the names inside ``add_exports`` from their text.
-"""
+from __future__ import annotations
 
-import asyncio
+from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import date
 from typing import Any
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Response
 from fastapi.responses import StreamingResponse
-from sqlalchemy import Engine
+from sqlalchemy import Connection
 from starlette.concurrency import iterate_in_threadpool
 
 from kiosk.domain.catalogue import Catalogue
-from kiosk.hub.pages import accounts
-from kiosk.hub.pages.accounts import Role, User
 from kiosk.hub.pages.exports import FILES, LONGEST_DAYS, Export, Noted, exported, new_export_id, progress
 from kiosk.hub.pages.periods import Period
-from kiosk.hub.pages.site import HEADERS, Doors, catalogue_at
+from kiosk.hub.pages.signed_in import Organiser, PollingOrganiser, SignedIn
+from kiosk.hub.pages.site import HEADERS
 
-AT_ONCE = 2  # each holds a connection while it is sent
+router = APIRouter()
 
 
-def add_exports(site: APIRouter, doors: Doors, engine: Engine) -> None:
-    """Serve the page and the files."""
-    at_once = asyncio.Semaphore(AT_ONCE)
+@router.get("/exports")
+async def ask(who: Organiser) -> Response:
+    """Ask which days, and what of them."""
+    return _page(who)
 
-    def page(request: Request, user: User, *, status: int = 200, **given: Any) -> Response:
-        given |= {"today": doors.today(user).venue.day_of(doors.now()), "id": new_export_id()}
-        return doors.page(request, "exports.html", user, status=status, **given)
 
-    @site.get("/exports")
-    async def ask(request: Request) -> Response:
-        return page(request, await doors.user(request, Role.ORGANISER))
+@router.get("/exports/progress")
+async def how_far(who: PollingOrganiser, id: str = "") -> Response:  # noqa: A002 - the name in the address
+    """Say how far an export has come."""
+    return who.page("progress.html", far=await who.in_database(lambda found: progress(found, who.venue, id)), id=id)
 
-    @site.get("/exports/progress")
-    async def how_far(request: Request, id: str = "") -> Response:  # noqa: A002 - the name in the address
-        user = await doors.user(request, Role.ORGANISER, is_poll=True)
-        far = await doors.in_database(lambda found: progress(found, user.venue, id))
-        return doors.page(request, "progress.html", user, far=far, id=id)
 
-    @site.get("/exports/{file}")
-    async def send(request: Request, file: str, first: str = "", last: str = "", id: str = "") -> Response:  # noqa: A002
-        user = await doors.user(request, Role.ORGANISER)
-        period = _period(first, last)
-        if file not in FILES or period is None or not 8 <= len(id) <= 40:
-            says = f"Choose a first and a last day, in their order, at most {LONGEST_DAYS} days."
-            return page(request, user, status=422, says=says, said={"first": first, "last": last})
+@router.get("/exports/{file}")
+async def send(who: Organiser, file: str, first: str = "", last: str = "", id: str = "") -> Response:  # noqa: A002
+    """Send a file as it is made."""
+    period, doors = _period(first, last), who.doors
+    if file not in FILES or period is None or not 8 <= len(id) <= 40:
+        says = f"Choose a first and a last day, in their order, at most {LONGEST_DAYS} days."
+        return _page(who, status=422, says=says, said={"first": first, "last": last})
 
-        def known(found: Any) -> Catalogue:
-            about = f"{file} {period.first} to {period.last}"
-            accounts.note(found, user.venue, user.name, "exported", about, doors.now())
-            return catalogue_at(doors.site, found, user.venue, period.first, period.last)
+    def known(found: Connection) -> Catalogue:
+        who.note(found, "exported", f"{file} {period.first} to {period.last}")
+        return who.catalogue(found, period.first, period.last)
 
-        catalogue = await doors.in_database(known)
-        begun = lambda found: Export(found, user.venue, catalogue, doors.site.formats, period)  # noqa: E731
-        sending = exported(engine, file, Noted(engine, user.venue, id), begun, doors.now)
+    catalogue = await who.in_database(known)
+    begun = lambda found: Export(found, who.venue, catalogue, doors.site.formats, period)  # noqa: E731
+    sending = exported(doors.engine, file, Noted(doors.engine, who.venue, id), begun, doors.now)
 
-        async def parts() -> Any:
-            async with at_once:
-                with closing(sending):  # whoever goes away leaves no connection held
-                    async for part in iterate_in_threadpool(sending):
-                        yield part
+    async def parts() -> AsyncIterator[Any]:
+        async with doors.exports_at_once:
+            with closing(sending):  # whoever goes away leaves no connection held
+                async for part in iterate_in_threadpool(sending):
+                    yield part
 
-        stem, _, suffix = file.partition(".")
-        called = f"{user.venue}-{stem}-{period.first}-{period.last}.{suffix}"
-        sent = HEADERS | {"Content-Disposition": f'attachment; filename="{called}"'}
-        return StreamingResponse(parts(), media_type=FILES[file], headers=sent)
+    stem, _, suffix = file.partition(".")
+    called = f"{who.venue}-{stem}-{period.first}-{period.last}.{suffix}"
+    sent = HEADERS | {"Content-Disposition": f'attachment; filename="{called}"'}
+    return StreamingResponse(parts(), media_type=FILES[file], headers=sent)
+
+
+def _page(who: SignedIn, *, status: int = 200, **given: Any) -> Response:
+    given |= {"today": who.today().venue.day_of(who.now()), "id": new_export_id()}
+    return who.page("exports.html", status=status, **given)
 
 
 def _period(first: str, last: str) -> Period | None:

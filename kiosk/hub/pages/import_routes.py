@@ -1,12 +1,12 @@
 """The pages on which organisers bring in a file for every kiosk, of bookings or of sessions, and see first what would
 come of it.
-
-Annotations are evaluated here: FastAPI could not find the names inside ``add_imports`` from their text.
 """
+
+from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -14,22 +14,22 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from fastapi import APIRouter, Request, Response
-from sqlalchemy import Engine
+from fastapi import APIRouter, Response
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
-from kiosk.hub.pages import accounts
-from kiosk.hub.pages.accounts import Role, User
-from kiosk.hub.pages.site import Doors, catalogue_at
+from kiosk.hub.pages.signed_in import Organiser, SignedIn
+from kiosk.hub.pages.site import Said
 from kiosk.hub.records import Put, bring_bookings, bring_sessions
 
 MOST_FILE_BYTES = 32 * 1024 * 1024
 PATHS = ("/import", "/sessions/import")
+BOOKINGS, SESSIONS = "bookings", "sessions"
 BEHIND, AHEAD = timedelta(days=60), timedelta(days=400)
+router = APIRouter()
 _TOO_LARGE = "A file has at most 32 MB. Divide it, or bring it in on the hub’s computer."
 _SUFFIX = re.compile(r"\.[a-z]{2,5}")
 _NOT_IN_A_NAME = re.compile(r"[^\w.-]+")
@@ -39,7 +39,7 @@ _NOT_IN_A_NAME = re.compile(r"[^\w.-]+")
 class Asked:
     """A file that somebody sent, and what to do with it; ``programme_key`` is of sessions that name none."""
 
-    user: User
+    who: SignedIn
     file: UploadFile
     is_preview: bool
     programme_key: str | None = None
@@ -56,79 +56,86 @@ class Brought:
     rooms: Sequence[Room] = ()
 
 
-def add_imports(site: APIRouter, doors: Doors, engine: Engine) -> None:
-    """Serve the pages, and take their files."""
-
-    async def known_to(user: User) -> Catalogue:
-        first, last = doors.now().date() - BEHIND, doors.now().date() + AHEAD
-        known: Catalogue = await doors.in_database(
-            lambda found: catalogue_at(doors.site, found, user.venue, first, last)
-        )
-        return replace(known, venue=replace(known.venue, key=user.venue))
-
-    async def bookings(asked: Asked) -> Brought:
-        known, rejected = await known_to(asked.user), list[tuple[int, str]]()
-
-        def work() -> Put:
-            with _copied(asked.file) as path:
-                given = doors.site.read_bookings(path, known, lambda line, why: rejected.append((line, why)))
-                return bring_bookings(engine, known.venue, given, doors.now, dry_run=asked.is_preview)
-
-        return Brought(await run_in_threadpool(work), rejected, asked.is_preview)
-
-    async def sessions(asked: Asked) -> Brought:
-        known = await known_to(asked.user)
-
-        def work() -> Brought:
-            with _copied(asked.file) as path:
-                read = doors.site.read_sessions(path, known, asked.programme_key, doors.now())
-            put = bring_sessions(engine, known.venue.key, read, dry_run=asked.is_preview)
-            return Brought(put, read.rejected, asked.is_preview, read.sessions, read.rooms)
-
-        return await run_in_threadpool(work)
-
-    _add_page(site, doors, PATHS[0], "bookings", bookings)
-    _add_page(site, doors, PATHS[1], "sessions", sessions)
+@router.get(PATHS[0])
+async def ask_for_bookings(who: Organiser) -> Response:
+    """Ask for a file of bookings."""
+    return _answer(who, BOOKINGS)
 
 
-def _add_page(
-    site: APIRouter, doors: Doors, path: str, what: str, bring: Callable[[Asked], Awaitable[Brought]]
-) -> None:
-    @site.get(path)
-    async def ask(request: Request) -> Response:
-        return answer(request, await doors.user(request, Role.ORGANISER))
+@router.post(PATHS[0])
+async def take_bookings(who: Organiser) -> Response:
+    """Take one."""
+    return await _taken(who, BOOKINGS)
 
-    @site.post(path)
-    async def take(request: Request) -> Response:
-        user = await doors.user(request, Role.ORGANISER)
-        length = request.headers.get("Content-Length", "")
-        if not length.isdecimal() or int(length) > MOST_FILE_BYTES:
-            return answer(request, user, says=_TOO_LARGE, status=413)
-        said: dict[str, str] = {}
-        try:
-            said = await doors.form(request)
-            file = (await request.form()).get("file")
-            if not isinstance(file, UploadFile) or not file.filename:
-                return answer(request, user, says="Choose a file.", said=said, status=422)
-            asked = Asked(user, file, said.get("what") != "import", said.get("programme") or None)
-            brought = await bring(asked)
-            await noted(user, brought)
-            return answer(request, user, brought=brought)
-        except KioskError as error:
-            return answer(request, user, says=f"{error.what.rstrip('.')}. {error.fix}", said=said, status=422)
-        finally:
-            await request.close()  # the file goes
 
-    async def noted(user: User, brought: Brought) -> None:
+@router.get(PATHS[1])
+async def ask_for_sessions(who: Organiser) -> Response:
+    """Ask for a file of sessions."""
+    return _answer(who, SESSIONS)
+
+
+@router.post(PATHS[1])
+async def take_sessions(who: Organiser) -> Response:
+    """Take one."""
+    return await _taken(who, SESSIONS)
+
+
+async def _taken(who: SignedIn, what: str) -> Response:
+    length = who.request.headers.get("Content-Length", "")
+    if not length.isdecimal() or int(length) > MOST_FILE_BYTES:
+        return _answer(who, what, says=_TOO_LARGE, status=413)
+    said: Said = {}
+    try:
+        said = await who.form()
+        file = (await who.request.form()).get("file")
+        if not isinstance(file, UploadFile) or not file.filename:
+            return _answer(who, what, says="Choose a file.", said=said, status=422)
+        asked = Asked(who, file, said.get("what") != "import", said.get("programme") or None)
+        brought = await (_bring_bookings(asked) if what == BOOKINGS else _bring_sessions(asked))
         if not brought.is_preview:
             act = f"imported {brought.put.accepted + brought.put.updated} {what}"
-            await doors.in_database(lambda found: accounts.note(found, user.venue, user.name, act, "", doors.now()))
+            await who.in_database(lambda found: who.note(found, act))
+        return _answer(who, what, brought=brought)
+    except KioskError as error:
+        return _answer(who, what, says=f"{error.what.rstrip('.')}. {error.fix}", said=said, status=422)
+    finally:
+        await who.request.close()  # the file goes
 
-    def answer(request: Request, user: User, *, status: int = 200, **given: Any) -> Response:
-        name = "brought.html" if request.headers.get("HX-Request") else f"import_{what}.html"
-        shown = {"brought": None, "catalogue": doors.today(user)} | given
-        # htmx shows no answer that says it failed
-        return doors.page(request, name, user, status=200 if name == "brought.html" else status, **shown)
+
+def _answer(who: SignedIn, what: str, *, status: int = 200, **given: Any) -> Response:
+    name = "brought.html" if who.request.headers.get("HX-Request") else f"import_{what}.html"
+    shown = {"brought": None, "catalogue": who.today()} | given
+    # htmx shows no answer that says it failed
+    return who.page(name, status=200 if name == "brought.html" else status, **shown)
+
+
+async def _bring_bookings(asked: Asked) -> Brought:
+    doors, known, rejected = asked.who.doors, await _known_to(asked.who), list[tuple[int, str]]()
+
+    def work() -> Put:
+        with _copied(asked.file) as path:
+            given = doors.site.read_bookings(path, known, lambda line, why: rejected.append((line, why)))
+            return bring_bookings(doors.engine, known.venue, given, doors.now, dry_run=asked.is_preview)
+
+    return Brought(await run_in_threadpool(work), rejected, asked.is_preview)
+
+
+async def _bring_sessions(asked: Asked) -> Brought:
+    doors, known = asked.who.doors, await _known_to(asked.who)
+
+    def work() -> Brought:
+        with _copied(asked.file) as path:
+            read = doors.site.read_sessions(path, known, asked.programme_key, doors.now())
+        put = bring_sessions(doors.engine, known.venue.key, read, dry_run=asked.is_preview)
+        return Brought(put, read.rejected, asked.is_preview, read.sessions, read.rooms)
+
+    return await run_in_threadpool(work)
+
+
+async def _known_to(who: SignedIn) -> Catalogue:
+    today = who.now().date()
+    known = await who.in_database(lambda found: who.catalogue(found, today - BEHIND, today + AHEAD))
+    return replace(known, venue=replace(known.venue, key=who.venue))
 
 
 @contextmanager

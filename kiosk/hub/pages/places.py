@@ -1,23 +1,24 @@
-"""How each place is shared out among the kiosks, as the hub's book has it (``kiosk.domain.shares``).
+"""How each place is shared out among the kiosks, as the hub's book has it (``kiosk.domain.shares``)."""
 
-Annotations are evaluated here: FastAPI could not find the names inside ``add_places`` from their text.
-"""
+from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Response
 from sqlalchemy import Connection, select
 
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.shares import HELD, PlaceKind
 from kiosk.domain.values import frozen
-from kiosk.hub.pages.site import Doors, catalogue_at
+from kiosk.hub.pages.signed_in import Viewer
 from kiosk.hub.rounds import not_heard_since_lost
 from kiosk.hub.sharing import HERE
 from kiosk.hub.tables import kiosks, shares
 from kiosk.wire import microseconds
+
+router = APIRouter()
 
 
 @frozen
@@ -118,18 +119,14 @@ def _known(catalogue: Catalogue, now: datetime) -> Iterator[tuple[str, str, str,
             yield PlaceKind.SESSION.value, session.key, session.title, starts, session.capacity
 
 
-def add_places(site: APIRouter, doors: Doors) -> None:
-    """Serve the page."""
+@router.get("/places")
+async def places(who: Viewer) -> Response:
+    """Show how places are shared out."""
+    day = who.today().venue.day_of(who.now())
 
-    @site.get("/places")
-    async def places(request: Request) -> Response:
-        user = await doors.user(request)
-        day = doors.today(user).venue.day_of(doors.now())
+    def work(found: Connection) -> tuple[list[SharedPlace], tuple[str, ...]]:
+        known = who.catalogue(found, day, day + timedelta(days=1))
+        return shared_places(found, who.venue, known, who.now()), not_heard_since_lost(found, who.venue, who.now())
 
-        def work(found: Any) -> tuple[list[SharedPlace], tuple[str, ...]]:
-            known = catalogue_at(doors.site, found, user.venue, day, day + timedelta(days=1))
-            awaited = not_heard_since_lost(found, user.venue, doors.now())
-            return shared_places(found, user.venue, known, doors.now()), awaited
-
-        shown, awaited = await doors.in_database(work)
-        return doors.page(request, "places.html", user, places=shown, awaited=awaited)
+    shown, awaited = await who.in_database(work)
+    return who.page("places.html", places=shown, awaited=awaited)

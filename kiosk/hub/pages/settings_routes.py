@@ -1,13 +1,13 @@
-"""The page of what is set for every kiosk of the venue; each is told at once, and applies it as it hears of it.
+"""The page of what is set for every kiosk of the venue; each is told at once, and applies it as it hears of it."""
 
-Annotations are evaluated here: FastAPI could not find the names inside ``add_settings`` from their text.
-"""
+from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Response
+from sqlalchemy import Connection
 
 from kiosk.domain.catalogue import CARDS_AT_MOST, DID_AT_MOST, SAID_AT_MOST, Venue, YouSaid
 from kiosk.domain.venue_settings import (
@@ -22,67 +22,49 @@ from kiosk.domain.venue_settings import (
     WelcomeByName,
     as_set,
 )
-from kiosk.hub.pages import accounts
-from kiosk.hub.pages.accounts import Role, User, Wrong
-from kiosk.hub.pages.site import Doors, to
+from kiosk.hub.pages.accounts import Wrong
+from kiosk.hub.pages.signed_in import Manager, SignedIn
+from kiosk.hub.pages.site import NotAllowed, Said, to
 from kiosk.hub.pages.wording import NOTICE_LABELS
 from kiosk.hub.venue_settings import hold_settings, put_settings, settings_of
 
-Said = dict[str, str]
 Work = Callable[[Venue, Sequence[VenueSetting], Said], list[VenueSetting]]
+router = APIRouter()
 _CHOICES = {"yes": True, "no": False, "": None}
 _LIMITS = {"said": SAID_AT_MOST, "did": DID_AT_MOST, "greeting": GREETING_AT_MOST, "notice": NOTICE_AT_MOST}
 
 
-def add_settings(site: APIRouter, doors: Doors) -> None:
-    """Serve the page and take its forms."""
-
-    @site.get("/settings")
-    async def shown(request: Request) -> Response:
-        return await _shown(doors, request, await doors.user(request, Role.MANAGER))
-
-    works: dict[str, Work] = {
-        "words": _words,
-        "cards": _card_added,
-        "cards/remove": _card_removed,
-        "cards/own": lambda *_: [Cards(None)],
-        "hours": _hours,
-        "hours/remove": lambda _own, _now, said: [HoursOfDay(_day(said), None)],
-    }
-
-    def take(path: str, work: Work) -> None:
-        @site.post(f"/settings/{path}")
-        async def taken(request: Request) -> Response:
-            return await _taken(doors, request, work)
-
-    for path, work in works.items():
-        take(path, work)
+@router.get("/settings")
+async def shown(who: Manager) -> Response:
+    """Show what is set."""
+    return await _shown(who)
 
 
-async def _taken(doors: Doors, request: Request, work: Work) -> Response:
-    user, said = await doors.user(request, Role.MANAGER), await doors.form(request)
-    own = doors.today(user).venue
+@router.post("/settings/{path:path}")
+async def taken(who: Manager, path: str) -> Response:
+    """Take one of the page’s forms."""
+    said, work = await who.form(), _WORKS.get(path)
+    if work is None:
+        raise NotAllowed
+    own = who.today().venue
 
-    def change(found: Any) -> None:
-        given = work(own, hold_settings(found, user.venue), said)
-        for key in put_settings(found, user.venue, given, lambda day: own.day_bounds(day)[1]):
-            accounts.note(found, user.venue, user.name, "changed a setting", key, doors.now())
+    def change(found: Connection) -> None:
+        given = work(own, hold_settings(found, who.venue), said)
+        for key in put_settings(found, who.venue, given, lambda day: own.day_bounds(day)[1]):
+            who.note(found, "changed a setting", key)
 
     try:
-        await doors.in_database(change)
+        await who.in_database(change)
     except Wrong as wrong:
-        return await _shown(doors, request, user, status=422, says=wrong.says, said=said)
+        return await _shown(who, status=422, says=wrong.says, said=said)
     return to("/settings")
 
 
-async def _shown(
-    doors: Doors, request: Request, user: User, *, status: int = 200, says: str = "", said: Said | None = None
-) -> Response:
-    own, today = doors.today(user).venue, doors.now()
-    settings = await doors.in_database(lambda found: settings_of(found, user.venue))
-    first = own.day_of(today)
-    given = {
-        "said": said or {},
+async def _shown(who: SignedIn, *, status: int = 200, **given: Any) -> Response:
+    own = who.today().venue
+    settings = await who.in_database(lambda found: settings_of(found, who.venue))
+    first = own.day_of(who.now())
+    given |= {
         "values": {name: value for each in settings for name, value in _values(each).items()},
         "own": own,
         "notices": [(kind, NOTICE_LABELS[kind], own.notice(kind, first)) for kind in NOTICES_SET],
@@ -93,7 +75,7 @@ async def _shown(
         "most_cards": CARDS_AT_MOST,
         "limits": _LIMITS,
     }
-    return doors.page(request, "settings.html", user, status=status, says=says, **given)
+    return who.page("settings.html", status=status, **given)
 
 
 def _values(setting: VenueSetting) -> Said:
@@ -175,3 +157,13 @@ def _clock(said: Said, name: str) -> time:
         return time.fromisoformat(said.get(name, "")[:5])
     except ValueError:
         raise Wrong("A time is hours and minutes, such as 17:30.") from None
+
+
+_WORKS: dict[str, Work] = {
+    "words": _words,
+    "cards": _card_added,
+    "cards/remove": _card_removed,
+    "cards/own": lambda *_: [Cards(None)],
+    "hours": _hours,
+    "hours/remove": lambda _own, _now, said: [HoursOfDay(_day(said), None)],
+}

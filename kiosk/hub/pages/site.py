@@ -1,8 +1,8 @@
-"""What all pages share: who is signed in, templates, forms that only our own pages can send, and the headers.
+"""What all pages share: who is signed in, templates, forms that only our own pages can send, and the headers."""
 
-Annotations are evaluated here: FastAPI could not find the names inside ``Doors`` from their text.
-"""
+from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -15,17 +15,22 @@ from urllib.parse import urlsplit
 from fastapi import Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Room, Session
 from kiosk.domain.values import frozen
 from kiosk.hub import records
+from kiosk.hub.gate import Gate
 from kiosk.hub.pages.accounts import Role, User, csrf_of, user_of
 from kiosk.hub.pages.exports import Formats
 from kiosk.hub.pages.wording import ago, conflict_words, span
 from kiosk.hub.records import Schedule
 
+Said = dict[str, str]
+"""A form's fields."""
+
+EXPORTS_AT_ONCE = 2  # each holds a connection while it is sent
 TEMPLATES = Path(__file__).resolve().parents[3] / "resources" / "hub"
 COOKIE = "__Host-hub"  # the prefix: browsers take it over TLS alone, for this host and the whole of it
 BEFORE = "__Host-hub-before"
@@ -88,10 +93,14 @@ class NotAllowed(Exception):  # noqa: N818 - the name says what is wrong
 class Doors:
     """Who comes to which page, and what every page is written with."""
 
-    def __init__(self, site: Site, in_database: Any, now: Callable[[], datetime]) -> None:
+    def __init__(self, site: Site, gate: Gate, engine: Engine) -> None:
+        """``engine`` is for what takes longer than a transaction of the ``gate``."""
         self.site = site
-        self.in_database = in_database
-        self.now = now
+        self.engine = engine
+        self.in_database = gate.in_database
+        self.now = gate.now
+        self.strangers = gate.strangers
+        self.exports_at_once = asyncio.Semaphore(EXPORTS_AT_ONCE)
         self._templates = Environment(
             loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True
         )
@@ -100,9 +109,7 @@ class Doors:
     async def user(self, request: Request, needed: Role = Role.VIEWER, *, is_poll: bool = False) -> User:
         """Return who is signed in. Raises ``SignInNeeded``, ``NotAllowed``."""
         cookie = request.cookies.get(COOKIE, "")
-        user: User | None = await self.in_database(
-            lambda connection: user_of(connection, cookie, self.now(), is_poll=is_poll)
-        )
+        user = await self.in_database(lambda connection: user_of(connection, cookie, self.now(), is_poll=is_poll))
         if user is None:
             raise SignInNeeded("/sign-in")
         if user.must_change and request.url.path not in ("/password", "/sign-out"):
@@ -111,7 +118,7 @@ class Doors:
             raise NotAllowed
         return user
 
-    async def form(self, request: Request, cookie: str = COOKIE) -> dict[str, str]:
+    async def form(self, request: Request, cookie: str = COOKIE) -> Said:
         """Return a form's fields, if one of our own pages sent it. Raises ``NotAllowed``."""
         fields = {name: value for name, value in (await request.form()).items() if isinstance(value, str)}
         origin = request.headers.get("Origin")
