@@ -269,11 +269,15 @@ NAMES = list(SCREENS)
 AT = [0, NAMES.index("check"), NAMES.index("equality_why"), len(NAMES)]
 THIRDS = [NAMES[begin:end] for begin, end in pairwise(AT)]
 SPOKEN_CASES = [
-    pytest.param(*case, id="-".join(case[:3]))
-    for case in zip(SPOKEN, cycle(reversed(PANELS)), cycle(["large"]), cycle(THIRDS), strict=False)
-] + [
-    pytest.param(*case, NAMES, id="-".join((*case, "whole")), marks=pytest.mark.torture)
-    for case in (*product(SPOKEN, PANELS, MODES), *product(SPOKEN, ["portrait"], LOWER))
+    *(
+        pytest.param(*case, id="-".join(case[:3]))
+        for case in zip(SPOKEN, cycle(reversed(PANELS)), cycle(["large"]), cycle(THIRDS), strict=False)
+    ),
+    pytest.param("pl", "short", "normal", NAMES[:2], id="pl-short-greeting"),  # the longest, beside two large buttons
+    *(
+        pytest.param(*case, NAMES, id="-".join((*case, "whole")), marks=pytest.mark.torture)
+        for case in (*product(SPOKEN, PANELS, MODES), *product(SPOKEN, ["portrait"], LOWER))
+    ),
 ]
 
 

@@ -14,7 +14,7 @@ TapArea {
     required property string did
     required property string since
     required property string note
-    readonly property real pad: Sizes.mm(Mode.portrait && !Mode.large ? 10 : 5)
+    readonly property real pad: Sizes.mm(Mode.portrait && !Mode.large ? 10 : Mode.portrait ? 4 : 5)
 
     label: `${saidLabel} ${said} ${didLabel} ${did} ${since}`
     detail: note
