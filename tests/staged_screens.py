@@ -342,7 +342,7 @@ class Stage:
 
 def _visible(root: QQuickItem) -> Iterator[QQuickItem]:
     for child in root.childItems():
-        if child.isVisible():
+        if child.isVisible() and child.opacity() > 0:
             yield child
             yield from _visible(child)
 

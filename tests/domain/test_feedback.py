@@ -61,6 +61,7 @@ def test_a_question_is_asked_at_its_moment_and_of_its_people() -> None:
         (Party(1, 2), None, None, True),
         (Party(1, 2), None, AgeRule(None, 12), True),
         (Party(1, 2), None, AgeRule(5, 12), True),
+        (Party(1, 2), None, AgeRule(10, 18), True),
         (Party(1, 2), None, AgeRule(11, 18), False),
         (Party(0, 1), AgeBand.FROM_5, None, True),
         (Party(0, 1), AgeBand.FROM_11, None, False),

@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.journeys.driver import ARROWS, KEY_MS, Driver
 from ui.adapters.arrow_keys import DIRECTIONS, ArrowKeys
@@ -72,8 +72,13 @@ class Keys:
 
 
 def ring_of(kiosk: Driver) -> QQuickItem | None:
+    """Return what shows a visitor where the focus is."""
+    return ring_in(kiosk.front.window)
+
+
+def ring_in(window: QQuickWindow) -> QQuickItem | None:
     """Return what shows where the focus is: a ring around a control, or the thick border of a field."""
-    item = kiosk.front.window.activeFocusItem()
+    item = window.activeFocusItem()
     assert item is not None
     if item.property("cursorPosition") is not None:
         return item.parentItem()

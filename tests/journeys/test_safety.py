@@ -7,7 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.check_in import Form
@@ -16,6 +17,7 @@ from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
 from kiosk.domain.staff import Role
 from kiosk.domain.visits import How
+from tests.journeys.by_keys import ring_in
 from tests.journeys.conftest import PACK, Open
 from tests.journeys.driver import WEDNESDAY, Driver, visible_items, wait_until
 from tests.staged_screens import AtOnce
@@ -64,6 +66,12 @@ class Desk:
         for digit in PIN:
             self.front.parts.staff.digit(digit)
         QCoreApplication.processEvents()
+
+    def ring_after(self, key: Qt.Key) -> QQuickItem | None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(self.front.window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+        QCoreApplication.processEvents()
+        return ring_in(self.front.window)
 
     def write(self, field: str, text: str) -> None:
         entry = next(item for item in self.items() if item.objectName() == field)
@@ -246,6 +254,7 @@ def test_two_adults_are_wanted_with_young_people_and_the_desk_hears_when_they_ar
     desk.front.desk.refresh()
     desk.waits_for("Under-18s with fewer than two adults")
     assert desk.says("Hall, since 14:00")
+    assert desk.ring_after(Qt.Key.Key_Down) is not None
     desk.tap("callOpen")
     for _ in range(2):
         desk.tap("moreStaff")

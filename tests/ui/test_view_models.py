@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -17,15 +18,18 @@ from kiosk.actions.ports import HomeFigures, Peg
 from kiosk.actions.take_scan import JoinAsked, PartyAsked
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Programme, Question, QuestionKind, Room, Session, Venue
+from kiosk.domain.feedback import Audience, FeedbackQuestion, FeedbackSet, Moment
 from kiosk.domain.parties import Missing
-from kiosk.domain.people import Party
+from kiosk.domain.people import AgeRule, Party
 from kiosk.domain.scans import CodeScan
 from kiosk.domain.shares import FreePlaces
 from tests.conftest import ExpectedLog
 from tests.domain.places import visit
+from ui.answers import Answer
 from ui.catalogue_watch import CatalogueWatch
 from ui.jobs import JobRunner
 from ui.listmodels.rows import RowModel
+from ui.viewmodels.feedback import FeedbackViewModel
 from ui.viewmodels.form import MAX_EMAIL, MAX_TEXT, FormViewModel
 from ui.viewmodels.form_flow import Offer
 from ui.viewmodels.home import HomeViewModel, PegRow
@@ -322,6 +326,21 @@ def test_time_warns_once_it_is_up_and_ends_after_the_grace(qapp: QCoreApplicatio
     assert seen[1:4] == [(False, 40), (True, 40), (True, 39)]
     assert ended == [True]
     assert not idle.warning
+
+
+def test_a_party_of_mostly_children_is_asked_by_faces_and_others_by_words(qapp: QCoreApplication) -> None:
+    scales = {"How was it?": Audience.FROM_11, "How did you like it?": Audience.UNDER_11}
+    asked = FeedbackSet("1", tuple(FeedbackQuestion(text, text, (), audience=who) for text, who in scales.items()))
+    makers = Programme("makers", "Makers", "hall", age=AgeRule(11, 18))
+    known = Catalogue.of(replace(VENUE, feedback=asked), [Room("hall", "Hall")], [PROGRAMME, makers], [])
+    feedback = FeedbackViewModel(lambda: known)
+    headings = []
+    for programme, party in (("open", Party(1, 1)), ("open", Party(1, 2)), ("makers", Party(1, 2))):
+        came = replace(visit(), programme_key=programme, party=party)
+        feedback.offered(lambda: Answer("done", ""), Moment.LEAVING, came)()
+        feedback.start()
+        headings.append(feedback.heading)
+    assert headings == ["How was it?", "How did you like it?", "How was it?"]
 
 
 class Here(Executor):
