@@ -25,7 +25,8 @@ from kiosk.exchange.day_export_summary import DaySummary
 from kiosk.hub.pages import exports as files
 from kiosk.hub.pages import periods
 from kiosk.hub.pages.accounts import Role
-from kiosk.hub.pages.exports import FILES, Export, Noted, exported
+from kiosk.hub.pages.export_progress import Noted
+from kiosk.hub.pages.exports import FILES, Export, exported
 from kiosk.hub.pages.periods import Period, PeriodReading, merged_stay, plain_stay
 from kiosk.wire import microseconds
 from kiosk.wire.fact_words import words_of

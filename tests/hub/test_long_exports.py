@@ -8,7 +8,8 @@ import psutil
 import pytest
 from sqlalchemy import text
 
-from kiosk.hub.pages.exports import Export, Noted, exported, progress
+from kiosk.hub.pages.export_progress import Noted, progress
+from kiosk.hub.pages.exports import Export, exported
 from kiosk.hub.pages.live import live
 from kiosk.hub.pages.periods import Period
 from kiosk.wire import microseconds

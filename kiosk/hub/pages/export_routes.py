@@ -13,7 +13,8 @@ from sqlalchemy import Connection
 from starlette.concurrency import iterate_in_threadpool
 
 from kiosk.domain.catalogue import Catalogue
-from kiosk.hub.pages.exports import FILES, LONGEST_DAYS, Export, Noted, exported, new_export_id, progress
+from kiosk.hub.pages.export_progress import Noted, new_export_id, progress
+from kiosk.hub.pages.exports import FILES, LONGEST_DAYS, Export, exported
 from kiosk.hub.pages.periods import Period
 from kiosk.hub.pages.signed_in import Organiser, PollingOrganiser, SignedIn
 from kiosk.hub.pages.site import HEADERS

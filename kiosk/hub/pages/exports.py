@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, closing
-from datetime import date, datetime, timedelta, tzinfo
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
+from datetime import date, datetime
 from io import RawIOBase
 from itertools import groupby, islice
 from operator import itemgetter
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, delete, select, text, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import Connection, Engine, text
 
 from kiosk.domain.catalogue import Catalogue
-from kiosk.domain.facts import Entry
-from kiosk.domain.values import frozen
-from kiosk.domain.visits import Visit
 from kiosk.hub.pages import periods
-from kiosk.hub.pages.periods import Figures, Period, PeriodReading, Stay
-from kiosk.hub.pages.tables import exports
-from kiosk.wire import microseconds
+from kiosk.hub.pages.export_formats import Cells, Formats, Summary
+from kiosk.hub.pages.export_progress import Noted
+from kiosk.hub.pages.periods import Period, PeriodReading, Stay
 
-Cell = str | int | None
-Cells = tuple[Cell, ...]
 Row = TypeVar("Row")
-VisitRow = Callable[[Visit, str, str, bool | None], Cells]
 FILES = {
     "visits.csv": "text/csv; charset=utf-8",
     "facts.csv": "text/csv; charset=utf-8",
@@ -36,69 +28,7 @@ FILES = {
 }
 LONGEST_DAYS = 400
 SHEET_ROWS = 500_000  # a spreadsheet program takes 1,048,576; so many stay under the 2 GiB of a plain archive's member
-_KEPT = timedelta(days=1)
 _PATIENT = text("SET LOCAL statement_timeout = '600s'")
-
-
-class Summary(Protocol):
-    """What a period comes to."""
-
-    def as_json(self) -> str:
-        """Return it as a text."""
-
-    def rows(self) -> Iterable[Cells]:
-        """Return it as rows."""
-
-    def feedback_rows(self) -> Iterable[Cells]:
-        """Return the answers to the questions as rows."""
-
-
-class SummingUp(Figures, Protocol):
-    """What adds a period up, and says what it comes to."""
-
-    def summary(self) -> Summary:
-        """Return what it comes to."""
-
-
-class Sheet(Protocol):
-    """An open sheet of a workbook."""
-
-    def add(self, rows: Iterable[Cells]) -> None:
-        """Add some rows."""
-
-
-class Workbook(Protocol):
-    """A workbook that is being written."""
-
-    def sheet(self, name: str) -> AbstractContextManager[Sheet]:
-        """Open one of its sheets for its rows."""
-
-
-class Formats(Protocol):
-    """How a kiosk writes its files: the same columns, the same words, the same figures."""
-
-    def columns(self, table: str) -> Sequence[str]:
-        """Return the names of a table's columns: ``Visits``, ``Facts``, ``Feedback`` or ``Summary``."""
-
-    def csv_head(self, names: Iterable[str]) -> bytes:
-        """Return what a CSV file begins with."""
-
-    def csv_lines(self, rows: Iterable[Cells]) -> bytes:
-        """Return rows as lines of CSV."""
-
-    def visit_rows(self, day: date, catalogue: Catalogue) -> VisitRow:
-        """Return what writes the visits of a day."""
-
-    def fact_rows(self, zone: tzinfo) -> Callable[[Entry], Cells]:
-        """Return what writes facts."""
-
-    def figures(self, first: date, last: date, catalogue: Catalogue) -> SummingUp:
-        """Return what adds a period up."""
-
-    def workbook(
-        self, into: Any, sheets: Sequence[tuple[str, str]], created_at: datetime
-    ) -> AbstractContextManager[Workbook]:
-        """Write a workbook as it is filled; each sheet has a name and the table whose columns it has."""
 
 
 class Export:
@@ -181,42 +111,6 @@ class Export:
         return self._figures.summary()
 
 
-class Noted:
-    """How far one export has come, in the database: whoever waits for it may ask another worker."""
-
-    def __init__(self, engine: Engine, venue: str, id_: str) -> None:
-        self._engine = engine
-        self._venue = venue
-        self._id = id_
-        self._done = 0
-
-    def begin(self, in_all: int, now: datetime) -> None:
-        """Note that it begins; what is a day old is forgotten."""
-        at = microseconds.of_instant(now)
-        old = exports.c.began_at < microseconds.of_instant(now - _KEPT)
-        row = {"venue": self._venue, "id": self._id, "began_at": at, "rows_in_all": in_all}
-        row |= {"rows_done": 0, "ended_at": None, "is_whole": False}
-        with self._engine.begin() as connection:
-            connection.execute(delete(exports).where(exports.c.venue == self._venue, old))
-            connection.execute(
-                insert(exports).values(row).on_conflict_do_update(index_elements=["venue", "id"], set_=row)
-            )
-
-    def come(self, rows: int) -> None:
-        """Note that it has come so much further."""
-        self._done += rows
-        self._note(rows_done=self._done)
-
-    def end(self, now: datetime, *, whole: bool) -> None:
-        """Note that no more comes: all of it has, or somebody or something stopped it."""
-        self._note(ended_at=microseconds.of_instant(now), is_whole=whole)
-
-    def _note(self, **said: int | bool) -> None:
-        mine = exports.c.venue == self._venue, exports.c.id == self._id
-        with self._engine.begin() as connection:
-            connection.execute(update(exports).where(*mine).values(said))
-
-
 def exported(
     engine: Engine, name: str, noted: Noted, begun: Callable[[Connection], Export], now: Callable[[], datetime]
 ) -> Generator[bytes, None, None]:
@@ -235,30 +129,6 @@ def exported(
             is_whole = True
         finally:  # whoever waits for it would ask for ever
             noted.end(now(), whole=is_whole)
-
-
-@frozen
-class Progress:
-    """How far an export has come."""
-
-    rows_done: int
-    rows_in_all: int
-    is_over: bool
-    is_whole: bool
-
-
-def new_export_id() -> str:
-    """Return a name for an export that nobody else has."""
-    return secrets.token_urlsafe(12)
-
-
-def progress(connection: Connection, venue: str, id_: str) -> Progress | None:
-    """Return how far an export has come; ``None`` before it has begun."""
-    chosen = select(*exports.c).where(exports.c.venue == venue, exports.c.id == id_)
-    row = connection.execute(chosen).one_or_none()
-    if row is None:
-        return None
-    return Progress(row.rows_done, row.rows_in_all, is_over=row.ended_at is not None, is_whole=row.is_whole)
 
 
 class _Sink(RawIOBase):

@@ -23,7 +23,7 @@ from kiosk.domain.values import frozen
 from kiosk.hub import records
 from kiosk.hub.gate import Gate
 from kiosk.hub.pages.accounts import Role, User, csrf_of, user_of
-from kiosk.hub.pages.exports import Formats
+from kiosk.hub.pages.export_formats import Formats
 from kiosk.hub.pages.wording import ago, conflict_words, span
 from kiosk.hub.records import Schedule
 
