@@ -22,7 +22,6 @@ _FAMILY = (
     "Kiplagat", "Lowe", "Mbeki", "Novák", "Oyelaran", "Park", "Quist", "Rees", "Silva", "Şahin", "Turner", "Usman",
     "Wright", "Zieliński",
 )  # fmt: skip
-_TOGETHER = ((2, 0), (1, 1), (1, 2), (2, 2), (2, 3), (3, 2))
 
 
 @frozen

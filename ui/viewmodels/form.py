@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.catalogue import QuestionKind, Venue
+from kiosk.domain.mail_addresses import is_whole, likely_meant
 from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.photos import PhotoChoice
 from ui.listmodels.rows import RowModel
@@ -22,7 +22,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MAX_TEXT = 120
 MAX_EMAIL = 254
-MAIL_HOSTS = ("gmail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "yahoo.com", "yahoo.co.uk", "icloud.com")
 
 
 @QmlElement
@@ -284,13 +283,12 @@ class FormViewModel(QObject):
 
     def _mail_problem(self, text: str) -> Callable[[], str]:
         """Offer a fix for a slip once, and let it through when it is kept (F6)."""
-        name, at, host = text.rpartition("@")
-        if not (name and at and "." in host):
+        if not is_whole(text):
             return form_wording.incomplete_email
-        near = difflib.get_close_matches(host.casefold(), MAIL_HOSTS, n=1, cutoff=0.8)
-        if near and host.casefold() not in MAIL_HOSTS and self._mail_asked != text:
+        meant = likely_meant(text)
+        if meant and self._mail_asked != text:
             self._mail_asked = text
-            return lambda: form_wording.near_email(f"{name}@{near[0]}")
+            return lambda: form_wording.near_email(meant)
         return _no_error
 
 
