@@ -14,39 +14,18 @@ from kiosk.actions.see_queue import QueueLine, QueueView
 from kiosk.actions.try_printers import TestBadge
 from kiosk.domain.acts import By
 from kiosk.domain.print_queue import AlreadyPrinted, JobState, Queued, QueueOutcome, printer_kind
-from kiosk.domain.printer_faults import in_words
 from kiosk.domain.staff import Permission
-from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 from ui import printing_wording as wording
 from ui.adapters.drawings import picture_address
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
 from ui.listmodels.rows import RowModel
+from ui.viewmodels.desk_badge_rows import JobRow, PrinterRow, job_row, printer_row
 from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@frozen
-class JobRow:
-    """A job of the queue; ``stage`` is its ``JobState``."""
-
-    key: str
-    title: str
-    detail: str
-    stage: str
-    bad: bool
-
-
-@frozen
-class PrinterRow:
-    """A printer and what it has."""
-
-    title: str
-    detail: str
-    bad: bool
 
 
 @QmlElement
@@ -237,22 +216,11 @@ class DeskBadgesViewModel(QObject):
         if not self._is_open:
             return
         self._view = view
-        zone = view.catalogue.venue.time_zone
-        self._rows.show([_row(line, view) for line in view.lines])
-        self._printers.show(
-            [
-                PrinterRow(
-                    wording.printer(health.name),
-                    f"{in_words(health.fault).what} {in_words(health.fault).fix}" if health.fault else "Ready",
-                    health.fault is not None,
-                )
-                for health in view.printers
-            ]
-        )
+        self._rows.show([job_row(line, view.catalogue.venue.time_zone) for line in view.lines])
+        self._printers.show([printer_row(health) for health in view.printers])
         if self._chosen is not None:
             known = self._chosen.job.id
             self._chosen = next((line for line in view.lines if line.job.id == known), None)
-        self._zone = zone
         self.changed.emit()
 
     def _previewed(self, job_id: int, seen: BadgePreview) -> None:
@@ -278,7 +246,7 @@ class DeskBadgesViewModel(QObject):
             self._undo.offer_back(wording.ON_ITS_WAY, Permission.PRINT, back, self._after)
         if not isinstance(outcome, AlreadyPrinted):
             self._asks = None
-        self._says = wording.asked(outcome, self._zone) if self._view else ""
+        self._says = wording.asked(outcome, self._view.catalogue.venue.time_zone) if self._view else ""
         self._after()
 
     def _tested(self, came: TestBadge) -> None:
@@ -298,11 +266,3 @@ class DeskBadgesViewModel(QObject):
         self._asks = None
         self._says = f"{error.what}. {error.fix}" if isinstance(error, KioskError) else "That did not work. Try again."
         self.changed.emit()
-
-
-def _row(line: QueueLine, view: QueueView) -> JobRow:
-    zone = view.catalogue.venue.time_zone
-    bad = line.job.state is JobState.FAILED or (line.job.state is JobState.WAITING and line.job.trouble is not None)
-    return JobRow(
-        str(line.job.id), wording.line_title(line), wording.line_detail(line, zone), line.job.state.value, bad
-    )

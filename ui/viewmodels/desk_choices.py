@@ -1,4 +1,4 @@
-"""What can be chosen for the questions of a person's card: reasons, and sessions to go to."""
+"""What can be chosen at the desk: rows to pick from, and for the questions of a person's card reasons and sessions."""
 
 from __future__ import annotations
 
@@ -17,6 +17,17 @@ class ChoiceRow:
     key: str
     title: str
     detail: str = ""
+
+
+@frozen
+class PickRow:
+    """Something to pick from a list; ``bad`` needs somebody."""
+
+    key: str
+    title: str
+    detail: str
+    chosen: bool
+    bad: bool = False
 
 
 def choices_of(question: str, kiosk: Kiosk, visit: Visit | None) -> list[ChoiceRow]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.listmodels.paged_rows import PagedRows
-from ui.viewmodels.desk_staffing import PickRow
+from ui.viewmodels.desk_choices import PickRow
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

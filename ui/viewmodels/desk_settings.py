@@ -17,10 +17,9 @@ from kiosk.settings_form import Field, Kind, as_written, fields
 from ui import settings_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
-from ui.viewmodels.desk_choices import ChoiceRow
+from ui.viewmodels.desk_choices import ChoiceRow, PickRow
 from ui.viewmodels.desk_edited import DeskEditedViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
-from ui.viewmodels.desk_staffing import PickRow
 from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

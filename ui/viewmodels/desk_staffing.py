@@ -12,29 +12,17 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.actions.manage_staff import StaffChange
 from kiosk.domain.acts import By, Why
 from kiosk.domain.staff import PIN_DIGITS, Permission, Role, Standing
-from kiosk.domain.values import frozen
 from kiosk.kiosk import Kiosk
 from ui import staff_wording as wording
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
-from ui.viewmodels.desk_choices import ChoiceRow
+from ui.viewmodels.desk_choices import ChoiceRow, PickRow
 from ui.viewmodels.desk_staff import DeskStaffViewModel
 from ui.viewmodels.desk_undo import DeskUndoViewModel
 from ui.viewmodels.pin_digits import PinDigits
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@frozen
-class PickRow:
-    """Something to pick from a list; ``bad`` needs somebody."""
-
-    key: str
-    title: str
-    detail: str
-    chosen: bool
-    bad: bool = False
 
 
 @QmlElement

@@ -20,9 +20,9 @@ from ui.adapters.drawings import picture_address
 from ui.jobs import JobRunner
 from ui.listmodels.paged_rows import PagedRows
 from ui.printing_wording import tried, warned
+from ui.viewmodels.desk_choices import PickRow
 from ui.viewmodels.desk_edited import DeskEditedViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
-from ui.viewmodels.desk_staffing import PickRow
 from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"

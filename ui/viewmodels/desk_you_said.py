@@ -13,9 +13,9 @@ from kiosk.domain.staff import Permission
 from kiosk.kiosk import Kiosk
 from ui import you_said_wording as wording
 from ui.jobs import JobRunner
+from ui.viewmodels.desk_choices import PickRow
 from ui.viewmodels.desk_edited import DeskEditedViewModel
 from ui.viewmodels.desk_staff import DeskStaffViewModel
-from ui.viewmodels.desk_staffing import PickRow
 from ui.viewmodels.desk_undo import DeskUndoViewModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
