@@ -33,8 +33,8 @@ GridLayout {
     DonePanel {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        heading: root.answer.heading
-        lines: root.answer.lines
+        heading: root.answer.tone === "done" ? root.answer.heading : ""
+        lines: root.answer.tone === "done" ? root.answer.lines : []
         markColour: root.answer.markColour
         markLabel: qsTr("Your mark")
         markShape: root.answer.hasMark ? root.answer.markShape : ""
@@ -46,8 +46,8 @@ GridLayout {
     InfoCard {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        heading: root.answer.heading
-        lines: root.answer.lines
+        heading: root.answer.tone === "done" ? "" : root.answer.heading
+        lines: root.answer.tone === "done" ? [] : root.answer.lines
         objectName: "infoCard"
         visible: !root.good
     }

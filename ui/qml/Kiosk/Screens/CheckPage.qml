@@ -14,8 +14,8 @@ QuestionPage {
 
     backLabel: qsTr("Back")
     continueLabel: qsTr("Check in")
-    heading: form.heading
-    hint: form.hint
+    heading: form.kind === "check" ? form.heading : ""
+    hint: form.kind === "check" ? form.hint : ""
     // Beside Check in there is no room for an answer with its Change.
     wide: Mode.large && !Mode.portrait
 

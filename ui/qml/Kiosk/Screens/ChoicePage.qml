@@ -20,8 +20,8 @@ QuestionPage {
     readonly property bool abreast: Mode.shortScreen && Mode.large && entries.length === 2 && entries.some(entry => entry.title.includes("\n"))
 
     backLabel: qsTr("Back")
-    heading: form.heading
-    hint: form.hint
+    heading: form.kind === "choices" ? form.heading : ""
+    hint: form.kind === "choices" ? form.hint : ""
     skipLabel: form.skippable ? qsTr("Skip") : ""
     wide: broad
 

@@ -5,11 +5,13 @@ import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
-// One question a page; which kind of page it is comes from the view model.
+// One question a page; which kind of page it is comes from the view model. The pages of the other kinds stand by without
+// words: to lay a question out on all four took three times as long.
 FocusScope {
     id: root
 
     required property FormViewModel form
+    readonly property bool counting: form.kind === "party"
 
     FormPage {
         kind: "text"
@@ -29,12 +31,12 @@ FocusScope {
         kind: "party"
 
         sourceComponent: PartyPage {
-            adults: root.form.adults
-            heading: root.form.heading
+            adults: root.counting ? root.form.adults : 1
+            heading: root.counting ? root.form.heading : ""
             // A lying screen has room for one of the two, in Large.
-            hint: root.form.morePeople.length === 0 ? root.form.hint : Mode.large && !Mode.portrait ? root.form.morePeople : `${root.form.hint}\n${root.form.morePeople}`
-            most: root.form.maxPeople
-            under18: root.form.under18
+            hint: !root.counting ? "" : root.form.morePeople.length === 0 ? root.form.hint : Mode.large && !Mode.portrait ? root.form.morePeople : `${root.form.hint}\n${root.form.morePeople}`
+            most: root.counting ? root.form.maxPeople : 2
+            under18: root.counting ? root.form.under18 : 0
 
             onBackChosen: root.form.back()
             onContinued: root.form.proceed()

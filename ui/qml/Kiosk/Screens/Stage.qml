@@ -24,6 +24,9 @@ Item {
     required property HelpViewModel help
     readonly property bool atHome: kiosk.screen === "home"
     readonly property bool atAnswer: kiosk.screen === "answer"
+    // How far the page that slides in has yet to go. The pages that are not shown stay where they are: to move them too took
+    // twice the time.
+    property real shift: 0
 
     function turnPage(): void {
         Guard.settle();
@@ -66,13 +69,15 @@ Item {
         HomeScreen {
             id: homeScreen
 
-            anchors.fill: parent
             board: Qt.size(around.boardWidth, around.filmed ? 0 : around.boardHeight)
             camera: root.camera
             festival: root.kiosk.isFestival
+            height: screen.height
             home: root.home
             language: root.language
             visible: root.atHome
+            width: screen.width
+            x: visible ? root.shift : 0
 
             onCheckInChosen: root.kiosk.startForm()
             onLanguageChosen: key => root.kiosk.chooseLanguage(key)
@@ -195,8 +200,8 @@ Item {
         duration: Motion.page
         easing.type: Motion.easing
         from: Sizes.pageShift
-        property: "x"
-        target: screen
+        property: "shift"
+        target: root
         to: 0
     }
     Connections {
@@ -230,8 +235,10 @@ Item {
     component StagePage: KeptPage {
         required property string name
 
-        anchors.fill: parent
+        height: screen.height
         shown: root.kiosk.screen === name
         warm: !rest.running
+        width: screen.width
+        x: shown ? root.shift : 0
     }
 }

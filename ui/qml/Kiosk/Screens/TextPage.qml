@@ -15,8 +15,8 @@ QuestionPage {
     continueLabel: qsTr("Continue")
     errorHeading: qsTr("There is a problem")
     errorLines: form.error ? [form.error] : []
-    heading: form.heading
-    hint: form.hint
+    heading: form.kind === "text" ? form.heading : ""
+    hint: form.kind === "text" ? form.hint : ""
     skipLabel: form.skippable ? qsTr("Skip") : ""
 
     keyboard: Keyboard {
