@@ -61,7 +61,8 @@ LIKELY_WIDTH_MM = {True: 268.0, False: 345.0}  # a 21.5-inch panel upright, a 15
 _QML_FAULT = re.compile(r"([\w.-]+\.(?:qml|m?js)):(\d+).*?\b(\w*Error):")
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # mallopt(3)
 _LARGE_BYTES = 128 * 1024
-_COLLECTING_MS = "2"  # a step of QML's garbage collector; its own 5 on top of a page being opened are a dropped frame
+# A step of QML's garbage collector, what it does not divide on top; its own 5 beside a page being opened drop a frame.
+_COLLECTING_MS = "1"
 logger = logging.getLogger(__name__)
 
 

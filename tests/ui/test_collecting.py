@@ -72,13 +72,20 @@ def test_a_look_is_worth_it_only_where_enough_was_made_and_waits_for_a_job_that_
     assert len(looked) == 2
 
 
-def test_now_and_then_it_looks_through_everything(collector: Collector, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("outlived", "kept"), [(collecting.KEPT, 0), (collecting.KEPT + 1, 1)])
+def test_now_and_then_it_looks_through_everything_and_keeps_what_outlived_that_where_it_is_much(
+    collector: Collector, monkeypatch: pytest.MonkeyPatch, outlived: int, kept: int
+) -> None:
     looked: list[int] = []
+    frozen: list[None] = []
     monkeypatch.setattr(collecting.gc, "collect", looked.append)
+    monkeypatch.setattr(collecting.gc, "get_objects", {collecting.ALL: range(outlived)}.__getitem__)
+    monkeypatch.setattr(collecting.gc, "freeze", lambda: frozen.append(None))
     for looks in range(collecting.ALL_AFTER + 1):
         monkeypatch.setattr(collecting.gc, "get_count", lambda looks=looks: (ENOUGH, 0, looks))
         collector.look()
     assert looked == [collecting.YOUNG] * collecting.ALL_AFTER + [collecting.ALL]
+    assert len(frozen) == kept
 
 
 def test_nothing_switches_pythons_own_collector_on_again() -> None:
