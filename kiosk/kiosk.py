@@ -1,10 +1,9 @@
-"""One kiosk: its verbs, its reads, and what it writes and draws when asked."""
+"""One kiosk: its verbs, its reads, its languages, and its way to a hub. What it writes for people: ``files_out``."""
 
 from __future__ import annotations
 
 import logging
 from dataclasses import field, replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,7 +38,7 @@ from kiosk.actions.printing_ports import BroughtFile, PrintQueue
 from kiosk.actions.purge import Purge
 from kiosk.actions.queue_badge import QueueBadge, TendQueue
 from kiosk.actions.reporting_ports import KioskState, PrinterState
-from kiosk.actions.see_acts import IN_KEYS, SeeActs, Wording
+from kiosk.actions.see_acts import SeeActs
 from kiosk.actions.see_home import SeeHome
 from kiosk.actions.see_today import SeeToday
 from kiosk.actions.share_places import SharePlaces
@@ -51,37 +50,26 @@ from kiosk.actions.watch_rooms import WatchRooms
 from kiosk.actions.young_makers import YoungMakers
 from kiosk.changing_settings import ChangeSettings
 from kiosk.devices.dated_files import DatedFiles
-from kiosk.devices.roll_call_folder import RollCallFolder
-from kiosk.domain.acts import Act, By
-from kiosk.domain.bookings import Booking
-from kiosk.domain.catalogue import Programme
 from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, Translation
-from kiosk.domain.members import register_of
 from kiosk.domain.retention import ACT_LISTS_KEPT, BACKUPS_KEPT, BADGE_FILES_KEPT, REJECTS_KEPT
-from kiosk.domain.staff import Staff
 from kiosk.domain.values import frozen
 from kiosk.errors import KioskError
 from kiosk.exchange.catalogue_source import CatalogueSource
 from kiosk.exchange.linguist_files import compiled_file, read_translation
 from kiosk.exchange.venue_pack import VenuePack
-from kiosk.made_late import draw_roll_call
-from kiosk.resources import RESOURCES, TRANSLATIONS
+from kiosk.resources import TRANSLATIONS
 from kiosk.scanner_sheet import ScannerSheet
 from kiosk.settings import Settings
 from kiosk.settings_in_force import SettingsInForce
 from kiosk.storage import BACKUPS, Store
 
 if TYPE_CHECKING:
-    from kiosk.exchange.day_export import DayExport
-    from kiosk.exchange.equality_export import EqualityExport
-    from kiosk.exchange.register_files import RegisterFiles
     from kiosk.sync.exchange import Exchange
     from kiosk.sync.hub_client import HubClient
     from kiosk.sync.worker import SyncWorker
 
 logger = logging.getLogger(__name__)
 ACT_LISTS = "exports"  # in the data folder, whatever folder the days go to
-EVERY_ACT = 1_000_000
 
 
 @frozen
@@ -187,20 +175,6 @@ class Kiosk:
 
         build_area_file(postcodes, deprivation, self.settings.area_file)
 
-    def export_day(self, day: date, out: Path) -> DayExport:
-        """Write one day's figures into a folder."""
-        from kiosk.exchange.day_export import export_day
-
-        kiosk_id = self.store.kiosk_id
-        return export_day(day, reader=self.reader, catalogue=self.catalogue.on(day), kiosk_id=kiosk_id, out=out)
-
-    def export_equality(self, first: date, last: date, programme_key: str, out: Path) -> EqualityExport:
-        """Write how the equality questions were answered from one day to another, both included, into a folder."""
-        from kiosk.exchange.equality_export import EqualityPeriod, export_equality
-
-        counts, period = self.store.equality.counts(first, last), EqualityPeriod(first, last, programme_key)
-        return export_equality(counts, period, venue=self.pack.venue, kiosk_id=self.store.kiosk_id, out=out)
-
     def sync_worker(self) -> SyncWorker | None:
         """Return what keeps at the hub; ``None`` without one, and then nothing of it is loaded."""
         link = self.store.outbox.link()
@@ -247,51 +221,11 @@ class Kiosk:
 
         return join_hub(invitation, self.store.outbox, self.clock)
 
-    def export_register(self, programme: Programme, first: date, last: date, out: Path) -> RegisterFiles:
-        """Write a cohort's register of some days, both ends included, into a folder."""
-        from kiosk.exchange.register_files import write_register
-
-        catalogue = self.catalogue.between(first, last)
-        bounds = catalogue.venue.day_bounds
-        visits = self.reader.visits(bounds(first)[0], bounds(last)[1])
-        cards = self.member_cards.cards(programme)
-        return write_register(register_of(programme, cards, visits, catalogue, last), out)
-
-    def export_acts(self, query: str, by: By, wording: Wording = IN_KEYS) -> Path:
-        """Write what staff did, as far as it fits a query, into the folder of exports, and note who wrote it."""
-        from kiosk.exchange.acts_file import write_acts
-
-        seen = self.see_acts(query, wording, most=EVERY_ACT)
-        at = f"{self.clock.now():%Y%m%dT%H%M%SZ}"
-        rows = (
-            (each.at.isoformat(), each.name, str(each.act.staff_id), each.act.act, each.act.reason, each.act.about,
-             str(each.act.visit_id or ""), each.badge_code, each.room)
-            for each in seen.acts
-        )  # fmt: skip
-        self.note_act(by, Act.EXPORTED, about="activity")  # first: nobody takes names away unseen
-        return write_acts(rows, self.settings.data_dir / ACT_LISTS / f"activity-{at}.csv")
-
     def brought_templates(self) -> tuple[BroughtFile, ...]:
         """Return the Typst files on sticks, in Downloads and on the desktop, the newest first."""
         from kiosk.devices.brought_files import brought_files
 
         return brought_files(".typ")
-
-    def draw_staff_pass(self, staff: Staff, code: str) -> bytes:
-        """Return somebody's staff pass as PDF."""
-        from kiosk.documents.member_cards import draw_staff_pass
-
-        return draw_staff_pass(staff.name, code, self.pack.venue.name, RESOURCES)
-
-    def draw_cards(self, cards: tuple[Booking, ...], programme: Programme, until: date) -> bytes:
-        """Return members' cards as PDF."""
-        from kiosk.documents.member_cards import CardSheet, draw_cards
-
-        return draw_cards(CardSheet(cards, programme, self.catalogue(), until), RESOURCES)
-
-    def write_roll_call(self, folder: Path) -> Path:
-        """Write the list of who is inside into a folder."""
-        return Path(KeepRollCall(self.call_roll, RollCallFolder(folder, draw_roll_call))())
 
     def close(self) -> None:
         """Write what people said and let go of the store; what cannot be written now is lost, and the log says so."""

@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import files_out
 from kiosk.bootstrap import build
 from kiosk.kiosk import Kiosk
 from kiosk.resources import RESOURCES
@@ -176,7 +177,7 @@ def _live(kiosk: Kiosk, front: Front, clock: DayClock, places: Places, visitors:
 
 
 def _report(kiosk: Kiosk, day: date, done: Done, places: Places, faults: list[str]) -> Report:
-    summary = kiosk.export_day(day, places.export).summary
+    summary = files_out.export_day(kiosk, day, places.export).summary
     badges = sorted(places.badges.glob("*.p??"))
     assumed = done.people - done.left - done.counted_out
     expected = {

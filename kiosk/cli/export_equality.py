@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from kiosk import files_out
 from kiosk.cli.options import DAY, FOLDER, answer, opened, shared_options
 
 
@@ -24,7 +25,7 @@ def export_equality(first: date, last: date, out: Path, programme: str) -> None:
         if programme and programme not in kiosk.catalogue().programmes:
             known = ", ".join(kiosk.catalogue().programmes)
             raise click.BadParameter(f"there is no programme {programme}; there are: {known}")
-        done = kiosk.export_equality(first, last, programme, out)
+        done = files_out.export_equality(kiosk, first, last, programme, out)
     files = [str(path) for path in (done.equality_csv, done.workbook, done.equality_json)]
     said = {"from": first, "to": last, "programme": programme, "files": files}
     answer({**said, "rows": done.rows, "question_sets": done.question_sets}, "\n".join(files))

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from kiosk import files_out
 from kiosk.actions.member_cards import NoTerm
 from kiosk.cli.options import DAY, DONE, FILE, FOLDER, NEW_FILE, REFUSED, answer, opened, shared_options
 from kiosk.domain.bookings import Booking
@@ -45,7 +46,7 @@ def issue(programme_key: str, file: Path, out: Path, until: date | None, again: 
         if again:
             drawn = tuple(card for card in kiosk.member_cards.cards(programme) if card.status == "active")
         if drawn:
-            write_private(out, kiosk.draw_cards(drawn, programme, issued.until))
+            write_private(out, files_out.draw_cards(kiosk, drawn, programme, issued.until))
     said = {
         "programme": programme.key,
         "issued": len(issued.cards),
@@ -91,7 +92,7 @@ def export_register(programme_key: str, out: Path, first: date | None, last: dat
     with opened(to_read=True) as kiosk:
         programme = _programme(kiosk, programme_key)
         end = last or kiosk.pack.venue.day_of(kiosk.clock.now())
-        files = kiosk.export_register(programme, first or end - timedelta(days=REGISTER_DAYS), end, out)
+        files = files_out.export_register(kiosk, programme, first or end - timedelta(days=REGISTER_DAYS), end, out)
     paths = [str(files.register_csv), str(files.graduates_csv)]
     answer({"programme": programme.key, "files": paths}, "\n".join(paths))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from kiosk import files_out
 from kiosk.cli.options import FOLDER, answer, opened, shared_options
 
 
@@ -18,7 +19,7 @@ def roll_call(out: Path) -> None:
     The list has names. It is not proof that the building is empty: sweep the building.
     """
     with opened(to_read=True) as kiosk:
-        file = kiosk.write_roll_call(out)
+        file = files_out.write_roll_call(kiosk, out)
         roll = kiosk.call_roll.roll()
     counted = {
         "people": roll.inside,

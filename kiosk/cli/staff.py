@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from kiosk import files_out
 from kiosk.cli.members import write_private
 from kiosk.cli.options import NEW_FILE, answer, opened, shared_options
 from kiosk.domain.staff import Role, Staff
@@ -76,7 +77,7 @@ def staff_pass(name: str, out: Path | None, revoke: bool) -> None:
             staff = kiosk.manage_staff.revoke_pass(name)
         else:
             staff, code = kiosk.manage_staff.issue_pass(name)
-            write_private(out, kiosk.draw_staff_pass(staff, code))
+            write_private(out, files_out.draw_staff_pass(kiosk, staff, code))
     said = _as_object(staff) | {"pass": str(out) if out else None}
     answer(said, f"{staff.name}'s pass: {out}" if out else f"{staff.name}'s pass is withdrawn.")
 

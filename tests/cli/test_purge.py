@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import files_out
 from kiosk.actions.ports import EVER
 from kiosk.domain.acts import By
 from kiosk.domain.staff import Role
@@ -65,8 +66,8 @@ def test_a_list_of_what_staff_did_goes_after_two_years_and_no_other_export_with_
     with terminal.opened() as kiosk:
         staff = kiosk.manage_staff.add("Sam Reed", Role.MANAGER, "246813")
         for _ in range(2):  # the second one says that there was a first
-            file = kiosk.export_acts("", By(staff.id))
-        kiosk.export_day(kiosk.pack.venue.day_of(kiosk.clock.now()), file.parent / "2026-11-21")
+            file = files_out.export_acts(kiosk, "", By(staff.id))
+        files_out.export_day(kiosk, kiosk.pack.venue.day_of(kiosk.clock.now()), file.parent / "2026-11-21")
     assert "Sam Reed" in file.read_text("utf-8-sig")
     terminal.clock.pass_time(timedelta(days=730))
     assert terminal.kiosk("purge", "--dry-run").object["act_lists"] == 0

@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 import pytest
 
+from kiosk import files_out
 from kiosk.actions.young_makers import Confirmation
 from kiosk.cli.import_bookings import rejects_file
 from kiosk.documents.member_cards import draw_staff_pass
@@ -132,7 +133,7 @@ def test_a_day_leaves_no_name_on_disk_and_purged_none_at_all(
     be_seen_to_at_the_desk(kiosk)
     kiosk.settle()
     day = kiosk.kiosk.pack.venue.day_of(kiosk.clock.now())
-    kiosk.kiosk.export_day(day, tmp_path / "out")
+    files_out.export_day(kiosk.kiosk, day, tmp_path / "out")
     came = {"Zephyrine Quillfeather", "Vashti Umbertone", "Ottoline Thistlewick", "Kwabena"}
     assert {visit.name for visit in kiosk.visits()} == came
     assert list(found_on_disk(tmp_path)) == []

@@ -6,6 +6,7 @@ import csv
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from kiosk import files_out
 from kiosk.actions.check_in import Form
 from kiosk.actions.member_cards import CardsIssued
 from kiosk.domain.facts import BadgePrinted, CheckedIn, people_moved
@@ -104,7 +105,7 @@ def test_a_young_maker_shows_a_card_is_seen_by_first_name_alone_and_stands_in_th
         kiosk.tap("step_0")
     assert [fact.been_before for fact in kiosk.facts(CheckedIn)] == [None, True, None]  # who shows a card again
     programme = kiosk.kiosk.catalogue().programmes["maker_challenge"]
-    files = kiosk.kiosk.export_register(programme, date(2026, 11, 16), date(2026, 11, 29), tmp_path / "out")
+    files = files_out.export_register(kiosk.kiosk, programme, date(2026, 11, 16), date(2026, 11, 29), tmp_path / "out")
     rows = {row["member"]: row for row in read(files.register_csv)}
     assert (rows["Amina Warsame"]["attended"], rows["Ben Okafor"]["attended"]) == ("2", "1")
 
@@ -143,7 +144,7 @@ def test_an_agent_of_change_comes_by_card_and_graduates_by_the_register(open_kio
     kiosk.scan(card)
     assert kiosk.says("You’re in, Zara.")
     programme = kiosk.kiosk.catalogue().programmes["agents_of_change"]
-    files = kiosk.kiosk.export_register(programme, date(2026, 11, 23), date(2026, 11, 29), tmp_path / "out")
+    files = files_out.export_register(kiosk.kiosk, programme, date(2026, 11, 23), date(2026, 11, 29), tmp_path / "out")
     held, row = read(files.register_csv)
     assert held["attended"] == "1"
     assert (row["member"], row["attended"], read(files.graduates_csv)) == ("Zara Haddad", "1", [])
@@ -229,7 +230,7 @@ def test_the_festival_takes_a_party_with_one_scan_counts_with_one_tap_and_needs_
 
 
 def export(kiosk: Driver, day: date, folder: Path) -> DaySummary:
-    return kiosk.kiosk.export_day(day, folder / "day").summary
+    return files_out.export_day(kiosk.kiosk, day, folder / "day").summary
 
 
 def read(path: Path) -> list[dict[str, str]]:

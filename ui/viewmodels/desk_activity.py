@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk import files_out
 from kiosk.actions.see_acts import SeenAct, SeenActs
 from kiosk.domain.staff import Permission
 from kiosk.domain.values import frozen
@@ -89,7 +90,7 @@ class DeskActivityViewModel(QObject):
         """Write what is listed as CSV into the folder of exports."""
         by = self._staff.by(Permission.EXPORT)
         if by is not None:
-            export = partial(self._kiosk.export_acts, self._query, by, wording.READ)
+            export = partial(files_out.export_acts, self._kiosk, self._query, by, wording.READ)
             self._reading.run("export acts", export, self._kept, self._failed)
 
     @Property(QObject, constant=True)
