@@ -29,7 +29,7 @@ from kiosk.actions.inbox import SeeInbox, SettleItem
 from kiosk.actions.join_party import JoinParty
 from kiosk.actions.manage_staff import ManageStaff, PrintStaffPass
 from kiosk.actions.member_cards import MemberCards
-from kiosk.actions.ports import BookingStore, Clock, ImportCounts, JournalReader, PersonalFiles
+from kiosk.actions.ports import BookingStore, Clock, ImportCounts, PersonalFiles
 from kiosk.actions.print_badges_at_desk import BadgeDesk
 from kiosk.actions.print_next import PrintNext
 from kiosk.actions.print_roll_call import PrintRollCall
@@ -37,6 +37,7 @@ from kiosk.actions.printer_chain import PrinterChain
 from kiosk.actions.printing_ports import BroughtFile, PrintQueue
 from kiosk.actions.purge import Purge
 from kiosk.actions.queue_badge import QueueBadge, TendQueue
+from kiosk.actions.reading_ports import JournalReader
 from kiosk.actions.reporting_ports import KioskState, PrinterState
 from kiosk.actions.see_acts import SeeActs
 from kiosk.actions.see_home import SeeHome

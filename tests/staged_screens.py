@@ -19,7 +19,7 @@ from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
 from kiosk.actions.join_party import JoinResult
 from kiosk.actions.next_session import NextSession
-from kiosk.actions.ports import HomeFigures, Peg
+from kiosk.actions.reading_ports import HomeFigures, Peg
 from kiosk.actions.see_home import HomeView
 from kiosk.actions.take_scan import JoinAsked, NextAsked, PartyAsked
 from kiosk.domain import outcomes

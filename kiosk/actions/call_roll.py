@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
-from kiosk.actions.ports import Clock, Ids, JournalReader
+from kiosk.actions.ports import Clock, Ids
+from kiosk.actions.reading_ports import JournalReader
 from kiosk.actions.roll_call_ports import RollCallPaper, RollCallStore
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.roll_call import RollCall, RollRun, call_roll

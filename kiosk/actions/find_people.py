@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from kiosk.actions.finding_ports import Candidates, PeopleIndex
-from kiosk.actions.ports import Clock, JournalReader
+from kiosk.actions.ports import Clock
+from kiosk.actions.reading_ports import JournalReader
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.finding import distance, is_enough

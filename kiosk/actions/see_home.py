@@ -11,8 +11,9 @@ from dataclasses import field
 from datetime import date, datetime
 
 from kiosk.actions.close_earlier_days import CloseEarlierDays
-from kiosk.actions.ports import Clock, HomeFigures, JournalReader
+from kiosk.actions.ports import Clock
 from kiosk.actions.purge import Purge
+from kiosk.actions.reading_ports import HomeFigures, JournalReader
 from kiosk.actions.sharing_ports import PlaceCount, Shares
 from kiosk.domain.catalogue import Catalogue, Session
 from kiosk.domain.shares import FreePlaces, PlaceKey, PlaceKind, free_places, own_places_left

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from kiosk.actions.ports import Clock, JournalReader
+from kiosk.actions.ports import Clock
+from kiosk.actions.reading_ports import JournalReader
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.roll_call import DOUBTFUL_AFTER
 from kiosk.domain.today import Today, today_of

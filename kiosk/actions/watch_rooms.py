@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from kiosk.actions.call_ports import CallStore
 from kiosk.actions.calls import Calls
-from kiosk.actions.ports import JournalReader
+from kiosk.actions.reading_ports import JournalReader
 from kiosk.domain.calls import CallKind
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.young_people import WatchedRoom, watched_rooms

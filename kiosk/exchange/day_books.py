@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.actions.closing_ports import Reckoning
-from kiosk.actions.ports import JournalReader
+from kiosk.actions.reading_ports import JournalReader
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.day_report import DayReport
 from kiosk.exchange.day_export_files import written_whole

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, date
 from pathlib import Path
 
-from kiosk.actions.ports import JournalReader
+from kiosk.actions.reading_ports import JournalReader
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.values import frozen
 from kiosk.domain.visits import Visit

@@ -9,7 +9,8 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Engine, Row, func, select, union_all
 
-from kiosk.actions.ports import HomeFigures, Inside, Peg, Window
+from kiosk.actions.ports import Window
+from kiosk.actions.reading_ports import HomeFigures, Inside, Peg
 from kiosk.domain.facts import Entry
 from kiosk.domain.people import Party
 from kiosk.domain.today import DayFigures

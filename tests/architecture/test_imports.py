@@ -24,6 +24,7 @@ PORTS = (
     "kiosk.actions.finding_ports",
     "kiosk.actions.hub_ports",
     "kiosk.actions.printing_ports",
+    "kiosk.actions.reading_ports",
     "kiosk.actions.reporting_ports",
     "kiosk.actions.sharing_ports",
 )

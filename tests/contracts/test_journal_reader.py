@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from kiosk.actions.ports import Inside, Peg
+from kiosk.actions.reading_ports import Inside, Peg
 from kiosk.domain.bookings import BookingStatus
 from kiosk.domain.facts import CheckedOut, CountedOut, SomeLeft, people_moved
 from kiosk.domain.people import Party

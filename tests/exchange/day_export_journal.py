@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from kiosk.actions.ports import HomeFigures
+from kiosk.actions.reading_ports import HomeFigures
 from kiosk.domain.catalogue import Catalogue, Programme, Room, Session, Venue
 from kiosk.domain.facts import (
     Acted,

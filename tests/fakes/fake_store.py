@@ -18,7 +18,8 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from kiosk.actions.ports import Clock, HomeFigures, Ids, Inside, Peg, PersonalData, Window
+from kiosk.actions.ports import Clock, Ids, PersonalData, Window
+from kiosk.actions.reading_ports import HomeFigures, Inside, Peg
 from kiosk.domain.bookings import Booking, BookingStatus
 from kiosk.domain.erasures import ErasureAsked, erasures
 from kiosk.domain.facts import CheckedIn, CheckedOut, Entry, Erased, Fact, Undone, people_moved

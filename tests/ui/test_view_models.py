@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.actions.check_in import Form
-from kiosk.actions.ports import HomeFigures, Peg
+from kiosk.actions.reading_ports import HomeFigures, Peg
 from kiosk.actions.take_scan import JoinAsked, PartyAsked
 from kiosk.domain.bookings import Booking
 from kiosk.domain.catalogue import Catalogue, Programme, Question, QuestionKind, Room, Session, Venue

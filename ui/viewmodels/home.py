@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.actions.ports import HomeFigures, Peg
+from kiosk.actions.reading_ports import HomeFigures, Peg
 from kiosk.actions.see_home import coming_sessions
 from kiosk.domain.catalogue import Catalogue, Session
 from kiosk.domain.marks import mark_of
