@@ -27,7 +27,8 @@ from kiosk.settings import AUTO, Settings, load_settings
 from kiosk.syncing import Syncing
 from ui.closing import DayCloser
 from ui.collecting import Collector
-from ui.composition import Front, Look, add_fonts, give_memory_back, open_front, recover_from_faults
+from ui.composition import Front, Look, add_fonts, give_memory_back, open_front
+from ui.faults import recover_from_faults
 from ui.following_settings import FollowingSettings
 from ui.scanning import DeskCamera, Scanning
 

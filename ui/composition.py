@@ -5,14 +5,12 @@ from __future__ import annotations
 import ctypes
 import logging
 import os
-import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 
 import shiboken6
-from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -57,8 +55,6 @@ QML_DIR = Path(__file__).resolve().parent / "qml"
 UI_FONTS = ("Atkinson Hyperlegible Next", "Bricolage Grotesque")
 FALLBACKS = ("Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali", "Noto Sans SC", "Noto Emoji")
 LIKELY_WIDTH_MM = {True: 268.0, False: 345.0}  # a 21.5-inch panel upright, a 15.6-inch one lying (look.md 11.4)
-# "file:///.../TextPage.qml:39: TypeError: ..."; Qt reports it as any warning, and what follows may quote a visitor.
-_QML_FAULT = re.compile(r"([\w.-]+\.(?:qml|m?js)):(\d+).*?\b(\w*Error):")
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # mallopt(3)
 _LARGE_BYTES = 128 * 1024
 # A step of QML's garbage collector, what it does not divide on top; its own 5 beside a page being opened drop a frame.
@@ -270,22 +266,3 @@ def load_window(engine: QQmlApplicationEngine, module: str, name: str) -> QQuick
     window = roots[0]
     assert isinstance(window, QQuickWindow)
     return window
-
-
-def recover_from_faults(front: Front) -> None:
-    """Lead every exception in a slot or in QML back to Home with an apology, and log it without personal data."""
-
-    def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        logger.error("A screen failed.", exc_info=(kind, error, trace))
-        QTimer.singleShot(0, front.kiosk.recover)
-
-    def on_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        fault = _QML_FAULT.search(message)
-        if fault is not None:
-            logger.error("A screen failed: %s:%s %s", *fault.groups())
-            QTimer.singleShot(0, front.kiosk.recover)
-        elif kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtWarningMsg):
-            logger.warning("Qt: %s", context.category)
-
-    sys.excepthook = on_exception
-    qInstallMessageHandler(on_message)

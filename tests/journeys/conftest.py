@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.logs import start_log
 from tests.journeys.driver import Driver, opened
-from ui.composition import recover_from_faults
+from ui.faults import recover_from_faults
 
 Open = Callable[..., Driver]
 PACK = str(Path(__file__).with_name("workshop.toml"))
