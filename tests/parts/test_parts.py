@@ -69,6 +69,14 @@ def test_the_bottom_bar_says_what_was_chosen_and_what_is_on_in_words(show: Show)
     assert "on" in " ".join(word for word in words if word)
 
 
+def test_no_short_word_stands_alone_on_the_last_line_of_a_question(show: Show) -> None:
+    shown = show("GalleryName", "portrait", page={"heading": "Would you need help to leave in a fire?"})
+    assert shown.item("heading").property("lineCount") == 2
+    assert str(shown.item("heading").property("text")).endswith("leave in\u00a0a\u00a0fire?")
+    shown.page.setProperty("heading", "Have you ever been here before? (optional)")
+    assert "\u00a0" not in str(shown.item("heading").property("text")), "what is in brackets may"
+
+
 def test_a_new_peg_falls_and_lands(show: Show, qtbot: object) -> None:
     pegs = Pegs(40)
     shown = show("GalleryHome", page={"pegs": pegs}, reducedMotion=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -82,7 +83,7 @@ def broken_words(items: list[QQuickItem]) -> Iterator[str]:
         if not item.inherits("QQuickText") or item.parentItem().objectName().startswith("key_"):
             continue
         metrics = QFontMetricsF(item.property("font"))
-        for word in str(item.property("text")).replace("-", "- ").split():
+        for word in re.split("[ \n]+", str(item.property("text")).replace("-", "- ")):  # tied words are one
             if metrics.horizontalAdvance(word) > item.width() + NEARLY_PX:
                 yield f"broken within a word: {word!r} in {item.width():.0f} px"
 

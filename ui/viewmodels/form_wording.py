@@ -193,7 +193,9 @@ def _offer_detail(flow: FormFlow, number: int, zone: ZoneInfo) -> str:
     if offer.session is None:
         return of_venue(offer.programme.name) if len(flow.offers) > 1 else ""
     times = f"{clock_time(offer.session.starts_at, zone)}-{clock_time(offer.session.ends_at, zone)}"
-    return times if offer.programme.name == offer.session.title else f"{times}, {of_venue(offer.programme.name)}"
+    if offer.programme.name == offer.session.title:
+        return times
+    return tr("%1, %2").replace("%1", times).replace("%2", of_venue(offer.programme.name))
 
 
 def lines(flow: FormFlow, zone: ZoneInfo) -> tuple[AnswerLine, ...]:

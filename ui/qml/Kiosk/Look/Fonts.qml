@@ -36,11 +36,19 @@ QtObject {
 
     // Words whose last ones are short would leave them alone on a last line: these go with the one before.
     function tied(words: string): string {
+        return tiedBehind(words, 24, 18);
+    }
+    // Large or narrow words break sooner, and what is tied must fit one line.
+    function tiedWithin(words: string, face: font, breadth: real): string {
+        return tiedBehind(words, 20, Math.min(20, Math.floor(breadth / face.pixelSize / 0.6)));
+    }
+    // What stands in brackets may stand alone.
+    function tiedBehind(words: string, longer: int, shorter: int): string {
         return words.split("\n").map(line => {
             let end = line.length;
-            while (line.length > 24 && end > 0 && line.length - end < 9)
+            while (line.length > longer && end > 0 && line.length - end < 11 && line[end + 1] !== "(")
                 end = line.lastIndexOf(" ", end - 1);
-            return end > 0 && line.length - end < 18 ? line.slice(0, end + 1) + line.slice(end + 1).replace(/ /g, "\u00A0") : line;
+            return end > 0 && line.length - end < shorter ? line.slice(0, end + 1) + line.slice(end + 1).replace(/ /g, "\u00A0") : line;
         }).join("\n");
     }
     function text(em: real, weight: int): font {

@@ -13,7 +13,9 @@ Rectangle {
     readonly property int rows: Mode.large && Mode.portrait ? 2 : 1
     readonly property int perRow: Math.ceil(shown.length / rows)
     // Asked of the metrics' height, too: a width that is measured by a function is not measured again with another font.
-    readonly property bool beside: metrics.height > 0 && width / perRow >= Math.max(Sizes.mm(Mode.large ? 66 : 54), ...shown.map(entry => wordsWidth(entry.label, 2) + Sizes.icon + Sizes.mm(4)))
+    readonly property bool beside: metrics.height > 0 && (Mode.large ? width / perRow >= Sizes.mm(66) && slackOf(columnWidths) >= 0 : width / perRow >= Math.max(Sizes.mm(54), ...shown.map(entry => wordsWidth(entry.label, 2) + Sizes.icon + Sizes.mm(4))))
+    // In Large each column gets what its words need, with their state where there is room, and the rest is shared out.
+    readonly property list<real> columnWidths: metrics.height > 0 && slackOf(widthsWith(true)) >= 0 ? widthsWith(true) : widthsWith(false)
     readonly property int lines: metrics.height > 0 && shown.reduce((sum, entry) => sum + needed(entry, 1), 0) <= width * rows ? 1 : 2
 
     signal chosen(string id)
@@ -22,6 +24,32 @@ Rectangle {
     function needed(entry: BarEntry, lines: int): real {
         const state = entry.stateWord ? Sizes.icon + Sizes.mm(1.5) + metrics.advanceWidth(entry.stateWord) : 0;
         return Math.max(Sizes.barItemMinW, wordsWidth(entry.label, lines), state) + Sizes.mm(Mode.shortScreen ? 1 : 2.4);
+    }
+    function columnOf(index: int): int {
+        return index === shown.length - 1 ? perRow - 1 : index % perRow;
+    }
+    // Seven in two rows: the last but one takes the free place, and the last stands in the corner as it always does.
+    function spanOf(index: int): int {
+        return rows === 2 && shown.length % 2 === 1 && index === shown.length - 2 ? 2 : 1;
+    }
+    function widthsWith(states: bool): list<real> {
+        const widths = Array(perRow).fill(0);
+        shown.forEach((entry, index) => {
+            const state = entry.checked ? entry.stateWord : "";
+            const words = states && state && index < perRow ? [`${entry.label} · ${state}`] : [entry.label, state];
+            if (spanOf(index) === 1)
+                widths[columnOf(index)] = Math.max(widths[columnOf(index)], ...words.map(line => Sizes.icon + Sizes.mm(5) + Math.ceil(metrics.advanceWidth(line))));
+        });
+        return widths;
+    }
+    function slackOf(widths: list<real>): real {
+        return widths.reduce((rest, need) => rest - need, width) / perRow;
+    }
+    function besideWidth(index: int): real {
+        if (!Mode.large)
+            return width / perRow * spanOf(index);
+        const slack = slackOf(columnWidths);
+        return columnWidths.slice(columnOf(index), columnOf(index) + spanOf(index)).reduce((sum, need) => sum + need + slack, 0);
     }
     function wordsWidth(label: string, lines: int): real {
         const words = label.split(" ");
@@ -58,15 +86,14 @@ Rectangle {
 
             delegate: BarItem {
                 required property BarEntry modelData
-                // Seven in two rows: the last but one takes the free place, and the last stands in the corner as it always does.
-                readonly property int span: root.rows === 2 && root.shown.length % 2 === 1 && modelData === root.shown[root.shown.length - 2] ? 2 : 1
+                readonly property int index: root.shown.indexOf(modelData)
 
-                Layout.columnSpan: span
+                Layout.columnSpan: root.spanOf(index)
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.minimumHeight: Sizes.barH - Sizes.kerf
                 Layout.minimumWidth: Sizes.barItemMinW
-                Layout.preferredWidth: root.beside ? root.width / root.perRow * span : root.needed(modelData, root.lines)
+                Layout.preferredWidth: root.beside ? root.besideWidth(index) : root.needed(modelData, root.lines)
                 beside: root.beside
                 checkable: modelData.checkable
                 checked: modelData.checked

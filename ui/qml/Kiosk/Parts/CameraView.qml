@@ -99,12 +99,15 @@ GridLayout {
                 radius: implicitHeight / 2
             }
             Say {
+                readonly property string told: root.stacked && (Mode.shortScreen || Mode.large) ? root.sentence.split("\n")[0] : root.sentence
+
                 Layout.fillWidth: true
                 color: Colours.ink2
                 font: Fonts.bar
                 lineHeight: 1
                 objectName: "cameraSentence"
-                text: root.stacked && (Mode.shortScreen || Mode.large) ? root.sentence.split("\n")[0] : root.sentence
+                Accessible.name: told
+                text: Fonts.tied(told)
             }
         }
     }

@@ -27,7 +27,7 @@ TapArea {
     Accessible.description: [selected ? selectedWord : unselectedWord, detail].filter(words => words.length > 0).join(". ")
     checkable: selected
     checked: selected
-    implicitHeight: Math.max(Sizes.choiceH, row.implicitHeight + Sizes.edge + Sizes.mm(dense ? 2 : 4))
+    implicitHeight: Math.max(Sizes.choiceH, row.implicitHeight + Sizes.edge + Sizes.mm(dense ? 2 : Mode.portrait ? 6 : 4))
     implicitWidth: Sizes.mm(80)
 
     Plate {

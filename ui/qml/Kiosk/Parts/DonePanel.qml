@@ -45,7 +45,7 @@ Rectangle {
 
         font: Fonts.name
         lineHeight: Fonts.displayLine
-        text: root.heading
+        text: Fonts.tiedWithin(root.heading, font, width)
         width: root.width - 2 * Sizes.mm(10) - (root.beside ? Sizes.mm(40 * 1.3) + Sizes.space5 : 0)
     }
     Unseen {
@@ -55,14 +55,14 @@ Rectangle {
         font: Fonts.question
         lineHeight: Fonts.displayLine
         maximumLineCount: 3
-        text: root.heading
+        text: probe.text
     }
     Unseen {
         id: smallest
 
         font: Fonts.strong
         lineHeight: Fonts.displayLine
-        text: root.heading
+        text: probe.text
     }
     Unseen {
         id: said
@@ -115,7 +115,7 @@ Rectangle {
                 lineHeight: Fonts.displayLine
                 maximumLineCount: 3
                 room: 5 * largest.pixelSize // smaller only for a word that is longer than a line
-                text: root.heading
+                text: probe.text
             }
             Repeater {
                 model: root.lines

@@ -33,7 +33,7 @@ Rectangle {
 
         font: Fonts.question
         lineHeight: Fonts.displayLine
-        text: root.heading
+        text: title.text
         visible: false
         width: column.width
     }
@@ -74,7 +74,8 @@ Rectangle {
 
             font: root.tight || Mode.shortScreen && Mode.large ? Fonts.strong : Fonts.question
             lineHeight: root.tight || Mode.shortScreen && Mode.large ? 0.92 : Fonts.displayLine
-            text: root.heading
+            Accessible.name: root.heading
+            text: Fonts.tiedWithin(root.heading, Fonts.question, column.width)
             width: column.width
         }
         Repeater {

@@ -14,6 +14,9 @@ GridLayout {
     property real tallness: Sizes.buttonH
     property bool compact: false
     property font face: compact ? Fonts.label : Fonts.button
+    // Where words would break beside one another and the screen has room, the way on has a row of its own.
+    readonly property list<ActionButton> shown: [back, skip, next].filter(button => button.label.length > 0)
+    readonly property bool crowded: Mode.portrait && shown.length > 1 && next.label.length > 0 && shown.reduce((sum, button) => sum + button.implicitWidth, columnSpacing * (shown.length - 1)) > width
 
     signal backChosen
     signal continued
@@ -25,6 +28,8 @@ GridLayout {
     visible: backLabel.length + continueLabel.length + skipLabel.length > 0
 
     ActionButton {
+        id: back
+
         implicitHeight: Math.max(root.tallness, minimumHeight)
         kind: ActionButton.Secondary
         face: root.face
@@ -36,6 +41,9 @@ GridLayout {
         onTapped: root.backChosen()
     }
     ActionButton {
+        id: skip
+
+        Layout.columnSpan: root.crowded && !back.visible ? 3 : root.crowded ? 2 : 1
         Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
         // Two lines of words leave room for the field.
         Layout.maximumWidth: root.compact ? Sizes.mm(100) : Number.POSITIVE_INFINITY
@@ -50,6 +58,9 @@ GridLayout {
         onTapped: root.skipped()
     }
     ActionButton {
+        id: next
+
+        Layout.columnSpan: root.crowded ? 3 : 1
         Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
         enabled: root.continueEnabled
         implicitHeight: Math.max(root.tallness, minimumHeight)

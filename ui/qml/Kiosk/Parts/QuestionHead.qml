@@ -117,7 +117,8 @@ Item {
             // A long question beside Back is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.
             room: root.tight && root.room > 0 ? Math.max(1, root.wordsRoom - root.englishHeight) : 12 * largest.pixelSize
             smallest: Mode.shortScreen ? Fonts.bar : Fonts.hint
-            text: root.sentences[0]
+            Accessible.name: root.sentences[0]
+            text: Fonts.tiedWithin(root.sentences[0], largest, words.width)
             width: words.width
         }
         // The English of a question that no speaker has reviewed.

@@ -39,14 +39,14 @@ TapArea {
         }
         Words {
             font: Mode.large || !Mode.portrait ? Fonts.strong : Fonts.question
-            text: root.said
+            text: Fonts.tied(root.said)
         }
         Part {
             text: root.didLabel
         }
         Words {
             font: Mode.portrait && !Mode.large ? Fonts.button : Fonts.strong
-            text: root.did
+            text: Fonts.tied(root.did)
         }
         Say {
             Accessible.ignored: true

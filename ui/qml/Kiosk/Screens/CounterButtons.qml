@@ -58,6 +58,8 @@ ColumnLayout {
             breadth: root.width - (root.many ? back.implicitWidth + parent.spacing : 0)
             largest: Fonts.strong
             lineHeight: Mode.portrait ? Fonts.bodyLine : 1
+            Layout.preferredHeight: root.many ? back.implicitHeight : implicitHeight
+            verticalAlignment: Text.AlignVCenter
             room: Mode.shortScreen ? Math.round(largest.pixelSize * 1.4) : Number.POSITIVE_INFINITY
             smallest: Fonts.bar
             text: root.many ? qsTr("How many of you exactly?") : qsTr("No code? How many of you?")

@@ -57,7 +57,8 @@ QuestionPage {
         font: Mode.shortScreen ? Fonts.bar : root.close ? Fonts.hint : Fonts.lead
         lineHeight: Mode.shortScreen ? 0.92 : Mode.portrait && !root.close ? Fonts.bodyLine : 1
         objectName: "explains"
-        text: root.equality.explains.join(Mode.portrait && !root.close ? "\n\n" : "\n")
+        Accessible.name: root.equality.explains.join("\n")
+        text: Fonts.tied(root.equality.explains.join(Mode.portrait && !root.close ? "\n\n" : "\n"))
         visible: root.equality.explaining
     }
     PagedChoices {

@@ -102,14 +102,18 @@ Item {
                 font: Mode.shortScreen ? (root.banded ? Fonts.hint : Fonts.label) : root.crowded ? Fonts.strong : Fonts.button
                 lineHeight: root.crowded ? 1 : Fonts.bodyLine
                 objectName: "helpStatus"
-                text: root.status
+                Accessible.name: root.status
+                text: Fonts.tied(root.status)
             }
             Say {
+                readonly property string comfort: qsTr("Nothing you typed is lost. We can check you in together at the desk.")
+
                 Layout.fillWidth: true
                 font: Mode.shortScreen ? Fonts.hint : Fonts.body
                 lineHeight: root.crowded ? 1 : Fonts.bodyLine
                 visible: Mode.portrait
-                text: qsTr("Nothing you typed is lost. We can check you in together at the desk.")
+                Accessible.name: comfort
+                text: Fonts.tied(comfort)
             }
             GridLayout {
                 Layout.fillWidth: true

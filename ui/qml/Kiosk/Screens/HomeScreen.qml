@@ -19,9 +19,11 @@ Item {
     readonly property int wanted: sessionsWithRoom()
     // What is pressed comes before what is read: the sessions get what nothing else on the page needs.
     readonly property real sessionsRoom: !Mode.portrait ? Number.POSITIVE_INFINITY : column.height - tall(greeting) - tall(clockWarning) - tall(scanHint) - tall(cameraView) - tall(names) - 2 * (leastButton + column.spacing) - Sizes.space1 - Sizes.space3 - column.spacing
+    // As large as words and buttons at their full size leave it.
+    readonly property real cameraRoom: column.height - tall(greeting) - tall(clockWarning) - tall(names) - (festival ? tall(counter) : 2 * (Sizes.homeButtonH + column.spacing)) - Sizes.space1 - 2 * column.spacing
     readonly property real leastButton: Math.min(Sizes.mm(26), Sizes.buttonH)
     readonly property bool terse: greeting.lineCount < 2 && scanHint.lineCount < 2
-    readonly property bool named: language.count > 1 && !Mode.shortScreen && !Mode.large && !home.sorry && (Mode.portrait ? !(festival && camera.present) : !festival && !camera.present && terse)
+    readonly property bool named: language.count > 1 && !Mode.shortScreen && !Mode.large && (Mode.portrait || !home.sorry) && (Mode.portrait ? !(festival && camera.present) : !festival && !camera.present && terse)
     readonly property bool crowded: festival && !Mode.portrait && (Mode.shortScreen || Mode.large)
 
     signal checkInChosen
@@ -71,7 +73,8 @@ Item {
             // A lying screen needs the room for what stands below: one line, in every language.
             room: !Mode.portrait && (root.festival || (Mode.large ? root.camera.present : !(Mode.shortScreen && root.home.sorry))) ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
             objectName: "greeting"
-            text: root.home.sorry || root.home.greeting
+            Accessible.name: root.home.sorry || root.home.greeting
+            text: Fonts.tiedWithin(root.home.sorry || root.home.greeting, largest, breadth)
             visible: root.home.sorry || !root.warned && !(Mode.shortScreen && root.crowded && Mode.large)
         }
         // For staff, in the greeting's place: visitors' buttons keep theirs.
@@ -82,7 +85,7 @@ Item {
             font: Fonts.bar
             lineHeight: 1.1
             objectName: "clockWarning"
-            text: Mode.shortScreen ? root.home.clockWarning.split(". ")[0] : root.home.clockWarning
+            text: Mode.shortScreen ? root.home.clockWarning.split(". ")[0] : Fonts.tied(root.home.clockWarning)
             visible: root.warned && !root.home.sorry
         }
         Say {
@@ -102,7 +105,7 @@ Item {
             objectName: "cameraView"
             reading: root.camera.reading
             several: root.camera.several
-            tallMm: root.festival ? 26 : Mode.large ? 36 : 44
+            tallMm: root.festival || Mode.large ? Math.max(root.festival ? 26 : 36, Math.min(44, root.cameraRoom / Mode.pxPerMm)) : 44
             target: root.camera.target
             visible: root.camera.present && Mode.portrait
         }
@@ -132,6 +135,8 @@ Item {
             onChosen: key => root.languageChosen(key)
         }
         CounterButtons {
+            id: counter
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             visible: root.festival

@@ -41,7 +41,8 @@ QuestionPage {
         Layout.fillWidth: true
         font: Fonts.lead
         objectName: "speechless"
-        text: root.listen.notice
+        Accessible.name: root.listen.notice
+        text: Fonts.tied(root.listen.notice)
         visible: !root.listen.speaks
     }
     PagedChoices {

@@ -35,7 +35,8 @@ QuestionPage {
         font: root.words
         lineHeight: root.crowded ? 0.95 : root.roomless ? 1 : Fonts.bodyLine
         objectName: "notice"
-        text: root.notice.text
+        Accessible.name: root.notice.text
+        text: Fonts.tied(root.notice.text)
         visible: !root.notice.more
     }
     Say {
@@ -51,7 +52,8 @@ QuestionPage {
         font: root.words
         lineHeight: Mode.portrait ? Fonts.bodyLine : 1
         objectName: "complaint"
-        text: root.notice.complaint
+        Accessible.name: root.notice.complaint
+        text: Fonts.tied(root.notice.complaint)
         visible: text !== "" && root.notice.more
     }
     GridLayout {

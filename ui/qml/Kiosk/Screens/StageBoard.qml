@@ -60,7 +60,8 @@ Item {
         color: Colours.ink2
         font: Fonts.hint
         objectName: "photoNotice"
-        text: root.home.photoNotice
+        Accessible.name: root.home.photoNotice
+        text: Fonts.tied(root.home.photoNotice)
         visible: root.noticed && board.visible
         width: root.boardWidth
         x: board.x

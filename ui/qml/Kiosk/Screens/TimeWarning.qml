@@ -42,11 +42,14 @@ Rectangle {
             text: qsTr("Do you need more time?")
         }
         Say {
+            readonly property string sentence: qsTranslate("Privacy", "We will clear this screen to keep your details private.")
+
             Layout.fillWidth: true
             // In two languages it needs the room on a short screen: the 4.8 mm capital.
             font: Mode.shortScreen ? (text.includes("\n") ? Fonts.bar : Fonts.hint) : Fonts.body
             lineHeight: Mode.shortScreen ? 1 : Fonts.bodyLine
-            text: qsTranslate("Privacy", "We will clear this screen to keep your details private.")
+            Accessible.name: sentence
+            text: Fonts.tied(sentence)
         }
         TimeBar {
             Layout.fillWidth: true
