@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from shutil import copy2
 
 import pytest
 
@@ -15,6 +16,7 @@ from kiosk.bootstrap import build
 from kiosk.devices.plugged_in import PluggedIn, look_around, voices_here
 from kiosk.domain.equality import Counted
 from kiosk.domain.printer_faults import Fault, FaultKind
+from kiosk.resources import RESOURCES
 from kiosk.self_check import Check, State, examine, examine_all
 from kiosk.self_check.of_the_store import _bookings
 from kiosk.settings import Settings
@@ -228,6 +230,20 @@ def test_languages_without_a_voice_are_named(settings: Settings, monkeypatch: py
     monkeypatch.setattr("kiosk.self_check.of_devices.voices_here", lambda: ("en", "ar", "es", "pl", "pt", "fr", "fa"))
     (check,) = named(examine(settings.model_copy(update={"venue": "invention_rooms"})), "speech")
     assert (check.state, check.says) == (State.AMBER, "Listen mode has no voice for: so. The screen says so.")
+
+
+def test_clips_beside_the_pack_speak_as_a_voice_does(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    pack = Path(copy2(RESOURCES / "venues" / "invention_rooms.toml", tmp_path))
+    (pack.with_suffix(".clips") / "so").mkdir(parents=True)
+    said = []
+    for voices in (("en", "ar", "es", "pl", "pt", "fr", "fa"), ()):
+        monkeypatch.setattr("kiosk.self_check.of_devices.voices_here", lambda voices=voices: voices)
+        (check,) = named(examine(settings.model_copy(update={"venue": str(pack)})), "speech")
+        said.append(check.says)
+    silent = "Listen mode has no voice for: en, ar, es, pl, pt, fr, fa. The screen says so."
+    assert said == ["Listen mode can speak every language of the venue.", silent]
 
 
 def test_the_front_itself_says_what_is_plugged_in() -> None:

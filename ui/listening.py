@@ -100,7 +100,7 @@ class Listening(QObject):
         self._kiosk.screenChanged.connect(self._turned)
         for part in (parts.form, parts.party, parts.feedback, parts.equality, parts.help):
             part.pageTurned.connect(self._turned)
-        for part in (parts.form, parts.party, parts.leaving, parts.answer, parts.notice, parts.help):
+        for part in (parts.form, parts.party, parts.leaving, parts.answer, parts.notice, parts.help, parts.camera):
             part.changed.connect(self._change)
         parts.language.changed.connect(self._language_changed)
         parts.idle.changed.connect(self._asked_for_time)

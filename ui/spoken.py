@@ -35,7 +35,8 @@ class Thing:
     """One thing on the screen as assistive technology knows it.
 
     ``value`` is what stands in a field. ``publicly`` is said instead of the name where others hear it: ``None`` is the
-    name itself, and nothing at all is left out. ``language`` is the tag of the name's own, where it is in another one.
+    name itself, and nothing at all is left out; ``detail_aloud`` likewise of an alert's detail. ``language`` is the
+    tag of the name's own, where it is in another one.
     """
 
     role: Role
@@ -44,6 +45,7 @@ class Thing:
     value: str = ""
     chosen: bool = False
     publicly: str | None = None
+    detail_aloud: str | None = None
     language: str = ""
 
 
@@ -122,7 +124,8 @@ def said_of_control(thing: Thing, *, private: bool, field: Thing | None = None) 
         case Role.FIELD:
             return [f"{name}, {words.text_field()}", *([thing.value] if thing.value and private else [])]
         case Role.ALERT:
-            return [each for each in (name, thing.detail, field.name if field else "") if each]
+            detail = thing.detail if private or thing.detail_aloud is None else thing.detail_aloud
+            return [each for each in (name, detail, field.name if field else "") if each]
         case Role.TEXT:
             return [name] if name else []
     state = thing.detail or (words.chosen() if thing.chosen else "")

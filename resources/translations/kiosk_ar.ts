@@ -578,6 +578,10 @@
         <translation type="unfinished">أماكن هذا الجهاز لا تكفي</translation>
     </message>
     <message>
+        <source>There may be a slip in your email address. If not, press Continue.</source>
+        <translation type="unfinished">قد يكون في عنوان بريدك الإلكتروني خطأ. إن لم يكن، فاضغط متابعة.</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">اسألني أولًا</translation>
     </message>

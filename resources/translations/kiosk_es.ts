@@ -578,6 +578,10 @@
         <translation type="unfinished">Faltan plazas en este quiosco</translation>
     </message>
     <message>
+        <source>There may be a slip in your email address. If not, press Continue.</source>
+        <translation type="unfinished">Puede haber un error en su correo electrónico. Si no, pulse Continuar.</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">Pregúnteme antes</translation>
     </message>

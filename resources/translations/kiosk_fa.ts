@@ -578,6 +578,10 @@
         <translation type="unfinished">جاهای این کیوسک کافی نیست</translation>
     </message>
     <message>
+        <source>There may be a slip in your email address. If not, press Continue.</source>
+        <translation type="unfinished">شاید در نشانی ایمیل شما اشتباهی باشد. اگر نه، «ادامه» را بزنید.</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">اول از من بپرسید</translation>
     </message>

@@ -578,6 +578,10 @@
         <translation type="unfinished">Pas assez de places à cette borne</translation>
     </message>
     <message>
+        <source>There may be a slip in your email address. If not, press Continue.</source>
+        <translation type="unfinished">Il y a peut-être une erreur dans votre adresse e-mail. Sinon, appuyez sur Continuer.</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">Demandez-moi d’abord</translation>
     </message>

@@ -578,6 +578,10 @@
         <translation type="unfinished">Za mało miejsc w tym kiosku</translation>
     </message>
     <message>
+        <source>There may be a slip in your email address. If not, press Continue.</source>
+        <translation type="unfinished">W twoim e-mailu może być błąd. Jeśli nie, naciśnij Dalej.</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">Najpierw zapytaj</translation>
     </message>

@@ -578,6 +578,10 @@
         <translation type="unfinished">Lugares insuficientes neste quiosque</translation>
     </message>
     <message>
+        <source>There may be a slip in your email address. If not, press Continue.</source>
+        <translation type="unfinished">Pode haver um erro no seu e-mail. Se não, toque em Continuar.</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">Pergunte-me primeiro</translation>
     </message>

@@ -578,6 +578,10 @@
         <translation type="unfinished">Kiosk-gani boosas kugu filan ma hayo</translation>
     </message>
     <message>
+        <source>There may be a slip in your email address. If not, press Continue.</source>
+        <translation type="unfinished">Iimaylkaaga khalad baa ku jiri kara. Haddii kale, taabo Sii wad.</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation type="unfinished">Marka hore i weydii</translation>
     </message>

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from tests.journeys.flows import BYE, CALLED, COMES, EVENT, HOME, INTRODUCED, LEAVING, NAME, OFF, UNSAID, WHO, WHY, Flow
+from tests.journeys.flows import (
+    BYE,
+    CALLED,
+    COMES,
+    EMAIL,
+    EVENT,
+    HOME,
+    INTRODUCED,
+    LEAVING,
+    NAME,
+    OFF,
+    UNSAID,
+    WHO,
+    WHY,
+    Flow,
+)
 
 LATE_HOME = (
     *HOME[:2],
@@ -58,11 +73,18 @@ ABOUT_YOU = Flow(
         ("key", "listen", (*INTRODUCED, "May we take photos of you?", "So photographers know.")),
         ("arrive", "choice_ask", ("Ask me first, button",)),
         ("press", "choice_ask", ("Have you been here before? (optional)", "So we see whether we reach new people.")),
-        ("press", "skip", (*NAME, "Full name, text field")),
+        ("press", "skip", (*EMAIL, "Email address, text field")),
+        ("type", "j@gmail.con", ("typed",) * 11),
+        ("press", "continue", (
+            "There is a problem", "There may be a slip in your email address. If not, press Continue.", "Email address",
+        )),
+        ("arrive", "errorLine_0", ("There may be a slip in your email address. If not, press Continue., button",)),
+        ("press", "continue", (*NAME, "Full name, text field")),
         ("type", "Jo", ("typed", "typed")),
         ("press", "continue", (
             "Check and finish", "Change anything that is not right.",
-            *("Who, Just me", "Here for, Something else", "Photos of you", "Been here before", "Full name", UNSAID),
+            *("Who, Just me", "Here for, Something else", "Photos of you", "Been here before", "Email", "Full name"),
+            UNSAID,
         )),
         ("press", "continue", (
             "You’re in.", "Go to: Hall, straight ahead. Your badge will be ready at the desk.", UNSAID,

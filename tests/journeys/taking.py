@@ -49,6 +49,7 @@ capacity = 6
 ASKS_MORE = """
   { kind = "photo", why = "So photographers know." },
   { kind = "been_before", why = "So we see whether we reach new people.", optional = true },
+  { kind = "email", why = "So we can send you the plans.", optional = true },
 """
 ON_THE_WEB = """
 [privacy]

@@ -96,6 +96,18 @@ def test_a_fault_in_a_screen_silences_nobody_unless_it_comes_again(workshop: Tak
     assert (kiosk.screen, kiosk.says(SORRY)) == ("home", True)
 
 
+def test_whoever_shows_the_camera_two_codes_is_told(workshop: Taker) -> None:
+    workshop.fresh()
+    camera = workshop.kiosk.front.parts.camera
+    camera.tell(present=True, reading=True, several=False)
+    workshop.kiosk.key(ARROWS["listen"])
+    workshop.what_was_said()
+    for several, said in ((True, "Show one code at a time."), (False, "Hold your code in the frame.")):
+        camera.tell(present=True, reading=True, several=several)
+        assert workshop.what_was_said() == (said,)
+    camera.tell(present=False, reading=False, several=False)
+
+
 def test_every_key_and_touch_stops_what_is_being_said(workshop: Taker) -> None:
     workshop.fresh()
     workshop.kiosk.key(ARROWS["listen"])

@@ -19,6 +19,7 @@ from ui.spoken import (
 )
 
 PROBLEM = Thing(Role.ALERT, "There is a problem", "Enter your full name")
+SLIP = Thing(Role.ALERT, "There is a problem", "Did you mean a@gmail.com?", detail_aloud="There may be a slip.")
 QUESTION = Thing(Role.TEXT, "What is your name?", "So we know who is here.")
 HINT = Thing(Role.TEXT, "So we know who is here.")
 FIELD = Thing(Role.FIELD, "Full name", value="Ada")
@@ -66,6 +67,8 @@ def test_a_control_says_its_name_its_kind_and_its_state(
 def test_a_problem_is_said_with_the_name_of_its_field() -> None:
     said = said_of_control(PROBLEM, private=False, field=FIELD)
     assert said == ["There is a problem", "Enter your full name", "Full name"]
+    assert said_of_control(SLIP, private=True) == ["There is a problem", "Did you mean a@gmail.com?"]
+    assert said_of_control(SLIP, private=False) == ["There is a problem", "There may be a slip."]
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ _KEY = "key_"
 _KEYBOARD = "keyboard"
 _SAID_UNSEEN = "saidUnseen"  # what only has no room on the screen
 _SPOKEN_IN = "spokenIn"  # the language that a name is in, where not in the visitor's
+_DETAIL_ALOUD = "detailAloud"  # where others hear it
 _REACH_PX = 12
 
 
@@ -82,7 +83,8 @@ def read(item: QQuickItem) -> Thing | None:
     if role is Role.BUTTON and item.objectName().startswith(_KEY):
         role = Role.KEY
     chosen, language = bool(seen.state().checked), item.property(_SPOKEN_IN) or ""
-    return Thing(role, name, detail, chosen=chosen, publicly=publicly, language=language)
+    aloud = item.property(_DETAIL_ALOUD) or detail
+    return Thing(role, name, detail, chosen=chosen, publicly=publicly, detail_aloud=aloud, language=language)
 
 
 def _typed(field: QQuickItem) -> str:

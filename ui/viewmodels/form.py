@@ -133,6 +133,12 @@ class FormViewModel(QObject):
         """What is wrong with the answer, once Continue was pressed (F4)."""
         return self._error()
 
+    @Property(str, notify=changed)
+    def errorAloud(self) -> str:
+        """What is said of it where others can hear: no address."""
+        slipped = self._mail_asked and self._mail_asked == self._text.strip()
+        return form_wording.near_email_aloud() if slipped and self._error() else self._error()
+
     @Property(QObject, constant=True)
     def choices(self) -> QObject:
         """The cards of a choices page."""

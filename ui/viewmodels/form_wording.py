@@ -117,6 +117,11 @@ def near_email(suggestion: str) -> str:
     return tr("Did you mean %1? If not, press Continue.").replace("%1", suggestion)
 
 
+def near_email_aloud() -> str:
+    """Return the same where others hear it: an address is personal."""
+    return tr("There may be a slip in your email address. If not, press Continue.")
+
+
 def choices(flow: FormFlow, zone: ZoneInfo) -> tuple[Choice, ...]:
     """Return the cards of a choices page."""
     match flow.page:

@@ -10,6 +10,9 @@ Rectangle {
 
     required property string heading
     required property list<string> lines
+    // Said instead of the lines where others hear it.
+    property string aloud
+    readonly property string detailAloud: aloud || Accessible.description
     property bool beside: false
     // Brief is the words alone, set smaller where the room is too low, down to the 4.8 mm capital.
     property bool brief: false
@@ -79,6 +82,7 @@ Rectangle {
 
                 required property int index
                 required property string modelData
+                readonly property string publicly: root.aloud || modelData
 
                 Layout.fillWidth: true
                 corner: 0

@@ -17,6 +17,7 @@ Item {
     property string skipLabel
     property string errorHeading
     property list<string> errorLines
+    property string errorAloud
     property bool tight: false
     // Where a keyboard leaves few lines for words, what is wrong takes the question's place.
     property bool replaced: false
@@ -78,6 +79,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: root.leadsBack && !root.tight ? back.height + root.gap : 0
+        aloud: root.errorAloud
         beside: root.tight
         brief: root.replaced
         heading: root.errorHeading

@@ -17,6 +17,7 @@ Page {
     property bool continueEnabled: true
     property string errorHeading
     property list<string> errorLines
+    property string errorAloud
     property string drawing: "cog"
     // On a lying screen the question above the controls, both over all of its width: for much to read or many answers.
     property bool wide: false
@@ -80,6 +81,7 @@ Page {
                 Layout.fillWidth: true
                 answers: controls
                 backLabel: root.backBelow ? "" : root.backLabel
+                errorAloud: root.errorAloud
                 errorHeading: root.errorHeading
                 errorLines: root.errorLines
                 gap: root.stacked ? Sizes.mm(1) : Sizes.space2

@@ -13,6 +13,7 @@ QuestionPage {
 
     backLabel: qsTr("Back")
     continueLabel: qsTr("Continue")
+    errorAloud: form.errorAloud
     errorHeading: qsTr("There is a problem")
     errorLines: form.error ? [form.error] : []
     heading: form.kind === "text" ? form.heading : ""

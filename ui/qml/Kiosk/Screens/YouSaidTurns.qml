@@ -22,6 +22,9 @@ YouSaidCard {
     since: youSaid.since
     visible: atHome && youSaid.shown && Math.min(width, height) > Sizes.mm(90)
 
+    // Whoever has come to it by keys, or to hear it, has as long.
+    onActiveFocusChanged: if (activeFocus)
+        youSaid.keep()
     onAtHomeChanged: youSaid.rest()
     onTapped: youSaid.keep()
 
