@@ -91,8 +91,8 @@ ABOUT_YOU = Flow(
         )),
         ("arrive", "step_1", ("A few questions about you, button",)),
         ("press", "step_1", (
-            "Before you finish", "These questions show us who we reach, and who we miss.\n\n"
-            "They are optional. Your answers are not kept with your name.\n\n"
+            "Before you finish", "These questions show us who we reach, and who we miss.\n"
+            "They are optional. Your answers are not kept with your name.\n"
             "We only add to a count of how often each answer was given.",
             "People near you can hear the questions, and each answer that you come to.",
         )),
