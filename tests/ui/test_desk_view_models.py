@@ -149,7 +149,7 @@ def test_the_list_on_paper_is_drawn_at_the_start_and_after_a_change(
     clock.pass_time(timedelta(seconds=2))
     come_in(kiosk, "Ada")
     desk.desk.refresh()
-    due = desk.desk.paper_due
+    due = desk.desk.paper.due
     assert due.isActive()
     due.timeout.emit()
     assert len(lists(kiosk)) == 2

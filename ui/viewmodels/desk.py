@@ -9,26 +9,23 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.actions.call_roll import CalledRoll
-from kiosk.actions.print_roll_call import RollCallPrinted
 from kiosk.actions.see_today import TodayView
 from kiosk.domain.acts import Act, By
 from kiosk.domain.roll_call import RollRun
-from kiosk.domain.scan_cleaning import clean_scan
-from kiosk.domain.scans import PassScan, UnreadableScan, read_scan
 from kiosk.domain.today import Today
 from kiosk.kiosk import Kiosk
 from ui import desk_wording as wording
 from ui.adapters.scan_filter import Burst
-from ui.printing_wording import roll_printed
 from ui.viewmodels.desk_pages import ROLL_CALL, TODAY
 from ui.viewmodels.desk_parts import DeskParts
+from ui.viewmodels.desk_roll_paper import DeskRollPaper
+from ui.viewmodels.desk_scans import DeskScans
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 REFRESH_MS = 2_000
 SECOND_MS = 1_000
-PAPER_AFTER_MS = 5_000  # look.md E6: a burst of arrivals is one new list
 READ_ANYWAY = 30  # refreshes after which the list is read even though no number changed: a name may have
 
 
@@ -49,28 +46,22 @@ class DeskViewModel(QObject):
         self._pages = parts.pages
         self._inbox = parts.inbox
         self._staff = parts.staff
-        self._people = parts.people
         self._person = parts.person
         self._calls = parts.calls
-        self._devices = parts.devices
-        self._scanner = parts.scanner
-        self._hub = parts.hub
         self._reading = parts.reading
-        self._papers = parts.papers
         self._slow = parts.slow
         self._seen: Today | None = None
         self._newest: CalledRoll | None = None
         self._unchanged = 0
         self._drill_asked = False
-        self._printed = ""
         self._badges = parts.badges
         self._printing = parts.printing
         parts.badges.queued.connect(parts.printing.look)
         parts.printing.changed.connect(parts.badges.read)
         self._refresh = self._timer(REFRESH_MS, self.refresh)
         self._second = self._timer(SECOND_MS, self._pass_second)
-        self.paper_due = self._timer(PAPER_AFTER_MS, self._keep_paper)
-        self.paper_due.setSingleShot(True)
+        self.paper = DeskRollPaper(kiosk, parts.roll_call, parts.papers, self)
+        self._scans = DeskScans(kiosk, parts)
         parts.roll_call.tickChosen.connect(self._tick)
         parts.pages.changed.connect(self.pageChanged)
         parts.person.acted.connect(self.refresh)
@@ -86,12 +77,12 @@ class DeskViewModel(QObject):
 
     def stop(self) -> None:
         """Finish what is running, then let go."""
-        for timer in (self._refresh, self._second, self.paper_due):
+        for timer in (self._refresh, self._second):
             timer.stop()
         self._calls.stop()
         self._printing.end()
         self._reading.stop()
-        self._papers.stop()
+        self.paper.stop()
         self._slow.stop()
 
     @Property(str, notify=pageChanged)
@@ -112,27 +103,7 @@ class DeskViewModel(QObject):
     @Slot(str)
     def scan(self, text: str, burst: Burst | None = None) -> None:
         """Take a scan, and how it came: a staff pass signs in, any other code finds whose it is."""
-        if self.page == "scanner":
-            self._scanner.arrived(text, burst or Burst(0.0, "silence"))
-            return
-        settings = self._kiosk.settings
-        if self.page == "hub" and self._hub.asking:
-            self._hub.arrived(clean_scan(text, prefix=settings.scanner_prefix, suffix=settings.scanner_suffix))
-            return
-        read = read_scan(text, prefix=settings.scanner_prefix, suffix=settings.scanner_suffix)
-        if isinstance(read, UnreadableScan):
-            return
-        if isinstance(read, PassScan) and self._staff.name and self._kiosk.badge_desk.is_test(read.code):
-            self._pages.show("devices")
-            self._devices.test_was_read()
-            return
-        if not self._staff.name:
-            if isinstance(read, PassScan):
-                self._pages.signIn()
-                self._staff.sign_in_by_pass(read.code)
-            return
-        self._pages.show("people")
-        self._people.search(read.code if isinstance(read, PassScan) else read.candidates[0])
+        self._scans.take(text, burst or Burst(0.0, "silence"))
 
     @Slot()
     def endRollCall(self) -> None:
@@ -187,11 +158,11 @@ class DeskViewModel(QObject):
     def _begun(self, run: RollRun) -> None:
         self._roll_call.say_trouble("")
         self._roll_call.go_on(run)
-        self._print_paper()
-        self._keep_paper()
+        self.paper.print()
+        self.paper.keep()
 
     def _ended(self, _: None) -> None:
-        self._keep_paper()
+        self.paper.keep()
 
     def _resume(self, called: CalledRoll) -> None:
         self._newest = called
@@ -200,7 +171,7 @@ class DeskViewModel(QObject):
             self._roll_call.go_on(called.run)
             self._pages.show(ROLL_CALL)
             self._second.start()
-        self._keep_paper()
+        self.paper.keep()
 
     def _show_today(self, view: TodayView) -> None:
         self._today.show(view)
@@ -221,36 +192,10 @@ class DeskViewModel(QObject):
         self._newest = called
         if self.page == ROLL_CALL:
             self._roll_call.show(called)
-        if not self.paper_due.isActive():
-            self.paper_due.start()
+        self.paper.keep_soon()
 
     def _read_roll(self, done: object) -> None:
         self._reading.run("roll", self._kiosk.call_roll, done, self._not_read)  # type: ignore[arg-type]
-
-    @Slot()
-    def _keep_paper(self) -> None:
-        self._papers.run("roll call paper", self._kiosk.keep_roll_call, self._paper_kept, self._paper_failed)
-
-    def _print_paper(self) -> None:
-        """Once a roll call: on the A4 printer, else as a strip; where there is none the PDF lies in the folder."""
-        self._printed = ""
-        if self._kiosk.print_roll_call.has_printers:
-            self._printed = "Printing the list."
-            self._roll_call.say_paper(self._printed)
-            job = self._kiosk.print_roll_call
-            self._papers.run("print roll call", job, self._paper_printed, self._paper_failed)
-
-    def _paper_printed(self, printed: RollCallPrinted) -> None:
-        self._printed = roll_printed(printed)
-        self._roll_call.say_paper(self._printed)
-
-    def _paper_kept(self, file: str) -> None:
-        zone = self._kiosk.pack.venue.time_zone
-        lies = wording.paper_lies(file, self._kiosk.clock.now(), zone)
-        self._roll_call.say_paper(f"{self._printed} {lies}".strip())
-
-    def _paper_failed(self, error: Exception) -> None:
-        self._roll_call.say_paper(wording.paper_failed(error))
 
     @Slot(str, bool)
     def _tick(self, key: str, ticked: bool) -> None:
@@ -268,8 +213,8 @@ class DeskViewModel(QObject):
             now = self._kiosk.clock.now()
             self._roll_call.go_on(RollRun(UUID(int=0), now, self._drill_asked))
             if not self._drill_asked:  # it would not be marked as a drill
-                self._print_paper()
-                self._keep_paper()
+                self.paper.print()
+                self.paper.keep()
         self._roll_call.say_trouble(wording.ticks_not_kept(error))
 
     def _not_read(self, error: Exception) -> None:
