@@ -169,11 +169,12 @@ def utterances(said: Sequence[Said], language: str, has_voice: Callable[[str], b
             found.append(each if has_voice(each.language) else Utterance(each.words, language))
             continue
         for number, part in enumerate(_ENGLISH_BESIDE.split(each)):
-            plain = _MARKS.sub("", part).strip()
-            if plain and number % 2:
-                found.append(Utterance(plain, ENGLISH.key))
-            elif plain:
-                found.append(Utterance(_RANGE.sub(lambda ends: words.from_to(ends[1], ends[2]), plain), language))
+            plain = _MARKS.sub("", part)
+            if not number % 2:
+                plain = _MARKS.sub("", _RANGE.sub(lambda ends: words.from_to(ends[1], ends[2]), plain))
+            plain = plain.strip().lstrip(", ")  # of "button" behind its English
+            if plain:
+                found.append(Utterance(plain, ENGLISH.key if number % 2 else language))
     return found
 
 

@@ -108,6 +108,15 @@ def test_whoever_shows_the_camera_two_codes_is_told(workshop: Taker) -> None:
     camera.tell(present=False, reading=False, several=False)
 
 
+def test_sessions_that_have_no_room_on_the_screen_are_said_as_the_others(workshop: Taker) -> None:
+    workshop.fresh()
+    (sessions,) = [item for item in workshop.kiosk.items() if item.property("listed")]
+    sessions.setProperty("room", 0)
+    assert sessions.property("listed") == 0
+    workshop.kiosk.key(ARROWS["listen"])
+    assert workshop.what_was_said() == (*INTRODUCED, *HOME)
+
+
 def test_every_key_and_touch_stops_what_is_being_said(workshop: Taker) -> None:
     workshop.fresh()
     workshop.kiosk.key(ARROWS["listen"])

@@ -118,6 +118,8 @@ def test_the_english_beside_a_sentence_is_spoken_in_english_and_marks_of_directi
     assert utterances(["\u2066May we take photos of you?\u2069"], "ar", VOICES.__contains__) == [
         Utterance("May we take photos of you?", "en")  # a question's English stands in a text of its own
     ]
+    answer = utterances(["نعم\n\u2066Yes, come\u2069, زر"], "ar", VOICES.__contains__)
+    assert answer == [Utterance("نعم", "ar"), Utterance("Yes, come", "en"), Utterance("زر", "ar")]
 
 
 def test_a_language_is_named_by_its_own_voice_or_where_it_has_none_by_the_visitors() -> None:
@@ -130,6 +132,7 @@ def test_a_language_is_named_by_its_own_voice_or_where_it_has_none_by_the_visito
     [
         ("10:00-12:00, Open Bench", "10:00 to 12:00, Open Bench"),
         ("5-10, button", "5 to 10, button"),
+        ("\u206835\u2069-\u206849\u2069", "35 to 49"),
         ("Privacy notice, version 2026-11", "Privacy notice, version 2026-11"),
         ("2026-11-25", "2026-11-25"),
         ("020-7589-5111", "020-7589-5111"),

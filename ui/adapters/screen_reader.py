@@ -26,7 +26,7 @@ _WHOLE = {
 _PAGES = ("timeWarning", "screen")
 _KEY = "key_"
 _KEYBOARD = "keyboard"
-_SAID_UNSEEN = "saidUnseen"  # what only has no room on the screen
+_SAID_UNSEEN = "saidUnseen"  # the words of what only has no room on the screen
 _SPOKEN_IN = "spokenIn"  # the language that a name is in, where not in the visitor's
 _DETAIL_ALOUD = "detailAloud"  # where others hear it
 _REACH_PX = 12
@@ -69,6 +69,8 @@ class ScreenReader:
 
 def read(item: QQuickItem) -> Thing | None:
     """Return an item as a thing to speak of; ``None`` where it says nothing of itself."""
+    if item.opacity() == 0 and item.property(_SAID_UNSEEN):
+        return Thing(Role.TEXT, item.property(_SAID_UNSEEN))
     seen = QAccessible.queryAccessibleInterface(item)
     role = _WHOLE.get(seen.role()) if seen is not None else None
     if seen is None or role is None:
@@ -106,7 +108,7 @@ def _spoken_items(root: QQuickItem) -> Iterator[QQuickItem]:
         if not child.isVisible() or (child.opacity() == 0 and not child.property(_SAID_UNSEEN)):
             continue
         seen = QAccessible.queryAccessibleInterface(child)
-        if seen is not None and seen.role() in _WHOLE:
+        if child.opacity() == 0 or (seen is not None and seen.role() in _WHOLE):
             yield child
         elif child.objectName() == _KEYBOARD:
             continue

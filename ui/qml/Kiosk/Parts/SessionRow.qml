@@ -13,8 +13,9 @@ RowLayout {
     property string room
     property string stateWords
     property bool now: false
+    readonly property string said: [time, title, room, stateWords].filter(words => words.length > 0).join(", ")
 
-    Accessible.name: [time, title, room, stateWords].filter(words => words.length > 0).join(", ")
+    Accessible.name: said
     Accessible.role: Accessible.ListItem
     Layout.fillWidth: true
     spacing: Sizes.space4

@@ -54,7 +54,7 @@ Item {
 
     component NextSession: SessionRow {
         required property int index
-        readonly property bool saidUnseen: index < root.wanted
+        readonly property string saidUnseen: index < root.wanted ? said : ""
         required room
         required stateWords
 
