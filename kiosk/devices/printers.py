@@ -141,5 +141,5 @@ def _over_tcp(host: str, port: int, spool: Path, wait_s: float) -> OpenWire:
 
 
 def _alone(open_wire: OpenWire, spool: Path, place: str, wait_s: float) -> OpenWire:
-    lock = spool / f"{re.sub('[^a-z0-9.-]', '_', place.lower())}.lock"
+    lock = spool / "locks" / f"{re.sub('[^a-z0-9.-]', '_', place.lower())}.lock"
     return partial(one_at_a_time, open_wire, lock, wait_s)

@@ -48,7 +48,8 @@ def one_at_a_time(open_wire: OpenWire, lock: Path, wait_s: float) -> Iterator[Wi
     """
     with ExitStack() as held:
         try:
-            lock.parent.mkdir(mode=0o700, exist_ok=True)
+            for folder in (lock.parent.parent, lock.parent):
+                folder.mkdir(mode=0o700, exist_ok=True)
             held.enter_context(FileLock(lock, timeout=wait_s, mode=0o600))
         except Timeout as error:
             raise PrintsNow(Fault(FaultKind.BUSY), where=lock.stem) from error

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.actions.printing_ports import BadgePrinter, PrinterError
 from kiosk.devices import printers
+from kiosk.devices.dated_files import DatedFiles
 from kiosk.devices.printers import look_at, printer_of, printers_of, roll_printers_of
 from kiosk.domain.print_queue import printer_kind
 from kiosk.errors import SettingsError
@@ -62,6 +64,8 @@ def test_a_label_printer_has_one_conversation_at_a_time(
     printer_of(address, spool).print_badges(Pages(2), 0, in_the_middle)
     assert said == ["prints now", "The printer is busy with something else."] * 2
     assert (len(brother.labels), look_at(address, spool)) == (2, "can print, 62 x 100 mm")
+    badges = DatedFiles(spool, "*", kept=timedelta(0), day_of=lambda at: at.date())
+    assert badges.due(date(2200, 1, 1)) == 0, "what locks a printer is no badge"
     nowhere = tmp_path / "no" / "data" / "folder"
     assert look_at(address, nowhere / "spool") == "can print, 62 x 100 mm"
     assert not nowhere.exists(), "who only asks makes no data folder"
