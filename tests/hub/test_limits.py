@@ -61,13 +61,14 @@ def test_a_meter_lets_a_burst_through_and_then_its_rate() -> None:
 def test_a_kiosk_that_asks_without_end_is_told_when_to_come_back(
     hub: RunningHub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.hub.gate.OF_A_KIOSK", Rate(per_s=0.5, burst=2))
+    monkeypatch.setattr("kiosk.hub.gate.OF_A_KIOSK", Rate(per_s=0.02, burst=2))
     hub.stop()
     hub.start(hub.url)
     token, other = hub.enrolled("kiosk-a"), hub.enrolled("kiosk-b")
     assert [ask(hub, token, "GET", "v1/standing").status_code for _ in range(3)] == [200, 200, 429]
     refused = ask(hub, token, "GET", "v1/standing")
-    assert (refused.headers["Retry-After"], refused.json()) == ("2", {"reason": "too many requests"})
+    assert refused.json() == {"reason": "too many requests"}
+    assert 30 < int(refused.headers["Retry-After"]) <= 50, "less what has passed: the machine may be busy"
     assert ask(hub, other, "GET", "v1/standing").status_code == 200
     assert OF_A_KIOSK.burst >= 200  # pages of a snapshot
 

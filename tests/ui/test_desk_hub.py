@@ -117,7 +117,7 @@ def test_a_manager_scans_an_invitation_and_what_waits_goes_to_the_hub_at_once(
     assert (page.good, page.asking) == (True, False)
     assert page.message == "Joined: https://hub.test. What happens here goes there from now on."
     assert acts(kiosk) == [("joined_hub", ADDRESS), ("signed_in", "")]
-    qtbot.waitUntil(lambda: is_there(kiosk))
+    qtbot.waitUntil(lambda: is_there(kiosk), timeout=30_000)
     page.open()
     assert page.belongs == "This kiosk belongs to the hub https://hub.test."
     assert page.standing.startswith("It was last reached on ") and page.standing.endswith("Nothing waits to go there.")
@@ -132,7 +132,7 @@ def test_a_manager_scans_an_invitation_and_what_waits_goes_to_the_hub_at_once(
         "Ask for a new one at the hub: its page Kiosks, or kiosk hub enrol."
     )
     count_out(kiosk)
-    qtbot.waitUntil(lambda: is_there(kiosk))
+    qtbot.waitUntil(lambda: is_there(kiosk), timeout=30_000)
     assert len(hub.facts()) == 3, "what was goes on where an invitation was refused"
 
 
@@ -158,7 +158,7 @@ def test_an_invitation_is_typed_or_pasted_where_no_scanner_reads_it(
     assert (desk.parts.hub.good, desk.parts.hub.asking) == (True, False)
     assert entry.property("text") == "", "nothing of it stays"
     QGuiApplication.clipboard().clear()
-    qtbot.waitUntil(lambda: is_there(kiosk))
+    qtbot.waitUntil(lambda: is_there(kiosk), timeout=30_000)
 
 
 def test_the_camera_is_on_while_an_invitation_is_waited_for_and_takes_it_once(
