@@ -8,7 +8,8 @@ from datetime import datetime
 from uuid import UUID
 
 from kiosk.actions.acting import note_act
-from kiosk.actions.codes import been_before, booked_together, came_with, credential_of, new_pass
+from kiosk.actions.booked_places import places_taken
+from kiosk.actions.codes import been_before, came_with, credential_of, new_pass
 from kiosk.actions.moves import Before, before_this, move_on
 from kiosk.actions.occupancy import occupancy_of, want_places
 from kiosk.actions.offers import offers_for
@@ -35,14 +36,13 @@ from kiosk.domain.facts import BadgePrinted, CheckedIn
 from kiosk.domain.marks import with_the_mark_of
 from kiosk.domain.moves import badge_kept
 from kiosk.domain.overrides import Override
-from kiosk.domain.parties import people_of
-from kiosk.domain.people import ONE_ADULT, AgeBand, Party
+from kiosk.domain.people import AgeBand, Party
 from kiosk.domain.photos import PhotoChoice
 from kiosk.domain.postcodes import Area, district_area
 from kiosk.domain.print_queue import JobState, PrintJob, printer_kind
 from kiosk.domain.scans import Scan, UnreadableScan
 from kiosk.domain.values import frozen
-from kiosk.domain.visits import How, Pass, Visit
+from kiosk.domain.visits import How, Visit
 from kiosk.domain.young_people import Care
 
 NOTHING_SAID = PersonalData()
@@ -74,15 +74,6 @@ class CheckInResult:
     outcome: CheckInOutcome
     at: datetime
     visit: Visit | None = None
-
-
-@frozen
-class _Places:
-    """The booked places that a party takes: whose code it is kept under, its people, and the codes of the others."""
-
-    credential: Credential
-    party: Party | None = None
-    also: tuple[str, ...] = ()
 
 
 class CheckIn:
@@ -132,7 +123,7 @@ class CheckIn:
         if isinstance(scan, UnreadableScan):
             return CheckInResult(UnknownCode(scan.reason.value), self._clock.now())
         with self._store.write() as work:
-            taken = self._places(work, credential_of(work, scan), members)
+            taken = places_taken(work, credential_of(work, scan), members, self._catalogue)
             if taken is None:
                 return CheckInResult(UnknownCode("not_found"), self._clock.now())
             arrival = Arrival(
@@ -181,19 +172,6 @@ class CheckIn:
         """Count a party in with one tap: no name, no badge."""
         with self._store.write() as work:
             return self._admit(work, Arrival(how=How.COUNTER, party=party, programme_key=programme_key))
-
-    def _places(self, work: UnitOfWork, credential: Credential | None, members: Sequence[str]) -> _Places | None:
-        """The booked places that are taken; ``None`` for a code, or a member, that the booking does not have."""
-        if isinstance(credential, Pass):
-            return _places_of_pass(work, credential)
-        if credential is None or not members:
-            return _Places(credential) if credential else None
-        came = {code.casefold() for code in members}
-        party = booked_together(work, credential, self._catalogue())
-        chosen = [booking for booking in party if booking.code.casefold() in came]
-        if len(chosen) < len(came):
-            return None
-        return _Places(chosen[0], people_of(chosen), tuple(booking.code for booking in chosen[1:]))
 
     def _admit(
         self,
@@ -261,20 +239,6 @@ def _printed_ahead(work: UnitOfWork, credential: Credential | None) -> PrintJob 
         return None
     jobs = work.printed_ahead(credential.code)
     return next((job for job in jobs if stands(job) and work.visit(job.visit_id) is None), None)
-
-
-def _places_of_pass(work: UnitOfWork, credential: Pass) -> _Places:
-    """Who comes again by a badge takes the places that its party had, but for those who are back on their own."""
-    if credential.last_visit.is_open:
-        return _Places(credential, None, work.party_codes(credential.last_visit)[1:])
-    party, also = credential.last_visit.party, []
-    for code in work.party_codes(credential.last_visit)[1:]:
-        back = work.open_visits((code,))
-        if back:
-            party = party.without(party.as_many(back[0].staying)) or ONE_ADULT
-        else:
-            also.append(code)
-    return _Places(credential, party, tuple(also))
 
 
 def _decide(
