@@ -110,7 +110,7 @@ def test_a_hand_that_rests_on_a_button_does_not_press_it(show: Show, qtbot: obje
     assert shown.page.property("continuedTimes") == 0
 
 
-def test_the_pressed_look_is_there_at_once(show: Show) -> None:
+def test_the_pressed_look_is_there_at_once_and_what_was_not_seen_is_drawn_anew_when_it_is(show: Show) -> None:
     shown = show("GalleryName")
     point = shown.centre("continue") + QPoint(300, 0)
     before = shown.window.grabWindow().pixelColor(point).name()
@@ -118,6 +118,11 @@ def test_the_pressed_look_is_there_at_once(show: Show) -> None:
     during = shown.window.grabWindow().pixelColor(point).name()
     QTest.touchEvent(shown.window, shown.finger).release(0, point, shown.window)
     assert (before, during) == ("#0e5a54", "#083f3b")
+    button = shown.item("continue")
+    button.setProperty("visible", False)
+    assert shown.engine.singletonInstance("Kiosk.Look", "Mode").setProperty("contrast", True)
+    button.setProperty("visible", True)
+    assert shown.window.grabWindow().pixelColor(point).name() == "#ffd43b"
 
 
 def test_the_focus_ring_is_for_keys_only(show: Show) -> None:

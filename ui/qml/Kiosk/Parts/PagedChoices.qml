@@ -87,7 +87,7 @@ Item {
                 width: root.cellWidth
                 dense: root.dense
                 detail: entry?.detail ?? ""
-                enabled: entry?.enabled ?? false
+                enabled: entry?.enabled ?? true
                 face: root.face
                 icon: entry?.icon ?? ""
                 label: entry?.title ?? ""

@@ -4,13 +4,24 @@ import QtQuick
 import Kiosk.Look
 
 // A part as it is drawn before it is cut: outline, centre lines, construction circles, one dimension. Decoration only.
+// Unseen, it is drawn anew when it is seen.
 Image {
     id: root
 
     property string shape: "cog"
     // One of few sizes, so that pages of nearly one size share one picture.
     readonly property real unit: Math.pow(2, Math.floor(Math.log2(Math.max(0.1, Math.min(width / 190, height / 150))) * 4) / 4)
+    readonly property string look: `${shape} ${unit} ${Colours.pencil} ${Colours.line} ${Sizes.kerf}`
+    property string drawn
 
+    function draw(): void {
+        drawn = look;
+        source = unit > 0.3 ? drawing() : "";
+    }
+    function renew(): void {
+        if (visible && drawn !== look)
+            draw();
+    }
     function drawing(): string {
         const thin = Sizes.kerf / unit;
         const pen = `fill='none' stroke='${Colours.pencil}' stroke-width='${thin}' stroke-linecap='round'`;
@@ -23,6 +34,9 @@ Image {
 
     Accessible.ignored: true
     fillMode: Image.Pad
-    source: unit > 0.3 ? drawing() : ""
     sourceSize: Qt.size(Math.round(190 * unit), Math.round(150 * unit))
+
+    Component.onCompleted: draw()
+    onLookChanged: renew()
+    onVisibleChanged: renew()
 }

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Look
 
 // A piece of ply lying on the page: a face, a thin line round it and a darker edge below. One small picture, stretched
-// between its corners: a keyboard has forty of them.
+// between its corners: a keyboard has forty of them. Nobody sees those of the other pages: they are drawn anew when somebody does.
 BorderImage {
     id: root
 
@@ -16,7 +16,17 @@ BorderImage {
     property bool down: false
     readonly property real inset: down ? Sizes.pressIn : 0
     readonly property real sunk: down ? Math.round(thickness / 2) : thickness
+    readonly property string look: `${face} ${edge} ${outline} ${corner} ${inset} ${sunk} ${border.left} ${border.bottom}`
+    property string drawn
 
+    function draw(): void {
+        drawn = look;
+        source = drawing();
+    }
+    function renew(): void {
+        if (visible && drawn !== look)
+            draw();
+    }
     function drawing(): string {
         const across = border.left + border.right + 2;
         const tall = border.top + border.bottom + 2;
@@ -34,5 +44,8 @@ BorderImage {
     border.right: border.left
     border.top: border.left
     smooth: false
-    source: drawing()
+
+    Component.onCompleted: draw()
+    onLookChanged: renew()
+    onVisibleChanged: renew()
 }

@@ -4,6 +4,7 @@ import QtQuick
 import Kiosk.Look
 
 // A board of birch ply: grain, a grid of holes at 12 mm, layers on its lower edge, finger cuts at its top corners.
+// Unseen, it is drawn anew when it is seen.
 Item {
     id: root
 
@@ -14,6 +15,19 @@ Item {
     readonly property int rows: Math.max(0, Math.floor((height - layers - Sizes.mm(5)) / pitch))
     readonly property real originX: Math.round((width - columns * pitch) / 2)
     readonly property real originY: Math.round((height - layers - rows * pitch) / 2)
+    readonly property string look: `${Colours.board} ${Colours.line} ${Colours.rule} ${Colours.grain} ${Colours.sheet} ${Colours.hole} ${pitch} ${layers} ${Mode.screenWidth} ${Sizes.radiusCard} ${Sizes.kerf}`
+    property string drawn
+
+    function draw(): void {
+        drawn = look;
+        edges.source = edge();
+        strip.source = Mode.screenWidth > 0 ? grain(Mode.screenWidth, Sizes.mm(5) * 13) : "";
+        grid.source = hole();
+    }
+    function renew(): void {
+        if (visible && drawn !== look)
+            draw();
+    }
 
     // The layers beneath the face, as they show at the lower edge; stretched between their corners.
     function edge(): string {
@@ -54,6 +68,10 @@ Item {
 
     Accessible.ignored: true
 
+    Component.onCompleted: draw()
+    onLookChanged: renew()
+    onVisibleChanged: renew()
+
     BorderImage {
         id: edges
 
@@ -64,7 +82,6 @@ Item {
         border.right: Sizes.radiusCard
         height: Math.ceil(Sizes.radiusCard * 3)
         smooth: false
-        source: root.edge()
     }
     // A rectangle of its own: a picture as tall as the board, stretched, costs the software renderer 4 ms a frame.
     Rectangle {
@@ -75,19 +92,21 @@ Item {
     }
     // One strip of grain, as wide as the screen, is the grain of every board, over and over.
     Image {
+        id: strip
+
         fillMode: Image.Tile
         height: Math.max(0, root.height - root.layers - Sizes.mm(1))
         horizontalAlignment: Image.AlignLeft
         smooth: false
-        source: Mode.screenWidth > 0 ? root.grain(Mode.screenWidth, Sizes.mm(5) * 13) : ""
         verticalAlignment: Image.AlignTop
         width: root.width
     }
     Image {
+        id: grid
+
         fillMode: Image.Tile
         height: root.rows * root.pitch
         horizontalAlignment: Image.AlignLeft
-        source: root.hole()
         sourceSize: Qt.size(root.pitch, root.pitch)
         verticalAlignment: Image.AlignTop
         visible: root.holes

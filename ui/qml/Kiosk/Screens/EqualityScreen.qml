@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQml
 import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
@@ -35,7 +34,7 @@ QuestionPage {
 
         target: root.equality
     }
-    Instantiator {
+    ChoiceEntries {
         model: root.equality.cards
 
         delegate: ChoiceEntry {
@@ -47,10 +46,9 @@ QuestionPage {
             selected: chosen
         }
 
-        onObjectAdded: root.entries = Array.from({
+        onGathered: root.entries = Array.from({
             "length": count
-        }, (_, index) => objectAt(index) as ChoiceEntry).filter(entry => entry)
-        onObjectRemoved: root.entries = []
+        }, (_, index) => objectAt(index) as ChoiceEntry)
     }
     Say {
         Layout.fillWidth: true

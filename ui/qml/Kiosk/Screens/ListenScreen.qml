@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQml
 import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
@@ -19,7 +18,7 @@ QuestionPage {
     hint: listen.speaks ? listen.notice : ""
     wide: Mode.large && !Mode.portrait && listen.speaks
 
-    Instantiator {
+    ChoiceEntries {
         model: root.listen.commands
 
         delegate: ChoiceEntry {
@@ -31,11 +30,9 @@ QuestionPage {
             selected: chosen
         }
 
-        // A page that is made between frames makes them last to first.
-        onObjectAdded: root.entries = Array.from({
+        onGathered: root.entries = Array.from({
             "length": count
-        }, (_, index) => objectAt(index) as ChoiceEntry).filter(entry => entry)
-        onObjectRemoved: root.entries = []
+        }, (_, index) => objectAt(index) as ChoiceEntry)
     }
     Say {
         Layout.fillWidth: true

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQml
 import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
@@ -26,7 +25,7 @@ QuestionPage {
     onContinued: party.proceed()
     onSkipped: party.skip()
 
-    Instantiator {
+    ChoiceEntries {
         model: root.party.people
 
         delegate: ChoiceEntry {
@@ -40,11 +39,9 @@ QuestionPage {
             selected: chosen
         }
 
-        // A page that is made between frames makes them last to first.
-        onObjectAdded: root.entries = Array.from({
+        onGathered: root.entries = Array.from({
             "length": count
-        }, (_, index) => objectAt(index) as ChoiceEntry).filter(entry => entry)
-        onObjectRemoved: root.entries = []
+        }, (_, index) => objectAt(index) as ChoiceEntry)
     }
     PagedChoices {
         Layout.fillWidth: true
