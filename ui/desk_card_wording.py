@@ -26,7 +26,7 @@ from kiosk.domain.outcomes import (
     TooLate,
     UnknownCode,
 )
-from kiosk.domain.overrides import Obstacle, OverrideReason
+from kiosk.domain.overrides import OverrideReason
 from kiosk.domain.passes import badge_code
 from kiosk.domain.people import Party
 from kiosk.domain.print_queue import AlreadyPrinted, AlreadyQueued, IsIn, PrintsElsewhere, Queued, QueueOutcome
@@ -251,19 +251,6 @@ def refused(result: CheckInResult, catalogue: Catalogue) -> str:
             return "Nobody knows this code."
         case _:
             assert_never(outcome)
-
-
-def obstacle_of(result: CheckInResult) -> Obstacle | None:
-    """Return what the desk may set aside of a refusal."""
-    match result.outcome:
-        case Full():
-            return Obstacle.FULL
-        case NeedsStaff(reason=StaffReason.UNPAID):
-            return Obstacle.UNPAID
-        case NeedsStaff(reason=StaffReason.MARKED_FOR_ATTENTION):
-            return Obstacle.MARKED
-        case _:
-            return None
 
 
 def not_done(error: Exception) -> str:

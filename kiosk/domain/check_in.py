@@ -24,6 +24,7 @@ from kiosk.domain.outcomes import (
     TooEarly,
     TooLate,
     UnknownCode,
+    obstacle_of,
 )
 from kiosk.domain.overrides import Obstacle
 from kiosk.domain.people import Party
@@ -55,7 +56,6 @@ __all__ = [
 ]
 
 EMPTY = Occupancy()
-_Met = tuple[Obstacle, CheckInOutcome]
 
 
 def decide_check_in(
@@ -84,7 +84,7 @@ def decide_check_in(
         or _refused_twice(place, catalogue, open_visit, used_before)
         or _refused_time(arrival, place, catalogue, now)
         or _refused_people(arrival, place, party)
-        or _unless_passed(arrival, _too_full(place, party, occupancy), met)
+        or _unless_passed(arrival, refused_capacity(place, party, occupancy), met)
     )
     if refusal is not None:
         return refusal
@@ -107,32 +107,25 @@ def decide_check_in(
     )
 
 
-def _unless_passed(arrival: Arrival, met: _Met | None, passed: list[Obstacle]) -> CheckInOutcome | None:
+def _unless_passed(arrival: Arrival, refusal: CheckInOutcome | None, passed: list[Obstacle]) -> CheckInOutcome | None:
     """Return the refusal of what is in the way, unless the desk sets it aside; then note that."""
-    if met is None:
-        return None
-    obstacle, refusal = met
-    if not arrival.may_pass(obstacle):
+    obstacle = obstacle_of(refusal) if refusal is not None else None
+    if obstacle is None or not arrival.may_pass(obstacle):
         return refusal
     passed.append(obstacle)
     return None
 
 
-def _unpaid(arrival: Arrival) -> _Met | None:
+def _unpaid(arrival: Arrival) -> NeedsStaff | None:
     booking = arrival.credential
     unpaid = isinstance(booking, Booking) and booking.status is BookingStatus.UNPAID
-    return (Obstacle.UNPAID, NeedsStaff(StaffReason.UNPAID)) if unpaid else None
+    return NeedsStaff(StaffReason.UNPAID) if unpaid else None
 
 
-def _marked(arrival: Arrival) -> _Met | None:
+def _marked(arrival: Arrival) -> NeedsStaff | None:
     booking = arrival.credential
     marked = isinstance(booking, Booking) and booking.needs_attention
-    return (Obstacle.MARKED, NeedsStaff(StaffReason.MARKED_FOR_ATTENTION)) if marked else None
-
-
-def _too_full(place: Place, party: Party, occupancy: Occupancy) -> _Met | None:
-    full = refused_capacity(place, party, occupancy)
-    return (Obstacle.FULL, full) if full else None
+    return NeedsStaff(StaffReason.MARKED_FOR_ATTENTION) if marked else None
 
 
 def _refused_credential(arrival: Arrival, place: Place) -> CheckInOutcome | None:

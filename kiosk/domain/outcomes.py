@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.domain.catalogue import Programme, Room, Session
-from kiosk.domain.overrides import Override
+from kiosk.domain.overrides import Obstacle, Override
 from kiosk.domain.people import AgeBand, AgeRule, Party
 from kiosk.domain.values import frozen
 from kiosk.domain.visits import Going, Visit
@@ -153,3 +153,16 @@ CheckInOutcome = (
     | Revoked
     | UnknownCode
 )
+
+
+def obstacle_of(refusal: CheckInOutcome) -> Obstacle | None:
+    """Return what the desk may set aside of a refusal."""
+    match refusal:
+        case Full():
+            return Obstacle.FULL
+        case NeedsStaff(reason=StaffReason.UNPAID):
+            return Obstacle.UNPAID
+        case NeedsStaff(reason=StaffReason.MARKED_FOR_ATTENTION):
+            return Obstacle.MARKED
+        case _:
+            return None

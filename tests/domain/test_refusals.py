@@ -26,6 +26,7 @@ from kiosk.domain.check_in import (
     TooEarly,
     TooLate,
 )
+from kiosk.domain.outcomes import obstacle_of
 from kiosk.domain.overrides import Obstacle, Override, OverrideReason
 from kiosk.domain.people import ONE_ADULT, AgeBand, Party
 from kiosk.domain.visits import How, Pass
@@ -366,7 +367,15 @@ def test_the_desk_lets_in_who_has_not_paid_or_is_marked_and_what_it_set_aside_is
         (Obstacle.MARKED, StaffReason.UNPAID),
     ):
         one = Override((obstacle,), OverrideReason.SETTLED)
-        assert arrive(Arrival(How.DESK, marked, override=one), where, at(13, 30)) == NeedsStaff(reason)
+        stopped = arrive(Arrival(How.DESK, marked, override=one), where, at(13, 30))
+        assert stopped == NeedsStaff(reason)
+        assert {obstacle_of(stopped), obstacle} == {Obstacle.MARKED, Obstacle.UNPAID}, "the other one is asked about"
+
+
+def test_what_is_no_obstacle_is_never_set_aside() -> None:
+    assert obstacle_of(Full("The Workshop", 6, 0)) is Obstacle.FULL
+    assert obstacle_of(NeedsStaff(StaffReason.ALREADY_USED)) is None
+    assert obstacle_of(Cancelled("Laser course", whole_session=True)) is None
 
 
 def test_nobody_but_the_desk_sets_anything_aside() -> None:

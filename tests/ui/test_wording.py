@@ -22,7 +22,6 @@ from kiosk.domain import check_out as left
 from kiosk.domain.catalogue import Catalogue, Programme, Room, Session, Venue
 from kiosk.domain.check_in import CheckInOutcome, StaffReason
 from kiosk.domain.check_out import CheckOutOutcome
-from kiosk.domain.overrides import Obstacle
 from kiosk.domain.parties import Joined, JoinOutcome, JoinRefusal
 from kiosk.domain.people import AgeRule, Party
 from kiosk.domain.scan_kinds import ScanProblem
@@ -168,7 +167,6 @@ def test_the_desk_is_told_that_other_kiosks_hold_the_places() -> None:
     full = decided.Full("Morning bench", 6, 1, held_elsewhere=3)
     held = "Morning bench: places left at this kiosk: 1, at other kiosks: 3. Let them in all the same? Say why."
     assert desk_card_wording.too_full(full) == held
-    assert desk_card_wording.obstacle_of(CheckInResult(full, NOW)) is Obstacle.FULL
     assert "3 at other kiosks" in call_wording.not_in(CheckInResult(full, NOW))
     assert call_wording.not_in(CheckInResult(decided.Full("Morning bench", 6, 1), NOW)).startswith(
         "Morning bench is full"

@@ -16,7 +16,7 @@ from kiosk.domain.attending import AttendOutcome, ChangedMeanwhile, Done
 from kiosk.domain.badges_ahead import as_visit
 from kiosk.domain.bookings import Booking
 from kiosk.domain.facts import ErasureReason
-from kiosk.domain.outcomes import Admitted, AlreadyIn, Full
+from kiosk.domain.outcomes import Admitted, AlreadyIn, Full, obstacle_of
 from kiosk.domain.overrides import OverrideReason
 from kiosk.domain.print_queue import AlreadyPrinted, Queued, QueueOutcome
 from kiosk.domain.staff import Permission
@@ -246,7 +246,7 @@ class DeskPersonViewModel(QObject):
         outcome, visit = result.outcome, result.visit
         self._ask("")
         self._message = wording.refused(result, self._kiosk.catalogue())
-        obstacle = wording.obstacle_of(result)
+        obstacle = obstacle_of(outcome)
         if isinstance(outcome, Admitted) and visit is not None:
             self._badge.print_soon()
             self._took_effect(Done(Act.CHECKED_IN, result.at, visit))
