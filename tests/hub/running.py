@@ -1,7 +1,7 @@
 """A real hub in the test's own process: real PostgreSQL, the real service, and a network that a test can break.
 
 with database(folder) as url: ...           a PostgreSQL, shared by all processes that name the same folder
-hub = RunningHub(opened(url), clock)        a hub with a venue of its own: no test sees another's rows
+hub = RunningHub(url, clock)                a hub with a venue of its own: no test sees another's rows
 client = hub.client(hub.enrolled("kiosk-a"))    the real client over the ASGI transport
 hub.network.fault = captive_portal          what happens to requests from now on; None mends it
 """
@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -102,6 +103,12 @@ def name_of(url: str) -> str:
     return url.partition("?")[0].rpartition("/")[2]
 
 
+@cache
+def engine_on(url: str) -> Engine:
+    """Return this process's engine on a database: its hubs come one after the other, and say the same in SQL."""
+    return opened(url)
+
+
 class AsgiBridge(httpx.BaseTransport):
     """Carries a synchronous client's requests to an ASGI application, whose loop runs in a thread of its own."""
 
@@ -158,7 +165,7 @@ class RunningHub:
     def start(self, url: str) -> None:
         """Begin to serve a database, instead of the one before."""
         self.url = url
-        self.engine: Engine = opened(url)
+        self.engine = engine_on(url)
         site = replace(SITE, venue=self.venue)
         self.app = service(self.engine, now=self.clock.now, metrics_token="metrics-token", site=site, here=self.here)
         self._bridge = AsgiBridge(self.app)
