@@ -15,6 +15,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+import ui  # noqa: F401 - it gives Python its own import back, which pytest-qt's PySide had replaced
+
+gc.disable()  # what is loaded stays: to look through it while it grows is a tenth of what collecting takes
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).with_name("fonts.conf")))

@@ -244,10 +244,7 @@ def _following(
 
 
 def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngine, QQuickWindow]:
-    os.environ.setdefault("QV4_GC_TIMELIMIT", _COLLECTING_MS)
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML_DIR))
-    engine.addImageProvider(PROVIDER, Drawings())
+    engine = made_engine()
     names = (
         *("home", "form", "party", "answer", "leaving", "feedback", "equality", "notice"),
         *("idle", "modes", "camera", "language", "listen", "help"),
@@ -255,6 +252,16 @@ def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngi
     shown = {name: getattr(parts, name) for name in names}
     engine.setInitialProperties({"kiosk": view_model, **shown})
     return engine, load_window(engine, "Kiosk", "Main")
+
+
+def made_engine() -> QQmlApplicationEngine:
+    """Return an engine for a window of ours: it finds our modules and draws our drawings."""
+    os.environ.setdefault("QV4_GC_TIMELIMIT", _COLLECTING_MS)
+    os.environ.setdefault("QT_NO_BUILTIN_SELECTORS", "1")  # else it looks 5,000 times for files like +linux/Mode.qml
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML_DIR))
+    engine.addImageProvider(PROVIDER, Drawings())
+    return engine
 
 
 def load_window(engine: QQmlApplicationEngine, module: str, name: str) -> QQuickWindow:

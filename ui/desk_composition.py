@@ -18,9 +18,9 @@ from kiosk.syncing import Syncing
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.desk_bell import DeskBell
-from ui.adapters.drawings import PICTURES, PROVIDER, Drawings, Pictures
+from ui.adapters.drawings import PICTURES, Pictures
 from ui.adapters.scan_filter import ScanFilter
-from ui.composition import QML_DIR, Look, load_window, px_per_mm
+from ui.composition import Look, load_window, made_engine, px_per_mm
 from ui.desk_pages import desk_parts
 from ui.following_settings import FollowingSettings
 from ui.jobs import JobRunner
@@ -143,9 +143,7 @@ def open_desk(
 def _load(
     desk: DeskViewModel, parts: DeskParts, seen_as: Mapping[str, object]
 ) -> tuple[QQmlApplicationEngine, QQuickWindow]:
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML_DIR))
-    engine.addImageProvider(PROVIDER, Drawings())
+    engine = made_engine()
     engine.addImageProvider(PICTURES, Pictures())
     engine.setInitialProperties({"desk": desk, **parts.shown(), **seen_as})
     return engine, load_window(engine, "Kiosk.Desk", "DeskWindow")

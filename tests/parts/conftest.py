@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from tests.parts.gallery import ROOT, SCREENS, Shown
-from ui.adapters.drawings import PROVIDER, Drawings
+from ui.composition import made_engine
 
 
 @pytest.fixture(scope="session")
@@ -38,10 +38,8 @@ def show(qtbot: Any, fonts: None, finger: QPointingDevice) -> Iterator[Callable[
         name: str, screen: str = "portrait", *, mirrored: bool = False, page: dict[str, Any] | None = None, **modes: Any
     ) -> Shown:
         width, height, px_per_mm = SCREENS[screen]
-        engine = QQmlApplicationEngine()
+        engine = made_engine()
         engines.append(engine)
-        engine.addImportPath(str(ROOT / "ui" / "qml"))
-        engine.addImageProvider(PROVIDER, Drawings())
         mode = engine.singletonInstance("Kiosk.Look", "Mode")
         size = {"pxPerMm": px_per_mm, "screenWidth": width, "screenHeight": height}
         for key, value in (size | {"reducedMotion": True} | modes).items():
