@@ -106,7 +106,7 @@ Rectangle {
                     lineHeight: root.brief || root.beside ? 1 : Fonts.bodyLine
                     room: root.brief ? root.room - 2 * root.padY : Number.POSITIVE_INFINITY
                     smallest: Mode.shortScreen ? Fonts.bar : Fonts.hint
-                    text: line.label
+                    text: Fonts.tied(line.label)
                 }
             }
         }

@@ -22,6 +22,12 @@ GridLayout {
     signal continued
     signal skipped
 
+    // As tall as the tallest beside it.
+    function tallnessOf(button: ActionButton): real {
+        const row = columns === 1 || crowded ? [button] : shown;
+        return Math.max(tallness, ...row.map(each => each.minimumHeight));
+    }
+
     columnSpacing: Sizes.buttonGap
     columns: 3
     rowSpacing: Sizes.mm(Mode.shortScreen ? 3 : 6)
@@ -30,7 +36,7 @@ GridLayout {
     ActionButton {
         id: back
 
-        implicitHeight: Math.max(root.tallness, minimumHeight)
+        implicitHeight: root.tallnessOf(this)
         kind: ActionButton.Secondary
         face: root.face
         leading: root.compact ? 0.92 : 1.05
@@ -46,8 +52,8 @@ GridLayout {
         Layout.columnSpan: root.crowded && !back.visible ? 3 : root.crowded ? 2 : 1
         Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
         // Two lines of words leave room for the field.
-        Layout.maximumWidth: root.compact ? Sizes.mm(100) : Number.POSITIVE_INFINITY
-        implicitHeight: Math.max(root.tallness, minimumHeight)
+        Layout.maximumWidth: root.compact && !root.Layout.fillWidth ? Sizes.mm(100) : Number.POSITIVE_INFINITY
+        implicitHeight: root.tallnessOf(this)
         kind: ActionButton.Secondary
         face: root.face
         leading: root.compact ? 0.92 : 1.05
@@ -63,7 +69,7 @@ GridLayout {
         Layout.columnSpan: root.crowded ? 3 : 1
         Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
         enabled: root.continueEnabled
-        implicitHeight: Math.max(root.tallness, minimumHeight)
+        implicitHeight: root.tallnessOf(this)
         face: root.face
         leading: root.compact ? 0.92 : 1.05
         label: root.continueLabel

@@ -52,6 +52,13 @@ GridLayout {
         visible: !root.good
     }
     GridLayout {
+        // On one line each, where equal widths would break the longest.
+        readonly property list<real> needs: Array.from({
+            "length": ways.count
+        }, (_, index) => ways.itemAt(index) as ActionButton).filter(way => way?.visible).map(way => way.naturalWidth)
+        readonly property real room: width - (needs.length - 1) * columnSpacing
+        readonly property bool uneven: columns > 1 && needs.length > 1 && Math.max(...needs) > room / needs.length && needs.reduce((sum, need) => sum + need, 0) <= room
+
         Layout.alignment: Qt.AlignBottom
         Layout.fillHeight: false
         Layout.fillWidth: !Mode.shortScreen
@@ -60,9 +67,11 @@ GridLayout {
         columns: Mode.portrait || Mode.shortScreen ? 1 : Math.max(2, root.steps.length)
         rowSpacing: Mode.shortScreen && root.many ? Sizes.space2 : Sizes.buttonGap
         uniformCellHeights: !Mode.shortScreen
-        uniformCellWidths: true
+        uniformCellWidths: !uneven
 
         Repeater {
+            id: ways
+
             model: root.made
 
             delegate: ActionButton {
@@ -78,7 +87,7 @@ GridLayout {
                 Layout.fillHeight: !Mode.shortScreen
                 Layout.fillWidth: true
                 leading: root.many ? 0.95 : 1.05
-                face: Mode.large && !Mode.portrait && (Mode.shortScreen || root.many) ? Fonts.label : Fonts.button
+                face: !Mode.portrait && (Mode.large && Mode.shortScreen || root.many) ? Fonts.label : Fonts.button
                 kind: index === 0 ? ActionButton.Primary : ActionButton.Secondary
                 label: root.steps[index] ?? ""
                 objectName: `step_${index}`

@@ -14,6 +14,7 @@ Item {
     required property bool answered
     readonly property bool crowded: !Mode.portrait
     // The smallest screen in Large: what is shown to the desk is a band, and Back beside it stands for Go on.
+    readonly property bool close: crowded && (Mode.shortScreen || Mode.large)
     readonly property bool banded: Mode.shortScreen && Mode.large
 
     signal backChosen
@@ -111,15 +112,16 @@ Item {
                 Layout.fillWidth: true
                 font: Mode.shortScreen ? Fonts.hint : Fonts.body
                 lineHeight: root.crowded ? 1 : Fonts.bodyLine
-                visible: Mode.portrait
+                visible: !root.close
                 Accessible.name: comfort
                 text: Fonts.tied(comfort)
             }
             GridLayout {
+                Layout.fillHeight: false
                 Layout.fillWidth: true
                 Layout.topMargin: Mode.shortScreen ? Sizes.space1 : Sizes.space3
                 columnSpacing: Sizes.buttonGap
-                columns: Mode.portrait && Mode.large ? 1 : root.crowded && root.called && !root.banded && !Mode.large && !Mode.shortScreen ? 3 : 2
+                columns: Mode.portrait && Mode.large ? 1 : 2
                 rowSpacing: Mode.shortScreen ? Sizes.space2 : Sizes.buttonGap
                 uniformCellWidths: true
 
@@ -139,7 +141,7 @@ Item {
                     onTapped: root.cancelled()
                 }
                 HelpButton {
-                    Layout.columnSpan: parent.columns === 3 ? 1 : parent.columns
+                    Layout.columnSpan: parent.columns
                     label: qsTr("Go on")
                     objectName: "continue"
                     visible: !root.banded
@@ -151,8 +153,9 @@ Item {
     }
 
     component HelpButton: ActionButton {
+        Layout.fillHeight: true
         Layout.fillWidth: true
-        face: root.banded ? Fonts.bar : root.crowded ? Fonts.label : Fonts.button
-        implicitHeight: Math.max(root.crowded ? Sizes.target : Sizes.buttonH, minimumHeight)
+        face: root.banded ? Fonts.bar : root.close ? Fonts.label : Fonts.button
+        implicitHeight: Math.max(root.close ? Sizes.target : Sizes.buttonH, minimumHeight)
     }
 }
