@@ -36,7 +36,7 @@ QtObject {
 
     // Words whose last ones are short would leave them alone on a last line: these go with the one before.
     function tied(words: string): string {
-        return tiedBehind(words, 24, 18);
+        return tiedBehind(words, 24, 19);
     }
     // Large or narrow words break sooner, and what is tied must fit one line.
     function tiedWithin(words: string, face: font, breadth: real): string {

@@ -30,7 +30,6 @@ Item {
     readonly property bool leadsBack: backLabel.length > 0
     readonly property bool beside: tight && leadsBack
     readonly property real before: beside ? back.width + Sizes.space4 : 0
-    readonly property real behind: skipLabel.length > 0 ? skip.width + Sizes.space4 : 0
     readonly property real above: (leadsBack && !tight ? back.height + gap : 0) + (wrong && !replaced ? problem.height + gap : 0)
     readonly property real least: beside ? back.height : 0
     readonly property real wordsRoom: Math.max(room - above, least)
@@ -83,7 +82,6 @@ Item {
         beside: root.tight
         brief: root.replaced
         heading: root.errorHeading
-        height: implicitHeight
         lines: root.errorLines
         objectName: "problem"
         room: root.replaced ? root.room : Number.POSITIVE_INFINITY
@@ -97,7 +95,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root.before
         anchors.right: parent.right
-        anchors.rightMargin: root.behind
+        anchors.rightMargin: root.skipLabel.length > 0 ? skip.width + Sizes.space4 : 0
         anchors.top: parent.top
         anchors.topMargin: root.above + Math.max(0, Math.floor((root.least - root.wordsHeight) / 2))
         spacing: root.tight ? 0 : root.gap

@@ -34,7 +34,6 @@ Page {
     readonly property bool backBelow: Mode.lower && Mode.screenHeightMm > Mode.reachableMm || typing && Mode.shortScreen && Mode.large
     readonly property real share: Mode.shortScreen ? 0.62 : 0.55
     readonly property real across: width - 2 * Sizes.margin - Sizes.space6
-    readonly property real reach: Sizes.mm(Mode.reachableMm) - Mode.screenHeight + height - dock.height
 
     signal backChosen
     signal continued
@@ -49,9 +48,8 @@ Page {
         anchors.bottom: dock.top
         anchors.bottomMargin: root.typing || root.dense ? Sizes.mm(Mode.shortScreen ? 2 : 3) : Sizes.margin
         anchors.left: parent.left
-        anchors.leftMargin: Sizes.margin
+        anchors.margins: Sizes.margin
         anchors.right: parent.right
-        anchors.rightMargin: Sizes.margin
         anchors.top: parent.top
         anchors.topMargin: root.stacked ? Sizes.mm(Mode.shortScreen ? 1 : 2) : Sizes.margin
         columnSpacing: Sizes.space6
@@ -111,7 +109,7 @@ Page {
             Layout.alignment: Qt.AlignBottom
             Layout.fillHeight: !root.typing
             Layout.fillWidth: true
-            Layout.maximumHeight: Mode.lower ? Math.min(root.reach, implicitHeight) : implicitHeight
+            Layout.maximumHeight: Mode.lower ? Math.min(Sizes.mm(Mode.reachableMm) - Mode.screenHeight + root.height - dock.height, implicitHeight) : implicitHeight
             Layout.preferredWidth: root.sideBySide ? root.across * root.share : -1
             columnSpacing: Sizes.buttonGap
             columns: root.fieldRow ? 2 : 1
