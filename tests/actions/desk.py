@@ -26,12 +26,13 @@ from kiosk.domain.catalogue import Catalogue, Session
 from kiosk.domain.facts import Entry, people_moved
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Visit
-from kiosk.storage import Store, StoreKey, open_store
+from kiosk.storage import Store
 from kiosk.storage.unit_of_work import SqlUnitOfWork
 from tests.domain.places import LONDON, NOON, catalogue
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
 from tests.fakes.fake_personal_files import FakePersonalFiles
+from tests.fakes.made_store import made_store
 
 
 class CountedStore:
@@ -55,10 +56,8 @@ class Desk:
         self.clock = FakeClock(now)
         self.ids = FakeIds(self.clock)
         self.catalogue = where or catalogue()
-        key = StoreKey(bytes(range(32)))
-        self.store = open_store(
-            folder, clock=self.clock, ids=self.ids, key=key, kiosk_id="desk-1", day_of=self.catalogue.venue.day_of
-        )
+        day_of = self.catalogue.venue.day_of
+        self.store = made_store(folder, "desk-1", clock=self.clock, ids=self.ids, day_of=day_of)
         self.counted = CountedStore(self.store)
         here = lambda: self.catalogue  # noqa: E731
         self.check_in = CheckIn(self.counted, here, self.clock, self.ids)

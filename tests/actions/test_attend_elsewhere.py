@@ -21,10 +21,11 @@ from kiosk.domain.people import Party
 from kiosk.domain.print_queue import PrintsElsewhere
 from kiosk.domain.scans import CodeScan
 from kiosk.domain.visits import Ending, How, Visit
-from kiosk.storage import Store, StoreKey, open_store
+from kiosk.storage import Store
 from tests.actions.desk import Desk, came_in
 from tests.domain.places import booking
 from tests.fakes.fake_ids import FakeIds
+from tests.fakes.made_store import made_store
 
 ADA = By(UUID(int=7), Why.MISTAKE)
 
@@ -33,7 +34,7 @@ ADA = By(UUID(int=7), Why.MISTAKE)
 def there(desk: Desk, tmp_path: Path) -> Iterator[Store]:
     """Kiosk 3, which tells this one what it did."""
     ids = FakeIds(desk.clock, seed=3)
-    store = open_store(tmp_path / "there", clock=desk.clock, ids=ids, key=StoreKey(bytes(32)), kiosk_id="kiosk-3")
+    store = made_store(tmp_path / "there", "kiosk-3", clock=desk.clock, ids=ids)
     for each in (store, desk.store):
         each.outbox.join("https://hub.test", "token")
     yield store

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.storage import Store, StoreKey, open_store
+from kiosk.storage import Store
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
 from tests.fakes.fake_store import FakeStore
 from tests.fakes.made import NOON
+from tests.fakes.made_store import made_store
 
 AnyStore = Store | FakeStore
 
@@ -34,7 +35,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, clock: FakeClock, ids:
     if request.param == "fake":
         yield FakeStore(clock, ids)
         return
-    real = open_store(tmp_path / "data", clock=clock, ids=ids, key=StoreKey(bytes(32)))
+    real = made_store(tmp_path / "data", clock=clock, ids=ids)
     yield real
     assert real.integrity_check() == ()
     real.close()

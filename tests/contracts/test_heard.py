@@ -14,12 +14,12 @@ from kiosk.domain.erasures import Erasures
 from kiosk.domain.facts import Erased, ErasureReason
 from kiosk.domain.people import Party
 from kiosk.domain.venue_settings import Greeting
-from kiosk.storage import StoreKey, open_store
 from kiosk.wire.fact_words import words_of
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_heard import FakeHeard
 from tests.fakes.fake_ids import FakeIds
 from tests.fakes.made import NOON, booking, checked_in
+from tests.fakes.made_store import made_store
 
 OFF = timedelta(seconds=5)
 
@@ -30,7 +30,7 @@ def heard(request: pytest.FixtureRequest, tmp_path: Path, clock: FakeClock, ids:
     if request.param == "fake":
         yield FakeHeard()
         return
-    store = open_store(tmp_path / "data", clock=clock, ids=ids, key=StoreKey(bytes(32)))
+    store = made_store(tmp_path / "data", clock=clock, ids=ids)
     store.outbox.join("https://hub.test", "token")
     yield store.heard
     assert store.integrity_check() == ()

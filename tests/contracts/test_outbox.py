@@ -10,11 +10,11 @@ import pytest
 
 from kiosk.actions.hub_ports import HubLink, Outbox, Refusal, UnsentFact
 from kiosk.domain.facts import CountedOut
-from kiosk.storage import StoreKey, open_store
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
 from tests.fakes.fake_outbox import FakeOutbox
 from tests.fakes.made import NOON
+from tests.fakes.made_store import made_store
 
 FACTS = 6
 
@@ -30,7 +30,7 @@ def outbox(request: pytest.FixtureRequest, tmp_path: Path, clock: FakeClock, ids
         fake.join("https://hub.test", "token")
         yield fake
         return
-    store = open_store(tmp_path / "data", clock=clock, ids=ids, key=StoreKey(bytes(32)))
+    store = made_store(tmp_path / "data", clock=clock, ids=ids)
     with store.write() as work:
         for _ in range(FACTS):
             work.append(CountedOut(1))

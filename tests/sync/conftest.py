@@ -12,12 +12,13 @@ from kiosk.actions.hub_ports import HeardFact, HubRecord
 from kiosk.actions.ports import EVER
 from kiosk.actions.take_changes import TakeChanges
 from kiosk.domain.facts import CountedOut
-from kiosk.storage import Store, StoreKey, open_store
+from kiosk.storage import Store
 from kiosk.sync.exchange import Exchange, Exchanged
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
 from tests.fakes.fake_personal_files import FakePersonalFiles
 from tests.fakes.made import checked_in
+from tests.fakes.made_store import made_store
 from tests.hub.conftest import clock, database_url, hub
 from tests.hub.running import ADDRESS, RunningHub
 
@@ -37,8 +38,7 @@ class SyncedKiosk:
         self.store.outbox.join(ADDRESS, self.token)
 
     def opened(self) -> Store:
-        key = StoreKey(bytes(32))
-        return open_store(self.folder, clock=self.clock, ids=self.ids, key=key, kiosk_id=self.name)
+        return made_store(self.folder, self.name, clock=self.clock, ids=self.ids)
 
     def admit(self, visits: int, code: str | None = None) -> None:
         """Let so many parties in."""

@@ -19,11 +19,12 @@ from kiosk.domain.merge import DoubleUse, agreed
 from kiosk.domain.passes import issue_pass
 from kiosk.domain.people import Party
 from kiosk.domain.visits import Ending, How, Move
-from kiosk.storage import Store, StoreKey, open_store
+from kiosk.storage import Store
 from tests.domain.places import booking, catalogue
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_ids import FakeIds
 from tests.fakes.made import NOON, checked_in, checked_out
+from tests.fakes.made_store import made_store
 from tests.hub.running import RunningHub
 from tests.sync.conftest import SyncedKiosk
 
@@ -248,9 +249,7 @@ def test_whatever_the_order_every_kiosk_comes_to_what_the_merge_says(tmp_path: P
     """Three stores act at random, also on each other's visits, and hear each other in a random order of small pages."""
     chance, clock = random.Random(seed), FakeClock(NOON)
     stores = [
-        open_store(
-            tmp_path / name, clock=clock, ids=FakeIds(clock, seed=number), key=StoreKey(bytes(32)), kiosk_id=name
-        )
+        made_store(tmp_path / name, name, clock=clock, ids=FakeIds(clock, seed=number))
         for number, name in enumerate(("kiosk-a", "kiosk-b", "kiosk-c"))
     ]
     ids = FakeIds(clock, seed=77)
