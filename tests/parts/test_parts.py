@@ -75,6 +75,8 @@ def test_no_short_word_stands_alone_on_the_last_line_of_a_question(show: Show) -
     assert str(shown.item("heading").property("text")).endswith("leave in\u00a0a\u00a0fire?")
     shown.page.setProperty("heading", "Have you ever been here before? (optional)")
     assert "\u00a0" not in str(shown.item("heading").property("text")), "what is in brackets may"
+    shown.page.setProperty("heading", "This is where you are now, Amina.")
+    assert "\u00a0" not in str(shown.item("heading").property("text")), "a name may"
 
 
 def test_a_new_peg_falls_and_lands(show: Show, qtbot: object) -> None:

@@ -42,11 +42,11 @@ QtObject {
     function tiedWithin(words: string, face: font, breadth: real): string {
         return tiedBehind(words, 20, Math.min(20, Math.floor(breadth / face.pixelSize / 0.6)));
     }
-    // What stands in brackets may stand alone.
+    // What stands in brackets or behind a comma may stand alone.
     function tiedBehind(words: string, longer: int, shorter: int): string {
         return words.split("\n").map(line => {
             let end = line.length;
-            while (line.length > longer && end > 0 && line.length - end < 11 && line[end + 1] !== "(")
+            while (line.length > longer && end > 0 && line.length - end < 11 && line[end + 1] !== "(" && !",،".includes(line[end - 1]))
                 end = line.lastIndexOf(" ", end - 1);
             return end > 0 && line.length - end < shorter ? line.slice(0, end + 1) + line.slice(end + 1).replace(/ /g, "\u00A0") : line;
         }).join("\n");

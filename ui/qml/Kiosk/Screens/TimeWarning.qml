@@ -39,7 +39,8 @@ Rectangle {
         }
         Heading {
             Layout.fillWidth: true
-            text: qsTr("Do you need more time?")
+            Accessible.name: qsTr("Do you need more time?")
+            text: Fonts.tiedWithin(qsTr("Do you need more time?"), font, width)
         }
         Say {
             readonly property string sentence: qsTranslate("Privacy", "We will clear this screen to keep your details private.")
