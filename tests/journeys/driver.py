@@ -35,7 +35,7 @@ WEDNESDAY = datetime(2026, 11, 25, 14, 0, tzinfo=UTC)
 FESTIVAL = datetime(2027, 6, 19, 11, 0, tzinfo=UTC)
 CALM_MS = 1_100  # a finger that comes back after this is past every guard
 KEY_MS = 450
-WAIT_S = 10.0
+WAIT_S = 30.0  # a class has 30 badges drawn: eleven seconds on a machine that does ten other things
 DENSITY = 540 / 268  # a 21.5-inch panel upright in half its pixels: the same millimetres, a quarter of the drawing
 PORTRAIT = (540, 960)
 ARROWS = {
