@@ -24,7 +24,7 @@ os.environ.setdefault("FONTCONFIG_FILE", str(Path(__file__).with_name("fonts.con
 
 # A law holds or not; how long an example takes depends on who else uses the machine. ``make torture`` tries the long
 # profile; a law with examples that cost much asks for a part of what the profile says.
-settings.register_profile("short", max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("short", max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("long", parent=settings.get_profile("short"), max_examples=1000)
 settings.load_profile("short")
 
