@@ -21,7 +21,8 @@ Item {
     readonly property real sessionsRoom: !Mode.portrait ? Number.POSITIVE_INFINITY : column.height - tall(greeting) - tall(clockWarning) - tall(scanHint) - tall(cameraView) - tall(names) - 2 * (leastButton + column.spacing) - Sizes.space1 - Sizes.space3 - column.spacing
     // As large as words and buttons at their full size leave it.
     readonly property real cameraRoom: column.height - tall(greeting) - tall(clockWarning) - tall(names) - (festival ? tall(counter) : 2 * (Sizes.homeButtonH + column.spacing)) - Sizes.space1 - 2 * column.spacing
-    readonly property real leastButton: Math.min(Sizes.mm(26), Sizes.buttonH)
+    // Arabic and Farsi stand higher: a lying screen gives them of its buttons' height, not of its margin.
+    readonly property real leastButton: Math.min(Sizes.mm(Mode.portrait ? 26 : 22), Sizes.buttonH)
     readonly property bool terse: greeting.lineCount < 2 && scanHint.lineCount < 2
     readonly property bool named: language.count > 1 && !Mode.shortScreen && !Mode.large && (Mode.portrait || !home.sorry) && (Mode.portrait ? !(festival && camera.present) : !festival && !camera.present && terse)
     readonly property bool crowded: festival && !Mode.portrait && (Mode.shortScreen || Mode.large)
