@@ -15,17 +15,18 @@ GridLayout {
     property bool compact: false
     property font face: compact ? Fonts.label : Fonts.button
     // Where words would break beside one another and the screen has room, the way on has a row of its own.
-    readonly property list<ActionButton> shown: [back, skip, next].filter(button => button.label.length > 0)
-    readonly property bool crowded: Mode.portrait && shown.length > 1 && next.label.length > 0 && shown.reduce((sum, button) => sum + button.implicitWidth, columnSpacing * (shown.length - 1)) > width
+    readonly property bool crowded: Mode.portrait && widths.length > 1 && next.label.length > 0 && widths.reduce((sum, width) => sum + width, columnSpacing * (widths.length - 1)) > width
+    // Of the buttons with words. No list<ActionButton>: once the desk's window has its own ActionButton, Qt takes that.
+    readonly property list<real> widths: [back, skip, next].filter(button => button.label.length > 0).map(button => button.implicitWidth)
+    readonly property list<real> heights: [back, skip, next].filter(button => button.label.length > 0).map(button => button.minimumHeight)
 
     signal backChosen
     signal continued
     signal skipped
 
     // As tall as the tallest beside it.
-    function tallnessOf(button: ActionButton): real {
-        const row = columns === 1 || crowded ? [button] : shown;
-        return Math.max(tallness, ...row.map(each => each.minimumHeight));
+    function tallnessOf(least: real): real {
+        return Math.max(tallness, ...(columns === 1 || crowded ? [least] : heights));
     }
 
     columnSpacing: Sizes.buttonGap
@@ -36,7 +37,7 @@ GridLayout {
     ActionButton {
         id: back
 
-        implicitHeight: root.tallnessOf(this)
+        implicitHeight: root.tallnessOf(minimumHeight)
         kind: ActionButton.Secondary
         face: root.face
         leading: root.compact ? 0.92 : 1.05
@@ -53,7 +54,7 @@ GridLayout {
         Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
         // Two lines of words leave room for the field.
         Layout.maximumWidth: root.compact && !root.Layout.fillWidth ? Sizes.mm(100) : Number.POSITIVE_INFINITY
-        implicitHeight: root.tallnessOf(this)
+        implicitHeight: root.tallnessOf(minimumHeight)
         kind: ActionButton.Secondary
         face: root.face
         leading: root.compact ? 0.92 : 1.05
@@ -69,7 +70,7 @@ GridLayout {
         Layout.columnSpan: root.crowded ? 3 : 1
         Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
         enabled: root.continueEnabled
-        implicitHeight: root.tallnessOf(this)
+        implicitHeight: root.tallnessOf(minimumHeight)
         face: root.face
         leading: root.compact ? 0.92 : 1.05
         label: root.continueLabel
