@@ -81,4 +81,7 @@ def _serve(url: str, port: int) -> None:
 
     app = service(opened(url), site=replace(SITE, venue=VENUE))
     leave_be_what_stays()
-    uvicorn.run(app, host="127.0.0.1", port=port, log_level="warning", access_log=False)
+    end_s = 1  # kiosks listen to the end: a stream may last five minutes more
+    uvicorn.run(
+        app, host="127.0.0.1", port=port, log_level="warning", access_log=False, timeout_graceful_shutdown=end_s
+    )
