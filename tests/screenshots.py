@@ -1,4 +1,5 @@
-"""Every screen in every size and mode: ``python -m tests.screenshots [folder]``, or ``make screenshots``.
+"""Every screen in every size, mode and language: ``make screenshots``, or of some sizes and modes alone:
+``python -m tests.screenshots [folder [1920x1080] [large-so] ...]``.
 
 The pictures lie in ``build/screenshots/<size>/<mode>/<screen>.png``, all of a mode together in ``contact.png``.
 """
@@ -32,13 +33,12 @@ from ui.composition import Look, add_fonts
 
 ROOT = Path(__file__).parents[1]
 SIZES = {"1080x1920": (1080, 1920), "1920x1080": (1920, 1080), "1024x600": (1024, 600)}
-MODES = ("standard", "large", "contrast", "lower", "listen", "mirrored", "longer")
-SPOKEN = tuple(key for key in LANGUAGES if key != ENGLISH.key)
-# In other languages too: Large for all, and every mode for one that is written from right to left.
-SPOKEN_MODES = (*(f"large-{key}" for key in SPOKEN), "contrast-ar", "lower-ar")
-FULL_SIZES = ("1080x1920", "1920x1080")
-DESK_MODES: dict[str, dict[str, bool]] = {"standard": {}, "contrast": {"desk_contrast": True}, "mirrored": {}}
 SWITCHES = ("large", "contrast", "lower", "listen")
+MODES = ("standard", *SWITCHES, "mirrored", "longer")
+SPOKEN = tuple(key for key in LANGUAGES if key != ENGLISH.key)
+# In every other language all that a visitor can switch on; how its words mirror and stretch is its own.
+SPOKEN_MODES = tuple("-".join((*mode, key)) for key in SPOKEN for mode in ((), *((switch,) for switch in SWITCHES)))
+DESK_MODES: dict[str, dict[str, bool]] = {"standard": {}, "contrast": {"desk_contrast": True}, "mirrored": {}}
 THUMB_AREA = 300 * 300
 SHEET_WIDTH = 3_000
 _GAP = 12
@@ -139,9 +139,9 @@ def main(arguments: list[str]) -> int:
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     folder = Path(arguments[0]) if arguments else ROOT / "build" / "screenshots"
     only = arguments[1:]
-    every = [(folder, size, mode) for size in SIZES for mode in (*MODES, *SPOKEN)]
-    every += [(folder, size, mode) for size in FULL_SIZES for mode in SPOKEN_MODES]
-    jobs = [job for job in every if not only or job[1] in only or job[2] in only]
+    every = (*MODES, *SPOKEN_MODES)
+    sizes, modes = ([name for name in names if name in only] or names for names in (SIZES, every))
+    jobs = [(folder, size, mode) for size in sizes for mode in modes]
     started_at = monotonic()
     with multiprocessing.get_context("spawn").Pool(min(len(jobs), os.cpu_count() or 1)) as pool:
         taken = sum(pool.starmap(take, jobs, chunksize=1))
