@@ -161,9 +161,10 @@ def test_the_party_that_is_handed_in_is_the_one_that_was_said(who: Who, party: P
     assert filled(start_form((Offer(EVERYTHING),)), who=who).form.party == party
 
 
-def test_an_age_under_18_without_another_word_is_an_under_18() -> None:
-    flow = filled(start_form((Offer(YOUNG),)), age_band=AgeBand.FROM_14)
-    assert flow.form.party == Party(0, 1)
+@pytest.mark.parametrize(("programme", "who"), [(YOUNG, None), (MAKERS, Who.JUST_ME)])
+def test_an_age_under_18_is_an_under_18_whatever_else_was_said(programme: Programme, who: Who | None) -> None:
+    flow = filled(start_form((Offer(programme),)), age_band=AgeBand.FROM_14)
+    assert (flow.answers.who, flow.form.party) == (who, Party(0, 1))
 
 
 def test_the_badge_starts_from_the_first_word_of_the_name_until_it_is_changed() -> None:

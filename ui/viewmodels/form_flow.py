@@ -216,7 +216,7 @@ class FormFlow:
         offer = self.offer
         asked = set(self.pages)
         band = self.answers.age_band if Page.AGE_BAND in asked else None
-        minor = band is not None and band.is_minor and self.answers.who is None
+        minor = band is not None and band.is_minor
         return Form(
             party=Party(0, 1) if minor else self.party,
             name=self.answers.name,
