@@ -72,8 +72,8 @@ class HelpViewModel(QObject):
 
     @Property(bool, notify=changed)
     def called(self) -> bool:
-        """Whether this visitor's call has not ended."""
-        return self._is_wanted and not self._has_ended
+        """Whether this visitor's call has not ended, and a desk shows it or somebody comes."""
+        return self._is_wanted and not self._has_ended and (self._calls.is_attended or self.answered)
 
     @Property(str, notify=changed)
     def status(self) -> str:
