@@ -1,70 +1,26 @@
-"""What visitors do on one evening, and what Listen mode says of it: staff confirm, and sessions follow and fill."""
+"""What visitors do on one evening, and what Listen mode says of it: sessions follow and fill."""
 
 from __future__ import annotations
 
-from tests.journeys.flows import (
-    BYE,
-    CALLED,
-    COMES,
-    EMAIL,
-    EVENT,
-    HOME,
-    INTRODUCED,
-    LEAVING,
-    NAME,
-    OFF,
-    UNSAID,
-    WHO,
-    WHY,
-    Flow,
-)
+from tests.journeys.steps import BYE, EMAIL, EVENT, HOME, INTRODUCED, LEAVING, NAME, OFF, UNSAID, WHO, WHY, Flow
+from tests.journeys.young_flows import COLLECTED, LATE_HOME, NOT_WAITING, OTHER_AGES, YOUNG
 
-LATE_HOME = (
-    *HOME[:2],
-    "17:00, Maker Challenge: Wednesday makers, Hall, 24 places",
-    "19:00, Evening bench, Bench Room, 6 places",
-    "19:30, Course: turning wood, Hall, 1 place",
-)
 EVENING_HOME = (*HOME[:2], "19:00, Evening bench, Bench Room, On now", LATE_HOME[-1])
 ON_TO_THE_BENCH = (
     "You’re in.",
     "Start: 19:00, Bench Room, through the blue door. Keep your badge. It is good for this one too.",
     UNSAID,
 )
-YOUNG = Flow(
-    (
-        ("key", "listen", (*INTRODUCED, *LATE_HOME)),
-        ("press", "checkIn", WHO),
-        ("press", "choice_young", ("What is your name?", "So we can find you on the list.", "Full name, text field")),
-        ("type", "Jo", ("typed", "typed")),
-        ("press", "continue", (
-            "Wait here a moment", "You are under 18, so a member of staff checks you in with you.", CALLED,
-        )),
-        ("desk", "comes", (COMES,)),
-        ("desk", "declines", (
-            "Come to the desk", "We need an adult who answers for you. They can come with you, or call us.",
-        )),
-        ("press", "step_0", (OFF,)),
-        ("press", "checkIn", ()),
-        ("press", "choice_young", ()),
-        ("type", "Jo", ()),
-        ("press", "continue", ()),
-        ("key", "listen", (
-            *INTRODUCED, "Wait here a moment", "You are under 18, so a member of staff checks you in with you.", CALLED,
-        )),
-        ("desk", "confirms", (
-            "You’re in.", "Start: 17:00, Hall, straight ahead. Your badge will be ready at the desk.", UNSAID,
-        )),
-        ("press", "step_0", (OFF,)),
-        ("key", "listen", (*INTRODUCED, *LATE_HOME[:2], LATE_HOME[2].replace("24", "23"), *LATE_HOME[3:])),
-        ("press", "leave", LEAVING),
-        ("badge", "Jo", ("Wait here a moment", "A member of staff checks who collects you. Then you can go.", CALLED)),
-        ("arrive", "step_1", ("Stop waiting, button",)),
-        ("desk", "comes", (COMES,)),
-        ("desk", "lets go", BYE),
-    ),
-    "Bye, Jo.",
+NEXT_ONE = (
+    "Are you going on to the next one?", "Evening bench.", "Start: 19:00, Bench Room, through the blue door.",
 )  # fmt: skip
+BEFORE_FINISH = (
+    "Before you finish",
+    "These questions show us who we reach, and who we miss.\n"
+    "They are optional. Your answers are not kept with your name.\n"
+    "We only add to a count of how often each answer was given.",
+    "People near you can hear the questions, and each answer that you come to.",
+)
 ABOUT_YOU = Flow(
     (
         ("press", "checkIn", ()),
@@ -90,12 +46,7 @@ ABOUT_YOU = Flow(
             "You’re in.", "Go to: Hall, straight ahead. Your badge will be ready at the desk.", UNSAID,
         )),
         ("arrive", "step_1", ("A few questions about you, button",)),
-        ("press", "step_1", (
-            "Before you finish", "These questions show us who we reach, and who we miss.\n"
-            "They are optional. Your answers are not kept with your name.\n"
-            "We only add to a count of how often each answer was given.",
-            "People near you can hear the questions, and each answer that you come to.",
-        )),
+        ("press", "step_1", BEFORE_FINISH),
         ("arrive", "continue", ("Yes, answer the questions (takes 1 minute), button",)),
         ("press", "continue", ("What is your ethnic group?",)),
         ("press", "choice_black", (
@@ -112,40 +63,6 @@ ABOUT_YOU = Flow(
     ),
     "Hello. Welcome in.",
 )  # fmt: skip
-OTHER_AGES = Flow(
-    (
-        ("key", "listen", (*INTRODUCED, *LATE_HOME)),
-        ("press", "bar_large", ("Large, button", "on")),
-        ("press", "checkIn", WHO),
-        ("press", "choice_just_me", EVENT),
-        ("press", "choice_0", ("What is your name?", "So we can find you on the list.", "Full name, text field")),
-        ("type", "Jo", ("typed", "typed")),
-        ("press", "continue", ("How old are you?", "This programme is for people aged 14 to 18.")),
-        ("arrive", "choicesMore", ("More choices, button",)),
-        ("press", "choicesMore", ("75 or over, button",)),
-        ("press", "choicesBack", ("Under 5, button",)),
-        ("arrive", "choice_35_49", ("35 to 49, button",)),
-        (
-            "press",
-            "choice_35_49",
-            (
-                *("Check and finish", "Change anything that is not right.", "Who, Just me"),
-                *("Here for, Maker Challenge: Wednesday makers", "Full name", "Age", UNSAID),
-            ),
-        ),
-        (
-            "press",
-            "continue",
-            (
-                "Maker Challenge is for other ages",
-                "It is for ages 14 to 18.",
-                "Reception can help you find something else today.",
-            ),
-        ),
-        ("press", "step_0", WHO),
-    ),
-    "Who is checking in?",
-)
 WHY_IN_FULL = Flow(
     (
         ("key", "listen", (*INTRODUCED, *LATE_HOME)),
@@ -161,23 +78,30 @@ WHY_IN_FULL = Flow(
 )
 GOING_ON = Flow(
     (
-        ("show", "FIRST-1", ()),
-        ("press", "step_0", ()),
-        ("wait", "130", ()),
-        ("key", "listen", (*INTRODUCED, *EVENING_HOME)),
-        ("show", "badge of FIRST-1", (
-            "Are you going on to the next one?", "Evening bench.", "Start: 19:00, Bench Room, through the blue door.",
+        ("key", "listen", (*INTRODUCED, *LATE_HOME[:2], LATE_HOME[2].replace("24 places", "On now"), *LATE_HOME[3:])),
+        ("show", "FIRST-1", (
+            "You’re in.", "Start: 17:00, Hall, straight ahead. Your badge will be ready at the desk.", UNSAID,
         )),
-        ("arrive", "step_1", ("I’m leaving, button",)),
+        ("press", "step_0", (OFF,)),
+        ("show", "OTHER-1", ()),
+        ("press", "step_0", ()),
+        ("wait", "125", ()),
+        ("key", "listen", (*INTRODUCED, *EVENING_HOME)),
+        ("show", "badge of FIRST-1", NEXT_ONE),
         ("arrive", "step_0", ("Yes, check me in, button",)),
         ("press", "step_0", ON_TO_THE_BENCH),
         ("press", "step_0", (OFF,)),
         ("key", "listen", (*INTRODUCED, *EVENING_HOME)),
-        ("show", "badge of FIRST-1", ("You’re already in.", "You came in at 19:20: Bench Room.")),
+        ("show", "badge of FIRST-1", ("You’re already in.", "You came in at 19:12: Bench Room.")),
         ("press", "step_1", LEAVING),
         ("show", "badge of FIRST-1", BYE),
+        ("press", "step_0", (OFF,)),
+        ("key", "listen", (*INTRODUCED, *EVENING_HOME)),
+        ("show", "badge of OTHER-1", NEXT_ONE),
+        ("arrive", "step_1", ("I’m leaving, button",)),
+        ("press", "step_1", BYE),
     ),
-    "Bye, Ada.",
+    "Bye, Kim.",
 )  # fmt: skip
 HERE_ALREADY = Flow(
     (
@@ -191,29 +115,59 @@ HERE_ALREADY = Flow(
     ),
     "You’re in, Noor.",
 )
+FULL_HOME = (*EVENING_HOME[:-1], "19:30, Course: turning wood, Hall, Full")
+FULL = ("Course: turning wood is full right now", "Reception can tell you when there is room.")
+INSTEAD_OF = ("Which one instead?", "What starts soon, or is on now.")
+BENCH_TOO = (
+    "You’re in.",
+    "Start: 19:00, Bench Room, through the blue door. Your badge will be ready at the desk.",
+    UNSAID,
+)
 INSTEAD = Flow(
     (
         ("show", "TURNER-1", ()),
         ("press", "step_0", ()),
-        ("key", "listen", (*INTRODUCED, *EVENING_HOME[:-1], "19:30, Course: turning wood, Hall, Full")),
-        ("show", "TURNER-2", ("Course: turning wood is full right now", "Reception can tell you when there is room.")),
+        ("key", "listen", (*INTRODUCED, *FULL_HOME)),
+        ("show", "TURNER-2", FULL),
         ("arrive", "step_0", ("See what has places, button",)),
-        ("press", "step_0", ("Which one instead?", "What starts soon, or is on now.")),
+        ("press", "step_0", INSTEAD_OF),
         ("arrive", "choice_0", ("Evening bench, button", "19:00 to 21:00, Open Bench")),
-        ("press", "choice_0", (
-            *("You’re in.", "Start: 19:00, Bench Room, through the blue door. Your badge will be ready at the desk."),
-            UNSAID,
-        )),
+        ("press", "choice_0", BENCH_TOO),
     ),
     "You’re in, Bea.",
 )  # fmt: skip
+FULL_BY_FORM = Flow(
+    (
+        ("key", "listen", (*INTRODUCED, *FULL_HOME)),
+        ("press", "checkIn", WHO),
+        ("press", "choice_just_me", EVENT),
+        ("arrive", "choice_1", ("Course: turning wood, button", "19:30 to 21:00, Course")),
+        ("press", "choice_1", ("What is your name?", "So we can mark you in the register.", "Full name, text field")),
+        ("type", "Jo", ("typed", "typed")),
+        ("press", "continue", (
+            *("Check and finish", "Change anything that is not right.", "Who, Just me"),
+            *("Here for, Course: turning wood", "Full name", UNSAID),
+        )),
+        ("press", "continue", FULL),
+        ("arrive", "step_0", ("See what has places, button",)),
+        ("press", "step_0", INSTEAD_OF),
+        ("press", "choice_0", BENCH_TOO),
+        ("press", "step_1", BEFORE_FINISH),
+        ("arrive", "skip", ("No, skip, button",)),
+        ("press", "skip", (OFF,)),
+    ),
+    "Hello. Welcome in.",
+)  # fmt: skip
 # One evening, in this order: the clock goes on.
 EVENING = {
-    "a young maker whom staff confirm, or not, and let go": YOUNG,
+    "a young maker who does not wait": NOT_WAITING,
+    "a young maker whom staff confirm, or not": YOUNG,
+    "a young maker who waits once more, and is collected": COLLECTED,
     "for other ages": OTHER_AGES,
     "all of why we ask": WHY_IN_FULL,
     "questions about who came": ABOUT_YOU,
     "on to the next session, and out": GOING_ON,
     "here already, and on to what is chosen": HERE_ALREADY,
-    "full, and another one instead": INSTEAD,
+    "a code for what is full, and another one instead": INSTEAD,
+    "a form for what is full, and another one instead": FULL_BY_FORM,
 }

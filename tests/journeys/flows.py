@@ -1,70 +1,37 @@
-"""What visitors do, step by step, and what Listen mode says at each: the table behind two journey files.
-
-A step is a verb, what it is done to, and what is said of it: ``press`` a control, ``arrive`` at one, ``strike``
-letters on the kiosk's own keyboard, ``type`` on a physical one, the ``badge`` of who is in, ``show`` a code or the
-badge of whoever came by one, ``key`` a key, ``idle`` so many seconds, ``wait`` so many minutes; the ``desk`` comes,
-confirms, declines, lets go, ends the call, or writes. On the way to a control the arrow keys say others: ``press``
-holds only what comes of it, ``arrive`` where they end.
-"""
+"""What visitors do, and what Listen mode says of it: the table behind two journey files."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tests.journeys.party_flows import CHILDREN_AND_FACES, FAMILY_FORM, PARTY_BOOKED, SOME_LATER_AND_SOME_EARLIER
+from tests.journeys.steps import (
+    BADGE,
+    BYE,
+    COMES,
+    EMAIL,
+    EVENT,
+    HELP,
+    HOME,
+    IN_PRIVATE,
+    INTRODUCED,
+    IS_CALLED,
+    LEAVING,
+    NAME,
+    NAMELESS,
+    NO_MAIL,
+    NO_NAME,
+    NOT_FOUR,
+    OFF,
+    UNSAID,
+    WHO,
+    WHY,
+    Flow,
+)
 
-INTRODUCED = (
-    "Listening is on.",
-    "People near you can hear this. Personal details are not said.",
-    "The arrow keys move, Enter chooses, Escape goes back.",
-    "F9 says it again.",
-    "Or touch the screen: one tap says it, a second tap presses it.",
-)
-IN_PRIVATE = (INTRODUCED[0], "You hear this in your headphones.", *INTRODUCED[2:])
-HOME = (
-    "Hello. Welcome in.",
-    "Have a code? Hold it under the light.",
-    "10:00, Morning bench, Bench Room, On now",
-    "17:00, Maker Challenge: Wednesday makers, Hall, 24 places",
-    "19:30, Course: turning wood, Hall, 12 places",
-)
-OFF = "Listening is off."
-WHY = (
-    *("Why we ask", "We ask only what we need, and delete it on time."),
-    "We keep your name so we know who is here if there is a fire. We delete it after 30 days.",
-    "Privacy notice, version 2026-11",
-)
-UNSAID = "Personal details were not said. Use headphones, or press Listen to have them said."
-BYE = ("Bye.", "Thank you for coming. See you again.", UNSAID)
-NAMELESS = "So we can do better. Your answer has no name."
-WHO = ("Who is checking in?", "So we ask only what we need.")
-EVENT = ("What are you here for?", "What starts soon, or is on now. Here already? Choose, then show your badge.")
-NAME = ("What is your name?", "So we know who is here if there is a fire.")
-BADGE = ("What should your badge say?", "So your neighbour at the bench knows what to call you.")
-EMAIL = ("What is your email address? (optional)", "So we can send you the plans.")
-NO_NAME = ("There is a problem", "Enter your full name", "Full name")
-NO_MAIL = ("There is a problem", "Enter an email with an @ and a dot, like name@example.com", "Email address")
-NOT_FOUR = ("There is a problem", "Enter all 4 characters", "4 characters on your badge")
-LEAVING = (
-    "Hold up your badge or code",
-    "Or type the 4 big characters on your badge.",
-    "4 characters on your badge, text field",
-)
 CHECKED = (
     *("Check and finish", "Change anything that is not right."),
     *("Who, Just me", "Here for, Morning bench", "Full name, Jo x", "On your badge, Jo"),
     *("Help to leave, Yes, come and find me", "Postcode, Not given", "Email, Not given"),
 )
-Step = tuple[str, str, tuple[str, ...]]
-
-
-@dataclass(frozen=True)
-class Flow:
-    """One visitor's way. ``ends_with`` is on the screen at its end; ``private``: headphones are plugged in."""
-
-    steps: tuple[Step, ...]
-    ends_with: str
-    private: bool = False
-
-
 FORM_IN_FULL = Flow(
     (
         ("key", "listen", (*IN_PRIVATE, *HOME)),
@@ -113,93 +80,6 @@ FORM_IN_FULL = Flow(
     "Hello. Welcome in.",
     private=True,
 )  # fmt: skip
-FAMILY_FORM = Flow(
-    (
-        ("key", "listen", (*INTRODUCED, *HOME)),
-        ("press", "checkIn", WHO),
-        ("press", "choice_family", EVENT),
-        ("press", "choice_1", (*NAME, "Full name, text field")),
-        ("type", "Jo", ("typed", "typed")),
-        ("press", "continue", (
-            "How many of you?", "So we can count everyone out if there is a fire.", "Adults: 1", "Under 18: 1",
-        )),
-        ("arrive", "adults_more", ("One adult more, button",)),
-        ("press", "adults_more", ("Adults: 2",)),
-        ("press", "continue", (
-            *("Check and finish", "Change anything that is not right."),
-            *("Who, My family or friends", "Here for, Something else", "Full name"),
-            *("People, Adults: 2. Under 18: 1.", UNSAID),
-        )),
-        ("press", "continue", (
-            *("You’re in.", "Go to: Hall, straight ahead. People checked in: 3. Your badge will be ready at the desk."),
-            UNSAID,
-        )),
-        ("key", "esc", (OFF,)),
-    ),
-    "Hello. Welcome in.",
-)  # fmt: skip
-PARTY_BOOKED = Flow(
-    (
-        ("key", "listen", (*INTRODUCED, *HOME)),
-        ("show", "MUM-TICKET", ("Who of you is here?", "Tap a name to take it off, or to put it back.")),
-        ("arrive", "choice_DAD-TICKET", ("Person 2, button", "Here")),
-        ("press", "choice_DAD-TICKET", ("Person 2, button", "Not here")),
-        ("press", "choice_DAD-TICKET", ("Person 2, button", "Here")),
-        ("press", "continue", (
-            *("How many of you today?", "Add children who have no ticket of their own.", "Adults: 2", "Under 18: 1"),
-        )),
-        ("press", "under18_more", ("Under 18: 2",)),
-        ("press", "continue", (
-            *("You’re in.", "Go to: Hall, straight ahead. People checked in: 4. Your badge will be ready at the desk."),
-            UNSAID,
-        )),
-        ("arrive", "step_1", ("A few questions, button",)),
-        ("press", "step_1", ("Have you been before?", NAMELESS)),
-        ("press", "choice_yes", ("Thank you.", "What you told us goes to the people who plan what we do.")),
-    ),
-    "Thank you.",
-)  # fmt: skip
-SOME_LATER_AND_SOME_EARLIER = Flow(
-    (
-        ("key", "listen", (*INTRODUCED, *HOME)),
-        ("show", "AUNT-TICKET", ("Who of you is here?", "Tap a name to take it off, or to put it back.")),
-        ("press", "choice_NIECE-TICKET", ("Person 2, button", "Not here")),
-        ("press", "continue", (
-            *("How many of you today?", "Add children who have no ticket of their own.", "Adults: 1", "Under 18: 0"),
-        )),
-        ("press", "continue", (
-            "You’re in.", "Go to: Hall, straight ahead. Your badge will be ready at the desk.", UNSAID,
-        )),
-        ("press", "step_0", (OFF,)),
-        ("key", "listen", (*INTRODUCED, *HOME)),
-        ("wait", "1", ()),
-        ("show", "AUNT-TICKET", ("Who has come now?", "The others of your party are in already.")),
-        ("arrive", "choice_NIECE-TICKET", ("Person 1, button", "Here")),
-        ("press", "skip", LEAVING),
-        ("key", "esc", (OFF,)),
-        ("key", "listen", (*INTRODUCED, *HOME)),
-        ("show", "NIECE-TICKET", ("Who has come now?", "The others of your party are in already.")),
-        ("press", "continue", (
-            *("How many have come now?", "Add children who have no ticket of their own.", "Adults: 0", "Under 18: 1"),
-        )),
-        ("press", "continue", (
-            "You’re in.",
-            "Go to: Hall, straight ahead. People checked in: 1. All of your party: 2. "
-            "Your badge will be ready at the desk.",
-        )),
-        ("press", "step_0", (OFF,)),
-        ("key", "listen", (*INTRODUCED, *HOME)),
-        ("press", "leave", LEAVING),
-        ("show", "AUNT-TICKET", ("Bye.", "Thank you for coming. See you again. People checked out: 2.", UNSAID)),
-        ("arrive", "step_1", ("Some of us are staying, button",)),
-        ("press", "step_1", (
-            "How many of you are staying?", "We have checked all of you out. We put that right.",
-            "Adults: 1", "Under 18: 0",
-        )),
-        ("press", "continue", ("Bye.", "People checked out: 1. Still here: 1.")),
-    ),
-    "Still here: 1.",
-)  # fmt: skip
 LEAVING_AND_FEEDBACK = Flow(
     (
         ("key", "listen", (*INTRODUCED, *HOME)),
@@ -240,16 +120,26 @@ COUNTED_OUT = Flow(
         ("press", "leave", LEAVING),
         ("arrive", "skip", ("Just count me out, button",)),
         ("press", "skip", BYE[:2]),
+        ("press", "step_0", (OFF,)),
+        ("key", "listen", (*INTRODUCED, *HOME)),
+        ("press", "leave", LEAVING),
+        ("show", "ABSENT-TICKET", ("You are not checked in", "This code has not been used to come in today.")),
+        ("arrive", "step_1", ("Just count me out, button",)),
+        ("press", "step_1", BYE[:2]),
     ),
     "Bye.",
+)
+NOT_KNOWN = (
+    *("We do not know that code", "It may be for another place or another day."),
+    "Reception can help. You can still check in by name.",
 )
 REFUSED_AND_ON = Flow(
     (
         ("key", "listen", (*INTRODUCED, *HOME)),
-        ("show", "nonsense", (
-            "We do not know that code", "It may be for another place or another day.",
-            "Reception can help. You can still check in by name.",
-        )),
+        ("show", "nonsense", NOT_KNOWN),
+        ("arrive", "step_1", ("Get help, button",)),
+        ("press", "step_1", HELP),
+        ("press", "cancelHelp", NOT_KNOWN),
         ("arrive", "step_0", ("Use my name, button",)),
         ("press", "step_0", WHO),
         ("press", "choice_group", EVENT),
@@ -307,10 +197,6 @@ OUT_OF_TIME = Flow(
     ),
     "Hello. Welcome in.",
 )  # fmt: skip
-CALLED = "We have called the desk. You can also wave and point at this screen."
-COMES = "Sam is coming. You can also point at this screen."
-HELP = ("I need help", CALLED, "Nothing you typed is lost. We can check you in together at the desk.")
-IS_CALLED = ("Get help, button", "called")
 PAD = ("Write to the desk", "The person at the desk reads it and writes back. We keep none of it.")
 FIELD = "Your text, text field"
 HELPED = Flow(
@@ -349,6 +235,7 @@ FLOWS = {
     "a party that was booked": PARTY_BOOKED,
     "a party that comes and goes in parts": SOME_LATER_AND_SOME_EARLIER,
     "leaving, and how it was": LEAVING_AND_FEEDBACK,
+    "children who are booked, and five faces": CHILDREN_AND_FACES,
     "just counted out": COUNTED_OUT,
     "a refusal, and on": REFUSED_AND_ON,
     "why we ask, larger, louder": ASIDE,
@@ -357,13 +244,27 @@ FLOWS = {
     "help that comes, and the pad": HELPED,
     "the pad where others hear it": HELPED_ALOUD,
 }
+UNCOUNTED = (
+    *("Hello. Welcome to the festival.", "Have a code? Hold it under the light."),
+    "No code? How many of you?",
+)
+NO_DESK = (
+    HELP[0],
+    "This screen cannot call the desk right now. Wave to the person at the desk and point at this screen.",
+    HELP[2],
+)
 COUNTER = Flow(
     (
-        ("key", "listen", (
-            *INTRODUCED, "Hello. Welcome to the festival.", "Have a code? Hold it under the light.",
-            "No code? How many of you?",
-        )),
+        ("key", "listen", (*INTRODUCED, *UNCOUNTED)),
         ("arrive", "count_2", ("2, button",)),
+        ("press", "bar_help", (*NO_DESK, "Get help, button")),
+        ("press", "write", (
+            PAD[0], "What you write stands here in big letters. Show it to the person at the desk.", FIELD,
+        )),
+        ("type", "x", ("typed",)),
+        ("key", "enter", ("Your text is on the screen.", UNSAID, FIELD)),
+        ("key", "esc", (*NO_DESK, "Write to the desk, button")),
+        ("press", "continue", UNCOUNTED),
         ("press", "count_6", ("How many of you exactly?", "6, button")),
         ("key", "esc", ("No code? How many of you?", "6 +, button")),
         ("press", "count_3", ("Thank you. Welcome in.", "People counted: 3.")),

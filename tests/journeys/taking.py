@@ -17,7 +17,7 @@ from tests.journeys.bookings import import_rows
 from tests.journeys.by_keys import Keys
 from tests.journeys.conftest import PACK
 from tests.journeys.driver import ARROWS, FESTIVAL, WEDNESDAY, Driver, opened, wait_until
-from tests.journeys.flows import Flow, Step
+from tests.journeys.steps import Flow, Step
 from tests.staged_help import SAM
 from ui.adapters.screen_reader import read
 from ui.adapters.speech import SystemSpeech
@@ -25,7 +25,8 @@ from ui.spoken import said_of_control
 
 TICKETS = (
     *("MUM-TICKET,Ana Reis,O-1,,1", "DAD-TICKET,Rui Reis,O-1,,1", "KID-TICKET,Eva Reis,O-1,1,0"),
-    *("AUNT-TICKET,Bea Lima,O-2,,1", "NIECE-TICKET,Lia Lima,O-2,1,0"),
+    *("AUNT-TICKET,Bea Lima,O-2,,1", "NIECE-TICKET,Lia Lima,O-2,1,0", "CUBS-TICKET,Eva Lima,O-3,3,1"),
+    "ABSENT-TICKET,Gil Lima,,,1",
 )
 
 BADGE_OF = "badge of "
@@ -34,6 +35,7 @@ SESSIONS = "maker_challenge/wednesday", "bench/evening", "course/course"
 MAKERS, BENCH, COURSE = (f"{key}/{WEDNESDAY.date()}" for key in SESSIONS)
 BOOKED = (
     *(f"FIRST-1,Ada Lima,O-1,{MAKERS}", f"SECOND-2,Ada Lima,O-1,{BENCH}", "SINGLE-1,Noor Reis,,"),
+    *(f"OTHER-1,Kim Lima,O-2,{MAKERS}", f"OTHER-2,Kim Lima,O-2,{BENCH}"),
     *(f"TURNER-1,Rui Reis,,{COURSE}", f"TURNER-2,Bea Reis,,{COURSE}"),
 )
 EVENING_BENCH = """
@@ -201,17 +203,18 @@ def at_the_workshop(folder: Path) -> Iterator[Taker]:
 
 @contextmanager
 def in_the_evening(folder: Path) -> Iterator[Taker]:
-    """Open a kiosk a quarter of an hour before the young makers begin, whom staff confirm and let go.
+    """Open a kiosk half an hour before the young makers begin, whom staff confirm and let go.
 
     A bench and a course with one place come later; each adult may be asked; the notice goes on on the web.
     """
     pack = Path(PACK).read_text("utf-8").replace("minors_alone = true", "collector = true") + EVENING_BENCH
     pack = pack.replace("ask_one_in = 0", "ask_one_in = 1").replace("capacity = 12", "capacity = 1")
+    pack = pack.replace("walk_in = false\n", "")
     pack = pack.replace("max_party = 8\nasks = [{ ", "max_party = 8\nasks = [" + ASKS_MORE + "{ ") + ON_THE_WEB
     (folder / "evening.toml").write_text(pack, "utf-8")
     speech = SystemSpeech("mock", folder / "clips")
     with opened(
-        folder, venue=str(folder / "evening.toml"), now=WEDNESDAY.replace(hour=16, minute=45), speech=speech
+        folder, venue=str(folder / "evening.toml"), now=WEDNESDAY.replace(hour=16, minute=31), speech=speech
     ) as kiosk:
         import_rows(kiosk, folder, *BOOKED, header="code,name,order,session")
         _started(speech)

@@ -85,6 +85,7 @@ def test_each_flow_of_an_evening_is_completed_by_keys_alone(
             said = [words for _, _, words in evening.take(flow, listening=False)]
             assert (name, evening.kiosk.says(flow.ends_with), evening.kiosk.taps) == (name, True, 0)
             assert not any(said)
+            assert list(evening.kiosk.kiosk.calls.read()) == []  # staff are wanted no longer
 
 
 def test_the_festivals_counter_by_keys_alone(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> None:

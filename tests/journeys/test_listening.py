@@ -11,7 +11,8 @@ from tests.fakes.fake_speech import FakeSpeech
 from tests.journeys.conftest import PACK
 from tests.journeys.driver import ARROWS, WEDNESDAY, opened, wait_until
 from tests.journeys.evening_flows import EVENING
-from tests.journeys.flows import COUNTER, FLOWS, HOME, IN_PRIVATE, INTRODUCED, OFF, WHO
+from tests.journeys.flows import COUNTER, FLOWS
+from tests.journeys.steps import HOME, IN_PRIVATE, INTRODUCED, OFF, WHO
 from tests.journeys.taking import Taker, at_the_festival, at_the_workshop, in_the_evening
 
 SORRY = "Sorry, let’s start again."
@@ -131,6 +132,7 @@ def test_each_flow_of_an_evening_is_said_word_for_word(qapp: object, tmp_path_fa
         for flow in EVENING.values():
             assert evening.take(flow, listening=True) == list(flow.steps)
             assert evening.kiosk.says(flow.ends_with)
+            assert list(evening.kiosk.kiosk.calls.read()) == []  # staff are wanted no longer
 
 
 def test_the_festivals_counter_is_said_word_for_word(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> None:
