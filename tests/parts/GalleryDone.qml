@@ -9,16 +9,23 @@ ColumnLayout {
     id: page
 
     property int remaining: 28
+    property string heading: "You’re in, Amina."
+    property list<string> lines: Mode.shortScreen ? ["Your badge is printing at the desk."] : ["Your badge is printing at the desk.", "Start: 14:00, Workshop, through the blue door."]
+    // What the answer leaves a panel beside the board.
+    property real panelWidth: -1
+    property real panelHeight: -1
 
     spacing: Sizes.space4
 
     DonePanel {
-        Layout.fillWidth: true
+        Layout.fillWidth: page.panelWidth < 0
         Layout.leftMargin: Sizes.margin
+        Layout.preferredHeight: page.panelHeight
+        Layout.preferredWidth: page.panelWidth
         Layout.rightMargin: Sizes.margin
         Layout.topMargin: Sizes.margin
-        heading: "You’re in, Amina."
-        lines: Mode.shortScreen ? ["Your badge is printing at the desk."] : ["Your badge is printing at the desk.", "Start: 14:00, Workshop, through the blue door."]
+        heading: page.heading
+        lines: page.lines
         markColour: "marigold"
         markLabel: "Your mark: a marigold cog"
         markShape: "cog"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QPointF
 from PySide6.QtGui import QColor, QTextLayout
 from PySide6.QtQuick import QQuickItem
 
@@ -205,3 +205,22 @@ def test_the_fonts_reach_every_script_we_speak(show: Show) -> None:
         "atkinson hyperlegible next", "noto sans", "vazirmatn", "noto sans ethiopic", "noto sans bengali",
         "noto sans sc",
     }  # fmt: skip
+
+
+def test_a_welcome_is_set_as_large_as_its_panel_has_room_for(show: Show) -> None:
+    so = {"heading": "Waad soo gashay, Amina.", "lines": [
+        "Bilow: 13:30, Workshop, albaabka buluugga ah ee bidixdaada.", "Kaarkaagu miiska ayuu diyaar ku noqon doonaa.",
+    ]}  # fmt: skip
+    shown = show("GalleryDone", "landscape", page={**so, "panelWidth": 1360, "panelHeight": 600}, large=True)
+    lines = [each for each in items(shown.item("done")) if each.property("text") in so["lines"]]
+    squeezed = shown.item("heading").property("font").pixelSize()
+    assert squeezed > 1.15 * max(line.property("font").pixelSize() for line in lines)
+    assert shown.item("heading").property("lineCount") == 1
+    shown.page.setProperty("panelHeight", 800)
+    assert shown.item("heading").property("font").pixelSize() > squeezed
+    shown.page.setProperty(
+        "heading", "Waad soo gashay, Konstanty Maksymilian Kowalczyk-Wiśniewski of the Very Long Names."
+    )
+    assert not shown.item("heading").property("truncated")
+    panel, heading = shown.item("done"), shown.item("heading")
+    assert panel.mapToScene(QPointF(0, 0)).y() < heading.mapToScene(QPointF(0, 0)).y()

@@ -16,58 +16,50 @@ Rectangle {
     property string markLabel
     // What is said instead of a heading with a name where others hear it.
     property string publicly: heading
-    readonly property real pad: Sizes.mm(Mode.shortScreen ? 3 : dense ? 7 : 10)
+    readonly property bool low: !Mode.portrait && (Mode.large || lines.length > 3)
+    readonly property real pad: Sizes.mm(Mode.shortScreen ? 3 : low ? 7 : 10)
+    readonly property real gap: Mode.shortScreen ? Sizes.space1 : low ? Sizes.space2 : Sizes.space3
+    readonly property real room: height - 2 * pad - gap * lines.length
     readonly property bool beside: width > Sizes.mm(Mode.large ? 180 : 110)
-    readonly property bool dense: Mode.shortScreen || !Mode.portrait && (Mode.large || lines.length > 3) || probe.lineCount > (Mode.portrait ? 2 : 1)
-    readonly property real besideLines: height - quieter.implicitHeight - Sizes.space2 * (lines.length + 1) - 2 * pad
-    readonly property bool tight: Mode.shortScreen || said.implicitHeight > besideLines
-    readonly property bool tightest: quieter.truncated || whispered.implicitHeight > besideLines
-    // Words that do not fit are set as small as a hint, then their heading too; at last the mark gives way.
-    readonly property bool cramped: beside && tightest && smallest.implicitHeight + whispered.implicitHeight + Sizes.space2 * lines.length > height - 2 * pad
-    readonly property bool marked: markShape.length > 0 && !(Mode.shortScreen && Mode.large) && !cramped
-    readonly property real besideMark: width - 2 * pad - (beside ? Sizes.mm(markMm * 1.3) + Sizes.space5 : 0)
-    readonly property real wordsWidth: cramped ? width - 2 * pad : besideMark
-    readonly property real markMm: Mode.shortScreen ? 24 : dense ? 30 : 40
+    // Words that leave a question's letters no room are set as a hint, the heading as large as then fits; at last the mark gives way.
+    readonly property bool tight: Mode.shortScreen || question.implicitHeight + said.implicitHeight > room
+    readonly property bool markable: markShape.length > 0 && !(Mode.shortScreen && Mode.large)
+    readonly property bool marked: markable && !(beside && smallest.implicitHeight + whispered.implicitHeight > room)
+    readonly property real besideMark: width - 2 * pad - (markable && beside ? Sizes.mm(markMm * 1.3) + Sizes.space5 : 0)
+    readonly property real wordsWidth: marked ? besideMark : width - 2 * pad
+    readonly property real markMm: Mode.shortScreen ? 24 : low ? 30 : 40
 
     Accessible.description: lines.join(" ")
     Accessible.name: heading
     Accessible.role: Accessible.AlertMessage
     color: Colours.done
-    implicitHeight: grid.implicitHeight + 2 * pad
+    implicitHeight: Sizes.mm(60)
     implicitWidth: Sizes.mm(160)
     radius: Sizes.radiusSheet
 
     FingerEdge {
     }
-    // A long name is set smaller: how many lines would it take?
     Unseen {
-        id: probe
+        id: full
 
         font: Fonts.name
-        lineHeight: Fonts.displayLine
-        text: Fonts.tiedWithin(root.heading, font, width)
-        width: root.width - 2 * Sizes.mm(10) - (root.beside ? Sizes.mm(40 * 1.3) + Sizes.space5 : 0)
     }
     Unseen {
-        id: quieter
+        id: question
 
-        elide: Text.ElideRight
         font: Fonts.question
-        lineHeight: Fonts.displayLine
-        maximumLineCount: 3
-        text: probe.text
-    }
-    Unseen {
-        id: smallest
-
-        font: Fonts.strong
-        lineHeight: Fonts.displayLine
-        text: probe.text
     }
     Unseen {
         id: said
 
+        lineHeight: Fonts.bodyLine
         text: root.lines.join("\n")
+    }
+    Unseen {
+        id: smallest
+
+        font: title.least
+        width: root.besideMark
     }
     Unseen {
         id: whispered
@@ -75,13 +67,14 @@ Rectangle {
         font: Fonts.hint
         lineHeight: 1.05
         text: said.text
+        width: root.besideMark
     }
     FittedSay {
         id: told
 
         largest: root.tight ? Fonts.hint : Fonts.body
         lineHeight: root.tight ? 1.05 : Fonts.bodyLine
-        room: Mode.shortScreen ? Math.max(1, root.height - 2 * root.pad - title.implicitHeight - Sizes.space1 * root.lines.length) : Number.POSITIVE_INFINITY
+        room: Mode.shortScreen ? Math.max(1, root.room - smallest.implicitHeight) : Number.POSITIVE_INFINITY
         smallest: Fonts.bar
         text: said.text
         visible: false
@@ -101,21 +94,26 @@ Rectangle {
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Mode.shortScreen ? Sizes.space1 : root.dense ? Sizes.space2 : Sizes.space3
+            spacing: root.gap
 
             FittedSay {
                 id: title
+
+                readonly property font least: Fonts.sized(Fonts.name, Fonts.strong.pixelSize)
 
                 Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
                 breadth: root.wordsWidth
                 color: Colours.doneText
                 elide: Text.ElideRight
-                largest: root.tightest ? Fonts.strong : root.dense ? Fonts.question : Fonts.name
+                largest: Fonts.name
                 lineHeight: Fonts.displayLine
-                maximumLineCount: 3
-                room: 5 * largest.pixelSize // smaller only for a word that is longer than a line
-                text: probe.text
+                maximumLineCount: 5
+                objectName: "heading"
+                // No more lines than a question's letters need, or two where the screen stands.
+                room: Math.max(1, Math.min(root.room - told.implicitHeight, full.implicitHeight / full.lineCount * Math.max(question.lineCount, Mode.portrait ? 2 : 1)))
+                smallest: least
+                text: Fonts.tiedWithin(root.heading, Fonts.question, root.besideMark)
             }
             Repeater {
                 model: root.lines
@@ -144,7 +142,9 @@ Rectangle {
     }
 
     component Unseen: Say {
+        lineHeight: Fonts.displayLine
+        text: title.text
         visible: false
-        width: root.besideMark
+        width: root.wordsWidth
     }
 }

@@ -13,7 +13,8 @@ Rectangle {
     readonly property real side: Sizes.mm(Mode.shortScreen ? 5 : 10)
     readonly property real gap: Mode.portrait ? Sizes.space4 : Sizes.space1
     readonly property real linesRoom: height - 2 * pad - gap * lines.length
-    readonly property real leading: Mode.shortScreen ? 0.92 : tight ? 1 : Fonts.bodyLine
+    readonly property real loose: Mode.shortScreen ? 0.92 : Fonts.bodyLine
+    readonly property real leading: tight ? Math.min(1, loose) : loose
     readonly property font least: Mode.shortScreen ? Fonts.bar : Fonts.hint
     readonly property bool tight: probe.implicitHeight + whispered.implicitHeight > linesRoom
 
@@ -27,7 +28,7 @@ Rectangle {
     FingerEdge {
         outline: Colours.line
     }
-    // Nobody sees these three: does the heading at its full size leave the lines their room, and how large may they be?
+    // Nobody sees these four: does the heading at its full size leave the lines their room, and how large may they be?
     Say {
         id: probe
 
@@ -41,8 +42,17 @@ Rectangle {
         id: whispered
 
         font: root.least
-        lineHeight: Mode.shortScreen ? 0.92 : Fonts.bodyLine
+        lineHeight: root.loose
         text: root.lines.join("\n")
+        visible: false
+        width: column.width
+    }
+    Say {
+        id: close
+
+        font: root.least
+        lineHeight: root.leading
+        text: whispered.text
         visible: false
         width: column.width
     }
@@ -69,11 +79,16 @@ Rectangle {
         spacing: root.gap
         y: root.pad + (Mode.shortScreen ? 0 : Math.round(spare / 2))
 
-        Heading {
+        // Over much to read as large as that leaves it room.
+        FittedSay {
             id: title
 
-            font: root.tight || Mode.shortScreen && Mode.large ? Fonts.strong : Fonts.question
-            lineHeight: root.tight || Mode.shortScreen && Mode.large ? 0.92 : Fonts.displayLine
+            Accessible.role: Accessible.Heading
+            largest: Mode.shortScreen && Mode.large ? Fonts.strong : Fonts.question
+            lineHeight: Mode.shortScreen && Mode.large ? 0.92 : Fonts.displayLine
+            objectName: "heading"
+            room: root.tight ? Math.max(1, root.linesRoom - close.implicitHeight) : Number.POSITIVE_INFINITY
+            smallest: Fonts.strong
             Accessible.name: root.heading
             text: Fonts.tiedWithin(root.heading, Fonts.question, column.width)
             width: column.width
