@@ -17,6 +17,7 @@ KEY_MM = (16.0, 15.0)
 SHORT_KEY_MM = (16.0, 11.9)  # 1024 x 600: four rows of 15 mm and the field above them do not fit into 130 mm
 NEARLY_MM = 0.5
 NEARLY_PX = 2.0
+SHORT_HYPHENED = re.compile(r"(?=.{,12}$)[^\W\d_]+-[^\W\d_]+\W?")  # e-mail, without the joiner of Fonts.whole()
 
 
 def faults(kiosk: Driver, *, whole_words: bool) -> list[str]:
@@ -78,12 +79,16 @@ def of_the_bar(item: QQuickItem | None) -> bool:
 
 
 def broken_words(items: list[QQuickItem]) -> Iterator[str]:
-    """Yield each word that is longer than its line; the keys' own words are set smaller."""
+    """Yield each word that is longer than its line, or short and breaks; the keys' own words are set smaller."""
     for item in items:
         if not item.inherits("QQuickText") or item.parentItem().objectName().startswith("key_"):
             continue
         metrics = QFontMetricsF(item.property("font"))
-        for word in re.split("[ \n]+", str(item.property("text")).replace("-", "- ")):  # tied words are one
+        words = str(item.property("text"))
+        if item.property("lineCount") > 1:
+            short = filter(SHORT_HYPHENED.fullmatch, words.split())
+            yield from (f"may break at its hyphen: {word!r}" for word in short)
+        for word in re.split(r"[ \n]+|(?<=-)(?!\u2060)", words):  # tied words are one
             if metrics.horizontalAdvance(word) > item.width() + NEARLY_PX:
                 yield f"broken within a word: {word!r} in {item.width():.0f} px"
 

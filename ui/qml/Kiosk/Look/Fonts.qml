@@ -48,8 +48,14 @@ QtObject {
             let end = line.length;
             while (line.length > longer && end > 0 && line.length - end < 11 && line[end + 1] !== "(" && !",،".includes(line[end - 1]))
                 end = line.lastIndexOf(" ", end - 1);
-            return end > 0 && line.length - end < shorter ? line.slice(0, end + 1) + line.slice(end + 1).replace(/ /g, "\u00A0") : line;
+            return whole(end > 0 && line.length - end < shorter ? line.slice(0, end + 1) + line.slice(end + 1).replace(/ /g, "\u00A0") : line);
         }).join("\n");
+    }
+    // A short word is not broken at its hyphen, e-mail for one: a joiner of no width holds it. The fonts have no hyphen that does.
+    // A word of one letter, a number and = stay with what follows, and a short last word with the one before.
+    function whole(words: string): string {
+        const joined = words.replace(/\S+/g, word => word.length > 12 ? word : word.replace(/-/g, "-\u2060"));
+        return joined.replace(/(^|\s)([0-9A-Za-zÀ-ž=]|[0-9]+) (?=\S{1,9}(\s|$))/g, "$1$2\u00A0").replace(/(^|\s)(\S{1,9}) (\S{1,3})$/, "$1$2\u00A0$3");
     }
     function text(em: real, weight: int): font {
         return Qt.font({

@@ -66,7 +66,7 @@ TapArea {
         horizontalAlignment: root.icon ? Text.AlignLeft : Text.AlignHCenter
         lineHeight: root.leading
         minimumPixelSize: Fonts.hint.pixelSize
-        text: root.label.replace(/ (?=[^(]*\)$)/g, "\u00A0") // what stands in brackets stays together
+        text: Fonts.whole(root.label.replace(/ (?=[^(]*\)$)/g, "\u00A0")) // what stands in brackets stays together
         wrapMode: root.oneLine ? Text.NoWrap : Text.Wrap
     }
 }

@@ -54,7 +54,7 @@ Item {
                 color: Colours.ink2
                 font: root.squeezed ? Fonts.bar : Fonts.hint
                 lineHeight: root.leading
-                text: root.label
+                text: Fonts.whole(root.label)
             }
             Say {
                 Accessible.ignored: true
@@ -64,7 +64,7 @@ Item {
                 fontSizeMode: root.squeezed ? Text.Fit : Text.FixedSize
                 lineHeight: root.leading
                 minimumPixelSize: Fonts.bar.pixelSize
-                text: root.value
+                text: Fonts.whole(root.value)
                 verticalAlignment: root.squeezed ? Text.AlignVCenter : Text.AlignTop
             }
         }

@@ -71,7 +71,7 @@ TapArea {
             font: Fonts.bar
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             lineHeight: 0.92
-            text: root.checked && root.beside && root.stateWord ? root.label + (root.abreast ? " · " : "\n") + root.stateWord : root.label
+            text: root.checked && root.beside && root.stateWord ? root.label + (root.abreast ? " · " : "\n") + root.stateWord : Fonts.whole(root.label)
             wrapMode: Text.Wrap
         }
     }

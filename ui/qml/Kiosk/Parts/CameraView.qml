@@ -18,6 +18,7 @@ GridLayout {
     property bool stacked: false
     // Until a speaker has reviewed it, with its English, for which the narrowest column has no room beside the picture.
     readonly property string sentence: qsTranslate("Privacy", "Camera is reading codes. No pictures are kept.")
+    readonly property real breadth: width - (stacked ? 0 : sight.implicitWidth + columnSpacing) - dot.width - Sizes.space2
     readonly property int frame: Math.round(pane.height * target)
 
     // Light on dark, so that the target frame shows on any picture.
@@ -35,6 +36,8 @@ GridLayout {
     rowSpacing: Sizes.space2
 
     Item {
+        id: sight
+
         Layout.fillHeight: root.stacked
         Layout.fillWidth: root.stacked
         Layout.maximumHeight: root.stacked ? root.width * 3 / 4 : -1
@@ -82,13 +85,15 @@ GridLayout {
             Layout.fillWidth: true
             font: root.stacked ? Fonts.bar : Fonts.label
             objectName: "cameraHint"
-            text: root.several ? qsTr("Show one code at a time.") : qsTr("Hold your code in the frame.")
+            text: Fonts.whole(root.several ? qsTr("Show one code at a time.") : qsTr("Hold your code in the frame."))
             visible: root.several || !root.stacked
         }
         RowLayout {
             spacing: Sizes.space2
 
             Rectangle {
+                id: dot
+
                 Accessible.ignored: true
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: Math.round(Fonts.bar.pixelSize * 0.6 - height / 2)
@@ -107,7 +112,7 @@ GridLayout {
                 lineHeight: 1
                 objectName: "cameraSentence"
                 Accessible.name: told
-                text: Fonts.tied(told)
+                text: Fonts.tiedWithin(told, font, root.breadth)
             }
         }
     }

@@ -80,7 +80,7 @@ TapArea {
                 color: root.enabled ? Colours.ink : Colours.ink2
                 font: root.narrow ? Fonts.label : root.face
                 lineHeight: 1.05
-                text: Fonts.tied(root.label)
+                text: Fonts.tiedWithin(root.label, font, width)
             }
             Say {
                 Accessible.ignored: true
@@ -88,7 +88,7 @@ TapArea {
                 color: root.selected ? Colours.ink : Colours.ink2
                 font: Fonts.hint
                 lineHeight: 1
-                text: root.detail
+                text: Fonts.whole(root.detail)
                 visible: text.length > 0
             }
         }

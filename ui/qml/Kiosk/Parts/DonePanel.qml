@@ -53,7 +53,7 @@ Rectangle {
         id: said
 
         lineHeight: Fonts.bodyLine
-        text: root.lines.join("\n")
+        text: Fonts.whole(root.lines.join("\n"))
     }
     Unseen {
         id: smallest

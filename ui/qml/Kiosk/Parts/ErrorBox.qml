@@ -70,7 +70,7 @@ Rectangle {
                 Accessible.ignored: true
                 Layout.fillWidth: !root.beside
                 font: Fonts.strong
-                text: root.heading
+                text: Fonts.whole(root.heading)
                 visible: !root.brief
             }
         }

@@ -43,7 +43,7 @@ Rectangle {
 
         font: root.least
         lineHeight: root.loose
-        text: root.lines.join("\n")
+        text: Fonts.whole(root.lines.join("\n"))
         visible: false
         width: column.width
     }

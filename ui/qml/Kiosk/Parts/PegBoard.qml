@@ -90,7 +90,8 @@ Item {
         anchors.right: parent.right
         color: Colours.ink2
         font: Mode.shortScreen ? Fonts.bar : Fonts.hint
-        text: root.caption
+        lineHeight: 1
+        text: Fonts.whole(root.caption)
         visible: root.captioned && root.roomy
     }
 }

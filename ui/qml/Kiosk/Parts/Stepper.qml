@@ -52,14 +52,14 @@ Item {
                 Layout.fillWidth: true
                 font: Fonts.button
                 lineHeight: 1.05
-                text: root.label
+                text: Fonts.whole(root.label)
             }
             Say {
                 Layout.fillWidth: true
                 color: Colours.ink2
                 font: Fonts.hint
                 lineHeight: 1
-                text: root.detail
+                text: Fonts.whole(root.detail)
                 visible: text.length > 0
             }
         }

@@ -63,7 +63,7 @@ TapArea {
             color: Colours.ink2
             font: Fonts.hint
             lineHeight: 1
-            text: root.note
+            text: Fonts.whole(root.note)
         }
     }
 

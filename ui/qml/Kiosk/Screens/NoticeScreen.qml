@@ -111,7 +111,7 @@ QuestionPage {
                 font: Mode.shortScreen ? Fonts.bar : Fonts.hint
                 lineHeight: 1
                 Accessible.name: row.address
-                text: `\u2066${row.address.replace(/([/-])/g, "$1\u200B")}\u2069`
+                text: `\u2066${row.address.replace(/-/g, "-\u2060").replace(/\//g, "/\u200B")}\u2069`
             }
         }
     }
