@@ -219,7 +219,7 @@ def too_full(full: Full) -> str:
     why = f"They are too many for {full.place}" if full.places_left > 0 else f"{full.place} is full"
     left = f"{why}: {full.places_left} of {full.capacity} places left"
     if full.held_elsewhere:
-        left = f"{full.place}: places left at this kiosk: {full.places_left}, at other kiosks: {full.held_elsewhere}"
+        left = f"Places left in {full.place}: {full.places_left} at this kiosk, {full.held_elsewhere} at other kiosks"
     return f"{left}. Let them in all the same? Say why."
 
 
@@ -230,7 +230,7 @@ def refused(result: CheckInResult, catalogue: Catalogue) -> str:
         case Admitted():
             return ""
         case AlreadyIn(room=room, since=since):
-            return f"Already in since {local_time(since, zone)}: {room.name}."
+            return f"Already in since {local_time(since, zone)} ({room.name})."
         case NotToday(on=on, title=title):
             return f"{title} is on {on:%A} {on.day} {on:%B}, not today. Check in as a walk-in to let them in."
         case TooEarly(title=title, opens_at=opens_at):

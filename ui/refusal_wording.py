@@ -33,14 +33,14 @@ def refusal(outcome: CheckInOutcome, zone: ZoneInfo) -> Answer:
     """Return what the screen says to somebody who cannot come in, with a way on."""
     match outcome:
         case NotToday(on=on, title=title):
-            line = _at(tr("It is for %1: %2."), day_words(on), title)
+            line = _at(tr("%2 is on %1."), day_words(on), title)
             return Answer("problem", tr("That code is not for today"), (line, _still()), (use_name(), get_help()))
         case TooEarly(title=title, opens_at=opens_at):
-            line = _at(tr("The door opens at %1: %2."), clock_time(opens_at, zone), title)
+            line = _at(tr("%2 opens at %1."), clock_time(opens_at, zone), title)
             lines = (line, tr("Scan again then. Reception can help if you want to come in now."))
             return Answer("problem", tr("You’re early"), lines, (something_else(), get_help()))
         case TooLate(title=title, closes_at=closes_at):
-            line = _at(tr("The door closed at %1: %2."), clock_time(closes_at, zone), title)
+            line = _at(tr("The door to %2 closed at %1."), clock_time(closes_at, zone), title)
             return Answer("problem", tr("You’re late for this one"), (line, _still()), (use_name(), get_help()))
         case Full(held_elsewhere=held) if held:
             return _places_elsewhere(outcome)

@@ -79,7 +79,7 @@ def answer_next(asked: NextAsked, catalogue: Catalogue) -> Answer:
 
 
 def _already_in(outcome: AlreadyIn, zone: ZoneInfo) -> Answer:
-    came = tr("You came in at %1: %2.").replace("%1", clock_time(outcome.since, zone))
+    came = tr("You came into %2 at %1.").replace("%1", clock_time(outcome.since, zone))
     lines = (came.replace("%2", of_venue(outcome.room.name)),)
     steps = (done(), Step(tr("I’m leaving"), "leave"))
     return Answer("info", tr("You’re already in."), lines, steps, mark_of(outcome.visit.id))

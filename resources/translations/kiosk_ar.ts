@@ -1364,8 +1364,8 @@
         <translation type="unfinished">لم نجد هذا الرمز</translation>
     </message>
     <message>
-        <source>You came in at %1: %2.</source>
-        <translation type="unfinished">دخلت عند %1: %2.</translation>
+        <source>You came into %2 at %1.</source>
+        <translation type="unfinished">دخلت %2 عند %1.</translation>
     </message>
     <message>
         <source>I’m leaving</source>
@@ -1420,16 +1420,16 @@
         <translation type="unfinished">مع السلامة، %1.</translation>
     </message>
     <message>
-        <source>It is for %1: %2.</source>
-        <translation type="unfinished">إنه ليوم %1: %2.</translation>
+        <source>%2 is on %1.</source>
+        <translation type="unfinished">%2 يوم %1.</translation>
     </message>
     <message>
-        <source>The door opens at %1: %2.</source>
-        <translation type="unfinished">يُفتح الباب عند %1: %2.</translation>
+        <source>%2 opens at %1.</source>
+        <translation type="unfinished">يُفتح باب %2 عند %1.</translation>
     </message>
     <message>
-        <source>The door closed at %1: %2.</source>
-        <translation type="unfinished">أُغلق الباب عند %1: %2.</translation>
+        <source>The door to %2 closed at %1.</source>
+        <translation type="unfinished">أُغلق باب %2 عند %1.</translation>
     </message>
     <message>
         <source>Some of us are staying</source>

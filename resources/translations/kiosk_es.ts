@@ -1356,8 +1356,8 @@
         <translation type="unfinished">No encontramos ese código</translation>
     </message>
     <message>
-        <source>You came in at %1: %2.</source>
-        <translation type="unfinished">Entró a las %1: %2.</translation>
+        <source>You came into %2 at %1.</source>
+        <translation type="unfinished">Entró en %2 a las %1.</translation>
     </message>
     <message>
         <source>I’m leaving</source>
@@ -1412,16 +1412,16 @@
         <translation type="unfinished">Adiós, %1.</translation>
     </message>
     <message>
-        <source>It is for %1: %2.</source>
-        <translation type="unfinished">Es para el %1: %2.</translation>
+        <source>%2 is on %1.</source>
+        <translation type="unfinished">%2 es el %1.</translation>
     </message>
     <message>
-        <source>The door opens at %1: %2.</source>
-        <translation type="unfinished">La puerta se abre a las %1: %2.</translation>
+        <source>%2 opens at %1.</source>
+        <translation type="unfinished">%2 abre a las %1.</translation>
     </message>
     <message>
-        <source>The door closed at %1: %2.</source>
-        <translation type="unfinished">La puerta se cerró a las %1: %2.</translation>
+        <source>The door to %2 closed at %1.</source>
+        <translation type="unfinished">La puerta de %2 se cerró a las %1.</translation>
     </message>
     <message>
         <source>Some of us are staying</source>

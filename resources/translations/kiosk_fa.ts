@@ -1354,8 +1354,8 @@
         <translation type="unfinished">این کد را پیدا نکردیم</translation>
     </message>
     <message>
-        <source>You came in at %1: %2.</source>
-        <translation type="unfinished">ساعت %1 وارد شدید: %2.</translation>
+        <source>You came into %2 at %1.</source>
+        <translation type="unfinished">ساعت %1 وارد %2 شدید.</translation>
     </message>
     <message>
         <source>I’m leaving</source>
@@ -1410,16 +1410,16 @@
         <translation type="unfinished">خداحافظ، %1.</translation>
     </message>
     <message>
-        <source>It is for %1: %2.</source>
-        <translation type="unfinished">برای این روز است: %1: %2.</translation>
+        <source>%2 is on %1.</source>
+        <translation type="unfinished">%2 روز %1 است.</translation>
     </message>
     <message>
-        <source>The door opens at %1: %2.</source>
-        <translation type="unfinished">در ساعت %1 باز می‌شود: %2.</translation>
+        <source>%2 opens at %1.</source>
+        <translation type="unfinished">%2 در ساعت %1 باز می‌شود.</translation>
     </message>
     <message>
-        <source>The door closed at %1: %2.</source>
-        <translation type="unfinished">در ساعت %1 بسته شد: %2.</translation>
+        <source>The door to %2 closed at %1.</source>
+        <translation type="unfinished">%2 در ساعت %1 بسته شد.</translation>
     </message>
     <message>
         <source>Some of us are staying</source>

@@ -1356,8 +1356,8 @@
         <translation type="unfinished">Nous n’avons pas trouvé ce code</translation>
     </message>
     <message>
-        <source>You came in at %1: %2.</source>
-        <translation type="unfinished">Vous êtes entré à %1&#xa0;: %2.</translation>
+        <source>You came into %2 at %1.</source>
+        <translation type="unfinished">Vous êtes entré dans %2 à %1.</translation>
     </message>
     <message>
         <source>I’m leaving</source>
@@ -1412,16 +1412,16 @@
         <translation type="unfinished">Au revoir, %1.</translation>
     </message>
     <message>
-        <source>It is for %1: %2.</source>
-        <translation type="unfinished">C’est pour le %1&#xa0;: %2.</translation>
+        <source>%2 is on %1.</source>
+        <translation type="unfinished">%2 a lieu le %1.</translation>
     </message>
     <message>
-        <source>The door opens at %1: %2.</source>
-        <translation type="unfinished">La porte ouvre à %1&#xa0;: %2.</translation>
+        <source>%2 opens at %1.</source>
+        <translation type="unfinished">%2 ouvre à %1.</translation>
     </message>
     <message>
-        <source>The door closed at %1: %2.</source>
-        <translation type="unfinished">La porte a fermé à %1&#xa0;: %2.</translation>
+        <source>The door to %2 closed at %1.</source>
+        <translation type="unfinished">%2 a fermé ses portes à %1.</translation>
     </message>
     <message>
         <source>Some of us are staying</source>

@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Nobody can tell that these answers are yours.</source>
-        <translation type="unfinished">Nikt nie może poznać, że to Twoje odpowiedzi.</translation>
+        <translation type="unfinished">Nikt nie może poznać, że to twoje odpowiedzi.</translation>
     </message>
     <message>
         <source>So we can do better. Your answer has no name.</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>A few questions about you</source>
-        <translation type="unfinished">Kilka pytań o Ciebie</translation>
+        <translation type="unfinished">Kilka pytań o ciebie</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>The desk has written to you.</source>
-        <translation type="unfinished">Recepcja napisała do Ciebie.</translation>
+        <translation type="unfinished">Recepcja napisała do ciebie.</translation>
     </message>
     <message>
         <source>Your text is on the screen.</source>
@@ -1358,8 +1358,8 @@
         <translation type="unfinished">Nie znaleźliśmy tego kodu</translation>
     </message>
     <message>
-        <source>You came in at %1: %2.</source>
-        <translation type="unfinished">Wejście o %1: %2.</translation>
+        <source>You came into %2 at %1.</source>
+        <translation type="unfinished">Wejście o %1 (%2).</translation>
     </message>
     <message>
         <source>I’m leaving</source>
@@ -1414,16 +1414,16 @@
         <translation type="unfinished">Do widzenia, %1.</translation>
     </message>
     <message>
-        <source>It is for %1: %2.</source>
-        <translation type="unfinished">To na dzień: %1: %2.</translation>
+        <source>%2 is on %1.</source>
+        <translation type="unfinished">%2 – %1.</translation>
     </message>
     <message>
-        <source>The door opens at %1: %2.</source>
-        <translation type="unfinished">Drzwi otworzą się o %1: %2.</translation>
+        <source>%2 opens at %1.</source>
+        <translation type="unfinished">%2 – drzwi otworzą się o %1.</translation>
     </message>
     <message>
-        <source>The door closed at %1: %2.</source>
-        <translation type="unfinished">Drzwi zamknięto o %1: %2.</translation>
+        <source>The door to %2 closed at %1.</source>
+        <translation type="unfinished">%2 – drzwi zamknięto o %1.</translation>
     </message>
     <message>
         <source>Some of us are staying</source>

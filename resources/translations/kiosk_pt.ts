@@ -1356,8 +1356,8 @@
         <translation type="unfinished">Não encontrámos esse código</translation>
     </message>
     <message>
-        <source>You came in at %1: %2.</source>
-        <translation type="unfinished">Entrou às %1: %2.</translation>
+        <source>You came into %2 at %1.</source>
+        <translation type="unfinished">Entrou em %2 às %1.</translation>
     </message>
     <message>
         <source>I’m leaving</source>
@@ -1412,16 +1412,16 @@
         <translation type="unfinished">Adeus, %1.</translation>
     </message>
     <message>
-        <source>It is for %1: %2.</source>
-        <translation type="unfinished">É para %1: %2.</translation>
+        <source>%2 is on %1.</source>
+        <translation type="unfinished">%2 é para %1.</translation>
     </message>
     <message>
-        <source>The door opens at %1: %2.</source>
-        <translation type="unfinished">A porta abre às %1: %2.</translation>
+        <source>%2 opens at %1.</source>
+        <translation type="unfinished">%2 abre às %1.</translation>
     </message>
     <message>
-        <source>The door closed at %1: %2.</source>
-        <translation type="unfinished">A porta fechou às %1: %2.</translation>
+        <source>The door to %2 closed at %1.</source>
+        <translation type="unfinished">A porta de %2 fechou às %1.</translation>
     </message>
     <message>
         <source>Some of us are staying</source>

@@ -1356,8 +1356,8 @@
         <translation type="unfinished">Koodhkaas ma helin</translation>
     </message>
     <message>
-        <source>You came in at %1: %2.</source>
-        <translation type="unfinished">Waxaad soo gashay %1: %2.</translation>
+        <source>You came into %2 at %1.</source>
+        <translation type="unfinished">Waxaad %1 soo gashay %2.</translation>
     </message>
     <message>
         <source>I’m leaving</source>
@@ -1412,16 +1412,16 @@
         <translation type="unfinished">Nabad gelyo, %1.</translation>
     </message>
     <message>
-        <source>It is for %1: %2.</source>
-        <translation type="unfinished">Waa %1: %2.</translation>
+        <source>%2 is on %1.</source>
+        <translation type="unfinished">%2 waa %1.</translation>
     </message>
     <message>
-        <source>The door opens at %1: %2.</source>
-        <translation type="unfinished">Albaabku wuxuu furmayaa %1: %2.</translation>
+        <source>%2 opens at %1.</source>
+        <translation type="unfinished">%2 wuxuu furmayaa %1.</translation>
     </message>
     <message>
-        <source>The door closed at %1: %2.</source>
-        <translation type="unfinished">Albaabku wuxuu xirmay %1: %2.</translation>
+        <source>The door to %2 closed at %1.</source>
+        <translation type="unfinished">Albaabka %2 wuxuu xirmay %1.</translation>
     </message>
     <message>
         <source>Some of us are staying</source>

@@ -92,7 +92,7 @@ GOING_ON = Flow(
         ("press", "step_0", ON_TO_THE_BENCH),
         ("press", "step_0", (OFF,)),
         ("key", "listen", (*INTRODUCED, *EVENING_HOME)),
-        ("show", "badge of FIRST-1", ("You’re already in.", "You came in at 19:12: Bench Room.")),
+        ("show", "badge of FIRST-1", ("You’re already in.", "You came into Bench Room at 19:12.")),
         ("press", "step_1", LEAVING),
         ("show", "badge of FIRST-1", BYE),
         ("press", "step_0", (OFF,)),

@@ -165,7 +165,7 @@ def test_a_percent_sign_in_a_title_is_left_alone() -> None:
 
 def test_the_desk_is_told_that_other_kiosks_hold_the_places() -> None:
     full = decided.Full("Morning bench", 6, 1, held_elsewhere=3)
-    held = "Morning bench: places left at this kiosk: 1, at other kiosks: 3. Let them in all the same? Say why."
+    held = "Places left in Morning bench: 1 at this kiosk, 3 at other kiosks. Let them in all the same? Say why."
     assert desk_card_wording.too_full(full) == held
     assert "3 at other kiosks" in call_wording.not_in(CheckInResult(full, NOW))
     assert call_wording.not_in(CheckInResult(decided.Full("Morning bench", 6, 1), NOW)).startswith(
