@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QPointF
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QCoreApplication, QMetaObject, QObject, QPointF
 from PySide6.QtGui import QColor, QTextLayout
 from PySide6.QtQuick import QQuickItem
 
@@ -77,6 +77,23 @@ def test_no_short_word_stands_alone_on_the_last_line_of_a_question(show: Show) -
     assert "\u00a0" not in str(shown.item("heading").property("text")), "what is in brackets may"
     shown.page.setProperty("heading", "This is where you are now, Amina.")
     assert "\u00a0" not in str(shown.item("heading").property("text")), "a name may"
+
+
+@pytest.mark.parametrize(
+    ("written", "drawn"),
+    [
+        ("Quel est votre e-mail ?", "Quel est votre e-\u2060mail\u00a0?"),
+        ("Konstanty Kowalczyk-Wiśniewski", "Konstanty Kowalczyk-Wiśniewski"),
+        ("Poniżej 18 lat", "Poniżej 18\u00a0lat"),
+        ("Cada clavija = 10 personas", "Cada clavija =\u00a010 personas"),
+        ("Haa, waqti dheeraad ah", "Haa, waqti dheeraad\u00a0ah"),
+        ("How old are you?", "How old are\u00a0you?"),
+        ("Vou sair", "Vou sair"),
+    ],
+)
+def test_what_belongs_together_stays_on_one_line(show: Show, written: str, drawn: str) -> None:
+    fonts = show("GalleryParty").look("Fonts")
+    assert QMetaObject.invokeMethod(fonts, "whole", Q_RETURN_ARG(str), Q_ARG(str, written)) == drawn
 
 
 def test_a_new_peg_falls_and_lands(show: Show, qtbot: object) -> None:

@@ -55,7 +55,8 @@ QtObject {
     // A word of one letter, a number and = stay with what follows, and a short last word with the one before.
     function whole(words: string): string {
         const joined = words.replace(/\S+/g, word => word.length > 12 ? word : word.replace(/-/g, "-\u2060"));
-        return joined.replace(/(^|\s)([0-9A-Za-zÀ-ž=]|[0-9]+) (?=\S{1,9}(\s|$))/g, "$1$2\u00A0").replace(/(^|\s)(\S{1,9}) (\S{1,3})$/, "$1$2\u00A0$3");
+        const led = joined.replace(/(^|\s)([0-9A-Za-zÀ-ž=]|[0-9]+) (?=\S{1,9}(\s|$))/g, "$1$2\u00A0");
+        return led.replace(/( \S*[^\s,،]) ([^\s(]\S{0,4})$/, (all, before, last) => all.length > 14 ? all : `${before}\u00A0${last}`);
     }
     function text(em: real, weight: int): font {
         return Qt.font({

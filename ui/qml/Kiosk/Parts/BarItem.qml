@@ -11,8 +11,8 @@ TapArea {
     property string stateWord
     property string offWord
     property bool beside: false
-    // In Large both words on one line where they fit.
-    readonly property bool abreast: Mode.large && metrics.advanceWidth(`${label} · ${stateWord}`) + Sizes.icon + Sizes.mm(3.5) <= width
+    // Both words on one line where they fit.
+    readonly property bool abreast: metrics.advanceWidth(`${label} · ${stateWord}`) + Sizes.icon + Sizes.mm(3.5) <= width
     readonly property color ink: checked ? Colours.primaryText : Colours.ink
 
     detail: checked ? stateWord : offWord

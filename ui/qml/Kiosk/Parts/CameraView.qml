@@ -84,6 +84,7 @@ GridLayout {
         Say {
             Layout.fillWidth: true
             font: root.stacked ? Fonts.bar : Fonts.label
+            lineHeight: 1
             objectName: "cameraHint"
             text: Fonts.whole(root.several ? qsTr("Show one code at a time.") : qsTr("Hold your code in the frame."))
             visible: root.several || !root.stacked

@@ -15,9 +15,12 @@ GridLayout {
     property bool compact: false
     property font face: compact ? Fonts.label : Fonts.button
     // Where words would break beside one another and the screen has room, the way on has a row of its own.
-    readonly property bool crowded: Mode.portrait && widths.length > 1 && next.label.length > 0 && widths.reduce((sum, width) => sum + width, columnSpacing * (widths.length - 1)) > width
+    readonly property bool crowded: Mode.portrait && next.label.length > 0 && over
+    readonly property bool over: widths.length > 1 && widths.reduce((sum, width) => sum + width, columnSpacing * (widths.length - 1)) > width
+    // Where it has no room, a short word's button gives of its width to the longer words beside it.
+    readonly property real least: over && !Mode.portrait ? Sizes.mm(40) : Sizes.buttonMinW
     // Of the buttons with words. No list<ActionButton>: once the desk's window has its own ActionButton, Qt takes that.
-    readonly property list<real> widths: [back, skip, next].filter(button => button.label.length > 0).map(button => button.implicitWidth)
+    readonly property list<real> widths: [back, skip, next].filter(button => button.label.length > 0).map(button => Math.max(Sizes.buttonMinW, button.naturalWidth))
     readonly property list<real> heights: [back, skip, next].filter(button => button.label.length > 0).map(button => button.minimumHeight)
 
     signal backChosen
@@ -38,6 +41,7 @@ GridLayout {
         id: back
 
         implicitHeight: root.tallnessOf(minimumHeight)
+        implicitWidth: Math.max(root.least, naturalWidth)
         kind: ActionButton.Secondary
         face: root.face
         leading: root.compact ? 0.92 : 1.05
@@ -55,6 +59,7 @@ GridLayout {
         // Two lines of words leave room for the field.
         Layout.maximumWidth: root.compact && !root.Layout.fillWidth ? Sizes.mm(100) : Number.POSITIVE_INFINITY
         implicitHeight: root.tallnessOf(minimumHeight)
+        implicitWidth: Math.max(root.least, naturalWidth)
         kind: ActionButton.Secondary
         face: root.face
         leading: root.compact ? 0.92 : 1.05
@@ -71,6 +76,7 @@ GridLayout {
         Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
         enabled: root.continueEnabled
         implicitHeight: root.tallnessOf(minimumHeight)
+        implicitWidth: Math.max(root.least, naturalWidth)
         face: root.face
         leading: root.compact ? 0.92 : 1.05
         label: root.continueLabel
