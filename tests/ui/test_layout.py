@@ -149,6 +149,12 @@ def open_six_or_more(kiosk: Driver) -> None:
     kiosk.settle()
 
 
+def all_of_the_notice(kiosk: Driver) -> None:
+    """Open where all of the notice stands, and how to complain."""
+    kiosk.front.kiosk.showNotice()
+    kiosk.front.parts.notice.readOn()
+
+
 def go_home(kiosk: Driver) -> None:
     """Show Home."""
     kiosk.front.kiosk.refresh()
@@ -217,6 +223,7 @@ SCREENS: dict[str, Callable[[Driver], None]] = {
     "help": lambda kiosk: kiosk.front.kiosk.showHelp(),
     "language": lambda kiosk: kiosk.front.kiosk.showLanguages(),
     "notice": lambda kiosk: kiosk.front.kiosk.showNotice(),
+    "notice_more": all_of_the_notice,
     "time_warning": nobody_there,
     "home_at_night": go_home_at_night,
     "clock_warning": go_home_by_a_wrong_clock,

@@ -14,6 +14,7 @@ QuestionPage {
     readonly property bool roomless: !Mode.portrait && (Mode.shortScreen || Mode.large)
     readonly property bool translated: notice.text.includes("\n")
     readonly property bool crowded: roomless && translated
+    readonly property real leading: Mode.shortScreen && crowded ? 0.85 : 1
     readonly property font words: Mode.shortScreen && (Mode.large || crowded) ? Fonts.bar : roomless || notice.more ? Fonts.hint : Fonts.lead
 
     signal closed
@@ -50,7 +51,7 @@ QuestionPage {
     Say {
         Layout.fillWidth: true
         font: root.words
-        lineHeight: Mode.portrait ? Fonts.bodyLine : 1
+        lineHeight: Mode.portrait ? Fonts.bodyLine : root.leading
         objectName: "complaint"
         Accessible.name: root.notice.complaint
         text: Fonts.tied(root.notice.complaint)
@@ -102,14 +103,14 @@ QuestionPage {
             Say {
                 Layout.fillWidth: true
                 font: Mode.shortScreen ? Fonts.bar : Fonts.label
-                lineHeight: 1
+                lineHeight: root.leading
                 text: row.label
             }
             // An address is read from the left in every language, and breaks between its parts.
             Say {
                 Layout.fillWidth: true
                 font: Mode.shortScreen ? Fonts.bar : Fonts.hint
-                lineHeight: 1
+                lineHeight: root.leading
                 Accessible.name: row.address
                 text: `\u2066${row.address.replace(/-/g, "-\u2060").replace(/\//g, "/\u200B")}\u2069`
             }
