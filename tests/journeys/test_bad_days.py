@@ -6,13 +6,16 @@ import json
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlComponent
 
+from kiosk.actions.printing_ports import BadgePages
 from kiosk.domain.facts import BadgePrinted, CheckedIn
 from kiosk.domain.printer_faults import Fault, FaultKind
 from kiosk.storage.errors import DiskFull, ReadOnly
@@ -21,9 +24,22 @@ from tests.conftest import ExpectedLog
 from tests.fakes.fake_pages import FakePrinter
 from tests.journeys.bookings import import_rows
 from tests.journeys.conftest import PACK, Open
-from tests.journeys.driver import WEDNESDAY, Driver
+from tests.journeys.driver import WAIT_S, WEDNESDAY, Driver, wait_until
 
 SECRET_NAME = "Zenobia Quux"
+
+
+class StuckPrinter(FakePrinter):
+    """Was ``asked`` for a badge and brings it out once it ``answers``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.answers = Event(), Event()
+
+    def print_badges(self, pages: BadgePages, first: int, came_out: Callable[[int], None]) -> None:
+        self.asked.set()
+        self.answers.wait(WAIT_S)
+        super().print_badges(pages, first, came_out)
 
 
 def begin(kiosk: Driver) -> None:
@@ -158,6 +174,21 @@ def test_a_badge_that_cannot_be_drawn_stands_in_nobodys_way(
     assert kiosk.facts(BadgePrinted) == []
     kiosk.scan("CODE-1")
     assert len(kiosk.visits()) == 1
+
+
+def test_a_printer_that_does_not_answer_holds_up_nobody(open_kiosk: Open, tmp_path: Path) -> None:
+    """Complaint 21: a printer that was off hung the kiosk on its last page."""
+    printer = StuckPrinter()
+    kiosk = open_kiosk(printers=[printer])
+    import_rows(kiosk, tmp_path, "CODE-1,Ada,1", "CODE-2,Bo,1")
+    kiosk.burst("CODE-1")
+    wait_until(printer.asked.is_set, "the printer to be asked")
+    kiosk.burst("CODE-2")
+    wait_until(lambda: kiosk.says("You’re in, Bo."), "the next visitor's welcome")
+    assert kiosk.facts(BadgePrinted) == []
+    printer.answers.set()
+    kiosk.settle()
+    assert len(kiosk.facts(BadgePrinted)) == 2
 
 
 def test_an_empty_roll_tells_the_visitor_where_the_badge_waits_and_it_comes_with_the_new_roll(

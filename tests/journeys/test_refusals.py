@@ -69,6 +69,16 @@ def test_a_second_attempt_with_the_same_code_is_heard_at_once(kiosk: Driver) -> 
     assert kiosk.says("That is a code for Wi-Fi.")
 
 
+def test_a_good_code_behind_bad_ones_checks_in_at_once(kiosk: Driver, tmp_path: Path) -> None:
+    """Complaint 9: one code that could not be taken, and the scanner took none after it."""
+    import_rows(kiosk, tmp_path, "CODE-1,Ada,1,,,,", header=HEADER)
+    for bad in ("K1ABCDEFGHJKMNPQ", "UNKNOWN-CODE", "WIFI:S:guests;;"):
+        kiosk.scan(bad)
+        assert kiosk.front.parts.answer.tone == "problem"
+    kiosk.scan("CODE-1")
+    assert kiosk.says("You’re in, Ada.")
+
+
 def test_a_code_used_before_for_what_lets_nobody_in_twice_goes_to_the_desk(open_kiosk: Open, tmp_path: Path) -> None:
     kiosk = open_kiosk(now=WEDNESDAY.replace(hour=19, minute=10))
     import_rows(kiosk, tmp_path, "CODE-1,Ada,1,,course/course/2026-11-25,,", header=HEADER)

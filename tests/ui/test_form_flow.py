@@ -173,6 +173,11 @@ def test_the_badge_starts_from_the_first_word_of_the_name_until_it_is_changed() 
     assert flow.with_answers(badge="Countess").badge_suggestion == "Countess"
 
 
+def test_the_badge_that_was_written_is_the_one_that_is_handed_in() -> None:
+    """Complaint 44: who comes reads the badge before it is printed, and corrects it."""
+    assert filled(start_form((Offer(EVERYTHING),)), badge="Countess").form.badge_name == "Countess"
+
+
 def test_a_step_changes_no_state_that_somebody_holds() -> None:
     flow = start_form((Offer(EVERYTHING),))
     flow.with_answers(who=Who.FAMILY).forward()

@@ -137,6 +137,17 @@ def test_every_answer_says_what_happened_what_is_next_and_leads_on(answer: Answe
     assert {step.leads_to for step in answer.steps} <= {"home", "form", "leave", "help", "count_out", "stay", *GOING}
 
 
+@pytest.mark.parametrize(
+    "kind", [decided.NotToday, decided.TooLate, decided.Cancelled, decided.Revoked, decided.UnknownCode]
+)
+def test_who_shows_a_code_that_is_not_taken_can_come_in_by_name(kind: type[CheckInOutcome]) -> None:
+    """Complaint 35: people resisted codes; a name alone had to be enough."""
+    said = [
+        wording.answer_check_in(CheckInResult(each, NOW), CATALOGUE) for each in CHECK_INS if isinstance(each, kind)
+    ]
+    assert said and {answer.steps[0].leads_to for answer in said} == {"form"}
+
+
 def test_no_sentence_is_longer_than_twenty_words() -> None:
     assert [text for text in sentences() if len(text.split()) > WORDS_AT_MOST] == []
 
