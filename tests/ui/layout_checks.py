@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, product
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible, QFontMetricsF
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
 from tests.journeys.driver import Driver, visible_items
@@ -33,6 +33,7 @@ def faults(kiosk: Driver, *, whole_words: bool) -> list[str]:
         *behind_the_bar(kiosk, texts, [item for item in pressable if item.objectName() == "bar_help"]),
         *(fault for item in pressable for fault in target_faults(kiosk, item)),
         *overlaps(kiosk, pressable),
+        *quiet_main_acts(pressable),
         *(broken_words(shown) if whole_words else ()),
     ]
 
@@ -110,6 +111,14 @@ def target_faults(kiosk: Driver, item: QQuickItem) -> Iterator[str]:
         yield f"{name} has no name for assistive technology"
     if not name:
         yield f"a {item.metaObject().className()} has no objectName"
+
+
+def quiet_main_acts(pressable: list[QQuickItem]) -> Iterator[str]:
+    """Yield each main act whose words are smaller than those of another button of the page."""
+    letters = {item: face.pixelSize() for item in pressable if isinstance(face := item.property("face"), QFont)}
+    for main, other in product(letters, repeat=2):
+        if main.property("primary") and letters[main] < letters[other]:
+            yield f"{main.objectName()} is in smaller letters than {other.objectName()}"
 
 
 def overlaps(kiosk: Driver, pressable: list[QQuickItem]) -> Iterator[str]:

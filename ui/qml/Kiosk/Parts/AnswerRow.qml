@@ -17,7 +17,11 @@ Item {
     readonly property string publicly: personal ? label : Accessible.name
     // The smallest screen in Large: the answer on one large line, or on two smaller ones.
     readonly property bool squeezed: Mode.shortScreen && Mode.large
-    readonly property real leading: Mode.shortScreen || Mode.large && !Mode.portrait ? 1 : Fonts.bodyLine
+    // A low screen in Large has the width to set both on one line.
+    readonly property bool abreast: Mode.large && !Mode.portrait && !squeezed
+    // Of the gap between two buttons.
+    readonly property real half: Sizes.mm(abreast ? 1.5 : 2)
+    readonly property real leading: Mode.shortScreen || abreast ? 1 : Fonts.bodyLine
 
     signal changeChosen
 
@@ -28,7 +32,7 @@ Item {
     // In one: two answers may be the same.
     Accessible.name: [label, value].join(", ")
     Accessible.role: Accessible.ListItem
-    implicitHeight: Math.max(Sizes.target, words.implicitHeight) + 2 * Sizes.mm(2)
+    implicitHeight: Math.max(change.implicitHeight, words.implicitHeight) + 2 * half
     implicitWidth: Sizes.mm(120)
 
     Rectangle {
@@ -42,30 +46,38 @@ Item {
         anchors.fill: parent
         spacing: Sizes.space4
 
-        ColumnLayout {
+        Item {
             id: words
 
             Layout.fillWidth: true
-            spacing: 0
+            implicitHeight: root.abreast ? Math.max(asked.implicitHeight, given.implicitHeight) : asked.implicitHeight + given.height
 
             Say {
+                id: asked
+
                 Accessible.ignored: true
-                Layout.fillWidth: true
+                anchors.left: parent.left
                 color: Colours.ink2
                 font: root.squeezed ? Fonts.bar : Fonts.hint
                 lineHeight: root.leading
                 text: Fonts.whole(root.label)
+                // A longer label takes what the answer leaves.
+                width: root.abreast ? Math.max(Math.round(parent.width * 0.35), Math.min(Math.ceil(implicitWidth), parent.width - Sizes.space4 - Math.ceil(given.implicitWidth))) : parent.width
             }
             Say {
+                id: given
+
                 Accessible.ignored: true
-                Layout.fillWidth: true
-                Layout.preferredHeight: root.squeezed ? Sizes.target : -1
+                anchors.right: parent.right
+                anchors.top: root.abreast ? asked.top : asked.bottom
                 font: Fonts.strong
                 fontSizeMode: root.squeezed ? Text.Fit : Text.FixedSize
+                height: root.squeezed ? Sizes.target : implicitHeight
                 lineHeight: root.leading
                 minimumPixelSize: Fonts.bar.pixelSize
                 text: Fonts.whole(root.value)
                 verticalAlignment: root.squeezed ? Text.AlignVCenter : Text.AlignTop
+                width: parent.width - (root.abreast ? asked.width + Sizes.space4 : 0)
             }
         }
         ActionButton {
@@ -73,12 +85,14 @@ Item {
 
             Accessible.name: root.changeName || root.changeText
             Layout.alignment: Qt.AlignVCenter
+            face: root.squeezed ? Fonts.label : Fonts.button
             implicitHeight: Math.max(Sizes.target, minimumHeight)
             implicitWidth: Math.max(Sizes.mm(34), naturalWidth)
             kind: ActionButton.Secondary
             label: root.changeText
+            leading: root.abreast ? 0.92 : 1.05
             objectName: `${root.objectName}_change`
-            reach: Sizes.mm(2)
+            reach: root.half
 
             onTapped: root.changeChosen()
         }

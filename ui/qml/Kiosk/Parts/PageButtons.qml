@@ -13,7 +13,10 @@ GridLayout {
     property bool continueEnabled: true
     property real tallness: Sizes.buttonH
     property bool compact: false
-    property font face: compact ? Fonts.label : Fonts.button
+    // Smaller on a short screen, and where their words would break.
+    readonly property font usual: compact && (Mode.shortScreen || large.height > 0 && breadth(large) > width) ? Fonts.label : Fonts.button
+    property font face: usual
+    readonly property bool smallFits: small.height > 0 && breadth(small) <= width
     // Where words would break beside one another and the screen has room, the way on has a row of its own.
     readonly property bool crowded: Mode.portrait && next.label.length > 0 && over
     readonly property bool over: widths.length > 1 && widths.reduce((sum, width) => sum + width, columnSpacing * (widths.length - 1)) > width
@@ -27,6 +30,11 @@ GridLayout {
     signal continued
     signal skipped
 
+    // On one line each. Ask for the height, too: a width that a function measures is not measured again with another font.
+    function breadth(metrics: FontMetrics): real {
+        const words = [backLabel, skipLabel, continueLabel].filter(label => label.length > 0);
+        return words.reduce((sum, label) => sum + Math.ceil(metrics.advanceWidth(label)) + 2 * next.pad + columnSpacing, -columnSpacing);
+    }
     // As tall as the tallest beside it.
     function tallnessOf(least: real): real {
         return Math.max(tallness, ...(columns === 1 || crowded ? [least] : heights));
@@ -37,6 +45,16 @@ GridLayout {
     rowSpacing: Sizes.mm(Mode.shortScreen ? 3 : 6)
     visible: backLabel.length + continueLabel.length + skipLabel.length > 0
 
+    FontMetrics {
+        id: large
+
+        font: Fonts.button
+    }
+    FontMetrics {
+        id: small
+
+        font: Fonts.label
+    }
     ActionButton {
         id: back
 

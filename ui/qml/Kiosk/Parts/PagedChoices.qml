@@ -119,6 +119,7 @@ Item {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
+            face: root.face
             guardMs: Guard.pageSettle
             icon: "back"
             kind: ActionButton.Quiet
@@ -133,6 +134,7 @@ Item {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
+            face: root.face
             guardMs: Guard.pageSettle
             icon: "forward"
             kind: ActionButton.Secondary

@@ -28,10 +28,9 @@ Item {
     property real gap: Sizes.space2
     readonly property bool wrong: errorLines.length > 0
     readonly property bool leadsBack: backLabel.length > 0
-    readonly property bool beside: tight && leadsBack
-    readonly property real before: beside ? back.width + Sizes.space4 : 0
+    readonly property real before: tight && leadsBack ? back.width + Sizes.space4 : 0
     readonly property real above: (leadsBack && !tight ? back.height + gap : 0) + (wrong && !replaced ? problem.height + gap : 0)
-    readonly property real least: beside ? back.height : 0
+    readonly property real least: before > 0 ? back.height : 0
     readonly property real wordsRoom: Math.max(room - above, least)
     readonly property real englishHeight: english.text ? words.spacing + english.implicitHeight : 0
     readonly property real wordsHeight: replaced ? problem.height : question.height + englishHeight + (why.fits ? words.spacing + why.implicitHeight : 0)
@@ -61,10 +60,11 @@ Item {
         anchors.right: parent.right
         anchors.top: back.top
         face: Mode.shortScreen ? Fonts.bar : Fonts.label
-        height: Sizes.target
-        implicitWidth: Math.max(Sizes.mm(34), naturalWidth)
+        height: Math.max(Sizes.target, minimumHeight)
+        implicitWidth: Math.max(Sizes.mm(34), Mode.shortScreen ? Math.min(naturalWidth, Math.round(root.width * 0.3)) : naturalWidth)
         kind: ActionButton.Secondary
         label: root.skipLabel
+        leading: 0.9
         objectName: "skip"
         visible: label.length > 0
 

@@ -126,7 +126,7 @@ Page {
                 Layout.alignment: Qt.AlignBottom
                 Layout.fillWidth: !root.fieldRow
                 backLabel: root.backBelow ? root.backLabel : ""
-                face: (root.dense && root.skipLabel && root.continueLabel || compact && !root.continueLabel) && Mode.shortScreen ? Fonts.bar : compact ? Fonts.label : Fonts.button
+                face: Mode.shortScreen && (root.dense && root.skipLabel && root.continueLabel && !smallFits || compact && !root.continueLabel) ? Fonts.bar : usual
                 continueEnabled: root.continueEnabled
                 continueLabel: root.continueLabel
                 skipLabel: root.skipAbove ? "" : root.skipLabel

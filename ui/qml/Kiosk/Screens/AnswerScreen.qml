@@ -51,13 +51,31 @@ GridLayout {
         objectName: "infoCard"
         visible: !root.good
     }
+    FontMetrics {
+        id: usual
+
+        font: Fonts.button
+    }
+    FontMetrics {
+        id: smaller
+
+        font: Fonts.label
+    }
     GridLayout {
-        // On one line each, where equal widths would break the longest.
-        readonly property list<real> needs: Array.from({
-            "length": ways.count
-        }, (_, index) => ways.itemAt(index) as ActionButton).filter(way => way?.visible).map(way => way.naturalWidth)
-        readonly property real room: width - (needs.length - 1) * columnSpacing
-        readonly property bool uneven: columns > 1 && needs.length > 1 && Math.max(...needs) > room / needs.length && needs.reduce((sum, need) => sum + need, 0) <= room
+        id: row
+
+        // Smaller words where those of three would break; on one line each, where equal widths would break the longest.
+        readonly property bool narrow: columns > 2 && breadth(widths(usual, usual.height)) > root.width
+        readonly property list<real> needs: narrow ? widths(smaller, smaller.height) : widths(usual, usual.height)
+        readonly property bool uneven: columns > 1 && Math.max(...needs) > (root.width + columnSpacing) / needs.length - columnSpacing && breadth(needs) <= root.width
+
+        // Asked of the height, too: a width that is measured by a function is not measured again with another font.
+        function widths(metrics: FontMetrics, _height: real): list<real> {
+            return root.steps.map(step => Math.ceil(metrics.advanceWidth(step)) + 1 + 2 * Sizes.mm(6));
+        }
+        function breadth(all: list<real>): real {
+            return all.reduce((sum, one) => sum + one + columnSpacing, -columnSpacing);
+        }
 
         Layout.alignment: Qt.AlignBottom
         Layout.fillHeight: false
@@ -87,7 +105,7 @@ GridLayout {
                 Layout.fillHeight: !Mode.shortScreen
                 Layout.fillWidth: true
                 leading: root.many ? 0.95 : 1.05
-                face: !Mode.portrait && (Mode.large && Mode.shortScreen || root.many) ? Fonts.label : Fonts.button
+                face: row.narrow || !Mode.portrait && Mode.shortScreen && (Mode.large || root.many) ? Fonts.label : Fonts.button
                 kind: index === 0 ? ActionButton.Primary : ActionButton.Secondary
                 label: root.steps[index] ?? ""
                 objectName: `step_${index}`

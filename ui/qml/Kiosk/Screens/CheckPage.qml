@@ -29,6 +29,7 @@ QuestionPage {
         property int pageIndex: 0
         // Counts the rows that ever came: other rows of the same number are measured anew.
         property int came: 0
+        readonly property font face: Mode.shortScreen && Mode.large ? Fonts.label : Fonts.button
         readonly property real rowHeight: tallest(rows.count, came)
         readonly property real turning: Math.max(Sizes.target, up.minimumHeight, more.minimumHeight)
         readonly property bool paged: rows.count * rowHeight > height + 1
@@ -102,6 +103,7 @@ QuestionPage {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                face: sheet.face
                 guardMs: Guard.pageSettle
                 icon: "back"
                 kind: ActionButton.Quiet
@@ -116,6 +118,7 @@ QuestionPage {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                face: sheet.face
                 guardMs: Guard.pageSettle
                 icon: "forward"
                 kind: ActionButton.Secondary

@@ -121,7 +121,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.topMargin: Mode.shortScreen ? Sizes.space1 : Sizes.space3
                 columnSpacing: Sizes.buttonGap
-                columns: Mode.portrait && Mode.large ? 1 : 2
+                columns: Mode.large && !Mode.shortScreen ? 1 : 2
                 rowSpacing: Mode.shortScreen ? Sizes.space2 : Sizes.buttonGap
                 uniformCellWidths: true
 
@@ -155,7 +155,7 @@ Item {
     component HelpButton: ActionButton {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        face: root.banded ? Fonts.bar : root.close ? Fonts.label : Fonts.button
+        face: root.banded ? Fonts.bar : Mode.shortScreen ? Fonts.label : Fonts.button
         implicitHeight: Math.max(root.close ? Sizes.target : Sizes.buttonH, minimumHeight)
     }
 }
