@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -46,20 +47,18 @@ class Interpreter:
 
     def __init__(self, kiosk: Kiosk) -> None:
         self._kiosk = kiosk
-        self._installed: list[QTranslator] = []
+        self._learnt: dict[Language, tuple[QTranslator, ...]] = {}
+        self._installed: tuple[QTranslator, ...] = ()
         self._locale_before = QLocale()
 
     def speak(self, language: Language) -> None:
         """Speak a language from now on: sentences asked for from here on are in it."""
+        if language not in self._learnt:
+            self._learnt[language] = tuple(self._translators(language))
         self._fall_silent()
-        compiled = QTranslator()
-        file = self._kiosk.compiled_translation(language)
-        if compiled.load(str(file)):
-            self._install(compiled)
-        elif language != ENGLISH:
-            logger.error("A translation cannot be read: %s", file.name)
-        if language != ENGLISH or self._kiosk.pack.venue.translations.get(ENGLISH.key):
-            self._install(BesideEnglish(compiled, self._kiosk.translation(language), self._kiosk.pack.venue))
+        self._installed = self._learnt[language]
+        for translator in self._installed:
+            QCoreApplication.installTranslator(translator)
         QLocale.setDefault(QLocale(language.key))
 
     def close(self) -> None:
@@ -67,10 +66,17 @@ class Interpreter:
         self._fall_silent()
         QLocale.setDefault(self._locale_before)
 
-    def _install(self, translator: QTranslator) -> None:
-        QCoreApplication.installTranslator(translator)
-        self._installed.append(translator)
+    def _translators(self, language: Language) -> Iterator[QTranslator]:
+        compiled = QTranslator()
+        file = self._kiosk.compiled_translation(language)
+        if compiled.load(str(file)):
+            yield compiled
+        elif language != ENGLISH:
+            logger.error("A translation cannot be read: %s", file.name)
+        if language != ENGLISH or self._kiosk.pack.venue.translations.get(ENGLISH.key):
+            yield BesideEnglish(compiled, self._kiosk.translation(language), self._kiosk.pack.venue)
 
     def _fall_silent(self) -> None:
-        while self._installed:
-            QCoreApplication.removeTranslator(self._installed.pop())
+        for translator in reversed(self._installed):
+            QCoreApplication.removeTranslator(translator)
+        self._installed = ()

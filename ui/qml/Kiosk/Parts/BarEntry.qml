@@ -13,4 +13,11 @@ QtObject {
     property bool checked: false
     property bool enabled: true
     property bool shown: true
+
+    signal changed
+
+    onCheckedChanged: changed()
+    onLabelChanged: changed()
+    onShownChanged: changed()
+    onStateWordChanged: changed()
 }

@@ -12,14 +12,27 @@ Rectangle {
     readonly property list<BarEntry> shown: entries.filter(entry => entry.shown)
     readonly property int rows: Mode.large && Mode.portrait ? 2 : 1
     readonly property int perRow: Math.ceil(shown.length / rows)
-    // Asked of the metrics' height, too: a width that is measured by a function is not measured again with another font.
-    readonly property bool beside: metrics.height > 0 && (Mode.large ? width / perRow >= Sizes.mm(66) && slackOf(columnWidths) >= 0 : width / perRow >= Math.max(Sizes.mm(54), ...shown.map(entry => wordsWidth(entry.label, 2) + Sizes.icon + Sizes.mm(4))))
-    // In Large each column gets what its words need, with their state where there is room, and the rest is shared out.
-    readonly property list<real> columnWidths: metrics.height > 0 && slackOf(widthsWith(true)) >= 0 ? widthsWith(true) : widthsWith(false)
-    readonly property int lines: metrics.height > 0 && shown.reduce((sum, entry) => sum + needed(entry, 1), 0) <= width * rows ? 1 : 2
+    readonly property font face: Fonts.bar
+    // In two rows a word and its state may need a line each: the bar has room for both, or the page would jump when one is set.
+    readonly property real itemH: Math.max(Sizes.barH - Sizes.kerf, rows === 2 ? Math.ceil(metrics.height * 0.92 * 2 + Sizes.mm(1)) : 0)
+    property bool beside: false
+    property list<real> widths
 
     signal chosen(string id)
 
+    // Another language changes seventeen words of the bar one by one: what they need is measured once, behind the last.
+    function arrangeSoon(): void {
+        Qt.callLater(arrange);
+    }
+    function arrange(): void {
+        if (shown.includes(null)) // the window is being closed
+            return;
+        const stated = widthsWith(true);
+        const columns = Mode.large ? (slackOf(stated) >= 0 ? stated : widthsWith(false)) : [];
+        beside = Mode.large ? width / perRow >= Sizes.mm(66) && slackOf(columns) >= 0 : width / perRow >= Sizes.mm(54) && width / perRow >= Math.max(...shown.map(entry => wordsWidth(entry.label, 2) + Sizes.icon + Sizes.mm(4)));
+        const lines = shown.reduce((sum, entry) => sum + needed(entry, 1), 0) <= width * rows ? 1 : 2;
+        widths = shown.map((entry, index) => beside ? besideWidth(index, columns) : needed(entry, lines));
+    }
     // With the same width for all, seven items would break "Language" on a short screen.
     function needed(entry: BarEntry, lines: int): real {
         const state = entry.stateWord ? Sizes.icon + Sizes.mm(1.5) + metrics.advanceWidth(entry.stateWord) : 0;
@@ -32,6 +45,7 @@ Rectangle {
     function spanOf(index: int): int {
         return rows === 2 && shown.length % 2 === 1 && index === shown.length - 2 ? 2 : 1;
     }
+    // In Large each column gets what its words need, with their state where there is room, and the rest is shared out.
     function widthsWith(states: bool): list<real> {
         const widths = Array(perRow).fill(0);
         shown.forEach((entry, index) => {
@@ -45,11 +59,11 @@ Rectangle {
     function slackOf(widths: list<real>): real {
         return widths.reduce((rest, need) => rest - need, width) / perRow;
     }
-    function besideWidth(index: int): real {
+    function besideWidth(index: int, columns: list<real>): real {
         if (!Mode.large)
             return width / perRow * spanOf(index);
-        const slack = slackOf(columnWidths);
-        return columnWidths.slice(columnOf(index), columnOf(index) + spanOf(index)).reduce((sum, need) => sum + need + slack, 0);
+        const slack = slackOf(columns);
+        return columns.slice(columnOf(index), columnOf(index) + spanOf(index)).reduce((sum, need) => sum + need + slack, 0);
     }
     function wordsWidth(label: string, lines: int): real {
         const words = label.split(" ");
@@ -60,10 +74,18 @@ Rectangle {
     color: Colours.kraft
     implicitHeight: Math.max(Sizes.barH * rows, grid.implicitHeight)
 
+    Component.onCompleted: {
+        arrange();
+        entries.forEach(entry => entry.changed.connect(arrangeSoon));
+    }
+    onFaceChanged: arrangeSoon()
+    onPerRowChanged: arrangeSoon()
+    onWidthChanged: arrangeSoon()
+
     FontMetrics {
         id: metrics
 
-        font: Fonts.bar
+        font: root.face
     }
     Rectangle {
         anchors.left: parent.left
@@ -91,9 +113,9 @@ Rectangle {
                 Layout.columnSpan: root.spanOf(index)
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.minimumHeight: Sizes.barH - Sizes.kerf
+                Layout.minimumHeight: root.itemH
                 Layout.minimumWidth: Sizes.barItemMinW
-                Layout.preferredWidth: root.beside ? root.besideWidth(index) : root.needed(modelData, root.lines)
+                Layout.preferredWidth: root.widths[index] ?? 0
                 beside: root.beside
                 checkable: modelData.checkable
                 checked: modelData.checked

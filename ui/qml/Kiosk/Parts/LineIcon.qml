@@ -10,15 +10,18 @@ Image {
     required property string name
     property color color: Colours.ink
     property real size: Sizes.icon
-    readonly property string look: `${name} ${color} ${size} ${Sizes.iconStroke}`
+    readonly property string look: visible ? looks() : drawn
     property string drawn
 
+    function looks(): string {
+        return `${name} ${color} ${size} ${Sizes.iconStroke}`;
+    }
     function draw(): void {
-        drawn = look;
+        drawn = looks();
         source = name ? drawing() : "";
     }
     function renew(): void {
-        if (visible && drawn !== look)
+        if (visible && drawn !== looks())
             draw();
     }
     function drawing(): string {
@@ -36,6 +39,6 @@ Image {
     width: size
 
     Component.onCompleted: draw()
-    onLookChanged: renew()
+    onLookChanged: Qt.callLater(renew)
     onVisibleChanged: renew()
 }

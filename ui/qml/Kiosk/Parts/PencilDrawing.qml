@@ -11,15 +11,18 @@ Image {
     property string shape: "cog"
     // One of few sizes, so that pages of nearly one size share one picture.
     readonly property real unit: Math.pow(2, Math.floor(Math.log2(Math.max(0.1, Math.min(width / 190, height / 150))) * 4) / 4)
-    readonly property string look: `${shape} ${unit} ${Colours.pencil} ${Colours.line} ${Sizes.kerf}`
+    readonly property string look: visible ? looks() : drawn
     property string drawn
 
+    function looks(): string {
+        return `${shape} ${unit} ${Colours.pencil} ${Colours.line} ${Sizes.kerf}`;
+    }
     function draw(): void {
-        drawn = look;
+        drawn = looks();
         source = unit > 0.3 ? drawing() : "";
     }
     function renew(): void {
-        if (visible && drawn !== look)
+        if (visible && drawn !== looks())
             draw();
     }
     function drawing(): string {
@@ -37,6 +40,6 @@ Image {
     sourceSize: Qt.size(Math.round(190 * unit), Math.round(150 * unit))
 
     Component.onCompleted: draw()
-    onLookChanged: renew()
+    onLookChanged: Qt.callLater(renew)
     onVisibleChanged: renew()
 }

@@ -16,15 +16,18 @@ BorderImage {
     property bool down: false
     readonly property real inset: down ? Sizes.pressIn : 0
     readonly property real sunk: down ? Math.round(thickness / 2) : thickness
-    readonly property string look: `${face} ${edge} ${outline} ${corner} ${inset} ${sunk} ${border.left} ${border.bottom}`
+    readonly property string look: visible ? looks() : drawn
     property string drawn
 
+    function looks(): string {
+        return `${face} ${edge} ${outline} ${corner} ${inset} ${sunk} ${border.left} ${border.bottom}`;
+    }
     function draw(): void {
-        drawn = look;
+        drawn = looks();
         source = drawing();
     }
     function renew(): void {
-        if (visible && drawn !== look)
+        if (visible && drawn !== looks())
             draw();
     }
     function drawing(): string {
@@ -46,6 +49,8 @@ BorderImage {
     smooth: false
 
     Component.onCompleted: draw()
-    onLookChanged: renew()
+    // What is pressed looks so at once; a new palette changes its colours one by one, and it is drawn once.
+    onDownChanged: renew()
+    onLookChanged: Qt.callLater(renew)
     onVisibleChanged: renew()
 }

@@ -15,17 +15,20 @@ Item {
     readonly property int rows: Math.max(0, Math.floor((height - layers - Sizes.mm(5)) / pitch))
     readonly property real originX: Math.round((width - columns * pitch) / 2)
     readonly property real originY: Math.round((height - layers - rows * pitch) / 2)
-    readonly property string look: `${Colours.board} ${Colours.line} ${Colours.rule} ${Colours.grain} ${Colours.sheet} ${Colours.hole} ${pitch} ${layers} ${Mode.screenWidth} ${Sizes.radiusCard} ${Sizes.kerf}`
+    readonly property string look: visible ? looks() : drawn
     property string drawn
 
+    function looks(): string {
+        return `${Colours.board} ${Colours.line} ${Colours.rule} ${Colours.grain} ${Colours.sheet} ${Colours.hole} ${pitch} ${layers} ${Mode.screenWidth} ${Sizes.radiusCard} ${Sizes.kerf}`;
+    }
     function draw(): void {
-        drawn = look;
+        drawn = looks();
         edges.source = edge();
         strip.source = Mode.screenWidth > 0 ? grain(Mode.screenWidth, Sizes.mm(5) * 13) : "";
         grid.source = hole();
     }
     function renew(): void {
-        if (visible && drawn !== look)
+        if (visible && drawn !== looks())
             draw();
     }
 
@@ -69,7 +72,7 @@ Item {
     Accessible.ignored: true
 
     Component.onCompleted: draw()
-    onLookChanged: renew()
+    onLookChanged: Qt.callLater(renew)
     onVisibleChanged: renew()
 
     BorderImage {
