@@ -89,7 +89,7 @@ def broken_words(items: list[QQuickItem]) -> Iterator[str]:
         if item.property("lineCount") > 1:
             short = filter(SHORT_HYPHENED.fullmatch, words.split())
             yield from (f"may break at its hyphen: {word!r}" for word in short)
-        for word in re.split(r"[ \n]+|(?<=-)(?!\u2060)", words):  # tied words are one
+        for word in re.split(r"[ \n\u200b]+|(?<=-)(?!\u2060)", words):  # tied words are one
             if metrics.horizontalAdvance(word) > item.width() + NEARLY_PX:
                 yield f"broken within a word: {word!r} in {item.width():.0f} px"
 

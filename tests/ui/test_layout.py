@@ -19,6 +19,7 @@ from kiosk.domain.people import Party
 from tests.journeys.bookings import import_rows
 from tests.journeys.conftest import PACK
 from tests.journeys.driver import FESTIVAL, WEDNESDAY, Driver, opened
+from tests.staged_screens import everything_asked
 from tests.ui.layout_checks import faults
 from ui.answers import Answer
 from ui.composition import Look
@@ -223,7 +224,6 @@ SCREENS: dict[str, Callable[[Driver], None]] = {
     "help": lambda kiosk: kiosk.front.kiosk.showHelp(),
     "language": lambda kiosk: kiosk.front.kiosk.showLanguages(),
     "notice": lambda kiosk: kiosk.front.kiosk.showNotice(),
-    "notice_more": all_of_the_notice,
     "time_warning": nobody_there,
     "home_at_night": go_home_at_night,
     "clock_warning": go_home_by_a_wrong_clock,
@@ -329,6 +329,16 @@ def test_every_screen_holds_in_every_language(
         import_rows(kiosk, tmp_path, *ROWS, header="code,name,people,status,session,attention,order")
         wrong = walk(kiosk, {name: SCREENS[name] for name in names}, mode, language)
     assert not wrong, told(wrong)
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("mode", MODES)
+def test_the_notice_holds_on_a_short_screen_in_every_language(tmp_path: Path, mode: str) -> None:
+    look, pages = LOOKS["short"], {"notice": SCREENS["notice"], "notice_more": all_of_the_notice}
+    with opened(tmp_path, venue=str(everything_asked(tmp_path)), now=WEDNESDAY.replace(hour=10), look=look) as kiosk:
+        walk(kiosk, {}, mode)
+        wrong = {language: walk(kiosk, pages, "normal", language) for language in SPOKEN}
+    assert not any(wrong.values()), wrong
 
 
 def told(wrong: dict[str, list[str]]) -> str:

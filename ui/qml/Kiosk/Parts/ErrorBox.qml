@@ -103,7 +103,7 @@ Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
                     breadth: line.width
                     largest: Fonts.link
-                    lineHeight: root.brief || root.beside ? 1 : Fonts.bodyLine
+                    lineHeight: root.brief && Mode.shortScreen ? 0.75 : root.brief || root.beside ? 1 : Fonts.bodyLine
                     room: root.brief ? root.room - 2 * root.padY : Number.POSITIVE_INFINITY
                     smallest: Mode.shortScreen ? Fonts.bar : Fonts.hint
                     text: Fonts.tied(line.label)

@@ -89,12 +89,17 @@ Item {
             text: Mode.shortScreen ? root.home.clockWarning.split(". ")[0] : Fonts.tied(root.home.clockWarning)
             visible: root.warned && !root.home.sorry
         }
-        Say {
+        FittedSay {
             id: scanHint
 
             Layout.fillWidth: true
+            breadth: greeting.breadth
             color: Colours.ink2
+            largest: Fonts.body
+            lineHeight: Fonts.bodyLine
             objectName: "scanHint"
+            room: Mode.shortScreen ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
+            smallest: Fonts.bar
             visible: !root.crowded && !(root.camera.present && Mode.portrait) && !(Mode.large && !Mode.portrait && root.home.sorry) && !(Mode.shortScreen && (Mode.large || root.warned || root.home.sorry))
             text: root.camera.present ? qsTr("Have a code? Show it to the camera.") : qsTr("Have a code? Hold it under the light.")
         }
