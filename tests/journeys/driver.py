@@ -196,7 +196,8 @@ class Driver:
         """Return every text on the screen, in the order of drawing, each field included; how they break is left out."""
         kinds = ("QQuickText", "QQuickTextInput")
         texts = (item.property("text") for item in self.items() if any(item.inherits(kind) for kind in kinds))
-        return [str(text).replace("\u00a0", " ").replace("\u200b", "") for text in texts if text]
+        how_they_break = str.maketrans({"\u00a0": " ", "\u200b": "", "\u2060": ""})
+        return [str(text).translate(how_they_break) for text in texts if text]
 
     def says(self, words: str) -> bool:
         """Tell whether a text on the screen contains these words."""

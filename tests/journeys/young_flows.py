@@ -81,7 +81,7 @@ OTHER_AGES = Flow(
         ("type", "Jo", ("typed", "typed")),
         ("press", "continue", ("How old are you?", "This programme is for people aged 14 to 18.")),
         ("arrive", "choicesMore", ("More choices, button",)),
-        ("press", "choicesMore", ("75 or over, button",)),
+        ("press", "choicesMore", ("65 to 74, button",)),
         ("press", "choicesBack", ("Under 5, button",)),
         ("arrive", "choice_35_49", ("35 to 49, button",)),
         ("press", "choice_35_49", OF_AN_AGE),

@@ -12,6 +12,6 @@ Text {
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     Accessible.ignored: text.length === 0
-    Accessible.name: text.replace(/\u2060/g, "") // Fonts.whole()
+    Accessible.name: text.replace(/\u2060/g, "").replace(/\u00A0/g, " ") // Fonts.whole()
     Accessible.role: Accessible.StaticText
 }
