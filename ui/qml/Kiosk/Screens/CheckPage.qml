@@ -33,7 +33,8 @@ QuestionPage {
         readonly property real rowHeight: tallest(rows.count, came)
         readonly property real turning: Math.max(Sizes.target, up.minimumHeight, more.minimumHeight)
         readonly property bool paged: rows.count * rowHeight > height + 1
-        readonly property int perPage: Math.max(1, Math.floor((height - (paged ? turning : 0)) / rowHeight))
+        // All, where they fit: a height that is rounded down by a part of a pixel is not a row less.
+        readonly property int perPage: Math.max(1, paged ? Math.floor((height - turning) / rowHeight) : rows.count)
         readonly property int pages: Math.max(1, Math.ceil(rows.count / perPage))
         readonly property int shownPage: Math.min(pageIndex, pages - 1)
 
