@@ -86,6 +86,14 @@ def characters_wrong(kiosk: Driver) -> None:
     kiosk.front.parts.leaving.proceed()
 
 
+def badge_unknown(kiosk: Driver) -> None:
+    """Leave with four characters that no badge has."""
+    kiosk.front.kiosk.startLeaving()
+    kiosk.front.parts.leaving.setText("ABCD")
+    kiosk.front.parts.leaving.proceed()
+    kiosk.settle()
+
+
 def nobody_there(kiosk: Driver) -> None:
     """Leave the form until the screen asks."""
     to_page("name")(kiosk)
@@ -192,6 +200,7 @@ SCREENS: dict[str, Callable[[Driver], None]] = {
     "leaving_camera": seen_by_a_camera(lambda kiosk: kiosk.front.kiosk.startLeaving()),
     "characters_wrong_camera": seen_by_a_camera(characters_wrong),
     "sorry": lambda kiosk: kiosk.front.kiosk.recover(),
+    "badge_unknown": badge_unknown,
     "who": to_page("who"),
     "event": to_page("event"),
     "name": to_page("name"),

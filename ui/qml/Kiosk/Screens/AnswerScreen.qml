@@ -69,6 +69,14 @@ GridLayout {
         readonly property list<real> needs: narrow ? widths(smaller, smaller.height) : widths(usual, usual.height)
         readonly property bool uneven: columns > 1 && Math.max(...needs) > (root.width + columnSpacing) / needs.length - columnSpacing && breadth(needs) <= root.width
 
+        // On a short screen, where their width is given, smaller words also where one of them would be broken.
+        readonly property bool small: narrow || Mode.shortScreen && (Mode.large || root.many)
+        readonly property real over: !Mode.shortScreen ? 1 : (small ? longest(smaller, smaller.height) : longest(usual, usual.height)) / (Layout.preferredWidth - 2 * Sizes.mm(4))
+        readonly property font face: small ? Fonts.label : Fonts.button
+
+        function longest(metrics: FontMetrics, _height: real): real {
+            return Math.max(...root.steps.join(" ").split(" ").map(word => metrics.advanceWidth(word)));
+        }
         // Asked of the height, too: a width that is measured by a function is not measured again with another font.
         function widths(metrics: FontMetrics, _height: real): list<real> {
             return root.steps.map(step => Math.ceil(metrics.advanceWidth(step)) + 1 + 2 * Sizes.mm(6));
@@ -105,7 +113,7 @@ GridLayout {
                 Layout.fillHeight: !Mode.shortScreen
                 Layout.fillWidth: true
                 leading: root.many ? 0.95 : 1.05
-                face: row.narrow || !Mode.portrait && Mode.shortScreen && (Mode.large || root.many) ? Fonts.label : Fonts.button
+                face: row.over > 1 ? Fonts.sized(row.face, Math.max(Fonts.bar.pixelSize, Math.floor(row.face.pixelSize / row.over))) : row.face
                 kind: index === 0 ? ActionButton.Primary : ActionButton.Secondary
                 label: root.steps[index] ?? ""
                 objectName: `step_${index}`
