@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from kiosk.domain.calls import CallKind, Written
 from kiosk.domain.young_people import Declined
 from ui.answers import Answer, Step, done, get_help
-from ui.translating import tr
+from ui.translating import is_right_to_left, tr
 
 
 def called() -> str:
@@ -76,7 +78,14 @@ def show_it() -> str:
 def quoted(written: Written, name: str) -> str:
     """Return what was written, with who did."""
     who = (name or tr("Desk")) if written.by_staff else tr("You")
-    return tr("%1: %2").replace("%1", who).replace("%2", written.text)
+    line = tr("%1: %2").replace("%1", who).replace("%2", written.text)
+    # What is written from the left stands so behind its name, on a page that is written from the right.
+    return f"\u2066{line}\u2069" if is_right_to_left() and begins_at_the_left(written.text) else line
+
+
+def begins_at_the_left(text: str) -> bool:
+    """Tell whether the first letter is of a script that is written from the left."""
+    return next((way == "L" for way in map(bidirectional, text) if way in {"L", "R", "AL"}), False)
 
 
 def written_publicly(written: Written) -> str:

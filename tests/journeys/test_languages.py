@@ -120,6 +120,10 @@ def test_in_arabic_a_name_is_typed_from_the_right_a_code_from_the_left_and_what_
     kiosk.front.kiosk.chooseLanguage("en")
     assert typed_at(kiosk) == "left"
     assert not any(item.property("mirror") for item in kiosk.items())
+    kiosk.front.kiosk.goHome()
+    kiosk.front.kiosk.chooseLanguage("fa")
+    kiosk.tap("checkIn")
+    assert typed_at(kiosk) == "right", "of a page that was there in English"
 
 
 def typed_at(kiosk: Driver) -> str:

@@ -11,6 +11,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
@@ -19,6 +20,7 @@ from kiosk.actions.next_session import NextSession
 from kiosk.actions.take_scan import NextAsked
 from kiosk.domain import check_in as decided
 from kiosk.domain import check_out as left
+from kiosk.domain.calls import Written
 from kiosk.domain.catalogue import Catalogue, Programme, Room, Session, Venue
 from kiosk.domain.check_in import CheckInOutcome, StaffReason
 from kiosk.domain.check_out import CheckOutOutcome
@@ -28,7 +30,7 @@ from kiosk.domain.scan_kinds import ScanProblem
 from kiosk.domain.scans import PassScan
 from kiosk.domain.visits import Going, How, Visit
 from kiosk.errors import KioskError
-from ui import call_wording, desk_card_wording, wording
+from ui import call_wording, desk_card_wording, help_wording, wording
 from ui.answers import Answer
 from ui.viewmodels import form_wording
 from ui.viewmodels.form_flow import FormFlow, Page
@@ -182,3 +184,20 @@ def test_the_desk_is_told_that_other_kiosks_hold_the_places() -> None:
     assert call_wording.not_in(CheckInResult(decided.Full("Morning bench", 6, 1), NOW)).startswith(
         "Morning bench is full"
     )
+
+
+@pytest.fixture
+def from_the_right() -> Iterator[None]:
+    """A language that is written from the right."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("fa"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_what_the_desk_writes_from_the_left_stands_so_behind_its_name_among_words_from_the_right() -> None:
+    written = ("Behind you", "(2) پشت سر شما", "12")
+    quoted = [help_wording.quoted(Written(by_staff=True, text=text), "Sam") for text in written]
+    assert [line.startswith("\u2066") and line.endswith("\u2069") for line in quoted] == [True, False, False]
+    assert all("Sam" in line for line in quoted)

@@ -13,6 +13,8 @@ GridLayout {
     property bool continueEnabled: true
     property real tallness: Sizes.buttonH
     property bool compact: false
+    // A line of Farsi is as tall as the field beside it.
+    readonly property real leading: tallness < Sizes.buttonH ? 0.9 : 1.05
     // Smaller on a short screen, and where their words would break.
     readonly property font usual: compact && (Mode.shortScreen || large.height > 0 && breadth(large) > width) ? Fonts.label : Fonts.button
     property font face: usual
@@ -62,7 +64,7 @@ GridLayout {
         implicitWidth: Math.max(root.least, naturalWidth)
         kind: ActionButton.Secondary
         face: root.face
-        leading: root.compact ? 0.92 : 1.05
+        leading: root.leading
         label: root.backLabel
         objectName: "backBelow"
         visible: label.length > 0
@@ -80,7 +82,7 @@ GridLayout {
         implicitWidth: Math.max(root.least, naturalWidth)
         kind: ActionButton.Secondary
         face: root.face
-        leading: root.compact ? 0.92 : 1.05
+        leading: root.leading
         label: root.skipLabel
         objectName: "skip"
         visible: label.length > 0
@@ -96,7 +98,7 @@ GridLayout {
         implicitHeight: root.tallnessOf(minimumHeight)
         implicitWidth: Math.max(root.least, naturalWidth)
         face: root.face
-        leading: root.compact ? 0.92 : 1.05
+        leading: root.leading
         label: root.continueLabel
         objectName: "continue"
         visible: label.length > 0

@@ -27,9 +27,8 @@ Item {
     readonly property alias question: question
     property real gap: Sizes.space2
     readonly property bool wrong: errorLines.length > 0
-    readonly property bool leadsBack: backLabel.length > 0
-    readonly property real before: tight && leadsBack ? back.width + Sizes.space4 : 0
-    readonly property real above: (leadsBack && !tight ? back.height + gap : 0) + (wrong && !replaced ? problem.height + gap : 0)
+    readonly property real before: tight && backLabel.length > 0 ? back.width + Sizes.space4 : 0
+    readonly property real above: (backLabel.length > 0 && !tight ? back.height + gap : 0) + (wrong && !replaced ? problem.height + gap : 0)
     readonly property real least: before > 0 ? back.height : 0
     readonly property real wordsRoom: Math.max(room - above, least)
     readonly property real englishHeight: english.text ? words.spacing + english.implicitHeight : 0
@@ -50,7 +49,7 @@ Item {
         anchors.topMargin: root.tight ? root.above : 0
         label: root.backLabel
         objectName: "back"
-        visible: root.leadsBack
+        visible: label.length > 0
 
         onTapped: root.backChosen()
     }
@@ -77,7 +76,7 @@ Item {
         anchors.leftMargin: root.replaced ? root.before : 0
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: root.leadsBack && !root.tight ? back.height + root.gap : 0
+        anchors.topMargin: root.backLabel.length > 0 && !root.tight ? back.height + root.gap : 0
         aloud: root.errorAloud
         beside: root.tight
         brief: root.replaced
@@ -140,6 +139,7 @@ Item {
 
             color: Colours.ink2
             font: Fonts.hint
+            lineHeight: Mode.large && !Mode.portrait ? 1 : Fonts.bodyLine
             objectName: "hint"
             Accessible.name: root.hint
             text: Fonts.tied(root.hint)

@@ -49,7 +49,7 @@ FocusScope {
     TextInput {
         id: input
 
-        readonly property bool fromRight: !root.fromLeft && (LayoutMirroring.enabled || isRightToLeft(0, text.length))
+        readonly property bool fromRight: !root.fromLeft && (root.LayoutMirroring.enabled || isRightToLeft(0, text.length))
 
         function follow(): void {
             if (text === root.text)
@@ -66,6 +66,8 @@ FocusScope {
 
         Accessible.name: root.label
         Accessible.role: Accessible.EditableText
+        // An empty line is laid out anew only for another alignment: mirrored, the caret stood where it was.
+        LayoutMirroring.enabled: false
         activeFocusOnTab: true
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -77,8 +79,7 @@ FocusScope {
         color: Colours.ink
         focus: true
         font: Fonts.body
-        // Under mirroring left stands for right.
-        horizontalAlignment: fromRight === LayoutMirroring.enabled ? TextInput.AlignLeft : TextInput.AlignRight
+        horizontalAlignment: fromRight ? TextInput.AlignRight : TextInput.AlignLeft
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         maximumLength: root.longest
         objectName: `${root.objectName}_input`

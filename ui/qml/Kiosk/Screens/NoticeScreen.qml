@@ -32,6 +32,8 @@ QuestionPage {
     onSkipped: notice.readOn()
 
     Say {
+        // Off the bar, where no button stands between them.
+        Layout.bottomMargin: root.crowded && !Mode.shortScreen ? Sizes.space2 : 0
         Layout.fillWidth: true
         font: root.words
         lineHeight: root.crowded ? 0.95 : root.roomless ? 1 : Fonts.bodyLine
