@@ -26,11 +26,28 @@ TapArea {
     readonly property color ink: primary ? (down ? Colours.primaryPressedText : Colours.primaryText) : kind === ActionButton.Quiet ? Colours.link : Colours.ink
     property real pad: Sizes.mm(Mode.shortScreen ? 4 : 6)
     readonly property real minimumHeight: words.implicitHeight + Sizes.edge + Sizes.mm(2)
-    readonly property real naturalWidth: Math.ceil(words.implicitWidth) + 2 * pad + (icon ? mark.width + Sizes.space2 : 0)
+    // Of a button whose width is given: a word that is longer is set smaller, not broken.
+    property bool whole: false
+    readonly property real broadest: !whole ? 0 : Math.ceil(Math.max(...words.text.split(" ").map(lengthOf)))
+    readonly property real room: width - 2 * pad - (icon ? Math.round(iconSize * 1.25) : 0)
+    readonly property real fitting: broadest > room && room > 0 ? room / broadest : 1
+    // Buttons beside one another are set alike.
+    property real shrink: fitting
+    readonly property real naturalWidth: Math.ceil(whole ? lengthOf(words.text) + 1 : words.implicitWidth) + 2 * pad + (icon ? mark.width + Sizes.space2 : 0)
+
+    // At the full size of the words: by their own width, smaller words made a smaller button, and that smaller words.
+    function lengthOf(text: string): real {
+        return metrics.font.pixelSize > 0 ? metrics.advanceWidth(text) : 0;
+    }
 
     implicitHeight: Math.max(Sizes.buttonH, minimumHeight)
     implicitWidth: Math.max(Sizes.buttonMinW, naturalWidth)
 
+    FontMetrics {
+        id: metrics
+
+        font: root.face
+    }
     Plate {
         anchors.fill: parent
         down: root.down
@@ -61,7 +78,7 @@ TapArea {
         anchors.verticalCenterOffset: -Math.round(Sizes.edge / 2)
         color: root.enabled ? root.ink : Colours.ink2
         elide: root.oneLine ? Text.ElideRight : Text.ElideNone
-        font: root.face
+        font: root.shrink < 1 ? Fonts.sized(root.face, Math.max(Math.min(Fonts.bar.pixelSize, root.face.pixelSize), Math.floor(root.face.pixelSize * root.shrink))) : root.face
         fontSizeMode: root.oneLine ? Text.HorizontalFit : Text.FixedSize
         horizontalAlignment: root.icon ? Text.AlignLeft : Text.AlignHCenter
         lineHeight: root.leading

@@ -11,7 +11,10 @@ Rectangle {
     required property list<string> lines
     readonly property real pad: Sizes.mm(Mode.portrait ? 10 : Mode.shortScreen ? 2 : 5)
     readonly property real side: Sizes.mm(Mode.shortScreen ? 5 : 10)
-    readonly property real gap: Mode.portrait ? Sizes.space4 : Sizes.space1
+    // What its lines take, set as large as they are at most.
+    readonly property real grown: whispered.implicitHeight * Math.pow(Fonts.lead.pixelSize / least.pixelSize, 2) * 1.15
+    readonly property bool roomy: probe.implicitHeight + grown + Sizes.space3 * lines.length + 2 * pad <= height
+    readonly property real gap: Mode.portrait ? Sizes.space4 : roomy ? Sizes.space3 : Sizes.space1
     readonly property real linesRoom: height - 2 * pad - gap * lines.length
     readonly property real loose: Mode.shortScreen ? 0.92 : Fonts.bodyLine
     readonly property real leading: tight ? Math.min(1, loose) : loose
@@ -77,7 +80,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.side
         spacing: root.gap
-        y: root.pad + (Mode.shortScreen ? 0 : Math.round(spare / 2))
+        y: root.pad + Math.round(spare / 2)
 
         // Over much to read as large as that leaves it room.
         FittedSay {

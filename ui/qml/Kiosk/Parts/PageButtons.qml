@@ -84,6 +84,8 @@ GridLayout {
         face: root.face
         leading: root.leading
         label: root.skipLabel
+        shrink: Math.min(skip.fitting, next.fitting)
+        whole: root.Layout.fillWidth && !root.compact
         objectName: "skip"
         visible: label.length > 0
 
@@ -100,6 +102,8 @@ GridLayout {
         face: root.face
         leading: root.leading
         label: root.continueLabel
+        shrink: Math.min(skip.fitting, next.fitting)
+        whole: root.Layout.fillWidth && !root.compact
         objectName: "continue"
         visible: label.length > 0
 
