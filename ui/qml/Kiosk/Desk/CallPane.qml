@@ -14,14 +14,15 @@ ColumnLayout {
     required property DeskConfirmViewModel confirm
     required property bool keys
     required property bool keysOffered
-    // The list beside it says the same, where there is little room.
-    readonly property bool brief: height < Sizes.mm(170)
+    // The list beside it says the same, where a keyboard leaves little room; in a low window it says who comes.
+    readonly property bool brief: height < Sizes.mm(130)
+    readonly property bool low: height < Sizes.mm(170)
 
     signal fieldTaken(TextEntry field)
     signal keysChosen
     signal signInChosen
 
-    spacing: Sizes.space3
+    spacing: low ? Sizes.space2 : Sizes.space3
 
     Heading {
         Layout.fillWidth: true
@@ -33,11 +34,13 @@ ColumnLayout {
     Say {
         Layout.fillWidth: true
         color: Colours.ink2
+        elide: root.low ? Text.ElideRight : Text.ElideNone
         font: Fonts.hint
         lineHeight: 1.1
         objectName: "callPaneDetail"
         text: root.calls.openDetail
         visible: !root.brief
+        wrapMode: root.low ? Text.NoWrap : Text.Wrap
     }
     RowLayout {
         Layout.fillWidth: true

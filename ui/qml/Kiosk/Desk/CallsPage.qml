@@ -51,7 +51,7 @@ FocusScope {
 
             ListHead {
                 Layout.fillWidth: true
-                heading: root.calls.count === 0 ? "Nobody is calling" : root.small ? "" : "Calls"
+                heading: root.calls.count === 0 ? "Nobody is calling" : root.small && root.list.pages > 1 ? "" : "Calls"
                 list: root.list
                 objectName: "calls"
             }
@@ -90,7 +90,7 @@ FocusScope {
             }
             ListHead {
                 Layout.fillWidth: true
-                heading: root.small ? "" : "Staff with under-18s"
+                heading: root.small && root.rooms.pages > 1 ? "" : "Staff with under-18s"
                 list: root.rooms
                 objectName: "watched"
                 visible: root.rooms.count > 0 && !keyboard.visible
@@ -112,6 +112,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.preferredWidth: 3
             spacing: Sizes.space2
+            visible: root.narrow || root.calls.count > 0
 
             WhoComes {
                 Layout.fillHeight: true

@@ -6,7 +6,7 @@ import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
-// The heading of a list, and the buttons that turn its pages where there is more than one. They keep their place while they
+// The heading of a list, and the buttons that turn its pages where there is more than one. Their height is kept while they
 // are not there: the rows below would else have more room, fill it, need the buttons, and so on for ever.
 RowLayout {
     id: root
@@ -23,17 +23,20 @@ RowLayout {
     Say {
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true
+        Layout.minimumHeight: Sizes.target
         font: Fonts.strong
         text: root.heading
+        verticalAlignment: Text.AlignVCenter
         visible: root.heading.length > 0
     }
     Item {
         Layout.fillWidth: true
+        Layout.minimumHeight: Sizes.target
         visible: root.heading.length === 0
     }
     ActionButton {
         enabled: root.list.page > 1
-        opacity: root.list.pages > 1 ? 1 : 0
+        visible: root.list.pages > 1
         face: Fonts.label
         guardMs: Guard.key
         icon: "back"
@@ -49,14 +52,13 @@ RowLayout {
     Say {
         font: Fonts.label
         lineHeight: 1
-        Accessible.ignored: root.list.pages < 2
         text: `${root.list.page} of ${root.list.pages}`
-        opacity: root.list.pages > 1 ? 1 : 0
+        visible: root.list.pages > 1
         wrapMode: Text.NoWrap
     }
     ActionButton {
         enabled: root.list.page < root.list.pages
-        opacity: root.list.pages > 1 ? 1 : 0
+        visible: root.list.pages > 1
         face: Fonts.label
         guardMs: Guard.key
         icon: "forward"

@@ -11,6 +11,6 @@ ActionButton {
     face: Fonts.label
     icon: checked ? "tick" : ""
     iconSize: Sizes.mm(8)
-    implicitHeight: Sizes.target
+    implicitHeight: Math.max(Sizes.target, minimumHeight)
     kind: ActionButton.Secondary
 }

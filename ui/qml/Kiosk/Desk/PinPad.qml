@@ -14,6 +14,8 @@ GridLayout {
     signal struck(string digit)
     signal erased
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false // digits run from the left in every direction of writing
     columnSpacing: Sizes.keyGap
     columns: 3
     rowSpacing: Sizes.keyGap

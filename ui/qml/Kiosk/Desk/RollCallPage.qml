@@ -101,6 +101,7 @@ Item {
             Layout.fillWidth: true
 
             Grid {
+                anchors.left: parent.left
                 columnSpacing: Sizes.space6
                 columns: root.columns
                 flow: Grid.TopToBottom

@@ -16,7 +16,7 @@ Item {
 
     signal staffChosen(int staff)
 
-    implicitHeight: Sizes.mm(26)
+    implicitHeight: Math.max(Sizes.mm(26), words.implicitHeight + Sizes.space1)
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -29,6 +29,8 @@ Item {
         spacing: Sizes.space3
 
         ColumnLayout {
+            id: words
+
             Layout.fillWidth: true
             spacing: 0
 
@@ -45,9 +47,9 @@ Item {
                 color: root.broken ? Colours.err : Colours.ink2
                 elide: Text.ElideRight
                 font: Fonts.hint
-                lineHeight: 1.1
+                lineHeight: 1
+                maximumLineCount: 2
                 text: root.detail
-                wrapMode: Text.NoWrap
             }
         }
         StepButton {

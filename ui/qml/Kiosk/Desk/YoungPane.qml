@@ -39,6 +39,8 @@ ColumnLayout {
             elide: Text.ElideRight
             font: Fonts.strong
             lineHeight: 1
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Fonts.hint.pixelSize
             objectName: "youngName"
             text: `${root.confirm.name} · ${root.confirm.what}`
             wrapMode: Text.NoWrap
