@@ -25,7 +25,7 @@ Rectangle {
         Qt.callLater(arrange);
     }
     function arrange(): void {
-        if (shown.includes(null)) // the window is being closed
+        if (!shown.every(entry => entry)) // the window is being closed
             return;
         const stated = widthsWith(true);
         const columns = Mode.large ? (slackOf(stated) >= 0 ? stated : widthsWith(false)) : [];
