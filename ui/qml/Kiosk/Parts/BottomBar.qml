@@ -30,13 +30,13 @@ Rectangle {
         const stated = widthsWith(true);
         const columns = Mode.large ? (slackOf(stated) >= 0 ? stated : widthsWith(false)) : [];
         beside = Mode.large ? width / perRow >= Sizes.mm(66) && slackOf(columns) >= 0 : width / perRow >= Sizes.mm(54) && width / perRow >= Math.max(...shown.map(entry => wordsWidth(entry.label, 2) + Sizes.icon + Sizes.mm(4)));
-        const lines = shown.reduce((sum, entry) => sum + needed(entry, 1), 0) <= width * rows ? 1 : 2;
-        widths = shown.map((entry, index) => beside ? besideWidth(index, columns) : needed(entry, lines));
+        const lines = shown.reduce((sum, entry) => sum + needed(entry.label, entry.stateWord, 1), 0) <= width * rows ? 1 : 2;
+        widths = shown.map((entry, index) => beside ? besideWidth(index, columns) : needed(entry.label, entry.stateWord, lines));
     }
     // With the same width for all, seven items would break "Language" on a short screen.
-    function needed(entry: BarEntry, lines: int): real {
-        const state = entry.stateWord ? Sizes.icon + Sizes.mm(1.5) + metrics.advanceWidth(entry.stateWord) : 0;
-        return Math.max(Sizes.barItemMinW, wordsWidth(entry.label, lines), state) + Sizes.mm(Mode.shortScreen ? 1 : 2.4);
+    function needed(label: string, stateWord: string, lines: int): real {
+        const state = stateWord ? Sizes.icon + Sizes.mm(1.5) + metrics.advanceWidth(stateWord) : 0;
+        return Math.max(Sizes.barItemMinW, wordsWidth(label, lines), state) + Sizes.mm(Mode.shortScreen ? 1 : 2.4);
     }
     function columnOf(index: int): int {
         return index === shown.length - 1 ? perRow - 1 : index % perRow;
