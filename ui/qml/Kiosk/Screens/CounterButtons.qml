@@ -58,7 +58,7 @@ ColumnLayout {
             breadth: root.width - (root.many ? back.implicitWidth + parent.spacing : 0)
             largest: Fonts.strong
             lineHeight: Mode.portrait ? Fonts.bodyLine : 1
-            Layout.preferredHeight: root.many ? back.implicitHeight : implicitHeight
+            Layout.preferredHeight: root.many ? Math.max(back.implicitHeight, implicitHeight) : implicitHeight
             verticalAlignment: Text.AlignVCenter
             room: Mode.shortScreen ? Math.round(largest.pixelSize * 1.4) : Number.POSITIVE_INFINITY
             smallest: Fonts.bar
