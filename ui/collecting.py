@@ -11,10 +11,11 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-LOOK_MS = 1_000
+LOOK_MS = 250
 ENOUGH = 700  # objects more than before; fewer are not worth a look
-MANY = 8_000  # a job works on so many: it lets go of them by itself, and to look through them takes 3 ms and more
-PATIENCE = 60  # looks that such a job may take
+MANY = 4_000  # a job that is at it works on so many, and lets go of them by itself; what was loaded late stays as many
+FAR_TOO_MANY = 12_000  # to look through them takes 8 ms and more
+PATIENCE = 240  # looks that such a job may take
 YOUNG, ALL = 1, 2  # generations of Python's collector
 ALL_AFTER = 10  # looks at what is young
 KEPT = 2_000  # objects that outlived so many looks; what was loaded late stays to the end too, and 6,000 took 3 to 7 ms
@@ -25,24 +26,26 @@ class Collector(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._put_off = 0
+        self._put_off = self._made = 0
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
         gc.disable()
 
     def start(self) -> None:
-        """Look each second from now on; what is there by now stays to the end, and is never looked through."""
+        """Look four times a second from now on; what is there by now stays to the end, and is never looked through."""
         gc.freeze()
+        gc.collect(0)  # nothing is young now: only from here on is it counted what is made
         self._timer.start()
 
     @Slot()
     def look(self) -> None:
         """Let go of what only holds itself, where there is enough to look through, and not too much."""
         made, _, looks = gc.get_count()
+        before, self._made = self._made, made
         if made < ENOUGH:
             return
-        if made > MANY and self._put_off < PATIENCE:
+        if (made > FAR_TOO_MANY or (made > MANY and abs(made - before) > ENOUGH)) and self._put_off < PATIENCE:
             self._put_off += 1
             return
         self._put_off = 0

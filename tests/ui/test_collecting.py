@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from ui import collecting
-from ui.collecting import ENOUGH, MANY, PATIENCE, Collector
+from ui.collecting import ENOUGH, FAR_TOO_MANY, MANY, PATIENCE, Collector
 
 ROOMS = [Path(__file__).parents[2] / room for room in ("ui", "kiosk")]
 
@@ -45,7 +45,7 @@ def test_a_job_that_makes_much_ends_nothing_of_qt_and_the_next_look_does(collect
     ended_in: list[int] = []
     drop_a_view_model(ended_in)
     held: list[list[list[int]]] = []
-    job = threading.Thread(target=lambda: held.append(make(10 * ENOUGH)))
+    job = threading.Thread(target=lambda: held.append(make(5 * ENOUGH)))
     job.start()
     job.join()
     assert ended_in == []
@@ -60,7 +60,7 @@ def test_a_look_is_worth_it_only_where_enough_was_made_and_waits_for_a_job_that_
     monkeypatch.setattr(collecting.gc, "collect", looked.append)
     collector.look()
     assert looked == []
-    held = make(MANY + 1)
+    held = make(FAR_TOO_MANY + 1)
     for _ in range(PATIENCE):
         collector.look()
     assert looked == []
@@ -70,6 +70,25 @@ def test_a_look_is_worth_it_only_where_enough_was_made_and_waits_for_a_job_that_
     held = make(ENOUGH + 100)
     collector.look()
     assert len(looked) == 2
+
+
+@pytest.mark.parametrize(
+    ("counts", "looked_at"),
+    [
+        pytest.param([MANY + 1, MANY + 1], [MANY + 1], id="loaded-late"),
+        pytest.param([MANY + 1, MANY + 2 + ENOUGH, MANY + 1, 800], [800], id="a-job"),
+        pytest.param([FAR_TOO_MANY + 1, FAR_TOO_MANY + 1], [], id="a-great-job"),
+    ],
+)
+def test_what_was_loaded_late_is_looked_through_and_a_job_is_left_to_let_go(
+    collector: Collector, monkeypatch: pytest.MonkeyPatch, counts: list[int], looked_at: list[int]
+) -> None:
+    looked: list[int] = []
+    for made in counts:
+        monkeypatch.setattr(collecting.gc, "get_count", lambda made=made: (made, 0, 0))
+        monkeypatch.setattr(collecting.gc, "collect", lambda _, made=made: looked.append(made))
+        collector.look()
+    assert looked == looked_at
 
 
 @pytest.mark.parametrize(("outlived", "kept"), [(collecting.KEPT, 0), (collecting.KEPT + 1, 1)])
