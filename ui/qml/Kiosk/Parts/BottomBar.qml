@@ -14,7 +14,7 @@ Rectangle {
     readonly property int perRow: Math.ceil(shown.length / rows)
     readonly property font face: Fonts.bar
     // In two rows a word and its state may need a line each: the bar has room for both, or the page would jump when one is set.
-    readonly property real itemH: Math.max(Sizes.barH - Sizes.kerf, rows === 2 ? Math.ceil(metrics.height * 0.92 * 2 + Sizes.mm(1)) : 0)
+    readonly property real itemH: Math.max(Sizes.barH - Sizes.kerf, rows === 2 ? twoLines.implicitHeight + Sizes.mm(1) : 0)
     property bool beside: false
     property list<real> widths
 
@@ -82,6 +82,17 @@ Rectangle {
     onPerRowChanged: arrangeSoon()
     onWidthChanged: arrangeSoon()
 
+    // Measured as it is drawn: the letters of other scripts stand higher than the font's own.
+    Say {
+        id: twoLines
+
+        readonly property string word: root.shown.length ? root.shown[root.shown.length - 1].label : ""
+
+        font: root.face
+        lineHeight: 0.92
+        text: `${word}\n${word}`
+        visible: false
+    }
     FontMetrics {
         id: metrics
 
