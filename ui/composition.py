@@ -53,7 +53,10 @@ from ui.viewmodels.waiting import Waiting
 
 QML_DIR = Path(__file__).resolve().parent / "qml"
 UI_FONTS = ("Atkinson Hyperlegible Next", "Bricolage Grotesque")
-FALLBACKS = ("Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali", "Noto Sans SC", "Noto Emoji")
+# WordJoiner.ttf has U+2060 alone: a letter font that came first for it would make its line as high as that font's are.
+FALLBACKS = (
+    "Word Joiner", "Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali", "Noto Sans SC", "Noto Emoji",
+)  # fmt: skip
 LIKELY_WIDTH_MM = {True: 268.0, False: 345.0}  # a 21.5-inch panel upright, a 15.6-inch one lying (look.md 11.4)
 _TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3  # mallopt(3)
 _LARGE_BYTES = 128 * 1024

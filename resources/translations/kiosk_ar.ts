@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">تخطٍّ</translation>
+        <translation type="unfinished">تخطي</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">تخطٍّ</translation>
+        <translation type="unfinished">تخطي</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">تخطٍّ</translation>
+        <translation type="unfinished">تخطي</translation>
     </message>
     <message>
         <source>ABC</source>
@@ -731,11 +731,11 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">تخطٍّ</translation>
+        <translation type="unfinished">تخطي</translation>
     </message>
     <message>
         <source>No, skip</source>
-        <translation type="unfinished">لا، تخطَّ</translation>
+        <translation type="unfinished">لا، تخطي</translation>
     </message>
     <message>
         <source>A few questions about you</source>
@@ -1113,11 +1113,11 @@
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished">أعلى</translation>
+        <translation type="unfinished">صوت أعلى</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished">أخفض</translation>
+        <translation type="unfinished">صوت أخفض</translation>
     </message>
     <message>
         <source>Faster</source>

@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished">Más alto</translation>
+        <translation type="unfinished">Más volumen</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished">Más bajo</translation>
+        <translation type="unfinished">Menos volumen</translation>
     </message>
     <message>
         <source>Faster</source>

@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished">Mais alto</translation>
+        <translation type="unfinished">Mais volume</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished">Mais baixo</translation>
+        <translation type="unfinished">Menos volume</translation>
     </message>
     <message>
         <source>Faster</source>

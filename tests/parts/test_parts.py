@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QCoreApplication, QMetaObject, QObject, QPointF
-from PySide6.QtGui import QColor, QTextLayout
+from PySide6.QtGui import QColor, QFont, QTextLayout
 from PySide6.QtQuick import QQuickItem
 
 from tests.parts.gallery import ROOT, SHAPES, Pegs, Shown, items
@@ -94,6 +94,29 @@ def test_no_short_word_stands_alone_on_the_last_line_of_a_question(show: Show) -
 def test_what_belongs_together_stays_on_one_line(show: Show, written: str, drawn: str) -> None:
     fonts = show("GalleryParty").look("Fonts")
     assert QMetaObject.invokeMethod(fonts, "whole", Q_RETURN_ARG(str), Q_ARG(str, written)) == drawn
+
+
+def laid_out(font: QFont, text: str) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return layout
+
+
+@pytest.mark.parametrize("face", ["body", "name"])
+def test_what_holds_a_word_together_does_not_lift_its_line(show: Show, face: str) -> None:
+    font = show("GalleryParty").look("Fonts").property(face)
+    assert laid_out(font, "Ton e-\u2060mail").lineAt(0).height() == laid_out(font, "Ton e-mail").lineAt(0).height()
+
+
+def test_both_marks_of_a_letter_come_with_it_from_one_font(show: Show) -> None:
+    fonts = show("GalleryParty").look("Fonts")
+    for name, families in {"Adébáyọ̀": {"Noto Sans"}, "Zoë Ọlá": {"Bricolage Grotesque"}}.items():
+        naming = QMetaObject.invokeMethod(
+            fonts, "naming", Q_RETURN_ARG(QFont), Q_ARG(QFont, fonts.property("name")), Q_ARG(str, name)
+        )
+        assert {run.rawFont().familyName() for run in laid_out(naming, name).glyphRuns()} == families
 
 
 def test_a_new_peg_falls_and_lands(show: Show, qtbot: object) -> None:
@@ -213,10 +236,7 @@ def test_every_edge_that_a_part_draws_is_one_whose_contrast_is_measured() -> Non
 
 def test_the_fonts_reach_every_script_we_speak(show: Show) -> None:
     shown = show("GalleryDone")
-    layout = QTextLayout("Łucja Привет سارة ሰላም বাংলা 你好 Nguyễn", shown.look("Fonts").property("body"))
-    layout.beginLayout()
-    layout.createLine()
-    layout.endLayout()
+    layout = laid_out(shown.look("Fonts").property("body"), "Łucja Привет سارة ሰላም বাংলা 你好 Nguyễn")
     families = {run.rawFont().familyName().lower() for run in layout.glyphRuns()}
     assert families == {
         "atkinson hyperlegible next", "noto sans", "vazirmatn", "noto sans ethiopic", "noto sans bengali",

@@ -11,7 +11,7 @@ Say {
     Accessible.ignored: true
     Layout.fillWidth: true
     elide: Text.ElideRight
-    font: Fonts.strong
+    font: Fonts.naming(Fonts.strong, text)
     lineHeight: Math.ceil(font.pixelSize * 1.25)
     lineHeightMode: Text.FixedHeight
     wrapMode: Text.NoWrap

@@ -33,7 +33,7 @@ Rectangle {
                 Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
                 elide: Text.ElideRight
-                font: Fonts.button
+                font: Fonts.naming(Fonts.button, text)
                 lineHeight: 1
                 maximumLineCount: 2
                 objectName: "cardTitle"

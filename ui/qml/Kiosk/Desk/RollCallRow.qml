@@ -68,7 +68,7 @@ TapArea {
                 Accessible.ignored: true
                 Layout.fillWidth: true
                 elide: Text.ElideRight
-                font: root.face
+                font: Fonts.naming(root.face, root.title)
                 // A name that is read aloud is made smaller before it is cut.
                 fontSizeMode: Text.HorizontalFit
                 lineHeight: 1

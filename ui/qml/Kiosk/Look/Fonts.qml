@@ -8,7 +8,7 @@ QtObject {
     // QML knows one family at a time, so whoever starts the program hands this chain to QFont.insertSubstitutions() for both.
     readonly property string ui: "Atkinson Hyperlegible Next"
     readonly property string display: "Bricolage Grotesque"
-    readonly property list<string> fallbacks: ["Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali", "Noto Sans SC", "Noto Emoji"]
+    readonly property list<string> fallbacks: ["Word Joiner", "Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali", "Noto Sans SC", "Noto Emoji"]
 
     // A 7.4 mm capital (0.7 degrees at 600 mm) is 11.08 mm of em.
     readonly property real hintMm: Mode.large ? 11.08 : 7.2
@@ -59,6 +59,10 @@ QtObject {
         const led = joined.replace(/(^|\s)([0-9A-Za-zÀ-ž=]|[0-9]+) (?=\S{1,9}(\s|$))/g, "$1$2\u00A0");
         return led.replace(/( \S*[^\s,،]) ([^\s(]\S{0,4})$/, (all, before, last) => all.length > 14 ? all : `${before}\u00A0${last}`);
     }
+    // Of a letter with two marks, as the Yoruba ọ̀, our faces set the second one beside it; Noto Sans sets it where it belongs.
+    function naming(face: font, words: string): font {
+        return /[\u0300-\u036f]/.test(words.normalize("NFC")) ? of("Noto Sans", face, face.pixelSize) : face;
+    }
     function text(em: real, weight: int): font {
         return Qt.font({
             "family": ui,
@@ -77,8 +81,11 @@ QtObject {
         });
     }
     function sized(face: font, pixels: int): font {
+        return of(face.family, face, pixels);
+    }
+    function of(family: string, face: font, pixels: int): font {
         return Qt.font({
-            "family": face.family,
+            "family": family,
             "pixelSize": Math.max(1, pixels),
             "underline": face.underline,
             "weight": face.weight,

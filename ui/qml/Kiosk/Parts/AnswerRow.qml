@@ -70,7 +70,7 @@ Item {
                 Accessible.ignored: true
                 anchors.right: parent.right
                 anchors.top: root.abreast ? asked.top : asked.bottom
-                font: Fonts.strong
+                font: Fonts.naming(Fonts.strong, root.value)
                 fontSizeMode: root.squeezed ? Text.Fit : Text.FixedSize
                 height: root.squeezed ? Sizes.target : implicitHeight
                 lineHeight: root.leading

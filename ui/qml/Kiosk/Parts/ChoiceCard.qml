@@ -78,7 +78,7 @@ TapArea {
                 Accessible.ignored: true
                 Layout.fillWidth: true
                 color: root.enabled ? Colours.ink : Colours.ink2
-                font: root.narrow ? Fonts.label : root.face
+                font: Fonts.naming(root.narrow ? Fonts.label : root.face, root.label)
                 lineHeight: 1.05
                 text: Fonts.tiedWithin(root.label, font, width)
             }

@@ -42,12 +42,12 @@ Rectangle {
     Unseen {
         id: full
 
-        font: Fonts.name
+        font: title.largest
     }
     Unseen {
         id: question
 
-        font: Fonts.question
+        font: Fonts.sized(title.largest, Fonts.question.pixelSize)
     }
     Unseen {
         id: said
@@ -99,14 +99,14 @@ Rectangle {
             FittedSay {
                 id: title
 
-                readonly property font least: Fonts.sized(Fonts.name, Fonts.strong.pixelSize)
+                readonly property font least: Fonts.sized(title.largest, Fonts.strong.pixelSize)
 
                 Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
                 breadth: root.wordsWidth
                 color: Colours.doneText
                 elide: Text.ElideRight
-                largest: Fonts.name
+                largest: Fonts.naming(Fonts.name, root.heading)
                 lineHeight: Fonts.displayLine
                 maximumLineCount: 5
                 objectName: "heading"

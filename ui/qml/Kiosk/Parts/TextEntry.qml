@@ -78,7 +78,7 @@ FocusScope {
         clip: true
         color: Colours.ink
         focus: true
-        font: Fonts.body
+        font: Fonts.naming(Fonts.body, text)
         horizontalAlignment: fromRight ? TextInput.AlignRight : TextInput.AlignLeft
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         maximumLength: root.longest
