@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -57,6 +57,7 @@ print("shown", flush=True)
 TARGET_FRAME_MS = 1000 / 60 + 2
 TARGET_WORK_MS = 8.0
 TURNS = 25
+SWITCHES = 5
 TARGET_MB = 250.0
 TARGET_GROWTH_MB = 5.0
 FEW, MANY = 1_000, 11_000
@@ -65,7 +66,8 @@ FEW, MANY = 1_000, 11_000
 class Work:
     """Notes how long each event keeps the GUI thread, in ms, with the laying out of the scene but not its painting.
 
-    ``worked`` is how much of it was work: the rest is waiting, for a processor or for Python's lock.
+    ``took`` has what the thread does and what it waits for (a disk, Python's lock), but not that others had the
+    processor, which is the machine's doing; ``worked`` has the processor's time alone.
     """
 
     def __init__(self) -> None:
@@ -96,8 +98,14 @@ class Work:
 
 
 def _clocks() -> tuple[float, float]:
-    """Seconds by the clock, and of this thread's work."""
-    return time.perf_counter(), time.thread_time()
+    """Seconds by the clock, but those in which the GUI thread could run and had no processor, and of its work."""
+    waited_ns = int(os.pread(_own_schedule(), 64, 0).split()[1])  # proc(5): time on the processor, time waiting for it
+    return time.perf_counter() - waited_ns / 1e9, time.thread_time()
+
+
+@cache
+def _own_schedule() -> int:
+    return os.open("/proc/thread-self/schedstat", os.O_RDONLY)
 
 
 class Application(QGuiApplication):
@@ -129,7 +137,7 @@ def measure(build_dir: Path) -> Iterable[Row]:
     with opened_front_over(data, app) as (kiosk, front):
         yield _scan_to_welcome(front, _codes(kiosk, SCANS + WARM_UP, "open_visit"))
         yield from _frames(front)
-        yield from _work(app, front, _codes(kiosk, TURNS, "open_visit", SCANS + WARM_UP))
+        yield from _work(app, front, _codes(kiosk, 1 + TURNS, "open_visit", SCANS + WARM_UP))
         yield from _memory(front, _codes(kiosk, MANY, "no_badge"))
 
 
@@ -270,24 +278,36 @@ def gaps_of_a_slide(front: Front, turn: int) -> list[float]:
 
 
 def _work(app: Application, front: Front, codes: Iterator[str]) -> Iterable[Row]:
-    """Scans with their welcome, badge and fresh figures, and pages opened and left."""
-    ways = (lambda: front.kiosk.scan(next(codes)), front.kiosk.startForm, front.kiosk.startLeaving, front.kiosk.goHome)
+    """Scans with their welcome, badge and fresh figures, pages opened and left; then, on Home, modes and languages."""
+    kiosk, modes = front.kiosk, front.parts.modes
+    ways = (lambda: kiosk.scan(next(codes)), kiosk.startForm, kiosk.startLeaving, kiosk.goHome)
+    yield _longest("longest event on the GUI thread, painting aside", _watched(app, front, ways, TURNS, rest_s=0.3))
+    switches = [partial(modes.toggle, mode) for mode in ("contrast", "contrast", "large", "large", "lower", "lower")]
+    switches += [partial(kiosk.chooseLanguage, key) for key in ("ar", "so", "en")]
+    work = _watched(app, front, switches, SWITCHES, rest_s=0.7)
+    yield _longest("the same when a mode or the language is switched, every page made", work)
+
+
+def _watched(app: Application, front: Front, ways: Iterable[Callable[[], object]], turns: int, rest_s: float) -> Work:
+    """Go all ways once to warm up and then some turns more, and return what they took."""
     work = Work()
     front.window.beforeRendering.connect(work.paints)
     front.window.frameSwapped.connect(work.painted)
-    for _ in range(TURNS):
+    for _ in range(1 + turns):
         for way in ways:
             QTimer.singleShot(0, way)
-            _rest(0.3)
+            _rest(rest_s)
         app.work = work  # what is made at a first time is made
     app.work = None
     front.window.beforeRendering.disconnect(work.paints)
     front.window.frameSwapped.disconnect(work.painted)
-    spread, longest = Spread.of(work.took), max(work.took)
+    return work
+
+
+def _longest(what: str, work: Work) -> Row:
+    longest = max(work.took)
     note = f"{work.worked[work.took.index(longest)]:.1f} ms of it work, the most of any event {max(work.worked):.1f} ms"
-    yield Row(
-        "longest event on the GUI thread, painting aside", longest, "ms", TARGET_WORK_MS, spread=spread, note=note
-    )
+    return Row(what, longest, "ms", TARGET_WORK_MS, spread=Spread.of(work.took), note=note)
 
 
 def _rest(seconds: float) -> None:
