@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QCoreApplication, QMetaObject, QObject, QPointF
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QCoreApplication, QMetaObject, QObject, QPointF, QUrl
 from PySide6.QtGui import QColor, QFont, QTextLayout
+from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
 from tests.parts.gallery import ROOT, SHAPES, Pegs, Shown, items
@@ -39,7 +40,7 @@ def test_change_skip_and_the_lines_of_the_problem_answer(show: Show, qtbot: obje
 
 
 def test_choices_turn_pages_when_they_do_not_fit_and_every_one_can_be_reached(show: Show) -> None:
-    shown = show("GalleryWho", "short")
+    shown = show("GalleryWho", "short", large=True)
     seen: list[str] = []
     for _ in range(4):
         seen += sorted(name for name in shown.names() if name.startswith("choice_"))
@@ -55,6 +56,36 @@ def test_choices_turn_pages_when_they_do_not_fit_and_every_one_can_be_reached(sh
         shown.later()
         shown.tap(name)
         assert f"choice_{shown.page.property('chosen')}" == name
+
+
+@pytest.mark.parametrize(
+    ("needs", "room", "shown"),
+    [
+        ((24, 24, 24), 100, [[24, 24, 24]]),
+        ((24, 40, 24), 132, [[40, 40, 40]]),
+        ((24, 40, 24), 110, [[29, 40, 29]]),
+        ((24, 40, 24), 100, [[24, 40, 24]]),
+        ((28, 40, 28), 101, [[26, 36, 26]]),
+        ((24, 24, 40, 24), 100, [[24, 24], [40, 24]]),
+        ((40, 40, 24, 24, 24), 100, [[40], [40, 24], [24, 24]]),
+        ((24,), 10, [[24]]),
+    ],
+)
+def test_answers_are_alike_where_there_is_room_else_as_high_as_their_words_and_no_page_is_cut_early(
+    show: Show, needs: tuple[int, ...], room: int, shown: list[list[int]]
+) -> None:
+    given = f"needs: {list(needs)}; room: {room}; pagedRoom: {room - 30}; gap: 6; ease: 4; least: 24"
+    engine = show("GalleryWho").engine
+    component = QQmlComponent(engine)
+    component.setData(f"import Kiosk.Parts\nChoiceRows {{ {given} }}".encode(), QUrl())
+    rows = component.create()
+    assert rows is not None, component.errorString()
+    pages: dict[int, list[int]] = {}
+    for row in range(len(needs)):
+        page = QMetaObject.invokeMethod(rows, "pageOf", Q_RETURN_ARG(int), Q_ARG(int, row))
+        height = QMetaObject.invokeMethod(rows, "heightOf", Q_RETURN_ARG(float), Q_ARG(int, row))
+        pages.setdefault(page, []).append(round(height))
+    assert [pages[page] for page in sorted(pages)] == shown
 
 
 def test_choices_that_fit_have_no_pages(show: Show) -> None:

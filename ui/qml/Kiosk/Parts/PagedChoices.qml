@@ -25,25 +25,26 @@ Item {
     property bool dense: Mode.shortScreen
     readonly property real gap: Sizes.mm(dense ? 3 : 6)
     readonly property real cellWidth: Math.floor((width - gap * (columns - 1)) / columns)
-    readonly property real cellHeight: tallest(Math.min(cards.count, entries.length), came)
-    readonly property int rowsIn: Math.max(1, Math.floor((height + gap) / (cellHeight + gap)))
-    readonly property int allRows: Math.ceil(entries.length / columns)
-    readonly property bool paged: allRows > rowsIn
     readonly property real pagerHeight: Math.max(Sizes.choiceH, more.minimumHeight)
-    readonly property int perPage: columns * (paged ? Math.max(1, Math.floor((height - pagerHeight) / (cellHeight + gap))) : rowsIn)
-    readonly property int pages: Math.max(1, Math.ceil(entries.length / perPage))
-    readonly property int shownPage: Math.min(pageIndex, pages - 1)
+    readonly property int shownPage: Math.min(pageIndex, rows.pages - 1)
+    readonly property ChoiceRows rows: ChoiceRows {
+        ease: root.dense ? 0 : Sizes.mm(Mode.portrait ? 4 : 2)
+        gap: root.gap
+        least: Sizes.choiceH
+        needs: root.needed(Math.min(cards.count, root.entries.length), root.came)
+        pagedRoom: root.height - root.pagerHeight - root.gap
+        room: root.height
+    }
 
     signal chosen(string id)
 
-    function tallest(count: int, _came: int): real {
-        let height = Sizes.choiceH;
+    function needed(count: int, _came: int): list<real> {
+        const needs = Array(Math.max(1, Math.ceil(entries.length / columns))).fill(Sizes.choiceH);
         for (let index = 0; index < count; ++index) {
-            const card = cards.itemAt(index);
-            if (card)
-                height = Math.max(height, card.implicitHeight);
+            const row = Math.floor(index / columns);
+            needs[row] = Math.max(needs[row], cards.itemAt(index)?.implicitHeight ?? 0);
         }
-        return height;
+        return needs;
     }
 
     // Whoever turned the page by keys is at its first answer: the button may be gone.
@@ -51,14 +52,14 @@ Item {
         const held = back.activeFocus || more.activeFocus;
         pageIndex = page;
         if (held)
-            cards.itemAt(shownPage * perPage)?.forceActiveFocus();
+            cards.itemAt(rows.starts[shownPage] * columns)?.forceActiveFocus();
     }
 
     Layout.fillHeight: true
     Layout.fillWidth: true
     Layout.maximumHeight: implicitHeight
-    Layout.minimumHeight: Math.min(implicitHeight, cellHeight + gap + pagerHeight)
-    implicitHeight: allRows * (cellHeight + gap) - gap
+    Layout.minimumHeight: Math.min(rows.together(rows.needs), rows.tallest + gap + pagerHeight)
+    implicitHeight: rows.needs.length * (rows.tallest + gap) - gap
     implicitWidth: Sizes.mm(80)
 
     onVisibleChanged: pageIndex = 0
@@ -81,9 +82,10 @@ Item {
 
             delegate: ChoiceCard {
                 required property int index
+                readonly property int row: Math.floor(index / root.columns)
                 readonly property ChoiceEntry entry: root.entries[index] ?? null
 
-                height: root.cellHeight
+                height: root.rows.heightOf(row)
                 width: root.cellWidth
                 dense: root.dense
                 detail: entry?.detail ?? ""
@@ -97,7 +99,7 @@ Item {
                 selected: entry?.selected ?? false
                 selectedWord: root.selectedWord
                 unselectedWord: root.unselectedWord
-                visible: index < root.entries.length && Math.floor(index / root.perPage) === root.shownPage
+                visible: index < root.entries.length && root.rows.pageOf(row) === root.shownPage
 
                 onTapped: root.chosen(entry.entryId)
             }
@@ -112,7 +114,7 @@ Item {
         height: root.pagerHeight
         spacing: root.gap
         uniformCellSizes: true
-        visible: root.paged
+        visible: root.rows.paged
 
         ActionButton {
             id: back
@@ -140,7 +142,7 @@ Item {
             kind: ActionButton.Secondary
             label: root.moreText
             objectName: "choicesMore"
-            visible: root.shownPage < root.pages - 1
+            visible: root.shownPage < root.rows.pages - 1
 
             onTapped: root.turnTo(root.shownPage + 1)
         }
