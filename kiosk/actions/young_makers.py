@@ -80,7 +80,7 @@ class YoungMakers:
         if form is None:
             return None
         photo = PhotoChoice.YES if said.may_photograph else PhotoChoice.NO
-        known = replace(form, care=said.care, leave_help=said.leave_help, photo=photo)
+        known = replace(form, care=said.care, leave_help=form.leave_help or said.leave_help, photo=photo)
         try:
             reason = By(by.staff_id, said.care.answers.value) if by else None
             result = self._check_in.by_form(known, how=How.DESK, by=reason, act=Act.CONFIRMED_YOUNG_MAKER)

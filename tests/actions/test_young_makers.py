@@ -89,6 +89,11 @@ def test_staff_confirm_and_the_visitors_screen_hears_it_once(safety: Safety) -> 
     assert safety.acts() == [(Act.CONFIRMED_YOUNG_MAKER, "here")]
 
 
+def test_help_to_leave_that_the_young_maker_asked_for_is_not_taken_away_by_who_does_not_ask(safety: Safety) -> None:
+    call = safety.makers.ask(replace(KOFI, leave_help=True))
+    assert admitted(safety.makers.confirm(call.id, Confirmation(HERE))).leave_help
+
+
 def test_a_permission_that_staff_saw_is_kept_as_one(safety: Safety) -> None:
     call = safety.makers.ask(KOFI)
     said = Confirmation(Care(Answers.ON_LIST), may_photograph=True)

@@ -161,6 +161,29 @@ def test_without_a_desk_help_says_what_else_to_do(kiosk: Driver) -> None:
     assert kiosk.screen == "home"
 
 
+def test_who_says_just_me_and_an_age_under_18_waits_for_staff_as_a_young_maker_does(
+    open_at: Callable[..., tuple[Driver, Desk]],
+) -> None:
+    kiosk, desk = open_at(now=FIVE)
+    for name in ("checkIn", "choice_just_me", "choice_0"):
+        kiosk.tap(name)
+    kiosk.type_on_keyboard("Kofi Mensah")
+    for name in ("continue", "choice_14_15", "continue"):
+        kiosk.tap(name)
+    kiosk.settle()
+    assert kiosk.says("Wait here a moment")
+    assert kiosk.visits() == []
+    desk.tap("callOpen")
+    desk.sign_in()
+    desk.waits_for("Kofi Mensah · Maker Challenge: Wednesday makers, ages 14 to 18")
+    desk.tap("answersHere")
+    desk.write("adultEntry", "Grace Mensah")
+    desk.write("collectorEntry", "Uncle Yaw")
+    desk.tap("youngConfirm")
+    wait_until(lambda: kiosk.says("You’re in, Kofi."), "the welcome")
+    assert [visit.party for visit in kiosk.visits()] == [Party(0, 1)]
+
+
 def test_a_young_maker_is_confirmed_at_the_desk_and_leaves_with_whoever_was_named(
     open_at: Callable[..., tuple[Driver, Desk]],
 ) -> None:

@@ -95,9 +95,9 @@ OTHER_AGES = Flow(
         ("type", "Jo", ("typed", "typed")),
         ("press", "continue", ("How old are you?", "This programme is for people aged 14 to 18.")),
         ("press", "choice_14_15", OF_AN_AGE),
-        ("press", "continue", (
-            "Come to the desk", "You are under 18, so a member of staff checks you in with you.",
-        )),
+        ("press", "continue", CONFIRMED_HERE),
+        ("arrive", "step_1", ("Stop waiting, button",)),
+        ("press", "step_1", (OFF,)),
     ),
-    "Come to the desk",
+    "Hello. Welcome in.",
 )  # fmt: skip

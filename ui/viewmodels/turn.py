@@ -17,6 +17,7 @@ from kiosk.domain.check_out import CollectorAsked
 from kiosk.domain.equality import EqualityGiven
 from kiosk.domain.facts import FeedbackGiven
 from kiosk.domain.feedback import Moment
+from kiosk.domain.outcomes import NeedsStaff, StaffReason
 from kiosk.domain.people import Party
 from kiosk.domain.scans import Scan
 from kiosk.domain.young_people import Declined
@@ -211,7 +212,13 @@ class Turn(QObject):
 
     def _check_in_by_form(self, form: Form) -> None:
         self._second_try.by_form(form)
-        self._verbs.act("form", partial(self._check_in().by_form, form), self._checked_in)
+        self._verbs.act("form", partial(self._check_in().by_form, form), partial(self._formed, form))
+
+    def _formed(self, form: Form, result: CheckInResult) -> None:
+        if result.outcome == NeedsStaff(StaffReason.MINOR_ALONE) and self._parts.waiting.is_attended:
+            self._ask_staff(form)
+        else:
+            self._checked_in(result)
 
     def _ask_staff(self, form: Form) -> None:
         if self._parts.waiting.is_attended:
