@@ -170,6 +170,16 @@ def test_with_reduced_motion_nothing_is_ever_animated(show: Show) -> None:
     assert running_animations(shown) == []
 
 
+def test_the_note_under_the_board_takes_no_room_from_what_the_board_can_hold_without_it(show: Show) -> None:
+    board = show("GalleryHome", "landscape", page={"pegs": Pegs(40)}, large=True).item("board")
+    board.setProperty("longestCaption", "Each peg = 1000 people who came here today and were counted")
+    held = board.property("capacity"), board.property("notedCapacity")
+    assert held[0] > held[1] > 40
+    board.setProperty("caption", "Each peg = 10 people")
+    assert (board.property("capacity"), board.property("notedCapacity")) == held
+    assert len(board.property("places")) == held[1]
+
+
 def test_a_falling_peg_is_an_animation_that_is_found(show: Show) -> None:
     pegs = Pegs(40)
     shown = show("GalleryHome", page={"pegs": pegs}, reducedMotion=False)

@@ -154,8 +154,8 @@ def session(key: str, minutes: int, **given: Any) -> Session:
         ((20,), 20, ""),
         ((21,), 2, "Each peg = 10 people"),
         ((5, 5, 5, 5, 9), 2, "Each peg = 10 people"),
-        ((200,), 20, "Each peg = 10 people"),
-        ((201,), 2, "Each peg = 100 people"),
+        ((180,), 18, "Each peg = 10 people"),
+        ((181,), 1, "Each peg = 100 people"),
         ((60_000,), 60, "Each peg = 1000 people"),
     ],
 )
@@ -163,7 +163,7 @@ def test_the_board_has_a_peg_a_person_and_scales_when_it_is_full(
     qapp: QCoreApplication, people: tuple[int, ...], pegs: int, caption: str
 ) -> None:
     home = HomeViewModel()
-    home.setBoardSize(20)
+    home.setBoardSize(20, 18)
     home.show(figures(*people), catalogue(), NOW)
     assert (home.pegs.rowCount(), home.boardCaption) == (pegs, caption)
 
@@ -174,7 +174,7 @@ def test_newcomers_pegs_are_added_one_that_was_undone_goes_and_the_scale_turns_w
     home, heard = HomeViewModel(), list[str]()
     home.pegs.rowsInserted.connect(lambda _, first, last: heard.append(f"{first}-{last}"))
     home.pegs.modelReset.connect(lambda: heard.append("all"))
-    home.setBoardSize(5)
+    home.setBoardSize(5, 5)
     for parties in ((2, 2), (2, 2, 1), (2, 2, 1), (2, 1), (2, 1, 7)):
         home.show(figures(*parties), catalogue(), NOW)
     assert heard == ["0-3", "4-4", "all", "all"]

@@ -58,7 +58,7 @@ class HomeViewModel(QObject):
         self._sessions = RowModel(SessionLine, self)
         self._all: tuple[Peg, ...] = ()
         self._people = 0
-        self._board_size = 200
+        self._board_size = self._noted_size = 200
         self._scale = 1
         self._greeting = ""
         self._place = ""
@@ -95,7 +95,7 @@ class HomeViewModel(QObject):
         more = pegs[known:] if pegs[:known] == self._all else None
         before = self._people if more is not None else 0
         self._all, self._people = pegs, before + sum(peg.people for peg in (pegs if more is None else more))
-        if more is not None and self._people <= self._scale * self._board_size:
+        if more is not None and self._fits(self._scale):
             self._pegs.add(_rows(more, self._scale, before))
         else:
             self._redraw()
@@ -112,16 +112,20 @@ class HomeViewModel(QObject):
             self._clock_warning = words
             self.changed.emit()
 
-    @Slot(int)
-    def setBoardSize(self, pegs: int) -> None:
-        """Take how many pegs the board on this screen holds."""
-        if pegs > 0 and pegs != self._board_size:
-            self._board_size = pegs
+    @Slot(int, int)
+    def setBoardSize(self, pegs: int, noted: int) -> None:
+        """Take how many pegs the board on this screen holds, and how many over the note of what one stands for."""
+        if pegs > 0 and (pegs, noted) != (self._board_size, self._noted_size):
+            self._board_size, self._noted_size = pegs, noted
             self._redraw()
             self.changed.emit()
 
+    def _fits(self, scale: int) -> bool:
+        """The note's room counts only where there is one: it would keep itself there, were it counted always."""
+        return self._people <= scale * (self._board_size if scale == 1 else self._noted_size)
+
     def _redraw(self) -> None:
-        self._scale = next((scale for scale in SCALES if self._people <= scale * self._board_size), SCALES[-1])
+        self._scale = next(filter(self._fits, SCALES), SCALES[-1])
         self._pegs.show(_rows(self._all, self._scale))
 
     @Property(QObject, constant=True)
@@ -167,9 +171,16 @@ class HomeViewModel(QObject):
     @Property(str, notify=changed)
     def boardCaption(self) -> str:
         """What a peg stands for, once it is more than one person."""
-        if self._scale == 1:
-            return ""
-        return numbered("Each peg = %n people", self._scale)
+        return "" if self._scale == 1 else _what_a_peg_is(self._scale)
+
+    @Property(str, notify=changed)
+    def longestCaption(self) -> str:
+        """The longest of what the caption can be: the board keeps that much room for it, whatever it says."""
+        return max(map(_what_a_peg_is, SCALES[1:]), key=len)
+
+
+def _what_a_peg_is(people: int) -> str:
+    return numbered("Each peg = %n people", people)
 
 
 def _rows(pegs: Sequence[Peg], scale: int, people: int = 0) -> list[PegRow]:

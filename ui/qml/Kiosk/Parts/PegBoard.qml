@@ -3,16 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Look
 
-// Everybody who came today, as pegs nobody arranged. The model has the roles shape, colour and turn; it may hold `capacity` pegs.
+// Everybody who came today, as pegs nobody arranged. The model has the roles shape, colour and turn; it may hold `capacity` pegs,
+// or `notedCapacity` over a caption, however long that is.
 Item {
     id: root
 
     required property QtObject pegs
     property string caption
+    property string longestCaption
     property string description
     readonly property bool roomy: ply.rows > 1
     readonly property bool captioned: caption.length > 0
-    readonly property int capacity: ply.columns * ply.rows
+    readonly property int capacity: ply.columns * ply.rowsWithin(height)
+    readonly property int notedCapacity: ply.columns * ply.rowsWithin(height - Sizes.space1 - longest.implicitHeight)
     readonly property list<int> places: scatter(ply.columns, ply.rows)
     property list<Peg> newcomers
     property bool ready: false
@@ -90,8 +93,19 @@ Item {
         anchors.right: parent.right
         color: Colours.ink2
         font: Mode.shortScreen ? Fonts.bar : Fonts.hint
+        height: longest.implicitHeight
         lineHeight: 1
         text: Fonts.whole(root.caption)
         visible: root.captioned && root.roomy
+    }
+    Say {
+        id: longest
+
+        Accessible.ignored: true
+        font: note.font
+        lineHeight: note.lineHeight
+        text: Fonts.whole(root.longestCaption || root.caption)
+        visible: false
+        width: note.width
     }
 }

@@ -12,12 +12,15 @@ Item {
     readonly property real pitch: Sizes.pegPitch
     readonly property real layers: Sizes.mm(2.4)
     readonly property int columns: Math.max(0, Math.floor((width - Sizes.mm(4)) / pitch))
-    readonly property int rows: Math.max(0, Math.floor((height - layers - Sizes.mm(5)) / pitch))
+    readonly property int rows: rowsWithin(height)
     readonly property real originX: Math.round((width - columns * pitch) / 2)
     readonly property real originY: Math.round((height - layers - rows * pitch) / 2)
     readonly property string look: visible ? looks() : drawn
     property string drawn
 
+    function rowsWithin(height: real): int {
+        return Math.max(0, Math.floor((height - layers - Sizes.mm(5)) / pitch));
+    }
     function looks(): string {
         return `${Colours.board} ${Colours.line} ${Colours.rule} ${Colours.grain} ${Colours.sheet} ${Colours.hole} ${pitch} ${layers} ${Mode.screenWidth} ${Sizes.radiusCard} ${Sizes.kerf}`;
     }

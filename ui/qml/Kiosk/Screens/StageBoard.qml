@@ -29,10 +29,12 @@ Item {
     // A wide Home has the languages' names in the place of its sessions: they stand under the board.
     readonly property bool briefly: named && !Mode.portrait && brief.implicitHeight > 0
 
-    function tellCapacity(capacity: int): void {
+    function tellCapacity(): void {
         if (atHome)
-            home.setBoardSize(capacity);
+            home.setBoardSize(board.capacity, board.notedCapacity);
     }
+
+    onAtHomeChanged: Qt.callLater(tellCapacity)
 
     PegBoard {
         id: board
@@ -40,6 +42,7 @@ Item {
         caption: root.home.boardCaption
         description: qsTr("A board with one peg for each person who came today")
         height: root.boardHeight - root.noticeRoom
+        longestCaption: root.home.longestCaption
         objectName: "board"
         pegs: root.home.pegs
         visible: root.atHome && !root.filmed || root.atAnswer && !root.boardless
@@ -47,7 +50,8 @@ Item {
         x: LayoutMirroring.enabled ? root.width - width - Sizes.margin : Sizes.margin
         y: Sizes.margin
 
-        onCapacityChanged: Qt.callLater(root.tellCapacity, capacity) // the caption that follows takes room from it
+        onCapacityChanged: Qt.callLater(root.tellCapacity)
+        onNotedCapacityChanged: Qt.callLater(root.tellCapacity)
     }
     YouSaidTurns {
         anchors.fill: board
