@@ -79,8 +79,8 @@ def quoted(written: Written, name: str) -> str:
     """Return what was written, with who did."""
     who = (name or tr("Desk")) if written.by_staff else tr("You")
     line = tr("%1: %2").replace("%1", who).replace("%2", written.text)
-    # What is written from the left stands so behind its name, on a page that is written from the right.
-    return f"\u2066{line}\u2069" if is_right_to_left() and begins_at_the_left(written.text) else line
+    # A name and a text that are both written from the left stand so, on a page that is written from the right.
+    return f"\u2066{line}\u2069" if is_right_to_left() and all(map(begins_at_the_left, (who, written.text))) else line
 
 
 def begins_at_the_left(text: str) -> bool:

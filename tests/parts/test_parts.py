@@ -223,7 +223,7 @@ EDGES_ON = (
     ("tintEdge", "paper"), ("tintEdge", "sheet"), ("tintEdge", "tint"), ("tintEdge", "keyQuiet"), ("ink", "paper"),
     ("primaryEdge", "paper"), ("primary", "paper"), ("primary", "sheet"), ("primaryPressed", "paper"),
     ("err", "errTint"), ("err", "paper"), ("err", "sheet"), ("ok", "okTint"), ("ok", "paper"), ("ok", "sheet"),
-    ("focus", "focusGap"), ("spruce", "board"), ("coral", "board"),
+    ("spent", "kraft"), ("focus", "focusGap"), ("spruce", "board"), ("coral", "board"),
     ("plum", "board"), ("coral", "paper"), ("coral", "sheet"), ("doneText", "done"), ("primaryText", "primary"),
 )  # fmt: skip
 FOCUS_ON = ("paper", "sheet", "kraft", "board", "tint", "errTint", "keyQuiet", "primary", "primaryPressed", "done")
@@ -251,6 +251,30 @@ def test_words_and_edges_stand_out_by_the_wcag_formula(show: Show, palette: str)
     wanted = dict.fromkeys(WORDS_ON, 7.0) | EXCEPTIONS | dict.fromkeys(EDGES_ON, 3.0)
     measured = {pair: contrast(colours.property(pair[0]), colours.property(pair[1])) for pair in wanted}
     assert {pair: round(ratio, 2) for pair, ratio in measured.items() if ratio < wanted[pair]} == {}
+
+
+@pytest.mark.parametrize("palette", ["standard", "contrast", "calm"])
+def test_a_sign_that_leads_no_further_is_seen_and_is_not_bright(show: Show, palette: str) -> None:
+    shown = show("GalleryParty", **({palette: True} if palette != "standard" else {}))
+    adults = int(shown.page.property("adults"))
+    for _ in range(adults + 1):
+        shown.later()
+        shown.tap("adults_fewer")
+    grounds = {"fewer": "kraft", "more": "primary"}
+    signs = {
+        name: next(each for each in items(shown.item(f"adults_{name}")) if each.property("name")) for name in grounds
+    }
+    colours = shown.look("Colours")
+    seen = {name: contrast(sign.property("color"), colours.property(grounds[name])) for name, sign in signs.items()}
+    assert 3 <= seen["fewer"] < 5 < seen["more"]
+
+
+@pytest.mark.parametrize(("language", "line"), [("ar", 0.78), ("fa", 0.78), ("en", 1.0)])
+def test_only_lines_of_arabic_letters_are_set_closer(show: Show, language: str, line: float) -> None:
+    shown = show("GalleryName", language=language, page={"heading": "أين المصعد من هنا؟"})
+    assert shown.item("heading").property("lineHeight") == line
+    shown.page.setProperty("heading", "Where is the lift?")
+    assert shown.item("heading").property("lineHeight") == 1.0
 
 
 @pytest.mark.parametrize("palette", ["standard", "contrast", "calm"])

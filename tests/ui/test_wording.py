@@ -201,3 +201,11 @@ def test_what_the_desk_writes_from_the_left_stands_so_behind_its_name_among_word
     quoted = [help_wording.quoted(Written(by_staff=True, text=text), "Sam") for text in written]
     assert [line.startswith("\u2066") and line.endswith("\u2069") for line in quoted] == [True, False, False]
     assert all("Sam" in line for line in quoted)
+
+
+@pytest.mark.usefixtures("from_the_right")
+def test_behind_a_word_from_the_right_what_is_written_from_the_left_stands_apart() -> None:
+    line = help_wording.quoted(Written(by_staff=True, text="Behind you"), "میز")
+    assert line == "\u200f\u2068میز\u2069: \u2068Behind you\u2069", (
+        "the line runs from the right, as its first word does"
+    )

@@ -16,6 +16,8 @@ QtObject {
     readonly property color ink2: pick("#465057", "#E4E4E4", "#3F4B4D")
     readonly property color line: pick("#7C7464", "#FFFFFF", "#66757A")
     readonly property color rule: pick("#D8CDB8", "#5A5A5A", "#CBD8D4")
+    // The sign of a button that leads no further.
+    readonly property color spent: pick("#7C7464", "#767676", "#66757A")
     readonly property color primary: pick("#0E5A54", "#FFD43B", "#2F5D5A")
     readonly property color primaryEdge: pick("#083F3B", "#B8931A", "#1F4240")
     readonly property color primaryPressed: pick("#083F3B", "#FFFFFF", "#1F4240")

@@ -32,9 +32,11 @@ QtObject {
     readonly property font number: text(questionMm * 1.2, Font.Bold)
     readonly property font attract: heading(30)
     readonly property real bodyLine: 1.2
-    // The lines of Arabic letters are half as high again as the letters: two of a heading would look like two headings.
-    readonly property real displayLine: ["ar", "fa"].includes(Mode.language) ? 0.78 : 1.0
 
+    // The lines of Arabic letters are half as high again as the letters: two of a heading would look like two headings.
+    function displayLine(words: string): real {
+        return ["ar", "fa"].includes(Mode.language) && /[\u0600-\u06FF]/.test(words) ? 0.78 : 1.0;
+    }
     // Words whose last ones are short would leave them alone on a last line: these go with the one before.
     function tied(words: string): string {
         return tiedBehind(words, 24, 19);

@@ -107,7 +107,7 @@ Rectangle {
                 color: Colours.doneText
                 elide: Text.ElideRight
                 largest: Fonts.naming(Fonts.name, root.heading)
-                lineHeight: Fonts.displayLine
+                lineHeight: Fonts.displayLine(text)
                 maximumLineCount: 5
                 objectName: "heading"
                 // No more lines than a question's letters need, or two where the screen stands.
@@ -142,7 +142,7 @@ Rectangle {
     }
 
     component Unseen: Say {
-        lineHeight: Fonts.displayLine
+        lineHeight: Fonts.displayLine(text)
         text: title.text
         visible: false
         width: root.wordsWidth

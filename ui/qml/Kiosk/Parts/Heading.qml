@@ -5,6 +5,6 @@ import Kiosk.Look
 
 Say {
     font: Fonts.question
-    lineHeight: Fonts.displayLine
+    lineHeight: Fonts.displayLine(text)
     Accessible.role: Accessible.Heading
 }

@@ -36,7 +36,7 @@ Rectangle {
         id: probe
 
         font: Fonts.question
-        lineHeight: Fonts.displayLine
+        lineHeight: Fonts.displayLine(text)
         text: title.text
         visible: false
         width: column.width
@@ -88,7 +88,7 @@ Rectangle {
 
             Accessible.role: Accessible.Heading
             largest: Mode.shortScreen && Mode.large ? Fonts.strong : Fonts.question
-            lineHeight: Mode.shortScreen && Mode.large ? 0.92 : Fonts.displayLine
+            lineHeight: Mode.shortScreen && Mode.large ? 0.92 : Fonts.displayLine(text)
             objectName: "heading"
             room: root.tight ? Math.max(1, root.linesRoom - close.implicitHeight) : Number.POSITIVE_INFINITY
             smallest: Fonts.strong

@@ -111,7 +111,7 @@ Item {
             Accessible.role: Accessible.Heading
             // In two languages a lying screen has no room for both at their full size.
             largest: root.sentences.length > 1 && !Mode.portrait && (Mode.shortScreen || Mode.large) ? Fonts.strong : Fonts.question
-            lineHeight: Fonts.displayLine
+            lineHeight: Fonts.displayLine(text)
             objectName: "heading"
             // A long question beside Back is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.
             room: root.tight && root.room > 0 ? Math.max(1, root.wordsRoom - root.englishHeight) : 12 * largest.pixelSize

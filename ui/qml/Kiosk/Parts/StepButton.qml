@@ -21,12 +21,12 @@ TapArea {
         down: root.pressed
         edge: !root.spent ? Colours.primaryEdge : Colours.rule
         face: root.spent ? Colours.kraft : root.pressed ? Colours.primaryPressed : Colours.primary
-        outline: face
+        outline: root.spent ? edge : face
     }
     LineIcon {
         anchors.centerIn: parent
         anchors.verticalCenterOffset: -Math.round(Sizes.edge / 2)
-        color: root.spent ? Colours.line : root.pressed ? Colours.primaryPressedText : Colours.primaryText
+        color: root.spent ? Colours.spent : root.pressed ? Colours.primaryPressedText : Colours.primaryText
         name: root.sign
         size: Sizes.mm(14)
     }

@@ -74,7 +74,7 @@ Item {
                     color: Colours.paper
                     horizontalAlignment: Text.AlignHCenter
                     largest: Mode.portrait ? Fonts.attract : Mode.large && !Mode.shortScreen ? Fonts.question : Fonts.name
-                    lineHeight: Fonts.displayLine
+                    lineHeight: Fonts.displayLine(text)
                     objectName: "heading"
                     room: root.banded ? Sizes.target : Math.max(Sizes.target, panel.height - sign.height - 3 * Sizes.space5)
                     smallest: Fonts.bar

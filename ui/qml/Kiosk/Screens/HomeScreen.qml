@@ -70,7 +70,7 @@ Item {
             Layout.fillWidth: true
             breadth: root.width - 2 * Sizes.margin - (Mode.portrait ? 0 : root.board.width + Sizes.space6)
             largest: root.crowded ? Fonts.question : Fonts.name
-            lineHeight: Fonts.displayLine
+            lineHeight: Fonts.displayLine(text)
             // A lying screen needs the room for what stands below: one line, in every language.
             room: !Mode.portrait && (root.festival || (Mode.large ? root.camera.present : !(Mode.shortScreen && root.home.sorry))) ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
             objectName: "greeting"
