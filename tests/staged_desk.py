@@ -35,6 +35,7 @@ from kiosk.kiosk import Kiosk
 from tests import staged_calls
 from tests.staged_badges import BADGES_PAGES, StagedBadges
 from tests.staged_closing import CLOSING_PAGES, StagedClosing
+from tests.staged_items import seen_in
 from tests.staged_office import OFFICE_PAGES, StagedNotes, StagedStaffing, StagedSync
 from tests.staged_screens import NAME, NOW, AtOnce
 from ui.composition import Look
@@ -264,14 +265,7 @@ class DeskStage:
 
     def items(self) -> Iterator[QQuickItem]:
         """Yield the visible items, parents first."""
-        yield from _visible(self.front.window.contentItem())
-
-
-def _visible(root: QQuickItem) -> Iterator[QQuickItem]:
-    for child in root.childItems():
-        if child.isVisible():
-            yield child
-            yield from _visible(child)
+        yield from seen_in(self.front.window.contentItem())
 
 
 def _visit(number: int, random: Random, rooms: list[str], sessions: list[Any], now: Any) -> Visit:

@@ -37,6 +37,7 @@ from kiosk.resources import RESOURCES
 from tests import staged_help
 from tests.devices.degraded_codes import held_up
 from tests.fakes.fake_speech import FakeSpeech
+from tests.staged_items import is_loading, seen_in
 from tests.staged_listening import LISTENING
 from ui.composition import Front, Look, open_front
 from ui.jobs import JobRunner
@@ -175,14 +176,14 @@ class Stage:
             QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a page called off half made goes
         deadline = QDeadlineTimer(10_000)
-        while any(map(_is_loading, self.items())):
+        while any(map(is_loading, self.items())):
             if deadline.hasExpired():
-                raise TimeoutError(f"these do not come: {[i.property('name') for i in self.items() if _is_loading(i)]}")
+                raise TimeoutError(f"these do not come: {[i.property('name') for i in self.items() if is_loading(i)]}")
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
 
     def items(self) -> Iterator[QQuickItem]:
         """Yield the visible items, parents first."""
-        yield from _visible(self.front.window.contentItem())
+        yield from seen_in(self.front.window.contentItem())
 
     def set_board(self, people: int, *, clock_behind: datetime | None = None, elsewhere: int = 0) -> None:
         """Put so many people on Home's board."""
@@ -293,6 +294,7 @@ class Stage:
         """Let a camera see the room, and a code that is held up."""
         seen = held_up().scaled(320, 180).flipped(Qt.Orientation.Horizontal)
         self.front.parts.camera.tell(present=True, reading=True, several=several)
+        self._settle()  # a camera sends more pictures; this one comes once, and a page that is not made yet missed it
         self.front.parts.camera.pictured.emit(seen.convertToFormat(QImage.Format.Format_RGB32))
 
     def listen(self, language: str = "", *, able: bool = True, slow: bool = False) -> None:
@@ -338,17 +340,6 @@ class Stage:
                 item.tapped.emit()  # type: ignore[attr-defined]
                 return
         raise ValueError("there is no counter")
-
-
-def _visible(root: QQuickItem) -> Iterator[QQuickItem]:
-    for child in root.childItems():
-        if child.isVisible() and child.opacity() > 0:
-            yield child
-            yield from _visible(child)
-
-
-def _is_loading(item: QQuickItem) -> bool:
-    return item.inherits("QQuickImage") and item.implicitWidth() == 0 and not item.property("source").isEmpty()
 
 
 FAMILY = tuple(
