@@ -32,7 +32,8 @@ Item {
     readonly property real least: before > 0 ? back.height : 0
     readonly property real wordsRoom: Math.max(room - above, least)
     readonly property real englishHeight: english.text ? words.spacing + english.implicitHeight : 0
-    readonly property real wordsHeight: replaced ? problem.height : question.height + englishHeight + (why.fits ? words.spacing + why.implicitHeight : 0)
+    readonly property real reasonHeight: why.fits ? words.spacing + why.implicitHeight : 0
+    readonly property real wordsHeight: replaced ? problem.height : question.height + englishHeight + reasonHeight
 
     signal backChosen
     signal skipped
@@ -114,7 +115,7 @@ Item {
             lineHeight: Fonts.displayLine(text)
             objectName: "heading"
             // A long question beside Back is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.
-            room: root.tight && root.room > 0 ? Math.max(1, root.wordsRoom - root.englishHeight) : 12 * largest.pixelSize
+            room: (root.tight || why.fits && !Mode.portrait) && root.room > 0 ? Math.max(1, root.wordsRoom - root.englishHeight - root.reasonHeight) : 12 * largest.pixelSize
             smallest: Mode.shortScreen ? Fonts.bar : Fonts.hint
             Accessible.name: root.sentences[0]
             text: Fonts.tiedWithin(root.sentences[0], largest, words.width)
@@ -131,19 +132,16 @@ Item {
             visible: text.length > 0
             width: words.width
         }
-        Say {
+        Reason {
             id: why
 
             readonly property string publicly: root.publicly ? "" : root.hint
-            readonly property bool fits: text.length > 0 && (Mode.portrait || root.wordsRoom >= question.height + root.englishHeight + root.gap + implicitHeight)
 
-            color: Colours.ink2
-            font: Fonts.hint
-            lineHeight: Mode.large && !Mode.portrait ? 1 : Fonts.bodyLine
+            above: question
             objectName: "hint"
-            Accessible.name: root.hint
-            text: Fonts.tied(root.hint)
-            visible: fits
+            reason: root.hint
+            room: root.wordsRoom - root.englishHeight - words.spacing
+            tight: root.tight
             width: words.width
         }
     }

@@ -46,15 +46,15 @@ Page {
         id: grid
 
         anchors.bottom: dock.top
-        anchors.bottomMargin: root.typing || root.dense ? Sizes.mm(Mode.shortScreen ? 2 : 3) : Sizes.margin
+        anchors.bottomMargin: root.typing || root.dense ? Sizes.mm(Mode.shortScreen || root.typing && root.tight ? 2 : 3) : Sizes.margin
         anchors.left: parent.left
         anchors.margins: Sizes.margin
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: root.stacked ? Sizes.mm(Mode.shortScreen ? 1 : 2) : Sizes.margin
+        anchors.topMargin: root.stacked ? Sizes.mm(Mode.shortScreen || root.typing && Mode.large ? 1 : 2) : Sizes.margin
         columnSpacing: Sizes.space6
         columns: root.sideBySide ? 2 : 1
-        rowSpacing: root.tight ? Sizes.mm(2) : root.stacked ? Sizes.mm(4) : Sizes.space4
+        rowSpacing: root.tight ? Sizes.mm(root.typing ? 1.5 : 2) : root.stacked ? Sizes.mm(4) : Sizes.space4
 
         ColumnLayout {
             Layout.fillHeight: !root.stacked || root.typing

@@ -1,0 +1,46 @@
+"""Why a question is asked stands under it, however long the words and however large the letters (P9, F1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.bootstrap import build
+from kiosk.settings import Settings
+from tests.fakes.fake_clock import FakeClock
+from tests.staged_screens import NOW, Stage, everything_asked
+from ui.composition import Look
+
+LYING = Look((1920, 1080), reduced_motion=True)
+LONGEST = (  # beside their answers, and over the keys
+    *(("fr", "party"), ("fa", "been-before"), ("pl", "been-before"), ("so", "how-was-it")),
+    *(("pt", "name-empty"), ("fa", "name-empty"), ("so", "postcode"), ("fa", "pad")),
+)
+LARGE_CAPITAL_EM_MM = 11.08
+
+
+@pytest.fixture
+def lying(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    settings = Settings(data_dir=tmp_path / "data", venue=str(everything_asked(tmp_path)), kiosk_id="test")
+    kiosk = build(settings, clock=FakeClock(NOW))
+    stage = Stage(kiosk, LYING)
+    yield stage
+    stage.close()
+    kiosk.close()
+
+
+def test_in_large_a_question_gives_way_to_its_reason_on_a_lying_screen(lying: Stage) -> None:
+    smallest = LARGE_CAPITAL_EM_MM * lying.front.parts.modes.pxPerMm - 1
+    for language, screen in LONGEST:
+        lying.show(screen, ("large",), language)
+        lying.front.window.grabWindow()  # lays everything out
+        shown = {item.objectName(): item for item in lying.items()}
+        assert "hint" in shown, f"{screen} in {language}"
+        assert shown["hint"].property("text").startswith(shown["hint"].property("reason").split("\n")[0][:5])
+        assert shown["heading"].property("font").pixelSize() >= smallest, f"{screen} in {language}"
+        bottom = shown["hint"].mapRectToScene(shown["hint"].boundingRect()).bottom()
+        below = shown.get("entry") or shown["bar_help"]
+        assert bottom <= below.mapRectToScene(below.boundingRect()).top(), f"{screen} in {language}"

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Look
+
+// Why a question is asked: all of it, without its English where that has no room, or nothing. The question gives way to it, by
+// a third of its size at most. By the measure of words that nobody sees: whether it has room may not depend on what is shown.
+Say {
+    id: root
+
+    required property FittedSay above
+    required property string reason
+    // What a lying screen leaves for both; a standing one has room.
+    required property real room
+    required property bool tight
+    readonly property real spare: room - least.implicitHeight
+    readonly property string told: Mode.portrait || whole.implicitHeight <= spare ? reason : brief.text && brief.implicitHeight <= spare ? brief.text : ""
+    readonly property bool fits: told.length > 0
+
+    color: Colours.ink2
+    font: Fonts.hint
+    lineHeight: !Mode.large || Mode.portrait ? Fonts.bodyLine : tight ? Math.min(0.87, Fonts.displayLine) : Fonts.displayLine
+    text: Fonts.tied(told)
+    visible: fits
+    Accessible.name: reason
+
+    Hidden {
+        id: whole
+
+        text: Mode.portrait ? "" : Fonts.tied(root.reason)
+    }
+    Hidden {
+        id: brief
+
+        text: root.reason.includes("\n") && !Mode.portrait ? Fonts.tied(root.reason.split("\n")[0]) : ""
+    }
+    Hidden {
+        id: least
+
+        readonly property font largest: root.above.largest
+
+        font: Fonts.sized(largest, Math.max(Math.round(largest.pixelSize * 0.68), Math.min(root.above.smallest.pixelSize, largest.pixelSize)))
+        lineHeight: root.above.lineHeight
+        text: Mode.portrait || root.reason.length === 0 ? "" : root.above.text
+    }
+
+    component Hidden: Say {
+        Accessible.ignored: true
+        font: root.font
+        lineHeight: root.lineHeight
+        visible: false
+        width: root.width
+    }
+}
