@@ -111,7 +111,7 @@ Item {
             objectName: "cameraView"
             reading: root.camera.reading
             several: root.camera.several
-            tallMm: root.festival || Mode.large ? Math.max(root.festival ? 26 : 36, Math.min(root.festival ? 44 : 60, root.cameraRoom / Mode.pxPerMm)) : 44
+            tallMm: root.festival || Mode.large ? Math.max(root.festival ? 26 : 36, Math.min(Mode.large ? 66 : 44, root.cameraRoom / Mode.pxPerMm)) : 44
             target: root.camera.target
             visible: root.camera.present && Mode.portrait
         }

@@ -41,7 +41,8 @@ Item {
             eraseName: qsTr("Delete")
             layout: "code"
             objectName: "keyboard"
-            width: page.width - (root.beside && !root.column ? root.sideWidth + 2 * Sizes.margin : 0)
+            // Off the words beside it.
+            width: page.width - (root.column ? Sizes.space2 : root.beside ? root.sideWidth + 2 * Sizes.margin : 0)
             x: root.LayoutMirroring.enabled ? page.width - width : 0
 
             onDeleted: entry.erase()
@@ -60,7 +61,8 @@ Item {
             objectName: "cameraView"
             reading: root.camera.reading
             several: root.camera.several
-            tallMm: page.wrong || Mode.large ? 44 : 60
+            // Of the empty board's room, as long as an error needs none of it and nothing has to be in reach.
+            tallMm: page.wrong || Mode.large && Mode.lower ? 44 : Mode.large ? 66 : 60
             target: root.camera.target
             visible: root.camera.present && Mode.portrait
         }
