@@ -54,8 +54,8 @@ TapArea {
             font: Fonts.hint
             lineHeight: 1
             text: root.since
-            // The board is lower in Large.
-            visible: text.length > 0 && !Mode.large
+            // A low board has no room for it.
+            visible: text.length > 0 && !Mode.large && root.height > Sizes.mm(125)
         }
         Say {
             Accessible.ignored: true

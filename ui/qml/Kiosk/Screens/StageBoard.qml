@@ -22,10 +22,11 @@ Item {
     // What the camera sees and says takes the whole column where that is narrow.
     readonly property bool filmed: camera.present && !Mode.portrait && (Mode.large || Mode.shortScreen)
     readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large && !filmed ? 0.2 : Mode.large || Mode.shortScreen ? 0.26 : 0.34))
-    readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : (height - 2 * Sizes.margin) * (camera.present && !filmed ? 0.45 : 1)) - (briefly ? brief.implicitHeight + Sizes.space4 : 0)
+    readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : (height - 2 * Sizes.margin) * (camera.present && !filmed ? 0.45 : 1)) - briefRoom
     // What the venue says to everybody who might be in pictures takes its room from the board, where enough of it is left.
     readonly property bool noticed: crowd.text.length > 0 && (Mode.portrait || !camera.present) && boardHeight - crowd.implicitHeight > Sizes.mm(48)
     readonly property real noticeRoom: noticed ? crowd.implicitHeight + Sizes.space3 : 0
+    readonly property real briefRoom: briefly ? brief.implicitHeight + Sizes.space4 : 0
     // A wide Home has the languages' names in the place of its sessions: they stand under the board.
     readonly property bool briefly: named && !Mode.portrait && brief.implicitHeight > 0
 
@@ -54,8 +55,16 @@ Item {
         onNotedCapacityChanged: Qt.callLater(root.tellCapacity)
     }
     YouSaidTurns {
-        anchors.fill: board
+        id: turns
+
+        // Where the board is too low for words, they lie over the sessions under it as well, or over the notice.
+        readonly property bool overNotice: board.height + root.briefRoom <= leastSide
+
+        anchors.left: board.left
+        anchors.right: board.right
+        anchors.top: board.top
         atHome: root.atHome
+        height: (overNotice ? root.boardHeight : board.height) + root.briefRoom
         youSaid: root.home.youSaid as YouSaidViewModel
     }
     Say {
@@ -66,17 +75,17 @@ Item {
         objectName: "photoNotice"
         Accessible.name: root.home.photoNotice
         text: Fonts.tied(root.home.photoNotice)
-        visible: root.noticed && board.visible
+        visible: root.noticed && board.visible && !(turns.visible && turns.overNotice)
         width: root.boardWidth
         x: board.x
-        y: Sizes.margin + root.boardHeight - implicitHeight
+        y: Sizes.margin + root.boardHeight - implicitHeight + (turns.visible ? root.briefRoom : 0)
     }
     Column {
         id: brief
 
         objectName: "sessionsBriefly"
         spacing: Sizes.space3
-        visible: root.briefly && board.visible
+        visible: root.briefly && board.visible && !turns.visible
         width: root.boardWidth
         x: board.x
         y: Sizes.margin + root.boardHeight + Sizes.space4

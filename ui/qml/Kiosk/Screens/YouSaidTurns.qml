@@ -5,12 +5,13 @@ import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
-// Over Home's board and as large, so that no button ever moves: what was said, a third of each cycle.
+// Over Home's board or its column, so that no button ever moves: what was said, a third of each cycle.
 YouSaidCard {
     id: root
 
     required property YouSaidViewModel youSaid
     required property bool atHome
+    readonly property real leastSide: Sizes.mm(90)
 
     did: youSaid.did
     didLabel: qsTr("We did:")
@@ -20,7 +21,7 @@ YouSaidCard {
     said: youSaid.said
     saidLabel: qsTr("You said:")
     since: youSaid.since
-    visible: atHome && youSaid.shown && Math.min(width, height) > Sizes.mm(90)
+    visible: atHome && youSaid.shown && Math.min(width, height) > leastSide
 
     // Whoever has come to it by keys, or to hear it, has as long.
     onActiveFocusChanged: if (activeFocus)
