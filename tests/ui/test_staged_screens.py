@@ -8,6 +8,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from pytestqt.qtbot import QtBot
 
 from kiosk.bootstrap import build
@@ -80,6 +81,27 @@ def test_home_lists_as_many_sessions_as_leave_room_for_what_is_pressed(stage: St
         place = {item.objectName(): item.mapRectToScene(item.boundingRect()) for item in stage.items()}
         assert place["leave"].bottom() < place["bar_language"].top(), f"{screen} in {language}"
         assert place["checkIn"].height() / DENSITY > 25
+
+
+@pytest.mark.parametrize("modes", [(), ("large",)], ids=["plain", "large"])
+def test_the_bar_keeps_off_the_edges_and_stays_where_it_is_when_help_is_called(
+    stage: Stage, modes: tuple[str, ...]
+) -> None:
+    for language in ("pt", "fa"):
+        stage.show("home-ordinary", modes, language)
+        before = bar(stage)
+        stage.show("help", modes, language)
+        assert stage.front.parts.help.called
+        assert bar(stage) == before, language
+        assert min(place.left() for place in before.values()) >= 0.9 * DENSITY
+        assert max(place.right() for place in before.values()) <= PORTRAIT[0] - 0.9 * DENSITY
+
+
+def bar(stage: Stage) -> dict[str, QRectF]:
+    """Return where each entry of the bar stands."""
+    stage.front.window.grabWindow()  # lays everything out
+    entries = [item for item in stage.items() if item.objectName().startswith("bar_")]
+    return {entry.objectName(): entry.mapRectToScene(entry.boundingRect()) for entry in entries}
 
 
 def test_every_screen_of_the_festival_can_be_shown(festival: Stage) -> None:

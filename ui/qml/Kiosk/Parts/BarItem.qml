@@ -12,7 +12,7 @@ TapArea {
     property string offWord
     property bool beside: false
     // Both words on one line where they fit.
-    readonly property bool abreast: metrics.advanceWidth(`${label} · ${stateWord}`) + Sizes.icon + Sizes.mm(3.5) <= width
+    readonly property bool abreast: metrics.advanceWidth(`${label} · ${stateWord}`) + Sizes.icon + Sizes.mm(5) <= width
     readonly property color ink: checked ? Colours.primaryText : Colours.ink
 
     detail: checked ? stateWord : offWord
@@ -44,6 +44,8 @@ TapArea {
         RowLayout {
             Layout.alignment: Qt.AlignCenter
             Layout.fillWidth: false
+            // A sign has room of its own on that side.
+            Layout.leftMargin: root.beside || root.checked ? -Sizes.mm(1.4) : 0
             spacing: Sizes.space1
             // A short screen has a bar of one height: two lines of words stand there without their sign.
             visible: root.beside || root.checked || !Mode.shortScreen || words.lineCount < 2
@@ -70,7 +72,7 @@ TapArea {
             color: root.ink
             font: Fonts.bar
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
-            lineHeight: 0.92
+            lineHeight: root.beside ? Math.min(0.92, Fonts.displayLine(text)) : 0.92
             text: root.checked && root.beside && root.stateWord ? root.label + (root.abreast ? " · " : "\n") + root.stateWord : Fonts.whole(root.label)
             wrapMode: Text.Wrap
         }

@@ -13,8 +13,11 @@ Rectangle {
     readonly property int rows: Mode.large && Mode.portrait ? 2 : 1
     readonly property int perRow: Math.ceil(shown.length / rows)
     readonly property font face: Fonts.bar
-    // In two rows a word and its state may need a line each: the bar has room for both, or the page would jump when one is set.
-    readonly property real itemH: Math.max(Sizes.barH - Sizes.kerf, rows === 2 ? twoLines.implicitHeight + Sizes.mm(1) : 0)
+    // A word and its state may need a line each: the bar has room for both, or the page would jump when one is set.
+    readonly property real itemH: Math.max(Sizes.barH - Sizes.kerf, beside ? Math.ceil(twoLines.implicitHeight) + Sizes.mm(2) : 0)
+    // With a pill's own margin, what is on stands 2 mm from the screen's edge.
+    readonly property real side: Sizes.mm(1.2)
+    readonly property real room: width - 2 * side
     property bool beside: false
     property list<real> widths
 
@@ -27,11 +30,11 @@ Rectangle {
     function arrange(): void {
         if (!shown.every(entry => entry)) // the window is being closed
             return;
-        const stated = widthsWith(true);
-        const columns = Mode.large ? (slackOf(stated) >= 0 ? stated : widthsWith(false)) : [];
-        beside = Mode.large ? width / perRow >= Sizes.mm(66) && slackOf(columns) >= 0 : width / perRow >= Sizes.mm(54) && width / perRow >= Math.max(...shown.map(entry => wordsWidth(entry.label, 2) + Sizes.icon + Sizes.mm(4)));
-        const lines = shown.reduce((sum, entry) => sum + needed(entry.label, entry.stateWord, 1), 0) <= width * rows ? 1 : 2;
-        widths = shown.map((entry, index) => beside ? besideWidth(index, columns) : needed(entry.label, entry.stateWord, lines));
+        const columns = Mode.large ? columnsNeeded() : [];
+        beside = room / perRow >= Sizes.mm(Mode.large ? 66 : 54) && (Mode.large ? slackOf(columns) >= 0 : room / perRow >= Math.max(...shown.map(entry => wordsWidth(entry.label, 2) + Sizes.icon + Sizes.mm(5))));
+        const needs = [1, 2].map(lines => shown.map(entry => needed(entry.label, entry.stateWord, lines)));
+        const fitting = needs.find(widths => slackOf(widths) >= 0) ?? needs[1];
+        widths = shown.map((_, index) => beside ? besideWidth(index, columns) : fitting[index] + (rows === 1 ? Math.max(0, slackOf(fitting)) : 0));
     }
     // With the same width for all, seven items would break "Language" on a short screen.
     function needed(label: string, stateWord: string, lines: int): real {
@@ -45,23 +48,21 @@ Rectangle {
     function spanOf(index: int): int {
         return rows === 2 && shown.length % 2 === 1 && index === shown.length - 2 ? 2 : 1;
     }
-    // In Large each column gets what its words need, with their state where there is room, and the rest is shared out.
-    function widthsWith(states: bool): list<real> {
-        const widths = Array(perRow).fill(0);
+    // In Large each column gets what its words need, and their states, whether they are on or not; the rest is shared out.
+    function columnsNeeded(): list<real> {
+        const columns = Array(perRow).fill(0);
         shown.forEach((entry, index) => {
-            const state = entry.checked ? entry.stateWord : "";
-            const words = states && state && index < perRow ? [`${entry.label} · ${state}`] : [entry.label, state];
             if (spanOf(index) === 1)
-                widths[columnOf(index)] = Math.max(widths[columnOf(index)], ...words.map(line => Sizes.icon + Sizes.mm(5) + Math.ceil(metrics.advanceWidth(line))));
+                columns[columnOf(index)] = Math.max(columns[columnOf(index)], ...[entry.label, entry.stateWord].map(line => Sizes.icon + Sizes.mm(6.5) + Math.ceil(metrics.advanceWidth(line))));
         });
-        return widths;
+        return columns;
     }
     function slackOf(widths: list<real>): real {
-        return widths.reduce((rest, need) => rest - need, width) / perRow;
+        return widths.reduce((rest, need) => rest - need, room * (widths.length > perRow ? rows : 1)) / widths.length;
     }
     function besideWidth(index: int, columns: list<real>): real {
         if (!Mode.large)
-            return width / perRow * spanOf(index);
+            return room / perRow * spanOf(index);
         const slack = slackOf(columns);
         return columns.slice(columnOf(index), columnOf(index) + spanOf(index)).reduce((sum, need) => sum + need + slack, 0);
     }
@@ -72,7 +73,7 @@ Rectangle {
     }
 
     color: Colours.kraft
-    implicitHeight: Math.max(Sizes.barH * rows, grid.implicitHeight)
+    implicitHeight: Math.max(Sizes.barH * rows, grid.implicitHeight) + grid.anchors.bottomMargin
 
     Component.onCompleted: {
         arrange();
@@ -89,7 +90,7 @@ Rectangle {
         readonly property string word: root.shown.length ? root.shown[root.shown.length - 1].label : ""
 
         font: root.face
-        lineHeight: 0.92
+        lineHeight: Math.min(0.92, Fonts.displayLine(text))
         text: `${word}\n${word}`
         visible: false
     }
@@ -108,7 +109,10 @@ Rectangle {
     GridLayout {
         id: grid
 
+        anchors.bottomMargin: Mode.portrait ? root.side : 0
         anchors.fill: parent
+        anchors.leftMargin: root.side
+        anchors.rightMargin: root.side
         anchors.topMargin: Sizes.kerf
         columnSpacing: 0
         columns: root.perRow

@@ -109,7 +109,7 @@ Page {
             Layout.alignment: Qt.AlignBottom
             Layout.fillHeight: !root.typing
             Layout.fillWidth: true
-            Layout.maximumHeight: Mode.lower ? Math.min(Sizes.mm(Mode.reachableMm) - Mode.screenHeight + root.height - dock.height, implicitHeight) : implicitHeight
+            Layout.maximumHeight: Mode.lower ? Math.min(Sizes.mm(Mode.reachableMm) - Mode.screenHeight + root.height - dock.height - grid.anchors.bottomMargin, implicitHeight) : implicitHeight
             Layout.preferredWidth: root.sideBySide ? root.across * root.share : -1
             columnSpacing: Sizes.buttonGap
             columns: root.fieldRow ? 2 : 1
