@@ -19,7 +19,7 @@ Say {
 
     color: Colours.ink2
     font: Fonts.hint
-    lineHeight: !Mode.large || Mode.portrait ? Fonts.bodyLine : tight ? Math.min(0.87, Fonts.displayLine) : Fonts.displayLine
+    lineHeight: !Mode.large || Mode.portrait ? Fonts.bodyLine : tight ? Math.min(0.87, Fonts.displayLine(root.reason)) : Fonts.displayLine(root.reason)
     text: Fonts.tied(told)
     visible: fits
     Accessible.name: reason
