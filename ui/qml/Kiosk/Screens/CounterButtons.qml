@@ -62,7 +62,7 @@ ColumnLayout {
             verticalAlignment: Text.AlignVCenter
             room: Mode.shortScreen ? Math.round(largest.pixelSize * 1.4) : Number.POSITIVE_INFINITY
             smallest: Fonts.bar
-            text: root.many ? qsTr("How many of you exactly?") : qsTr("No code? How many of you?")
+            text: (root.many ? qsTr("How many of you exactly?") : qsTr("No code? How many of you?")).replace(/-/g, "-\u2060")
         }
     }
     GridLayout {
