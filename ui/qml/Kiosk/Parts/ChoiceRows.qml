@@ -9,7 +9,7 @@ QtObject {
     // What each row needs.
     required property list<real> needs
     required property real gap
-    // What each may give of the room around its words, but for its least height, where all fit one page so.
+    // What each may give of the room around its words, but for its least height, where that makes fewer pages.
     required property real ease
     required property real least
     // Of all rows on one page, and of those above the buttons that turn pages.
@@ -18,7 +18,7 @@ QtObject {
     readonly property real tallest: Math.max(...needs)
     readonly property list<real> eased: needs.map(need => Math.max(least, need - ease))
     readonly property bool paged: together(eased) > room
-    readonly property list<real> heights: paged || together(needs) <= room ? needs : eased
+    readonly property list<real> heights: together(needs) <= room || paged && dealt(eased, pagedRoom).length === dealt(needs, pagedRoom).length ? needs : eased
     // The first row of each page.
     readonly property list<int> starts: paged ? dealt(heights, pagedRoom) : [0]
     readonly property int pages: starts.length

@@ -44,11 +44,15 @@ QuestionPage {
         }, (_, index) => objectAt(index) as ChoiceEntry)
     }
     PagedChoices {
+        // On a lying screen more than one name is seen at once.
+        readonly property bool close: Mode.large && !Mode.portrait
+
         Layout.fillWidth: true
         backText: qsTr("Back up")
         columns: Mode.portrait && !Mode.large ? 2 : 1
+        dense: Mode.shortScreen || close
         entries: root.entries
-        face: root.wide ? Fonts.label : Fonts.button
+        face: close ? Fonts.label : Fonts.button
         moreText: qsTr("More names")
         nameless: qsTr("Person %1")
         objectName: "people"
