@@ -125,8 +125,7 @@ class StagedBadges:
 def _page(jobs: int, chosen: str = "", *, guide: bool = False, badge_name: str = "") -> Callable[[Any], None]:
     def show(stage: Any) -> None:
         stage.badges.jobs, stage.badges.badge_name = jobs, badge_name
-        stage.sign_in(3)
-        stage.front.parts.pages.show("badges")
+        stage.sign_in(3, "badges")
         badges = stage.front.parts.badges
         badges.choose(chosen)
         if chosen == "5":

@@ -111,8 +111,7 @@ def young(*, signed_in: bool = True, said: bool = False) -> Callable[[DeskStage]
 def collector(stage: DeskStage) -> None:
     """Let a young maker be collected."""
     stage.journal.kiosk.calls.raise_call(CallKind.COLLECTOR, screen="leaving", visit_id=VISIT.id)
-    stage.sign_in(3)
-    stage.front.parts.pages.show("calls")
+    stage.sign_in(3, "calls")
 
 
 def two_adults(stage: DeskStage) -> None:

@@ -59,17 +59,15 @@ class StagedClosing:
 def _closing(*, done: int, left_in: bool = False, failed: bool = False) -> Callable[[DeskStage], None]:
     def show(stage: DeskStage) -> None:
         stage.journal.closing.stage(done, left_in=left_in, failed=failed)
-        stage.sign_in(3)
-        stage.front.parts.pages.show("close")
+        stage.sign_in(3, "close")
 
     return show
 
 
 def _devices(*states: State) -> Callable[[DeskStage], None]:
     def show(stage: DeskStage) -> None:
-        stage.sign_in(3)
         stage.front.parts.devices._looking = True  # as when it is opened twice: this machine's own devices take seconds
-        stage.front.parts.pages.show("devices")
+        stage.sign_in(3, "devices")
         stage.front.parts.devices._show([_check(number, state) for number, state in enumerate(states)])
 
     return show

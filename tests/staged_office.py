@@ -65,8 +65,7 @@ def staffing(people: int, pick: int | None = None, *steps: str) -> Callable[[Des
 
     def show(stage: DeskStage) -> None:
         stage.staffing.people = people
-        stage.sign_in(3)
-        stage.front.parts.pages.show("staffing")
+        stage.sign_in(3, "staffing")
         page = stage.front.parts.staffing
         if pick is not None:
             page.pick(str(UUID(int=pick)))
@@ -81,8 +80,7 @@ def settings(key: str = "", *saved: str) -> Callable[[DeskStage], None]:
     """Show the settings, one of them edited, after so many tries to save it."""
 
     def show(stage: DeskStage) -> None:
-        stage.sign_in(3)
-        stage.front.parts.pages.show("settings")
+        stage.sign_in(3, "settings")
         page = stage.front.parts.settings
         if key:
             page.pick(key)
@@ -96,9 +94,8 @@ def you_said(*steps: str) -> Callable[[DeskStage], None]:
     """Show the cards of Home, and go on from there by the names of slots."""
 
     def show(stage: DeskStage) -> None:
-        stage.sign_in(3)
+        stage.sign_in(3, "you_said")
         page = stage.front.parts.you_said
-        stage.front.parts.pages.show("you_said")
         for step in steps:
             verb, _, what = step.partition(" ")
             getattr(page, verb)(*([what] if what else []))
@@ -136,8 +133,7 @@ def scanner(*scans: str) -> Callable[[DeskStage], None]:
     """Show what is learnt of a scanner by these scans."""
 
     def show(stage: DeskStage) -> None:
-        stage.sign_in(3)
-        stage.front.parts.pages.show("scanner")
+        stage.sign_in(3, "scanner")
         for text in scans:
             stage.front.parts.scanner.arrived(text, Burst(12.0, "tab"))
 
@@ -146,16 +142,14 @@ def scanner(*scans: str) -> Callable[[DeskStage], None]:
 
 def screen(stage: DeskStage) -> None:
     """Show the drawn bank card, as wide as it was on opening."""
-    stage.sign_in(3)
-    stage.front.parts.pages.show("screen")
+    stage.sign_in(3, "screen")
 
 
 def templates(*steps: str) -> Callable[[DeskStage], None]:
     """Show the templates, and go on from there by the names of slots."""
 
     def show(stage: DeskStage) -> None:
-        stage.sign_in(3)
-        stage.front.parts.pages.show("templates")
+        stage.sign_in(3, "templates")
         for step in steps:
             verb, _, what = step.partition(" ")
             getattr(stage.front.parts.templates, verb)(int(what) if what.isdigit() else what)
@@ -189,7 +183,6 @@ def no_template_files(stage: DeskStage) -> None:
 def card_elsewhere(stage: DeskStage) -> None:
     """Open the card of somebody who came in at another kiosk."""
     stage.sign_in(3)
-    stage.front.parts.pages.show("people")
     visit = Visit(
         id=UUID(int=77), party=Party(2, 1), programme_key="open_workshop", session_key=None, room_key="workshop",
         how=How.CODE, pass_code=SHEET_PASS, checked_in_at=NOW - timedelta(minutes=40), code="PX-4711",
@@ -220,8 +213,7 @@ def hub(
     """Show the hub, what waits for it, and what came of these invitations; ``seen``: there is a camera."""
 
     def show(stage: DeskStage) -> None:
-        stage.sign_in(3)
-        stage.front.parts.pages.show("hub")
+        stage.sign_in(3, "hub")
         page = stage.front.parts.hub
         if asked:
             page.ask()
