@@ -78,6 +78,20 @@ def test_every_page_holds(tmp_path: Path, panel: str, mode: str, names: list[str
     assert not wrong, "\n".join(wrong)
 
 
+def test_a_low_window_has_more_room_for_the_roll_calls_rows_than_for_its_notes(tmp_path: Path) -> None:
+    kiosk = build(Settings(data_dir=tmp_path / "data", venue="invention_rooms", kiosk_id="test"), clock=FakeClock(NOW))
+    stage = DeskStage(kiosk, Look(PANELS["short"], reduced_motion=True))
+    stage.show("desk-roll-call-overfull")
+    stage.front.window.grabWindow()  # lays everything out
+    shown = {item.objectName(): item for item in stage.items()}
+    rows = [item.height() for name, item in shown.items() if name.startswith("rollRow_")]
+    notes = shown["rollNotes"].height()
+    stage.close()
+    kiosk.close()
+    assert len(rows) == 6, "three in each of two columns"
+    assert sum(rows) / 2 > 2 * notes
+
+
 def faults(stage: DeskStage) -> list[str]:
     """Return everything that is wrong with what is shown, one line each."""
     items = list(stage.items())

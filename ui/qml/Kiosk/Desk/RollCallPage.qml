@@ -40,13 +40,17 @@ Item {
         color: Colours.err
         height: Sizes.space2
     }
-    ColumnLayout {
+    // On a low window the way to end it stands beside what is said over the rows: the notes under them keep to fewer lines.
+    GridLayout {
         anchors.fill: parent
         anchors.margins: Sizes.margin
         anchors.topMargin: Sizes.margin + Sizes.space1
-        spacing: Sizes.space2
+        columnSpacing: Sizes.space4
+        columns: 2
+        rowSpacing: Sizes.space2
 
         RowLayout {
+            Layout.columnSpan: 2
             Layout.fillWidth: true
             spacing: Sizes.space4
 
@@ -72,7 +76,9 @@ Item {
             }
         }
         Say {
+            Layout.columnSpan: root.tight ? 1 : 2
             Layout.fillWidth: true
+            Layout.row: 1
             color: Colours.err
             font: Fonts.strong
             lineHeight: 1
@@ -80,13 +86,17 @@ Item {
             text: root.rollCall.warning
         }
         Say {
+            Layout.columnSpan: root.tight ? 1 : 2
             Layout.fillWidth: true
+            Layout.row: 2
             font: Fonts.label
             lineHeight: 1
             text: [root.rollCall.ages, root.rollCall.assemblyPoint].filter(words => words.length > 0).join(" ")
         }
         Say {
+            Layout.columnSpan: root.tight ? 1 : 2
             Layout.fillWidth: true
+            Layout.row: 3
             color: Colours.err
             font: Fonts.label
             lineHeight: 1
@@ -97,8 +107,10 @@ Item {
         Item {
             id: area
 
+            Layout.columnSpan: 2
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.row: 4
 
             Grid {
                 anchors.left: parent.left
@@ -124,31 +136,36 @@ Item {
                 }
             }
         }
-        RowLayout {
+        ColumnLayout {
+            Layout.columnSpan: root.tight ? 2 : 1
             Layout.fillWidth: true
+            Layout.row: 5
+            spacing: 0
+
+            Say {
+                Layout.fillWidth: true
+                color: Colours.ink2
+                font: Fonts.hint
+                lineHeight: 1
+                objectName: "rollNotes"
+                text: root.tight ? `${root.rollCall.notes} ${root.rollCall.paper}` : root.rollCall.notes
+            }
+            Say {
+                Layout.fillWidth: true
+                color: Colours.ink2
+                font: Fonts.hint
+                lineHeight: 1
+                objectName: "rollPaper"
+                text: root.rollCall.paper
+                visible: !root.tight
+            }
+        }
+        RowLayout {
+            Layout.column: 1
+            Layout.row: root.tight ? 1 : 5
+            Layout.rowSpan: root.tight ? 3 : 1
             spacing: Sizes.space4
 
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-
-                Say {
-                    Layout.fillWidth: true
-                    color: Colours.ink2
-                    font: Fonts.hint
-                    lineHeight: 1
-                    objectName: "rollNotes"
-                    text: root.rollCall.notes
-                }
-                Say {
-                    Layout.fillWidth: true
-                    color: Colours.ink2
-                    font: Fonts.hint
-                    lineHeight: 1
-                    objectName: "rollPaper"
-                    text: root.rollCall.paper
-                }
-            }
             ActionButton {
                 face: Fonts.label
                 implicitHeight: Sizes.target
