@@ -18,6 +18,7 @@ LYING = Look((1920, 1080), reduced_motion=True)
 LONGEST = (  # beside their answers, and over the keys
     *(("fr", "party"), ("fa", "been-before"), ("pl", "been-before"), ("so", "how-was-it")),
     *(("pt", "name-empty"), ("fa", "name-empty"), ("so", "postcode"), ("fa", "pad")),
+    *(("es", "age-band"), ("fr", "age-band")),  # whose last answer takes two lines
 )
 LARGE_CAPITAL_EM_MM = 11.08
 
@@ -44,3 +45,13 @@ def test_in_large_a_question_gives_way_to_its_reason_on_a_lying_screen(lying: St
         bottom = shown["hint"].mapRectToScene(shown["hint"].boundingRect()).bottom()
         below = shown.get("entry") or shown["bar_help"]
         assert bottom <= below.mapRectToScene(below.boundingRect()).top(), f"{screen} in {language}"
+
+
+def test_in_large_answers_give_of_their_height_before_their_question_is_set_smaller(lying: Stage) -> None:
+    lying.show("equality-ethnic-second", ("large",))
+    lying.front.window.grabWindow()  # lays everything out
+    shown = {item.objectName(): item for item in lying.items()}
+    heading = shown["heading"]
+    assert heading.property("font").pixelSize() == heading.property("largest").pixelSize()
+    assert "choicesMore" not in shown
+    assert shown["choice_not_said"].height() < shown["choice_african"].height()

@@ -13,7 +13,6 @@ TapArea {
     property string markColour
     property int markTurn: 0
     property bool selected: false
-    property bool dense: Mode.shortScreen
     property string selectedWord
     // Said alone, of what can be taken off as well as put on; whoever sees it misses the tick.
     property string unselectedWord
@@ -27,7 +26,7 @@ TapArea {
     Accessible.description: [selected ? selectedWord : unselectedWord, detail].filter(words => words.length > 0).join(". ")
     checkable: selected
     checked: selected
-    implicitHeight: Math.max(Sizes.choiceH, row.implicitHeight + Sizes.edge + Sizes.mm(dense ? 2 : Mode.portrait ? 6 : 4))
+    implicitHeight: Math.max(Sizes.choiceH, row.implicitHeight + Sizes.edge + Sizes.mm(Mode.shortScreen ? 2 : Mode.portrait ? 6 : 4))
     implicitWidth: Sizes.mm(80)
 
     Plate {

@@ -26,9 +26,10 @@ Item {
     readonly property real gap: Sizes.mm(dense ? 3 : 6)
     readonly property real cellWidth: Math.floor((width - gap * (columns - 1)) / columns)
     readonly property real pagerHeight: Math.max(Sizes.choiceH, more.minimumHeight)
+    readonly property real give: implicitHeight - rows.together(rows.needs) // where each is only as high as its own words need
     readonly property int shownPage: Math.min(pageIndex, rows.pages - 1)
     readonly property ChoiceRows rows: ChoiceRows {
-        ease: root.dense ? 0 : Sizes.mm(Mode.portrait ? 4 : 2)
+        ease: Mode.shortScreen ? 0 : Sizes.mm(Mode.portrait ? 4 : 2)
         gap: root.gap
         least: Sizes.choiceH
         needs: root.needed(Math.min(cards.count, root.entries.length), root.came)
@@ -87,7 +88,6 @@ Item {
 
                 height: root.rows.heightOf(row)
                 width: root.cellWidth
-                dense: root.dense
                 detail: entry?.detail ?? ""
                 enabled: entry?.enabled ?? true
                 face: root.face

@@ -19,6 +19,7 @@ Page {
     property list<string> errorLines
     property string errorAloud
     property string drawing: "cog"
+    property real give: 0 // of the answers' height to the question
     // On a lying screen the question above the controls, both over all of its width: for much to read or many answers.
     property bool wide: false
     default property alias content: slot.data
@@ -32,8 +33,7 @@ Page {
     readonly property bool dense: wide && stacked && (Mode.shortScreen || Mode.large)
     readonly property bool skipAbove: dense && skipLabel.length > 0 && continueLabel.length === 0
     readonly property bool backBelow: Mode.lower && Mode.screenHeightMm > Mode.reachableMm || typing && Mode.shortScreen && Mode.large
-    readonly property real share: Mode.shortScreen ? 0.62 : 0.55
-    readonly property real across: width - 2 * Sizes.margin - Sizes.space6
+    readonly property real across: (width - 2 * Sizes.margin - Sizes.space6) / 100
 
     signal backChosen
     signal continued
@@ -59,7 +59,7 @@ Page {
         ColumnLayout {
             Layout.fillHeight: !root.stacked || root.typing
             Layout.fillWidth: true
-            Layout.preferredWidth: root.sideBySide ? root.across * (1 - root.share) : -1
+            Layout.preferredWidth: root.sideBySide ? root.across * (Mode.shortScreen ? 38 : 45) : -1
             spacing: 0
 
             QuietBoard {
@@ -86,7 +86,7 @@ Page {
                 heading: root.heading
                 hint: root.hint
                 publicly: root.publicly
-                room: Math.max(root.dense ? 1 : -1, grid.height - (root.sideBySide ? Sizes.space5 : controls.implicitHeight + grid.rowSpacing))
+                room: Math.max(root.dense ? 1 : -1, grid.height - (root.sideBySide ? Sizes.space5 : controls.implicitHeight - root.give + grid.rowSpacing))
                 replaced: root.typing && root.wrong && !Mode.portrait && (Mode.shortScreen || Mode.large)
                 skipLabel: root.skipAbove ? root.skipLabel : ""
                 tight: root.tight
@@ -110,7 +110,7 @@ Page {
             Layout.fillHeight: !root.typing
             Layout.fillWidth: true
             Layout.maximumHeight: Mode.lower ? Math.min(Sizes.mm(Mode.reachableMm) - Mode.screenHeight + root.height - dock.height - grid.anchors.bottomMargin, implicitHeight) : implicitHeight
-            Layout.preferredWidth: root.sideBySide ? root.across * root.share : -1
+            Layout.preferredWidth: root.sideBySide ? root.across * (Mode.shortScreen ? 62 : 55) : -1
             columnSpacing: Sizes.buttonGap
             columns: root.fieldRow ? 2 : 1
             rowSpacing: Mode.shortScreen || root.dense ? Sizes.space2 : Sizes.buttonGap

@@ -19,6 +19,7 @@ QuestionPage {
     readonly property bool abreast: Mode.shortScreen && Mode.large && entries.length === 2 && entries.some(entry => entry?.title.includes("\n"))
 
     backLabel: qsTr("Back")
+    give: choices.give
     heading: form.kind === "choices" ? form.heading : ""
     hint: form.kind === "choices" ? form.hint : ""
     skipLabel: form.skippable ? qsTr("Skip") : ""
@@ -52,6 +53,8 @@ QuestionPage {
         }, (_, index) => objectAt(index) as ChoiceEntry)
     }
     PagedChoices {
+        id: choices
+
         Layout.fillWidth: true
         backText: qsTr("Back up")
         columns: root.broad && !root.detailed ? (root.entries.length === 4 ? 2 : Math.min(3, root.entries.length)) : root.abreast ? 2 : 1

@@ -19,6 +19,7 @@ QuestionPage {
 
     backLabel: qsTr("Back")
     continueLabel: equality.continueLabel
+    give: choices.visible ? choices.give : 0
     heading: equality.heading
     skipLabel: equality.skipLabel
     wide: true
@@ -60,6 +61,8 @@ QuestionPage {
         visible: root.equality.explaining
     }
     PagedChoices {
+        id: choices
+
         Layout.fillWidth: true
         backText: qsTr("Back up")
         columns: Mode.portrait ? 1 : 3
