@@ -14,7 +14,7 @@ from tests.fakes.fake_clock import FakeClock
 from tests.staged_screens import NOW, Stage, everything_asked
 from ui.composition import Look
 
-LYING = Look((1920, 1080), reduced_motion=True)
+LYING, SHORT = Look((1920, 1080), reduced_motion=True), Look((1024, 600), reduced_motion=True)
 LONGEST = (  # beside their answers, and over the keys
     *(("fr", "party"), ("fa", "been-before"), ("pl", "been-before"), ("so", "how-was-it")),
     *(("pt", "name-empty"), ("fa", "name-empty"), ("so", "postcode"), ("fa", "pad")),
@@ -23,14 +23,23 @@ LONGEST = (  # beside their answers, and over the keys
 LARGE_CAPITAL_EM_MM = 11.08
 
 
-@pytest.fixture
-def lying(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
-    settings = Settings(data_dir=tmp_path / "data", venue=str(everything_asked(tmp_path)), kiosk_id="test")
+def opened(folder: Path, look: Look) -> Iterator[Stage]:
+    settings = Settings(data_dir=folder / "data", venue=str(everything_asked(folder)), kiosk_id="test")
     kiosk = build(settings, clock=FakeClock(NOW))
-    stage = Stage(kiosk, LYING)
+    stage = Stage(kiosk, look)
     yield stage
     stage.close()
     kiosk.close()
+
+
+@pytest.fixture
+def lying(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    yield from opened(tmp_path, LYING)
+
+
+@pytest.fixture
+def short(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    yield from opened(tmp_path, SHORT)
 
 
 def test_in_large_a_question_gives_way_to_its_reason_on_a_lying_screen(lying: Stage) -> None:
@@ -55,3 +64,12 @@ def test_in_large_answers_give_of_their_height_before_their_question_is_set_smal
     assert heading.property("font").pixelSize() == heading.property("largest").pixelSize()
     assert "choicesMore" not in shown
     assert shown["choice_not_said"].height() < shown["choice_african"].height()
+
+
+def test_in_large_who_checks_in_is_asked_on_one_page_of_a_short_screen(short: Stage) -> None:
+    for language in ("en", "ar", "so"):
+        short.show("who", ("large",), language)
+        short.front.window.grabWindow()  # lays everything out
+        shown = {item.objectName() for item in short.items()}
+        assert len([name for name in shown if name.startswith("choice_")]) == 4, language
+        assert "choicesMore" not in shown, language

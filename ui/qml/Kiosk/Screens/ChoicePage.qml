@@ -12,11 +12,11 @@ QuestionPage {
 
     required property FormViewModel form
     property list<ChoiceEntry> entries
-    // Two answers in two languages stand side by side where under one another they would turn pages.
     readonly property bool detailed: entries.some(entry => entry?.detail.length > 0)
     // Large answers that would take a page each, or a question in two languages, have all of a lying screen.
     readonly property bool broad: Mode.large && !Mode.portrait && !Mode.shortScreen && (entries.length > 3 || detailed || heading.includes("\n"))
-    readonly property bool abreast: Mode.shortScreen && Mode.large && entries.length === 2 && entries.some(entry => entry?.title.includes("\n"))
+    // Two answers in two languages, and three or four, stand two side by side where under one another they would turn pages.
+    readonly property bool abreast: Mode.shortScreen && Mode.large && (entries.length === 2 && entries.some(entry => entry?.title.includes("\n")) || [3, 4].includes(entries.length) && !detailed)
 
     backLabel: qsTr("Back")
     give: choices.give
