@@ -53,7 +53,8 @@ from ui.viewmodels.waiting import Waiting
 
 QML_DIR = Path(__file__).resolve().parent / "qml"
 UI_FONTS = ("Atkinson Hyperlegible Next", "Bricolage Grotesque")
-# WordJoiner.ttf has U+2060 alone: a letter font that came first for it would make its line as high as that font's are.
+# WordJoiner.ttf has what is never seen, U+2060 and the marks of direction: a letter font that came first for them would
+# make their lines as high as its own.
 FALLBACKS = (
     "Word Joiner", "Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali", "Noto Sans SC", "Noto Emoji",
 )  # fmt: skip
