@@ -32,6 +32,11 @@ def _read_on(stage: Any) -> None:
     stage.front.parts.notice.readOn()
 
 
+def _why_a_name(stage: Any) -> None:
+    stage.form("name")
+    stage.front.kiosk.showNotice(True)
+
+
 def _full_party(stage: Any) -> None:
     """Count as many people as one form takes."""
     stage.form("party", who="family")
@@ -55,5 +60,6 @@ LISTENING: dict[str, Callable[[Any], None]] = {
     "equality-sex": lambda stage: _asked(stage, "begin", "not_said", "no"),
     "equality-gender": lambda stage: _asked(stage, "begin", "not_said", "no", "female"),
     "equality-thanks": lambda stage: _asked(stage, "begin", "not_said", "no", "female", "yes"),
+    "notice-why": _why_a_name,
     "notice-more": _read_on,
 }

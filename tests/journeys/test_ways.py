@@ -49,6 +49,26 @@ def test_each_mode_completes_the_form_on_each_screen(open_kiosk: Open, mode: str
     assert kiosk.says("Bye, Zoë.")
 
 
+@pytest.mark.parametrize("screen", ["short", "portrait"])
+def test_where_questions_lack_room_for_their_reason_why_we_ask_begins_with_it(open_kiosk: Open, screen: str) -> None:
+    kiosk = open_kiosk(look=SCREENS[screen])
+    kiosk.tap("checkIn")
+    why, notice = kiosk.front.parts.form.hint, kiosk.front.parts.notice.text
+    assert why and why not in notice
+    kiosk.tap("bar_notice")
+    assert (kiosk.says(why), kiosk.says(notice)) == ((True, False) if screen == "short" else (False, True))
+    if screen == "short":
+        kiosk.tap("skip")
+        assert (kiosk.says(why), kiosk.says(notice)) == (False, True)
+    kiosk.tap("back")
+    assert kiosk.screen == "form"
+    kiosk.tap("bar_notice")
+    assert kiosk.says(why) == (screen == "short")
+    kiosk.front.kiosk.goHome()
+    kiosk.tap("bar_notice")
+    assert kiosk.says(notice)
+
+
 @pytest.mark.parametrize("screen", SCREENS)
 def test_lower_is_offered_where_something_is_out_of_reach(open_kiosk: Open, screen: str) -> None:
     assert bool(open_kiosk(look=SCREENS[screen]).named("bar_lower")) == (screen == "portrait")

@@ -164,6 +164,13 @@ def all_of_the_notice(kiosk: Driver) -> None:
     kiosk.front.parts.notice.readOn()
 
 
+def why_it_is_asked(kiosk: Driver) -> None:
+    """Open the reason of a question that has no room for it."""
+    go_home(kiosk)
+    kiosk.front.kiosk.startForm()
+    kiosk.front.kiosk.showNotice(True)
+
+
 def go_home(kiosk: Driver) -> None:
     """Show Home."""
     kiosk.front.kiosk.refresh()
@@ -340,7 +347,7 @@ def test_every_screen_holds_in_every_language(
 @pytest.mark.usefixtures("qtbot")
 @pytest.mark.parametrize("mode", MODES)
 def test_the_notice_holds_on_a_short_screen_in_every_language(tmp_path: Path, mode: str) -> None:
-    look, pages = LOOKS["short"], {"notice": SCREENS["notice"], "notice_more": all_of_the_notice}
+    look, pages = LOOKS["short"], {"notice": SCREENS["notice"], "more": all_of_the_notice, "why": why_it_is_asked}
     with opened(tmp_path, venue=str(everything_asked(tmp_path)), now=WEDNESDAY.replace(hour=10), look=look) as kiosk:
         walk(kiosk, {}, mode)
         wrong = {language: walk(kiosk, pages, "normal", language) for language in SPOKEN}

@@ -27,7 +27,7 @@ SHOWN_BY = {
     **dict.fromkeys(("help", "help-nobody", "help-answered", "help-ended"), "help"),
     **dict.fromkeys(("pad", "pad-written", "pad-answered"), "pad"),
     **dict.fromkeys(("listen", "listen-voiceless", "listen-speechless", "listen-starting"), "listen"),
-    "notice-more": "notice",
+    **dict.fromkeys(("notice-why", "notice-more"), "notice"),
     **dict.fromkeys(("party-booked", "who-came", "who-joins", "how-many-join", "who-stays"), "party"),
     **dict.fromkeys(("how-was-it", "how-was-it-faces", "third-question"), "feedback"),
     **{name: "equality" for name in SCREENS if name.startswith("equality-")},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -141,9 +142,11 @@ class KioskViewModel(QObject):
         self._parts.help.cancel()
         self.backFromAside()
 
-    @Slot()
-    def showNotice(self) -> None:
-        """Read why we ask and what happens with the answers."""
+    @Slot(bool)
+    def showNotice(self, roomless: bool = False) -> None:
+        """Read why we ask and what happens with the answers; a reason that its question has no room for comes first."""
+        if self._screen != "notice":
+            self._parts.notice.ask_why(partial(self._parts.why, self._screen) if roomless else str)
         self._step_aside("notice")
 
     @Slot()

@@ -1,4 +1,6 @@
-"""The privacy notice: what happens with the answers, then where to read all of it and how to complain (P9)."""
+"""The privacy notice (P9): why a question is asked, where that has no room under it, and what happens with the answers;
+then where to read all of it and how to complain.
+"""
 
 from __future__ import annotations
 
@@ -27,10 +29,21 @@ class NoticeViewModel(QObject):
         self._venue = venue
         self._qr = qr
         self._more = False
+        self._why: Callable[[], str] = str
+
+    def ask_why(self, why: Callable[[], str]) -> None:
+        """Begin with why the visitor is asked what stood on the screen."""
+        self._why = why
+        self.changed.emit()
 
     def say_again(self) -> None:
         """Say it in the language that was chosen."""
         self.changed.emit()
+
+    @Property(str, notify=changed)
+    def why(self) -> str:
+        """Why the visitor is asked what stood on the screen; empty once it is read."""
+        return self._why()
 
     @Property(bool, notify=changed)
     def more(self) -> bool:
@@ -79,17 +92,17 @@ class NoticeViewModel(QObject):
 
     @Slot()
     def readOn(self) -> None:
-        """Turn to the second page."""
-        self._turn(more=True)
+        """Turn to the next page."""
+        self._turn(more=not self.why)
 
     @Slot()
     def readFirst(self) -> None:
-        """Turn to the first page."""
+        """Turn to what happens with the answers."""
         self._turn(more=False)
 
     def _turn(self, *, more: bool) -> None:
-        if more != self._more:
-            self._more = more
+        if more != self._more or self.why:
+            self._more, self._why = more, str
             self.changed.emit()
 
     def _of(self, kind: str) -> str:

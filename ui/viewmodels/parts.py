@@ -62,6 +62,11 @@ class Parts:
         self.equality.close()
         self.notice.readFirst()
 
+    def why(self, screen: str) -> str:
+        """Return why a screen asks what it asks; empty for one that asks nothing."""
+        asking = {"form": self.form, "party": self.party, "feedback": self.feedback}.get(screen)
+        return asking.hint if asking is not None else ""
+
     @property
     def are_changed(self) -> bool:
         """Whether a visitor has changed how the screen looks or speaks."""

@@ -123,7 +123,7 @@ Window {
         onHelpChosen: root.kiosk.showHelp()
         onLanguageChosen: root.kiosk.showLanguages()
         onListeningChosen: root.kiosk.chooseListening()
-        onNoticeChosen: root.kiosk.showNotice()
+        onNoticeChosen: root.kiosk.showNotice(Mode.shortScreen || Mode.large && !Mode.portrait)
     }
     FocusRing {
         focusItem: root.activeFocusItem

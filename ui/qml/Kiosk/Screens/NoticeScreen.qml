@@ -6,12 +6,14 @@ import Kiosk.Look
 import Kiosk.Parts
 import Kiosk.ViewModels
 
-// Why we ask, and what happens with the answers; then all of it on the web and how to complain.
+// Why this is asked, where that had no room under its question; why we ask at all, and what happens with the answers; then
+// all of it on the web and how to complain.
 QuestionPage {
     id: root
 
     required property NoticeViewModel notice
     readonly property bool roomless: !Mode.portrait && (Mode.shortScreen || Mode.large)
+    readonly property bool asked: notice.why !== ""
     readonly property bool translated: notice.text.includes("\n")
     readonly property bool crowded: roomless && translated
     readonly property real leading: Mode.shortScreen && crowded ? 0.85 : 1
@@ -21,10 +23,10 @@ QuestionPage {
 
     backLabel: qsTr("Back")
     // In two languages the words need its room in Large or on a short screen; Back does the same.
-    continueLabel: crowded ? "" : qsTr("Go on")
+    continueLabel: crowded && !asked ? "" : qsTr("Go on")
     heading: notice.more ? qsTr("All of it, and complaints") : qsTr("Why we ask")
-    hint: notice.more || roomless && notice.version !== "" ? notice.version : qsTranslate("Privacy", "We ask only what we need, and delete it on time.")
-    skipLabel: notice.hasMore && !notice.more ? qsTr("Read more, or complain") : ""
+    hint: asked ? "" : notice.more || roomless && notice.version !== "" ? notice.version : qsTranslate("Privacy", "We ask only what we need, and delete it on time.")
+    skipLabel: asked || notice.hasMore && !notice.more ? qsTr("Read more, or complain") : ""
     wide: roomless || notice.more || translated
 
     onBackChosen: notice.more ? notice.readFirst() : closed()
@@ -32,14 +34,16 @@ QuestionPage {
     onSkipped: notice.readOn()
 
     Say {
+        readonly property string told: root.asked ? root.notice.why : root.notice.text
+
         // Off the bar, where no button stands between them.
         Layout.bottomMargin: root.crowded && !Mode.shortScreen ? Sizes.space2 : 0
         Layout.fillWidth: true
-        font: root.words
-        lineHeight: root.crowded ? 0.95 : root.roomless ? 1 : Fonts.bodyLine
+        font: root.asked ? Fonts.body : root.words
+        lineHeight: root.asked ? Fonts.bodyLine : root.crowded ? 0.95 : root.roomless ? 1 : Fonts.bodyLine
         objectName: "notice"
-        Accessible.name: root.notice.text
-        text: Fonts.tied(root.notice.text)
+        Accessible.name: told
+        text: Fonts.tied(told)
         visible: !root.notice.more
     }
     Say {
@@ -48,7 +52,7 @@ QuestionPage {
         font: Fonts.hint
         objectName: "noticeVersion"
         text: root.notice.version
-        visible: text !== "" && !root.notice.more && !root.roomless
+        visible: text !== "" && !root.notice.more && !root.asked && !root.roomless
     }
     Say {
         Layout.fillWidth: true
