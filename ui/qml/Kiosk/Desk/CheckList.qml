@@ -13,7 +13,7 @@ ColumnLayout {
     required property string heading
     // Where a line is long enough, a sentence and its next step take three; else four.
     readonly property int lines: width > Sizes.mm(450) ? 3 : 4
-    readonly property real rowHeight: Math.ceil(lines * Fonts.label.pixelSize * (lines > 3 ? 1.36 : 1.22)) + Sizes.space2
+    readonly property real rowHeight: Math.ceil(lines * Fonts.label.pixelSize * (lines > 3 ? 1.42 : 1.22)) + Sizes.space2
 
     function fit(): void {
         list.setPerPage(Math.max(1, Math.floor(area.height / rowHeight)));

@@ -25,7 +25,7 @@ TapArea {
     Text {
         anchors.fill: parent
         anchors.bottomMargin: Sizes.mm(0.9)
-        anchors.leftMargin: root.wordy && !Mode.shortScreen ? Sizes.mm(1) : 0
+        anchors.leftMargin: root.wordy && !Mode.shortScreen ? Sizes.mm(1.4) : 0
         anchors.rightMargin: anchors.leftMargin
         color: Colours.ink
         font: root.wordy ? Fonts.bar : Fonts.key

@@ -56,7 +56,7 @@ QtObject {
         const middle = alphabetical ? "k l m n o p q r s" : "a s d f g h j k l";
         const low = alphabetical ? "t u v w x y z" : "z x c v b n m";
         if (layout === "postcode")
-            return ["1 2 3 4 5 6 7 8 9 0", top.toUpperCase(), `${middle.toUpperCase()} {order:1}`, `${low.toUpperCase()} {space:1.4} {erase:1.6}`];
+            return ["1 2 3 4 5 6 7 8 9 0", top.toUpperCase(), `${middle.toUpperCase()} {order:1}`, `${low.toUpperCase()} {space:2} {erase:1}`];
         if (layout === "invitation")
             return [top, `${middle} -`, `{shift:1.2} ${low} {erase:1.8}`, "{symbols:1.6} : / . # ~ _ {https://:2.4}"];
         if (layout === "email")
