@@ -71,7 +71,8 @@ TapArea {
                 font: Fonts.naming(root.face, root.title)
                 // A name that is read aloud is made smaller before it is cut.
                 fontSizeMode: Text.HorizontalFit
-                lineHeight: 1
+                lineHeight: Math.ceil(root.face.pixelSize * 1.3) // whichever font a name asks for
+                lineHeightMode: Text.FixedHeight
                 minimumPixelSize: Fonts.hint.pixelSize
                 text: root.title
                 wrapMode: Text.NoWrap

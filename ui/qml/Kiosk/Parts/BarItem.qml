@@ -36,6 +36,7 @@ TapArea {
         id: grid
 
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: root.beside ? 0 : -Sizes.mm(0.3) // tails of letters off the pill's edge
         columnSpacing: Sizes.mm(1.5)
         columns: root.beside ? 2 : 1
         rowSpacing: -Sizes.mm(1.5)
