@@ -83,6 +83,15 @@ def test_home_lists_as_many_sessions_as_leave_room_for_what_is_pressed(stage: St
         assert place["checkIn"].height() / DENSITY > 25
 
 
+def test_home_says_in_large_that_photographs_are_taken_and_keeps_a_peg_for_each_person(stage: Stage) -> None:
+    for language in ("so", "ar", "pl"):
+        stage.show("home-ordinary", ("large",), language)
+        stage.front.window.grabWindow()  # lays everything out
+        (said,) = [item.property("text") for item in stage.items() if item.objectName() == "photoNotice"]
+        assert said.split()[:2] == stage.front.parts.home.photoNotice.split()[:2], language
+        assert stage.front.parts.home.boardCaption == "", language
+
+
 @pytest.mark.parametrize("modes", [(), ("large",)], ids=["plain", "large"])
 def test_the_bar_keeps_off_the_edges_and_stays_where_it_is_when_help_is_called(
     stage: Stage, modes: tuple[str, ...]

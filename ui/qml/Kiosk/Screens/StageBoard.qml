@@ -24,7 +24,8 @@ Item {
     readonly property real boardWidth: Math.round(Mode.portrait ? width - 2 * Sizes.margin : width * (Mode.large && !filmed ? 0.2 : Mode.large || Mode.shortScreen ? 0.26 : 0.34))
     readonly property real boardHeight: Math.round(Mode.portrait ? height * (Mode.large ? 0.27 : 0.37) : (height - 2 * Sizes.margin) * (camera.present && !filmed ? 0.45 : 1)) - briefRoom
     // What the venue says to everybody who might be in pictures takes its room from the board, where enough of it is left.
-    readonly property bool noticed: crowd.text.length > 0 && (Mode.portrait || !camera.present) && boardHeight - crowd.implicitHeight > Sizes.mm(48)
+    readonly property real spare: boardHeight - Sizes.mm(48)
+    readonly property bool noticed: home.photoNotice.length > 0 && (Mode.portrait || !camera.present) && crowd.implicitHeight < spare
     readonly property real noticeRoom: noticed ? crowd.implicitHeight + Sizes.space3 : 0
     readonly property real briefRoom: briefly ? brief.implicitHeight + Sizes.space4 : 0
     // A wide Home has the languages' names in the place of its sessions: they stand under the board.
@@ -68,13 +69,24 @@ Item {
         youSaid: root.home.youSaid as YouSaidViewModel
     }
     Say {
+        id: both
+
+        font: Fonts.hint
+        lineHeight: crowd.lineHeight
+        text: Fonts.tied(root.home.photoNotice)
+        visible: false
+        width: root.boardWidth
+    }
+    Say {
         id: crowd
 
         color: Colours.ink2
         font: Fonts.hint
+        lineHeight: Fonts.bodyLine * Fonts.displayLine(root.home.photoNotice)
         objectName: "photoNotice"
         Accessible.name: root.home.photoNotice
-        text: Fonts.tied(root.home.photoNotice)
+        // Without its English where both have no room.
+        text: both.implicitHeight < root.spare - Sizes.mm(14) ? both.text : both.text.split("\n")[0]
         visible: root.noticed && board.visible && !(turns.visible && turns.overNotice)
         width: root.boardWidth
         x: board.x
@@ -96,7 +108,7 @@ Item {
             delegate: SessionBrief {
                 required property int index
 
-                visible: index < (crowd.text.length > 0 ? 1 : 2)
+                visible: index < (root.home.photoNotice.length > 0 ? 1 : 2)
                 width: brief.width
             }
         }
