@@ -52,7 +52,7 @@ from ui.viewmodels.party import PartyViewModel
 from ui.viewmodels.waiting import Waiting
 
 QML_DIR = Path(__file__).resolve().parent / "qml"
-UI_FONTS = ("Atkinson Hyperlegible Next", "Bricolage Grotesque")
+UI_FONTS = ("Atkinson Hyperlegible Next", "Bricolage Grotesque", "Noto Sans")
 # WordJoiner.ttf has what is never seen, U+2060 and the marks of direction: a letter font that came first for them would
 # make their lines as high as its own.
 FALLBACKS = (

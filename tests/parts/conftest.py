@@ -45,7 +45,7 @@ def show(qtbot: Any, fonts: None, finger: QPointingDevice) -> Iterator[Callable[
         for key, value in (size | {"reducedMotion": True} | modes).items():
             assert mode.setProperty(key, value), key
         fonts_of_look = engine.singletonInstance("Kiosk.Look", "Fonts")
-        for family in ("ui", "display"):
+        for family in ("ui", "display", "marked"):
             QFont.insertSubstitutions(fonts_of_look.property(family), fonts_of_look.property("fallbacks"))
         engine.singletonInstance("Kiosk.Look", "Guard").setProperty("heldNow", 1_000_000.0)
         engine.setInitialProperties({"width": width, "height": height, "mirrored": mirrored})

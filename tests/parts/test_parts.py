@@ -151,7 +151,11 @@ def first_line(font: QFont, text: str) -> tuple[float, float]:
 
 def test_both_marks_of_a_letter_come_with_it_from_one_font(show: Show) -> None:
     fonts = show("GalleryParty").look("Fonts")
-    for name, families in {"Adébáyọ̀": {"Noto Sans"}, "Zoë Ọlá": {"Bricolage Grotesque"}}.items():
+    for name, families in {
+        "Adébáyọ̀": {"Noto Sans"},
+        "سارة ọ̀": {"Noto Sans", "Vazirmatn"},
+        "Zoë Ọlá": {"Bricolage Grotesque"},
+    }.items():
         naming = QMetaObject.invokeMethod(
             fonts, "naming", Q_RETURN_ARG(QFont), Q_ARG(QFont, fonts.property("name")), Q_ARG(str, name)
         )

@@ -5,9 +5,10 @@ import QtQuick
 
 // look.md 11.2: em sizes in mm by role; Large multiplies, nothing shrinks.
 QtObject {
-    // QML knows one family at a time, so whoever starts the program hands this chain to QFont.insertSubstitutions() for both.
+    // QML knows one family at a time, so whoever starts the program hands this chain to QFont.insertSubstitutions() for each.
     readonly property string ui: "Atkinson Hyperlegible Next"
     readonly property string display: "Bricolage Grotesque"
+    readonly property string marked: "Noto Sans"
     readonly property list<string> fallbacks: ["Word Joiner", "Vazirmatn", "Noto Sans", "Noto Sans Ethiopic", "Noto Sans Bengali", "Noto Sans SC", "Noto Emoji"]
 
     // A 7.4 mm capital (0.7 degrees at 600 mm) is 11.08 mm of em.
@@ -63,7 +64,7 @@ QtObject {
     }
     // Of a letter with two marks, as the Yoruba ọ̀, our faces set the second one beside it; Noto Sans sets it where it belongs.
     function naming(face: font, words: string): font {
-        return /[\u0300-\u036f]/.test(words.normalize("NFC")) ? of("Noto Sans", face, face.pixelSize) : face;
+        return /[\u0300-\u036f]/.test(words.normalize("NFC")) ? of(marked, face, face.pixelSize) : face;
     }
     function text(em: real, weight: int): font {
         return Qt.font({
