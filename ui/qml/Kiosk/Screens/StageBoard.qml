@@ -32,7 +32,7 @@ Item {
     readonly property bool briefly: named && !Mode.portrait && brief.implicitHeight > 0
 
     function tellCapacity(): void {
-        if (atHome)
+        if (atHome || atAnswer && !boardless)
             home.setBoardSize(board.capacity, board.notedCapacity);
     }
 
@@ -59,7 +59,7 @@ Item {
         id: turns
 
         // Where the board is too low for words, they lie over the sessions under it as well, or over the notice.
-        readonly property bool overNotice: board.height + root.briefRoom <= leastSide
+        readonly property bool overNotice: board.height + root.briefRoom <= leastSide + Sizes.mm(15)
 
         anchors.left: board.left
         anchors.right: board.right
