@@ -136,6 +136,18 @@ def laid_out(font: QFont, text: str) -> QTextLayout:
     return layout
 
 
+def test_words_that_are_tied_come_apart_where_together_they_are_too_broad(show: Show) -> None:
+    fonts = show("GalleryParty").look("Fonts")
+    for words, em, drawn in (
+        ("W porządku", 5, "W porządku"),
+        ("W porządku", 7, "W\u00a0porządku"),
+        ("ou plus\u00a0?", 3, "ou plus\u00a0?"),
+    ):
+        face = fonts.property("body")
+        arguments = Q_ARG(str, words), Q_ARG(QFont, face), Q_ARG(float, em * face.pixelSize())
+        assert QMetaObject.invokeMethod(fonts, "tiedWithin", Q_RETURN_ARG(str), *arguments) == drawn
+
+
 @pytest.mark.parametrize("face", ["body", "name"])
 def test_what_is_never_seen_does_not_lift_its_line(show: Show, face: str) -> None:
     font = show("GalleryParty").look("Fonts").property(face)

@@ -44,7 +44,12 @@ QtObject {
     }
     // Large or narrow words break sooner, and what is tied must fit one line.
     function tiedWithin(words: string, face: font, breadth: real): string {
-        return tiedBehind(words, 20, Math.min(20, Math.floor(breadth / face.pixelSize / 0.6)));
+        return within(tiedBehind(words, 20, Math.min(20, Math.floor(breadth / face.pixelSize / 0.6))), face, breadth);
+    }
+    // Words that together are broader than their place come apart again, or they would be broken within.
+    function within(tied: string, face: font, breadth: real): string {
+        const most = Math.floor(breadth / face.pixelSize / 0.6);
+        return tied.replace(/[^ \n]+/g, run => run.length > most ? run.replace(/\u00A0(?![?!:;»])/g, " ") : run);
     }
     // What stands in brackets or behind a comma may stand alone.
     function tiedBehind(words: string, longer: int, shorter: int): string {
@@ -60,7 +65,7 @@ QtObject {
     function whole(words: string): string {
         const joined = words.replace(/\S+/g, word => word.length > 12 ? word : word.replace(/-/g, "-\u2060"));
         const led = joined.replace(/(^|\s)([0-9A-Za-zÀ-ž=]|[0-9]+) (?=\S{1,9}(\s|$))/g, "$1$2\u00A0");
-        return led.replace(/( \S*[^\s,،]) ([^\s(]\S{0,4})$/, (all, before, last) => all.length > 14 ? all : `${before}\u00A0${last}`);
+        return led.replace(/( \S*[^\s,،]) ([^\s(]\S{0,4})$/, (all, before, last) => all.length > 12 ? all : `${before}\u00A0${last}`);
     }
     // Of a letter with two marks, as the Yoruba ọ̀, our faces set the second one beside it; Noto Sans sets it where it belongs.
     function naming(face: font, words: string): font {

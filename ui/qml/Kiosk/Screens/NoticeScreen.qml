@@ -39,8 +39,8 @@ QuestionPage {
         // Off the bar, where no button stands between them.
         Layout.bottomMargin: root.crowded && !Mode.shortScreen ? Sizes.space2 : 0
         Layout.fillWidth: true
-        font: root.asked ? Fonts.body : root.words
-        lineHeight: root.asked ? Fonts.bodyLine : root.crowded ? 0.95 : root.roomless ? 1 : Fonts.bodyLine
+        font: root.asked && !(root.crowded && Mode.shortScreen && Mode.large) ? Fonts.body : root.words
+        lineHeight: root.asked && !root.roomless ? Fonts.bodyLine : root.crowded ? 0.95 : root.roomless ? 1 : Fonts.bodyLine
         objectName: "notice"
         Accessible.name: told
         text: Fonts.tied(told)
