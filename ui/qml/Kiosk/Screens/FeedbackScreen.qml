@@ -14,9 +14,12 @@ QuestionPage {
     property list<ChoiceEntry> entries
 
     backLabel: qsTr("Back")
+    give: choices.give
     heading: feedback.heading
     hint: feedback.hint
     skipLabel: qsTr("Skip")
+    // The smallest screen in Large has no column for Skip beside the answers.
+    wide: Mode.large && Mode.shortScreen
 
     onBackChosen: feedback.back()
     onSkipped: feedback.skip()
@@ -47,6 +50,8 @@ QuestionPage {
         }, (_, index) => objectAt(index) as ChoiceEntry)
     }
     PagedChoices {
+        id: choices
+
         Layout.fillWidth: true
         backText: qsTr("Back up")
         // A scale is seen whole: two beside one another where a page would cut it.

@@ -150,6 +150,8 @@ Item {
         }
         StagePage {
             name: "pad"
+            // Its keyboard is made while somebody reads how help comes: every page that is made takes its part in a switch.
+            warm: root.kiosk.screen === "help"
 
             sourceComponent: PadScreen {
                 help: root.help
