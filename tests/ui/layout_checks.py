@@ -49,12 +49,22 @@ def text_faults(kiosk: Driver, text: QQuickItem) -> Iterator[str]:
         if needed > given + NEARLY_PX:
             yield f"{given:.0f} of {needed:.0f} px {side}: {words!r}"
     parent = text.parentItem()
-    if parent.width() > 0 and parent.height() > 0 and not inside(kiosk.place(text), kiosk.place(parent)):
+    if parent.objectName().startswith("key_") and len(words) == 1:
+        yield from key_faults(text, parent)
+    elif parent.width() > 0 and parent.height() > 0 and not inside(kiosk.place(text), kiosk.place(parent)):
         yield f"outside its parent: {words!r}"
     elif not all(inside(kiosk.place(text), kiosk.place(card)) for card in cards_around(text)):
         yield f"outside its card: {words!r}"
     if not inside(kiosk.place(text), window(kiosk)):
         yield f"outside the window: {words!r}"
+
+
+def key_faults(text: QQuickItem, key: QQuickItem) -> Iterator[str]:
+    """Yield how a letter leaves the face of its key with what is drawn of it."""
+    letter = QFontMetricsF(text.property("font")).tightBoundingRect(text.property("text"))
+    ink = letter.translated(0, text.y() + text.baselineOffset())
+    if ink.top() < 0 or ink.bottom() > key.property("faceHeight"):
+        yield f"{key.objectName()} leaves its key: {ink.top():.0f} to {ink.bottom():.0f} px"
 
 
 def cards_around(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -25,6 +25,8 @@ QtObject {
     readonly property font lead: text(Mode.shortScreen ? hintMm : Mode.large || !Mode.portrait ? bodyMm : 10.5, Font.Normal)
     readonly property font button: text(buttonMm, Font.Bold)
     readonly property font key: text(Mode.large && !Mode.shortScreen ? 11.34 : 9.6, Font.Normal)
+    // Arabic letters reach lower than Latin ones: on the low keys of a short screen they are set smaller, all of them alike.
+    readonly property font arabicKey: sized(key, Math.min(key.pixelSize, Math.floor(Sizes.keyH / 1.45)))
     // A short screen has no room for enlarged words in the bar and on wide keys; they keep the 4.8 mm capital.
     readonly property font bar: text(Mode.large && !Mode.shortScreen ? 11.08 : 7.2, Font.DemiBold)
     readonly property font question: heading(questionMm)

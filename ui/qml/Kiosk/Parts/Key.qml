@@ -9,6 +9,17 @@ TapArea {
     property string icon
     property bool quiet: false
     property bool wordy: false
+    property font letters: Fonts.key
+    // What a letter covers, from where it stands.
+    property rect ink
+    readonly property real thickness: Sizes.mm(0.9)
+    readonly property real faceHeight: height - thickness
+
+    // Letters stand on one line, but for one that would leave the key's face with its tail or its mark.
+    function standing(usual: real): real {
+        const free = Sizes.border + 1;
+        return ink.height > 0 ? Math.round(Math.max(free - ink.top, Math.min(faceHeight - free - ink.bottom, usual))) : usual;
+    }
 
     corner: Sizes.radiusKey
     guardMs: Guard.key
@@ -20,21 +31,21 @@ TapArea {
         down: root.down
         edge: root.checked ? Colours.tintEdge : Colours.line
         face: root.down || root.checked ? Colours.tint : root.quiet ? Colours.keyQuiet : Colours.keyFace
-        thickness: Sizes.mm(0.9)
+        thickness: root.thickness
     }
     Text {
-        anchors.fill: parent
-        anchors.bottomMargin: Sizes.mm(0.9)
+        anchors.left: parent.left
         anchors.leftMargin: root.wordy && !Mode.shortScreen ? Sizes.mm(1.4) : 0
+        anchors.right: parent.right
         anchors.rightMargin: anchors.leftMargin
         color: Colours.ink
-        font: root.wordy ? Fonts.bar : Fonts.key
+        font: root.wordy ? Fonts.bar : root.letters
         fontSizeMode: root.wordy ? Text.HorizontalFit : Text.FixedSize
         minimumPixelSize: Sizes.mm(7.2)
         horizontalAlignment: Text.AlignHCenter
         text: root.icon ? "" : root.label
         textFormat: Text.PlainText
-        verticalAlignment: Text.AlignVCenter
+        y: root.standing(Math.round((root.faceHeight - height) / 2 + baselineOffset)) - baselineOffset
     }
     LineIcon {
         anchors.centerIn: parent

@@ -12,6 +12,7 @@ Item {
     required property string checkedKey
     required property list<string> names
     required property real unit
+    property font letters: Fonts.key
     readonly property list<string> faces: row.length > 0 ? row.split(" ") : []
     // A key that was made is kept for the next layout.
     property int made: 0
@@ -36,6 +37,11 @@ Item {
 
     onFacesChanged: made = Math.max(made, faces.length)
 
+    FontMetrics {
+        id: metrics
+
+        font: root.letters
+    }
     Repeater {
         model: root.made
 
@@ -47,7 +53,9 @@ Item {
             checked: face === root.checkedKey
             height: Sizes.keyH
             icon: face === "erase" || face === "shift" ? face : ""
+            ink: wordy || icon || !visible ? Qt.rect(0, 0, 0, 0) : metrics.tightBoundingRect(label)
             label: root.word(face)
+            letters: root.letters
             objectName: `key_${face}`
             visible: index < root.faces.length
             quiet: working && face !== "space" || face === "erase"

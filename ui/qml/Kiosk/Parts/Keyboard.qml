@@ -136,6 +136,7 @@ Rectangle {
 
                 capital: strip ? root.lastIsCapital || root.capital && root.variants.length === 0 : root.capital
                 checkedKey: root.checkedKey
+                letters: root.ownScript && !root.symbols ? Fonts.arabicKey : Fonts.key
                 names: [root.eraseName, root.spaceName, root.shiftName, root.alphabetical ? root.qwertyName : root.alphabetName, root.accentsName, root.symbolsName, root.lettersName, root.latinName, KeyLayouts.ownFace(root.language)]
                 row: strip ? root.strip : root.lines[index]
                 unit: column.width / root.units
