@@ -15,8 +15,8 @@ QuestionPage {
     readonly property bool detailed: entries.some(entry => entry?.detail.length > 0)
     // Large answers that would take a page each, or a question in two languages, have all of a lying screen.
     readonly property bool broad: Mode.large && !Mode.portrait && !Mode.shortScreen && (entries.length > 3 || detailed || heading.includes("\n"))
-    // Two answers in two languages, and three or four, stand two side by side where under one another they would turn pages.
-    readonly property bool abreast: Mode.shortScreen && Mode.large && (entries.length === 2 && entries.some(entry => entry?.title.includes("\n")) || [3, 4].includes(entries.length) && !detailed)
+    // Two answers in two languages, and more that have no detail, stand side by side where under one another they would turn pages.
+    readonly property bool abreast: Mode.shortScreen && Mode.large && (entries.length === 2 && entries.some(entry => entry?.title.includes("\n")) || entries.length > 2 && !detailed)
 
     backLabel: qsTr("Back")
     give: choices.give
@@ -57,7 +57,7 @@ QuestionPage {
 
         Layout.fillWidth: true
         backText: qsTr("Back up")
-        columns: root.broad && !root.detailed ? (root.entries.length === 4 ? 2 : Math.min(3, root.entries.length)) : root.abreast ? 2 : 1
+        columns: root.broad && !root.detailed ? (root.entries.length === 4 ? 2 : Math.min(3, root.entries.length)) : root.abreast ? (root.entries.length > 4 ? 3 : 2) : 1
         dense: Mode.shortScreen || root.dense
         entries: root.entries
         // Beside its time a title keeps to one line on a lying screen: more of them are seen at once.
