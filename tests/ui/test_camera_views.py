@@ -16,6 +16,7 @@ from tests.staged_screens import FESTIVAL_NOW, NOW, Stage, everything_asked
 from ui.composition import Look
 
 AIMED_BY_MM = 80
+AIMED_BY_BESIDE_KEYS_MM = 50
 CLEAR_MM = 2
 
 
@@ -55,12 +56,16 @@ def test_in_large_a_standing_screen_shows_what_the_camera_sees_as_large_as_it_ha
             assert millimetres > AIMED_BY_MM, f"{screen} in {language}"
 
 
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 600)], ids=["lying", "short"])
 @pytest.mark.parametrize("modes", [(), ("large",)], ids=["plain", "large"])
-def test_beside_the_keys_the_cameras_dot_keeps_off_them(staged: Callable[..., Stage], modes: tuple[str, ...]) -> None:
-    stage = staged((1920, 1080))
-    for language in ("en", "ar"):
+def test_beside_the_keys_the_camera_keeps_off_them_and_is_aimed_by(
+    staged: Callable[..., Stage], modes: tuple[str, ...], size: tuple[int, int]
+) -> None:
+    stage = staged(size)
+    for language in ("en", "ar", "so"):
         stage.show("leaving-camera", modes, language)
         place = places(stage)
         keys, dot = place["keyboard"], place["cameraDot"]
         between = max(dot.left() - keys.right(), keys.left() - dot.right())
         assert between / stage.front.parts.modes.pxPerMm > CLEAR_MM, language
+        assert place["preview"].width() / stage.front.parts.modes.pxPerMm > AIMED_BY_BESIDE_KEYS_MM, language

@@ -21,6 +21,8 @@ QtObject {
     readonly property bool portrait: screenHeight > screenWidth
     readonly property bool shortScreen: screenHeightMm < 150
     readonly property real reachableMm: Math.max(180, 1100 - screenBottomMm)
+    readonly property bool tall: screenHeightMm > reachableMm
+    readonly property bool lowered: lower && tall
     readonly property bool moving: !reducedMotion && !calm
     readonly property bool pegs: !calm
 }

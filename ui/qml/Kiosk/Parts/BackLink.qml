@@ -6,6 +6,8 @@ import Kiosk.Look
 TapArea {
     id: root
 
+    property bool small: false
+
     implicitHeight: Sizes.target
     implicitWidth: Math.max(Sizes.mm(32), sign.width + Math.ceil(words.implicitWidth) + Sizes.space4)
 
@@ -33,7 +35,7 @@ TapArea {
         anchors.left: sign.right
         anchors.verticalCenter: parent.verticalCenter
         color: Colours.link
-        font: Fonts.button
+        font: root.small ? Fonts.bar : Fonts.button
         lineHeight: 1
         text: root.label
         wrapMode: Text.NoWrap

@@ -19,6 +19,7 @@ Item {
     property list<string> errorLines
     property string errorAloud
     property bool tight: false
+    property bool narrow: false // for Back beside it at its full size
     // Where a keyboard leaves few lines for words, what is wrong takes the question's place.
     property bool replaced: false
     property real room: 0
@@ -50,6 +51,7 @@ Item {
         anchors.topMargin: root.tight ? root.above : 0
         label: root.backLabel
         objectName: "back"
+        small: root.narrow
         visible: label.length > 0
 
         onTapped: root.backChosen()

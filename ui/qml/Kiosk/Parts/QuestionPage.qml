@@ -32,7 +32,7 @@ Page {
     readonly property bool tight: stacked && (Mode.shortScreen || Mode.large || wrong || wide)
     readonly property bool dense: wide && stacked && (Mode.shortScreen || Mode.large)
     readonly property bool skipAbove: dense && skipLabel.length > 0 && continueLabel.length === 0
-    readonly property bool backBelow: Mode.lower && Mode.screenHeightMm > Mode.reachableMm || typing && Mode.shortScreen && Mode.large
+    readonly property bool scant: typing && Mode.shortScreen && (Mode.large || width < Mode.screenWidth) // for words at their full size
     readonly property real across: (width - 2 * Sizes.margin - Sizes.space6) / 100
 
     signal backChosen
@@ -70,21 +70,21 @@ Page {
                 visible: Mode.portrait
             }
             Item {
-                Layout.fillHeight: true
-                visible: root.fieldRow && root.typing
+                Layout.fillHeight: root.fieldRow && root.typing
             }
             QuestionHead {
                 id: head
 
                 Layout.fillWidth: true
                 answers: controls
-                backLabel: root.backBelow ? "" : root.backLabel
+                backLabel: Mode.lowered ? "" : root.backLabel
                 errorAloud: root.errorAloud
                 errorHeading: root.errorHeading
                 errorLines: root.errorLines
                 gap: root.stacked ? Sizes.mm(1) : Sizes.space2
                 heading: root.heading
                 hint: root.hint
+                narrow: root.scant
                 publicly: root.publicly
                 room: Math.max(root.dense ? 1 : -1, grid.height - (root.sideBySide ? Sizes.space5 : controls.implicitHeight - root.give + grid.rowSpacing))
                 replaced: root.typing && root.wrong && !Mode.portrait && (Mode.shortScreen || Mode.large)
@@ -125,13 +125,13 @@ Page {
             PageButtons {
                 Layout.alignment: Qt.AlignBottom
                 Layout.fillWidth: !root.fieldRow
-                backLabel: root.backBelow ? root.backLabel : ""
+                backLabel: Mode.lowered ? root.backLabel : ""
                 face: Mode.shortScreen && (root.dense && root.skipLabel && root.continueLabel && !smallFits || compact && !root.continueLabel) ? Fonts.bar : usual
                 continueEnabled: root.continueEnabled
                 continueLabel: root.continueLabel
                 skipLabel: root.skipAbove ? "" : root.skipLabel
                 columns: root.fieldRow && !root.typing ? 1 : 3
-                compact: root.typing && Mode.shortScreen && Mode.large || root.dense
+                compact: root.scant || root.dense
                 tallness: root.dense ? Sizes.target : root.fieldRow ? Sizes.fieldH : Sizes.buttonH
 
                 onBackChosen: root.backChosen()

@@ -46,9 +46,16 @@ FocusScope {
         color: Colours.sheet
         radius: Sizes.radiusField
     }
+    TextMetrics {
+        id: metrics
+
+        font: Fonts.naming(Fonts.body, input.text)
+        text: input.text
+    }
     TextInput {
         id: input
 
+        readonly property font least: Fonts.sized(Fonts.body, (Mode.shortScreen ? Fonts.bar : Fonts.hint).pixelSize)
         readonly property bool fromRight: !root.fromLeft && (root.LayoutMirroring.enabled || isRightToLeft(0, text.length))
 
         function follow(): void {
@@ -78,7 +85,7 @@ FocusScope {
         clip: true
         color: Colours.ink
         focus: true
-        font: Fonts.naming(Fonts.body, text)
+        font: Fonts.naming(metrics.advanceWidth > width - Sizes.space1 ? least : Fonts.body, text)
         horizontalAlignment: fromRight ? TextInput.AlignRight : TextInput.AlignLeft
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
         maximumLength: root.longest

@@ -14,7 +14,6 @@ Item {
     required property LeavingViewModel leaving
     required property CameraViewModel camera
     readonly property bool beside: camera.present && !Mode.portrait
-    readonly property bool column: beside && !Mode.shortScreen
     readonly property real sideWidth: Math.round(width * (Mode.shortScreen ? 0.26 : 0.24))
 
     signal backChosen
@@ -25,7 +24,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.right: root.column ? side.left : parent.right
+        anchors.right: root.beside ? side.left : parent.right
         anchors.top: parent.top
         backLabel: qsTr("Back")
         errorHeading: qsTr("There is a problem")
@@ -42,7 +41,7 @@ Item {
             layout: "code"
             objectName: "keyboard"
             // Off the words beside it.
-            width: page.width - (root.column ? Sizes.space2 : root.beside ? root.sideWidth + 2 * Sizes.margin : 0)
+            width: page.width - (root.beside ? Sizes.space2 : 0)
             x: root.LayoutMirroring.enabled ? page.width - width : 0
 
             onDeleted: entry.erase()
@@ -88,7 +87,7 @@ Item {
         anchors.margins: Sizes.margin
         anchors.right: parent.right
         camera: root.camera
-        height: root.column ? parent.height - 2 * Sizes.margin : keys.height - Sizes.margin - Sizes.space2
+        height: parent.height - 2 * Sizes.margin
         objectName: "cameraView"
         reading: root.camera.reading
         several: root.camera.several

@@ -60,7 +60,7 @@ BottomBar {
             label: qsTr("Lower")
             offWord: qsTr("off")
             // On a low screen everything is within reach.
-            shown: Mode.screenHeightMm > Mode.reachableMm
+            shown: Mode.tall
             stateWord: qsTr("on")
         },
         BarEntry {
