@@ -87,7 +87,8 @@ Rectangle {
                 Layout.fillWidth: true
                 corner: 0
                 Layout.leftMargin: root.beside ? 0 : Sizes.icon + Sizes.space2
-                implicitHeight: Math.max(words.implicitHeight, Sizes.mm(root.lines.length > 1 ? 20 : 12))
+                // Below the last of close lines a text keeps room that nothing is written in.
+                implicitHeight: Math.max(Math.min(words.implicitHeight, words.room), Sizes.mm(root.lines.length > 1 ? 20 : 12))
                 label: modelData
                 objectName: `errorLine_${index}`
                 reach: root.lines.length > 1 ? 0 : Sizes.space4

@@ -12,6 +12,8 @@ QuestionPage {
 
     required property ListenViewModel listen
     property list<ChoiceEntry> entries
+    // A short screen has no room for a command in two languages at a button's size: all of them would turn pages.
+    readonly property bool small: wide || Mode.shortScreen && entries.some(entry => entry?.title.includes("\n"))
 
     backLabel: qsTr("Back")
     heading: qsTr("Listen")
@@ -48,7 +50,7 @@ QuestionPage {
         columns: root.wide ? 3 : Mode.large && Mode.portrait ? 1 : 2
         dense: Mode.shortScreen || root.dense
         entries: root.entries
-        face: root.wide ? (Mode.shortScreen ? Fonts.bar : Fonts.label) : Fonts.button
+        face: !root.small ? Fonts.button : Mode.shortScreen ? Fonts.bar : Fonts.label
         moreText: qsTr("More choices")
         objectName: "choices"
         selectedWord: qsTr("on")
