@@ -37,6 +37,11 @@ GridLayout {
         const words = [backLabel, skipLabel, continueLabel].filter(label => label.length > 0);
         return words.reduce((sum, label) => sum + Math.ceil(metrics.advanceWidth(label)) + 2 * next.pad + columnSpacing, -columnSpacing);
     }
+    // Of one button beside a field, which leaves it this room.
+    function within(room: real): font {
+        const words = small.height > 0 ? Math.max(1, small.advanceWidth(skipLabel) + 2) : 1;
+        return Fonts.sized(Fonts.label, Math.max(Fonts.bar.pixelSize, Math.floor(Fonts.label.pixelSize * Math.min(1, (room - 2 * skip.pad) / words))));
+    }
     // As tall as the tallest beside it.
     function tallnessOf(least: real): real {
         return Math.max(tallness, ...(columns === 1 || crowded ? [least] : heights));

@@ -126,7 +126,7 @@ Page {
                 Layout.alignment: Qt.AlignBottom
                 Layout.fillWidth: !root.fieldRow
                 backLabel: Mode.lowered ? root.backLabel : ""
-                face: Mode.shortScreen && (root.dense && root.skipLabel && root.continueLabel && !smallFits || compact && !root.continueLabel) ? Fonts.bar : usual
+                face: !Mode.shortScreen ? usual : compact && !root.continueLabel ? within(Math.min(grid.width - Sizes.mm(60), Sizes.mm(100))) : root.dense && root.skipLabel && !smallFits ? Fonts.bar : usual
                 continueEnabled: root.continueEnabled
                 continueLabel: root.continueLabel
                 skipLabel: root.skipAbove ? "" : root.skipLabel

@@ -14,8 +14,8 @@ QuestionPage {
     property list<ChoiceEntry> entries
     // Large words in two languages, over buttons that stand side by side: no room between the sentences.
     readonly property bool close: !Mode.portrait && (Mode.shortScreen || Mode.large) || Mode.large && Mode.lower
-    // On a lying screen all answers stand side by side, in the size of a label.
-    readonly property font words: Mode.shortScreen ? Fonts.bar : Mode.large ? Fonts.label : Fonts.strong
+    // On a lying screen all answers stand side by side, in the size of a label; on a short one as near to it as their words let them.
+    readonly property font words: Mode.shortScreen ? oneLine.face : Mode.large ? Fonts.label : Fonts.strong
 
     backLabel: qsTr("Back")
     continueLabel: equality.continueLabel
@@ -50,6 +50,12 @@ QuestionPage {
         onGathered: root.entries = Array.from({
             "length": count
         }, (_, index) => objectAt(index) as ChoiceEntry)
+    }
+    OneLine {
+        id: oneLine
+
+        room: choices.cellWidth - 2 * Sizes.mm(4)
+        words: root.entries.map(entry => entry?.title ?? "")
     }
     Say {
         Layout.fillWidth: true

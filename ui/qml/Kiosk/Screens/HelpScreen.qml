@@ -116,6 +116,14 @@ Item {
                 Accessible.name: comfort
                 text: Fonts.tied(comfort)
             }
+            OneLine {
+                id: words
+
+                readonly property int count: root.called ? 2 : 1
+
+                room: (root.width - 2 * Sizes.margin + Sizes.buttonGap) / count - Sizes.buttonGap - 2 * write.pad
+                words: [write.label, cancel.label].slice(0, count)
+            }
             GridLayout {
                 Layout.fillHeight: false
                 Layout.fillWidth: true
@@ -126,6 +134,8 @@ Item {
                 uniformCellWidths: true
 
                 HelpButton {
+                    id: write
+
                     kind: ActionButton.Secondary
                     label: qsTr("Write to the desk")
                     objectName: "write"
@@ -133,6 +143,8 @@ Item {
                     onTapped: root.writingChosen()
                 }
                 HelpButton {
+                    id: cancel
+
                     kind: ActionButton.Secondary
                     label: qsTr("I need no help now")
                     objectName: "cancelHelp"
@@ -155,7 +167,7 @@ Item {
     component HelpButton: ActionButton {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        face: root.banded ? Fonts.bar : Mode.shortScreen ? Fonts.label : Fonts.button
+        face: root.banded ? words.face : Mode.shortScreen ? Fonts.label : Fonts.button
         implicitHeight: Math.max(root.close ? Sizes.target : Sizes.buttonH, minimumHeight)
     }
 }

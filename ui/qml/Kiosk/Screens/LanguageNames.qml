@@ -12,6 +12,7 @@ GridLayout {
 
     required property LanguageViewModel language
     property real tallness: Sizes.target
+    property list<string> ownNames
 
     signal chosen(string key)
 
@@ -20,6 +21,14 @@ GridLayout {
     rowSpacing: Mode.shortScreen ? Sizes.space2 : Sizes.space3
     uniformCellWidths: true
 
+    // A short screen has no room for names at their full size in Large.
+    OneLine {
+        id: enlarged
+
+        // Beside the tick.
+        room: (root.width + root.columnSpacing) / root.columns - root.columnSpacing - 2 * Sizes.mm(1) - Math.round(Sizes.mm(7) * 1.25)
+        words: root.ownNames
+    }
     Repeater {
         model: root.language.names
 
@@ -30,8 +39,7 @@ GridLayout {
             readonly property string spokenIn: key
 
             Layout.fillWidth: true
-            // A short screen has no room for enlarged names; they keep the 4.8 mm capital.
-            face: Mode.shortScreen ? Fonts.bar : Fonts.label
+            face: Mode.shortScreen ? enlarged.face : Fonts.label
             centred: true
             icon: chosen ? "tick" : ""
             // Beside the tick the longest name keeps to one line.
@@ -44,6 +52,8 @@ GridLayout {
             objectName: `language_${key}`
             pad: Sizes.mm(chosen ? 1 : 2)
 
+            Component.onCompleted: if (!root.ownNames.includes(ownName))
+                root.ownNames = [...root.ownNames, ownName]
             onTapped: root.chosen(key)
         }
     }
