@@ -73,7 +73,7 @@ Rectangle {
     }
 
     color: Colours.kraft
-    implicitHeight: Math.max(Sizes.barH * rows, grid.implicitHeight) + grid.anchors.bottomMargin
+    implicitHeight: Math.max(Sizes.barH * rows, grid.anchors.topMargin + grid.implicitHeight) + grid.anchors.bottomMargin
 
     Component.onCompleted: {
         arrange();

@@ -20,27 +20,27 @@ Item {
     property string errorAloud
     property bool tight: false
     property bool narrow: false // for Back beside it at its full size
-    // Where a keyboard leaves few lines for words, what is wrong takes the question's place.
+    // Where a keyboard leaves few lines for words, what is wrong takes the question's place, or stands under it where both have room.
     property bool replaced: false
+    readonly property bool asked: !replaced || wordsNeed <= room - below
     property real room: 0
-    // Where an arrow key leads down to from the question.
-    property Item answers
+    property Item answers // where an arrow key leads down to from the question
     readonly property alias question: question
     property real gap: Sizes.space2
-    readonly property bool wrong: errorLines.length > 0
     readonly property real before: tight && backLabel.length > 0 ? back.width + Sizes.space4 : 0
-    readonly property real above: (backLabel.length > 0 && !tight ? back.height + gap : 0) + (wrong && !replaced ? problem.height + gap : 0)
+    readonly property real above: (backLabel.length > 0 && !tight ? back.height + gap : 0) + (errorLines.length > 0 && !replaced ? problem.height + gap : 0)
+    readonly property real below: replaced ? problem.height + gap : 0
     readonly property real least: before > 0 ? back.height : 0
-    readonly property real wordsRoom: Math.max(room - above, least)
+    readonly property real wordsRoom: Math.max(room - above - below, least)
     readonly property real englishHeight: english.text ? words.spacing + english.implicitHeight : 0
     readonly property real reasonHeight: why.fits ? words.spacing + why.implicitHeight : 0
-    readonly property real wordsHeight: replaced ? problem.height : question.height + englishHeight + reasonHeight
+    readonly property real wordsNeed: Math.max(least, question.height + englishHeight + reasonHeight)
 
     signal backChosen
     signal skipped
     signal errorLineChosen(int index)
 
-    implicitHeight: above + Math.max(least, wordsHeight)
+    implicitHeight: above + (asked ? wordsNeed + below : Math.max(least, problem.height))
     implicitWidth: Sizes.mm(120)
 
     BackLink {
@@ -79,7 +79,7 @@ Item {
         anchors.leftMargin: root.replaced ? root.before : 0
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: root.backLabel.length > 0 && !root.tight ? back.height + root.gap : 0
+        anchors.topMargin: root.replaced ? (root.asked ? root.wordsNeed + root.gap : 0) : root.backLabel.length > 0 && !root.tight ? back.height + root.gap : 0
         aloud: root.errorAloud
         beside: root.tight
         brief: root.replaced
@@ -87,7 +87,7 @@ Item {
         lines: root.errorLines
         objectName: "problem"
         room: root.replaced ? root.room : Number.POSITIVE_INFINITY
-        visible: root.wrong
+        visible: root.errorLines.length > 0
 
         onLineChosen: index => root.errorLineChosen(index)
     }
@@ -99,9 +99,9 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: root.skipLabel.length > 0 ? skip.width + Sizes.space4 : 0
         anchors.top: parent.top
-        anchors.topMargin: root.above + Math.max(0, Math.floor((root.least - root.wordsHeight) / 2))
+        anchors.topMargin: root.above + Math.max(0, Math.floor((root.least - question.height - root.englishHeight - root.reasonHeight) / 2))
         spacing: root.tight ? 0 : root.gap
-        visible: !root.replaced
+        visible: root.asked
 
         FittedSay {
             id: question

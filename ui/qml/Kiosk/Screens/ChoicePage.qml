@@ -57,7 +57,7 @@ QuestionPage {
 
         Layout.fillWidth: true
         backText: qsTr("Back up")
-        columns: root.broad && !root.detailed ? (root.entries.length === 4 ? 2 : Math.min(3, root.entries.length)) : root.abreast ? (root.entries.length > 4 ? 3 : 2) : 1
+        columns: root.broad ? (root.entries.length === 4 ? 2 : root.detailed ? 1 : Math.min(3, root.entries.length)) : root.abreast ? (root.entries.length > 4 ? 3 : 2) : 1
         dense: Mode.shortScreen || root.dense
         entries: root.entries
         // Beside its time a title keeps to one line on a lying screen: more of them are seen at once.
