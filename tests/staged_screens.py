@@ -11,8 +11,7 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.check_in import CheckInResult
@@ -35,9 +34,8 @@ from kiosk.errors import KioskError
 from kiosk.kiosk import Kiosk
 from kiosk.resources import RESOURCES
 from tests import staged_help
-from tests.devices.degraded_codes import held_up
 from tests.fakes.fake_speech import FakeSpeech
-from tests.staged_items import is_loading, seen_in
+from tests.staged_items import code_in_view, seen_in, wait_for_pictures
 from tests.staged_listening import LISTENING
 from ui.composition import Front, Look, open_front
 from ui.jobs import JobRunner
@@ -175,11 +173,7 @@ class Stage:
         for _ in range(4):
             QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a page called off half made goes
-        deadline = QDeadlineTimer(10_000)
-        while any(map(is_loading, self.items())):
-            if deadline.hasExpired():
-                raise TimeoutError(f"these do not come: {[i.property('name') for i in self.items() if is_loading(i)]}")
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
+        wait_for_pictures(self.items)
 
     def items(self) -> Iterator[QQuickItem]:
         """Yield the visible items, parents first."""
@@ -292,13 +286,14 @@ class Stage:
 
     def plug_camera_in(self, *, several: bool = False) -> None:
         """Let a camera see the room, and a code that is held up."""
-        seen = held_up().scaled(320, 180).flipped(Qt.Orientation.Horizontal)
         self.front.parts.camera.tell(present=True, reading=True, several=several)
         self._settle()  # a camera sends more pictures; this one comes once, and a page that is not made yet missed it
-        self.front.parts.camera.pictured.emit(seen.convertToFormat(QImage.Format.Format_RGB32))
+        self.front.parts.camera.pictured.emit(code_in_view())
 
     def listen(self, language: str = "", *, able: bool = True, slow: bool = False) -> None:
         """Come to Listen mode's own page: with a voice, without one, while it starts, or with none at all."""
+        if self.front.parts.modes.listen and (slow or not able):  # it speaks already, and is started anew
+            self.front.parts.modes.toggle("listen")
         self.speech.able, self.speech.slow = able, slow
         if language:
             self.front.kiosk.chooseLanguage(language)
