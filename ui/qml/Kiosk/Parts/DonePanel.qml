@@ -65,7 +65,7 @@ Rectangle {
         id: whispered
 
         font: Fonts.hint
-        lineHeight: 1.05
+        lineHeight: Math.min(1.05, Fonts.displayLine(text) * 1.12) // of Arabic letters as of Latin ones
         text: said.text
         width: root.besideMark
     }
@@ -73,7 +73,7 @@ Rectangle {
         id: told
 
         largest: root.tight ? Fonts.hint : Fonts.body
-        lineHeight: root.tight ? 1.05 : Fonts.bodyLine
+        lineHeight: root.tight ? whispered.lineHeight : Fonts.bodyLine
         room: Mode.shortScreen ? Math.max(1, root.room - smallest.implicitHeight) : Number.POSITIVE_INFINITY
         smallest: Fonts.bar
         text: said.text
