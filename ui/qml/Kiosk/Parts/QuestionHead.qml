@@ -112,8 +112,8 @@ Item {
             Accessible.description: root.publicly ? "" : root.hint
             Accessible.focusable: true
             Accessible.role: Accessible.Heading
-            // In two languages a lying screen has no room for both at their full size.
-            largest: root.sentences.length > 1 && !Mode.portrait && (Mode.shortScreen || Mode.large) ? Fonts.strong : Fonts.question
+            // In two languages a short screen has no room for both at their full size.
+            largest: root.sentences.length > 1 && Mode.shortScreen ? Fonts.strong : Fonts.question
             lineHeight: Fonts.displayLine(text)
             objectName: "heading"
             // A long question beside Back is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.

@@ -16,10 +16,13 @@ Say {
     readonly property real spare: room - least.implicitHeight
     readonly property string told: Mode.portrait || whole.implicitHeight <= spare ? reason : brief.text && brief.implicitHeight <= spare ? brief.text : ""
     readonly property bool fits: told.length > 0
+    readonly property real closest: tight ? Math.min(0.87, Fonts.displayLine(reason)) : Fonts.displayLine(reason)
+    // Not closer than words are elsewhere, where the question keeps its size so.
+    readonly property bool roomy: loose.implicitHeight + full.implicitHeight <= room
 
     color: Colours.ink2
     font: Fonts.hint
-    lineHeight: !Mode.large || Mode.portrait ? Fonts.bodyLine : tight ? Math.min(0.87, Fonts.displayLine(root.reason)) : Fonts.displayLine(root.reason)
+    lineHeight: !Mode.large || Mode.portrait ? Fonts.bodyLine : roomy ? loose.lineHeight : closest
     text: Fonts.tied(told)
     visible: fits
     Accessible.name: reason
@@ -43,11 +46,24 @@ Say {
         lineHeight: root.above.lineHeight
         text: Mode.portrait || root.reason.length === 0 ? "" : root.above.text
     }
+    Hidden {
+        id: loose
+
+        lineHeight: Fonts.displayLine(root.reason) * 1.05
+        text: whole.text
+    }
+    Hidden {
+        id: full
+
+        font: root.above.largest
+        lineHeight: root.above.lineHeight
+        text: least.text
+    }
 
     component Hidden: Say {
         Accessible.ignored: true
         font: root.font
-        lineHeight: root.lineHeight
+        lineHeight: Mode.large && !Mode.portrait ? root.closest : Fonts.bodyLine
         visible: false
         width: root.width
     }
