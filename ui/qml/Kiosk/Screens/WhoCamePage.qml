@@ -16,10 +16,11 @@ QuestionPage {
     backLabel: qsTr("Back")
     continueEnabled: party.ready
     continueLabel: party.continueLabel
+    give: people.implicitHeight - people.Layout.minimumHeight
     heading: party.heading
     hint: party.hint
     skipLabel: party.skipLabel
-    wide: Mode.shortScreen && Mode.large
+    wide: Mode.large && !Mode.portrait
 
     onBackChosen: party.back()
     onContinued: party.proceed()
@@ -44,12 +45,14 @@ QuestionPage {
         }, (_, index) => objectAt(index) as ChoiceEntry)
     }
     PagedChoices {
+        id: people
+
         // On a lying screen more than one name is seen at once.
         readonly property bool close: Mode.large && !Mode.portrait
 
         Layout.fillWidth: true
         backText: qsTr("Back up")
-        columns: Mode.portrait && !Mode.large ? 2 : 1
+        columns: Mode.portrait !== Mode.large && !Mode.shortScreen ? 2 : 1
         dense: Mode.shortScreen || close
         entries: root.entries
         face: close ? Fonts.label : Fonts.button
