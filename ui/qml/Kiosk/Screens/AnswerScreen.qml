@@ -64,9 +64,13 @@ GridLayout {
     GridLayout {
         id: row
 
-        // Smaller words where those of three would break; on one line each, where equal widths would break the longest.
-        readonly property bool narrow: columns > 2 && breadth(widths(usual, usual.height)) > root.width
-        readonly property list<real> needs: narrow ? widths(smaller, smaller.height) : widths(usual, usual.height)
+        // Where three have no room on a line each, the longest is on two; in smaller words where that is too broad, too. As broad
+        // as they need where equal widths would break the longest.
+        readonly property list<real> whole: widths(usual, usual.height)
+        readonly property list<real> folded: whole.map((width, index) => width < Math.max(...whole) ? width : halved(root.steps[index], usual, usual.height))
+        readonly property bool crowded: columns > 2 && breadth(whole) > root.width
+        readonly property bool narrow: crowded && breadth(folded) > root.width
+        readonly property list<real> needs: narrow ? widths(smaller, smaller.height) : crowded ? folded : whole
         readonly property bool uneven: columns > 1 && Math.max(...needs) > (root.width + columnSpacing) / needs.length - columnSpacing && breadth(needs) <= root.width
 
         // On a short screen, where their width is given, smaller words also where one of them would be broken.
@@ -79,7 +83,14 @@ GridLayout {
         }
         // Asked of the height, too: a width that is measured by a function is not measured again with another font.
         function widths(metrics: FontMetrics, _height: real): list<real> {
-            return root.steps.map(step => Math.ceil(metrics.advanceWidth(step)) + 1 + 2 * Sizes.mm(6));
+            return root.steps.map(step => padded(metrics.advanceWidth(step)));
+        }
+        function halved(step: string, metrics: FontMetrics, _height: real): real {
+            const words = Fonts.whole(step).split(" ");
+            return padded(Math.min(...words.map((_, at) => Math.max(...[words.slice(0, at), words.slice(at)].map(half => metrics.advanceWidth(half.join(" ")))))));
+        }
+        function padded(words: real): real {
+            return Math.ceil(words) + 1 + 2 * Sizes.mm(6);
         }
         function breadth(all: list<real>): real {
             return all.reduce((sum, one) => sum + one + columnSpacing, -columnSpacing);
@@ -112,6 +123,7 @@ GridLayout {
 
                 Layout.fillHeight: !Mode.shortScreen
                 Layout.fillWidth: true
+                Layout.preferredWidth: row.uneven ? row.needs[index] ?? 0 : -1
                 leading: root.many ? 0.95 : 1.05
                 face: row.over > 1 ? Fonts.sized(row.face, Math.max(Fonts.bar.pixelSize, Math.floor(row.face.pixelSize / row.over))) : row.face
                 kind: index === 0 ? ActionButton.Primary : ActionButton.Secondary
