@@ -100,7 +100,7 @@ Item {
             objectName: "scanHint"
             room: Mode.shortScreen ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
             smallest: Fonts.bar
-            visible: !root.crowded && !(root.camera.present && Mode.portrait) && !(Mode.large && !Mode.portrait && root.home.sorry) && !(Mode.shortScreen && (Mode.large || root.warned || root.home.sorry))
+            visible: !root.crowded && !(root.camera.present && Mode.portrait) && !(Mode.large && !Mode.portrait && root.home.sorry) && !(Mode.shortScreen && (Mode.large && !root.warned || root.home.sorry))
             text: root.camera.present ? qsTr("Have a code? Show it to the camera.") : qsTr("Have a code? Hold it under the light.")
         }
         CameraView {
