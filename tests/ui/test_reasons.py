@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -76,3 +77,16 @@ def test_in_large_who_checks_in_is_asked_on_one_page_of_a_short_screen(short: St
         shown = {item.objectName() for item in short.items()}
         assert len([name for name in shown if name.startswith("choice_")]) == 4, language
         assert "choicesMore" not in shown, language
+
+
+def test_on_a_short_screen_no_question_is_in_smaller_letters_than_its_reason(short: Stage) -> None:
+    reasons = 0
+    for language, screen in product(("en", "ar", "fa"), ("how-was-it", "photo", "third-question", "been-before")):
+        short.show(screen, ("large",), language)
+        short.front.window.grabWindow()  # lays everything out
+        shown = {item.objectName(): item for item in short.items()}
+        if "hint" in shown:
+            reasons += 1
+            heading, hint = (shown[name].property("font").pixelSize() for name in ("heading", "hint"))
+            assert heading >= hint, f"{screen} in {language}"
+    assert reasons > 3

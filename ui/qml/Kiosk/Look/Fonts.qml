@@ -63,9 +63,9 @@ QtObject {
         }).join("\n");
     }
     // A short word is not broken at its hyphen, e-mail for one: a joiner of no width holds it. The fonts have no hyphen that does.
-    // A word of one letter, a number and = stay with what follows, and a short last word with the one before.
+    // A word of one letter, a number and = stay with what follows, a sign behind a space and a short last word with the one before.
     function whole(words: string): string {
-        const joined = words.replace(/\S+/g, word => word.length > 12 ? word : word.replace(/-/g, "-\u2060"));
+        const joined = words.replace(/\S+/g, word => word.length > 12 ? word : word.replace(/-/g, "-\u2060")).replace(/ (?=[?!:;»]( |$))/g, "\u00A0");
         const led = joined.replace(/(^|\s)([0-9A-Za-zÀ-ž=]|[0-9]+) (?=\S{1,9}(\s|$))/g, "$1$2\u00A0");
         return led.replace(/( \S*[^\s,،]) ([^\s(]\S{0,4})$/, (all, before, last) => all.length > 12 ? all : `${before}\u00A0${last}`);
     }

@@ -70,6 +70,7 @@ Rectangle {
                 Accessible.ignored: true
                 Layout.fillWidth: !root.beside
                 font: Fonts.strong
+                lineHeight: root.beside ? 1 : Fonts.bodyLine
                 text: Fonts.whole(root.heading)
                 visible: !root.brief
             }

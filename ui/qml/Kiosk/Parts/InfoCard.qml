@@ -80,7 +80,8 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.side
         spacing: root.gap
-        y: root.pad + Math.round(spare / 2)
+        // Where lines are set tight, the last one's tails reach under its place.
+        y: root.pad + Math.round(spare / 2 - Math.max(0, 1.2 - 1.2 * root.leading) * told.font.pixelSize)
 
         // Over much to read as large as that leaves it room.
         FittedSay {

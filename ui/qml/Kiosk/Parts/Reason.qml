@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Look
 
 // Why a question is asked: all of it, without its English where that has no room, or nothing. The question gives way to it, by
-// a third of its size at most. By the measure of words that nobody sees: whether it has room may not depend on what is shown.
+// a third of its size at most, and is never set smaller than it. By the measure of words that nobody sees: whether it has room
+// may not depend on what is shown.
 Say {
     id: root
 
@@ -42,7 +43,7 @@ Say {
 
         readonly property font largest: root.above.largest
 
-        font: Fonts.sized(largest, Math.max(Math.round(largest.pixelSize * 0.68), Math.min(root.above.smallest.pixelSize, largest.pixelSize)))
+        font: Fonts.sized(largest, Math.min(largest.pixelSize, Math.max(Math.round(largest.pixelSize * 0.68), root.above.smallest.pixelSize, root.font.pixelSize)))
         lineHeight: root.above.lineHeight
         text: Mode.portrait || root.reason.length === 0 ? "" : root.above.text
     }
