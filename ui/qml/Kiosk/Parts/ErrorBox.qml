@@ -18,7 +18,7 @@ Rectangle {
     property bool brief: false
     property real room: Number.POSITIVE_INFINITY
     readonly property real corner: radius
-    readonly property real padY: Sizes.mm(brief ? 1.5 : beside ? 2 : 3)
+    readonly property real padY: Sizes.mm(brief ? (Mode.shortScreen ? 1.1 : 1.5) : beside ? 2 : 3)
 
     signal lineChosen(int index)
 
