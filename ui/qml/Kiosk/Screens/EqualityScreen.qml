@@ -12,7 +12,7 @@ QuestionPage {
 
     required property EqualityViewModel equality
     property list<ChoiceEntry> entries
-    // Large words in two languages, over buttons that stand side by side: no room between the sentences.
+    // Large words in two languages, over buttons that stand side by side: little room between the sentences.
     readonly property bool close: !Mode.portrait && (Mode.shortScreen || Mode.large) || Mode.large && Mode.lower
     // On a lying screen all answers stand side by side, in the size of a label; on a short one as near to it as their words let them.
     readonly property font words: Mode.shortScreen ? oneLine.face : Mode.large ? Fonts.label : Fonts.strong
@@ -57,14 +57,25 @@ QuestionPage {
         room: choices.cellWidth - 2 * Sizes.mm(4)
         words: root.entries.map(entry => entry?.title ?? "")
     }
-    Say {
+    ColumnLayout {
         Layout.fillWidth: true
-        font: Mode.shortScreen ? Fonts.bar : root.close ? Fonts.hint : Fonts.lead
-        lineHeight: Mode.shortScreen ? 0.92 : Mode.portrait && !root.close ? Fonts.bodyLine : 1
         objectName: "explains"
-        Accessible.name: root.equality.explains.join("\n")
-        text: Fonts.tied(root.equality.explains.join(Mode.portrait && !root.close ? "\n\n" : "\n"))
+        spacing: Sizes.space1 // a sentence's English belongs to the one above it
         visible: root.equality.explaining
+
+        Repeater {
+            model: root.close ? root.equality.explains : [root.equality.explains.join(Mode.portrait ? "\n\n" : "\n")]
+
+            delegate: Say {
+                required property string modelData
+
+                Layout.fillWidth: true
+                font: Mode.shortScreen ? Fonts.bar : root.close ? Fonts.hint : Fonts.lead
+                lineHeight: Mode.shortScreen ? Math.min(0.92, Fonts.displayLine(modelData)) : root.close ? Fonts.displayLine(modelData) : Mode.portrait ? Fonts.bodyLine : 1
+                Accessible.name: modelData
+                text: Fonts.tied(modelData)
+            }
+        }
     }
     PagedChoices {
         id: choices
