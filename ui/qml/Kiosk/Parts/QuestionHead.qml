@@ -116,8 +116,8 @@ Item {
             largest: root.sentences.length > 1 && Mode.shortScreen ? Fonts.strong : Fonts.question
             lineHeight: Fonts.displayLine(text)
             objectName: "heading"
-            // A long question beside Back is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.
-            room: (root.tight || why.fits && !Mode.portrait) && root.room > 0 ? Math.max(1, root.wordsRoom - root.englishHeight - root.reasonHeight) : 12 * largest.pixelSize
+            // But for Large a short question beside Back has two lines at most; a long one is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.
+            room: (root.tight || why.fits && !Mode.portrait) && root.room > 0 ? Math.max(1, Math.min(Mode.large || text.length > 24 ? Number.POSITIVE_INFINITY : 2.9 * largest.pixelSize, root.wordsRoom - root.englishHeight - root.reasonHeight)) : 12 * largest.pixelSize
             smallest: Mode.shortScreen ? Fonts.bar : Fonts.hint
             Accessible.name: root.sentences[0]
             text: Fonts.tiedWithin(root.sentences[0], largest, words.width)
