@@ -16,7 +16,7 @@ TapArea {
     readonly property color ink: checked ? Colours.primaryText : Colours.ink
 
     detail: checked ? stateWord : offWord
-    implicitHeight: grid.implicitHeight + Sizes.mm(1)
+    implicitHeight: grid.implicitHeight + Sizes.mm(1) - Sizes.kerf // the bar's edge above it is the rest
     reach: 0
     ringGap: -2 * Sizes.focusRing
 

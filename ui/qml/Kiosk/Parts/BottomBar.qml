@@ -14,7 +14,7 @@ Rectangle {
     readonly property int perRow: Math.ceil(shown.length / rows)
     readonly property font face: Fonts.bar
     // A word and its state may need a line each: the bar has room for both, or the page would jump when one is set.
-    readonly property real itemH: Math.max(Sizes.barH - Sizes.kerf, beside ? Math.ceil(twoLines.implicitHeight) + Sizes.mm(2) : 0)
+    readonly property real itemH: Math.max(Sizes.barH, beside ? Math.ceil(twoLines.implicitHeight) + Sizes.mm(2) : 0) - Sizes.kerf
     // With a pill's own margin, what is on stands 2 mm from the screen's edge.
     readonly property real side: Sizes.mm(1.2)
     readonly property real room: width - 2 * side
