@@ -25,6 +25,7 @@ key = "bench"
 name = "Bench"
 kind = "building"
 time_zone = "Europe/London"
+languages = ["en", "so", "ar"]
 [[rooms]]
 key = "hall"
 name = "Hall"
