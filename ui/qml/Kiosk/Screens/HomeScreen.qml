@@ -23,6 +23,7 @@ Item {
     readonly property real cameraRoom: column.height - tall(greeting) - tall(clockWarning) - tall(names) - (festival ? tall(counter) : 2 * (Sizes.homeButtonH + column.spacing)) - Sizes.space1 - 2 * column.spacing
     // Arabic and Farsi stand higher: a lying screen gives them of its buttons' height, not of its margin.
     readonly property real leastButton: Math.min(Sizes.mm(Mode.portrait ? 26 : 22), Sizes.buttonH)
+    readonly property bool hinted: !(Mode.shortScreen && Mode.large) || tall(greeting) + tall(clockWarning) + scanHint.implicitHeight + Sizes.space1 + 2 * leastButton + 3 * column.spacing <= column.height
     readonly property bool terse: greeting.lineCount < 2 && scanHint.lineCount < 2
     readonly property bool named: language.count > 1 && !Mode.shortScreen && !Mode.large && (Mode.portrait || !home.sorry) && (Mode.portrait ? !(festival && camera.present) : !festival && !camera.present && terse)
     readonly property bool crowded: festival && !Mode.portrait && (Mode.shortScreen || Mode.large)
@@ -100,7 +101,7 @@ Item {
             objectName: "scanHint"
             room: Mode.shortScreen ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
             smallest: Fonts.bar
-            visible: !root.crowded && !(root.camera.present && Mode.portrait) && !(Mode.large && !Mode.portrait && root.home.sorry) && !(Mode.shortScreen && (Mode.large && !root.warned || root.home.sorry))
+            visible: !root.crowded && !(root.camera.present && Mode.portrait) && !(Mode.large && !Mode.portrait && root.home.sorry) && !(Mode.shortScreen && root.home.sorry) && root.hinted
             text: root.camera.present ? qsTr("Have a code? Show it to the camera.") : qsTr("Have a code? Hold it under the light.")
         }
         CameraView {
