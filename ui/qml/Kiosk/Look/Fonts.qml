@@ -36,9 +36,13 @@ QtObject {
     readonly property font attract: heading(30)
     readonly property real bodyLine: 1.2
 
-    // The lines of Arabic letters are half as high again as the letters: two of a heading would look like two headings.
+    // The lines of Arabic letters are half as high again as the letters: two of a heading would look like two headings. A name
+    // with a letter that has two marks keeps more: its dot below would meet the next line.
     function displayLine(words: string): real {
-        return ["ar", "fa"].includes(Mode.language) && /[\u0600-\u06FF]/.test(words) ? 0.78 : 1.0;
+        return !["ar", "fa"].includes(Mode.language) || !/[\u0600-\u06FF]/.test(words) ? 1.0 : doublyMarked(words) ? 0.9 : 0.78;
+    }
+    function doublyMarked(words: string): bool {
+        return /[\u0300-\u036f]/.test(words.normalize("NFC"));
     }
     // Words whose last ones are short would leave them alone on a last line: these go with the one before.
     function tied(words: string): string {
@@ -71,7 +75,7 @@ QtObject {
     }
     // Of a letter with two marks, as the Yoruba ọ̀, our faces set the second one beside it; Noto Sans sets it where it belongs.
     function naming(face: font, words: string): font {
-        return /[\u0300-\u036f]/.test(words.normalize("NFC")) ? of(marked, face, face.pixelSize) : face;
+        return doublyMarked(words) ? of(marked, face, face.pixelSize) : face;
     }
     function text(em: real, weight: int): font {
         return Qt.font({
