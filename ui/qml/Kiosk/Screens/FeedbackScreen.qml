@@ -55,7 +55,7 @@ QuestionPage {
         Layout.fillWidth: true
         backText: qsTr("Back up")
         // A scale is seen whole: two beside one another where a page would cut it.
-        columns: Mode.portrait ? 1 : 2
+        columns: Mode.portrait || !Mode.large && root.entries.length < 4 ? 1 : 2
         entries: root.entries
         moreText: qsTr("More choices")
         objectName: "choices"
