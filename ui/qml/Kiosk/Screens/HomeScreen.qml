@@ -23,7 +23,8 @@ Item {
     readonly property real cameraRoom: column.height - tall(greeting) - tall(clockWarning) - tall(names) - (festival ? tall(counter) : 2 * (Sizes.homeButtonH + column.spacing)) - Sizes.space1 - 2 * column.spacing
     // Arabic and Farsi stand higher: a lying screen gives them of its buttons' height, not of its margin.
     readonly property real leastButton: Math.min(Sizes.mm(Mode.portrait ? 26 : 22), Sizes.buttonH)
-    readonly property bool hinted: !(Mode.shortScreen && Mode.large) || tall(greeting) + tall(clockWarning) + scanHint.implicitHeight + Sizes.space1 + 2 * leastButton + 3 * column.spacing <= column.height
+    // Of the smallest screen in Large, what its greeting and buttons leave to how a code is shown.
+    readonly property real hintRoom: Mode.shortScreen && Mode.large ? column.height - tall(greeting) - tall(clockWarning) - Sizes.space1 - 2 * leastButton - 3 * column.spacing : Number.POSITIVE_INFINITY
     readonly property bool terse: greeting.lineCount < 2 && scanHint.lineCount < 2
     readonly property bool named: language.count > 1 && !Mode.shortScreen && !Mode.large && (Mode.portrait || !home.sorry) && (Mode.portrait ? !(festival && camera.present) : !festival && !camera.present && terse)
     readonly property bool crowded: festival && !Mode.portrait && (Mode.shortScreen || Mode.large)
@@ -73,7 +74,7 @@ Item {
             largest: root.crowded ? Fonts.question : Fonts.name
             lineHeight: Fonts.displayLine(text)
             // A lying screen needs the room for what stands below: one line, in every language.
-            room: !Mode.portrait && (root.festival || (Mode.large ? root.camera.present : !(Mode.shortScreen && root.home.sorry))) ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
+            room: !Mode.portrait && (root.festival || (Mode.large && !Mode.shortScreen ? root.camera.present : !(Mode.shortScreen && root.home.sorry))) ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
             objectName: "greeting"
             Accessible.name: root.home.sorry || root.home.greeting
             text: Fonts.tiedWithin(root.home.sorry || root.home.greeting, largest, breadth)
@@ -97,11 +98,11 @@ Item {
             breadth: greeting.breadth
             color: Colours.ink2
             largest: Fonts.body
-            lineHeight: Fonts.bodyLine
+            lineHeight: Mode.shortScreen ? Fonts.displayLine(text) : Fonts.bodyLine // there it keeps to one line
             objectName: "scanHint"
-            room: Mode.shortScreen ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
+            room: Mode.shortScreen ? Math.max(1, Math.min(Math.round(largest.pixelSize * 1.6), root.hintRoom)) : Number.POSITIVE_INFINITY
             smallest: Fonts.bar
-            visible: !root.crowded && !(root.camera.present && Mode.portrait) && !(Mode.large && !Mode.portrait && root.home.sorry) && !(Mode.shortScreen && root.home.sorry) && root.hinted
+            visible: !root.crowded && !(root.camera.present && Mode.portrait) && !(Mode.large && !Mode.portrait && root.home.sorry) && !(Mode.shortScreen && root.home.sorry) && implicitHeight <= root.hintRoom
             text: root.camera.present ? qsTr("Have a code? Show it to the camera.") : qsTr("Have a code? Hold it under the light.")
         }
         CameraView {
