@@ -74,7 +74,7 @@ Item {
             largest: root.crowded ? Fonts.question : Fonts.name
             lineHeight: Fonts.displayLine(text)
             // A lying screen needs the room for what stands below: one line, in every language.
-            room: !Mode.portrait && (root.festival || (Mode.large && !Mode.shortScreen ? root.camera.present : !(Mode.shortScreen && root.home.sorry))) ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
+            room: !Mode.portrait && (root.festival || Mode.large && root.camera.present || (Mode.shortScreen ? !root.home.sorry : !Mode.large)) ? Math.round(largest.pixelSize * 1.6) : Number.POSITIVE_INFINITY
             objectName: "greeting"
             Accessible.name: root.home.sorry || root.home.greeting
             text: Fonts.tiedWithin(root.home.sorry || root.home.greeting, largest, breadth)

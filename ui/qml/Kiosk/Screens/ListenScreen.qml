@@ -12,8 +12,8 @@ QuestionPage {
 
     required property ListenViewModel listen
     property list<ChoiceEntry> entries
-    // A short screen has no room for a command in two languages at a button's size: all of them would turn pages.
-    readonly property bool small: wide || Mode.shortScreen && entries.some(entry => entry?.title.includes("\n"))
+    // A short screen has no room for all commands at a button's size: the last one, which stops it, was on a second page.
+    readonly property bool small: wide || Mode.shortScreen
 
     backLabel: qsTr("Back")
     heading: qsTr("Listen")
