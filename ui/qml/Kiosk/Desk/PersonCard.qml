@@ -23,7 +23,7 @@ Rectangle {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Sizes.space3
-        spacing: Sizes.space2
+        spacing: Mode.shortScreen ? Sizes.space1 : Sizes.space2
 
         RowLayout {
             Layout.fillWidth: true

@@ -72,7 +72,7 @@ QuestionPage {
                 Layout.fillWidth: true
                 font: Mode.shortScreen ? Fonts.bar : root.close ? Fonts.hint : Fonts.lead
                 lineHeight: Mode.shortScreen ? Math.min(0.92, Fonts.displayLine(modelData)) : root.close ? Fonts.displayLine(modelData) : Mode.portrait ? Fonts.bodyLine : 1
-                Accessible.name: modelData
+                Accessible.name: modelData.replace(/\n+/g, "\n")
                 text: Fonts.tied(modelData)
             }
         }
