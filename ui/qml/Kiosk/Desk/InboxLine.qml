@@ -63,7 +63,7 @@ Item {
                 kind: ActionButton.Secondary
                 label: modelData
                 objectName: `inbox_${root.index}_${root.keys[index]}`
-                pad: Sizes.mm(Mode.shortScreen ? 3 : 6) // who has left is read in the words beside them
+                pad: Sizes.mm(root.width < Sizes.mm(320) ? 2 : 6) // who has left is read in the words beside them
 
                 onTapped: root.answered(root.key, root.keys[index])
             }

@@ -13,6 +13,7 @@ Rectangle {
     required property DeskPersonViewModel person
     readonly property PagedRows choices: person.choices as PagedRows
     readonly property bool asking: person.question.length > 0
+    readonly property bool low: height < Sizes.mm(150) // over what can be undone, on a short screen
     property alias entry: question.entry
 
     border.color: Colours.line
@@ -23,7 +24,7 @@ Rectangle {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Sizes.space3
-        spacing: Mode.shortScreen ? Sizes.space1 : Sizes.space2
+        spacing: root.low ? Sizes.space1 : Sizes.space2
 
         RowLayout {
             Layout.fillWidth: true
@@ -55,7 +56,7 @@ Rectangle {
         Say {
             Layout.fillWidth: true
             font: Fonts.hint
-            lineHeight: 1.1
+            lineHeight: root.low ? 0.95 : 1.1
             objectName: "cardLines"
             text: root.person.lines
             visible: text.length > 0
