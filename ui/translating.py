@@ -51,6 +51,11 @@ def is_right_to_left() -> bool:
     return QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
 
 
+def from_the_left(number: str) -> str:
+    """Return a number of several parts (2026-11), whose parts would change places in a right-to-left sentence (A77)."""
+    return f"\u2066{number}\u2069" if is_right_to_left() else number
+
+
 def _with_places_kept_apart(text: str) -> str:
     if "%" not in text or not is_right_to_left():
         return text

@@ -11,7 +11,8 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QTextLayout
 
 from kiosk.actions.check_in import CheckInResult
 from kiosk.actions.check_out import CheckOutResult
@@ -26,6 +27,7 @@ from kiosk.domain.check_in import CheckInOutcome, StaffReason
 from kiosk.domain.check_out import CheckOutOutcome
 from kiosk.domain.parties import Joined, JoinOutcome, JoinRefusal
 from kiosk.domain.people import AgeRule, Party
+from kiosk.domain.retention import Terms
 from kiosk.domain.scan_kinds import ScanProblem
 from kiosk.domain.scans import PassScan
 from kiosk.domain.visits import Going, How, Visit
@@ -209,3 +211,19 @@ def test_behind_a_word_from_the_right_what_is_written_from_the_left_stands_apart
     assert line == "\u200f\u2068میز\u2069: \u2068Behind you\u2069", (
         "the line runs from the right, as its first word does"
     )
+
+
+@pytest.mark.usefixtures("from_the_right", "qapp")
+@pytest.mark.parametrize("sentence", ["إشعار الخصوصية، الإصدار %1", "نسخهٔ %1 اطلاعیهٔ حریم خصوصی"])
+def test_a_notices_version_runs_from_the_left_among_words_from_the_right(
+    monkeypatch: pytest.MonkeyPatch, sentence: str
+) -> None:
+    monkeypatch.setattr(QCoreApplication, "translate", lambda *_: sentence)
+    shown = form_wording.notice_version(Terms("2026-11"))
+    begin = shown.index("2026-11")
+    drawn = QTextLayout(shown)
+    drawn.beginLayout()
+    line = drawn.createLine()
+    drawn.endLayout()
+    across = [line.cursorToX(begin + letter)[0] for letter in range(len("2026-11"))]
+    assert across == sorted(across)

@@ -9,7 +9,7 @@ from kiosk.domain.photos import PhotoChoice
 from kiosk.domain.retention import Terms
 from kiosk.domain.values import frozen
 from ui.answers import clock_time
-from ui.translating import of_venue, privacy, safety, tr
+from ui.translating import from_the_left, of_venue, privacy, safety, tr
 from ui.viewmodels.form_flow import FormFlow, Page, Who
 
 NOT_PERSONAL = (Page.WHO, Page.EVENT, Page.PARTY)
@@ -38,7 +38,7 @@ class AnswerLine:
 def notice_version(terms: Terms) -> str:
     """Return which wording of the privacy notice is shown; empty where the venue numbers none."""
     version = terms.notice_version
-    return tr("Privacy notice, version %1").replace("%1", version) if version else ""
+    return tr("Privacy notice, version %1").replace("%1", from_the_left(version)) if version else ""
 
 
 def heading(flow: FormFlow) -> str:

@@ -9,9 +9,14 @@ Loader {
 
     required property bool shown
     property bool warm: false
+    readonly property bool wanted: shown || warm // from one to the other it is neither for a moment: what was begun goes on
 
-    active: item !== null || shown || warm
+    active: false
     asynchronous: !shown
     focus: shown
     visible: shown
+
+    Component.onCompleted: active = wanted
+    onWantedChanged: if (wanted)
+        active = true
 }

@@ -13,7 +13,7 @@ Item {
 
     function open(): void {
         Guard.settle();
-        first?.forceActiveFocus(); // a page that is shown while it is being made opens again once it is
+        first.forceActiveFocus();
         opened();
     }
 
