@@ -34,25 +34,32 @@ Item {
             width: root.tooth
             x: index < 2 ? inset : root.width - inset - width
 
-            Rectangle {
-                color: root.outline
-                height: Sizes.border
-                width: parent.width - (cut.corner ? root.shoulder : 0)
-                x: cut.corner && cut.index < 2 ? root.shoulder : 0
-                y: parent.height - height
-            }
-            Rectangle {
-                color: root.outline
-                height: parent.height
-                visible: !cut.corner || cut.index >= 2
-                width: Sizes.border
-            }
-            Rectangle {
-                color: root.outline
-                height: parent.height
-                visible: !cut.corner || cut.index < 2
-                width: Sizes.border
-                x: parent.width - width
+            Loader {
+                active: root.outline.a > 0
+                anchors.fill: parent
+
+                sourceComponent: Item {
+                    Rectangle {
+                        color: root.outline
+                        height: Sizes.border
+                        width: parent.width - (cut.corner ? root.shoulder : 0)
+                        x: cut.corner && cut.index < 2 ? root.shoulder : 0
+                        y: parent.height - height
+                    }
+                    Rectangle {
+                        color: root.outline
+                        height: parent.height
+                        visible: !cut.corner || cut.index >= 2
+                        width: Sizes.border
+                    }
+                    Rectangle {
+                        color: root.outline
+                        height: parent.height
+                        visible: !cut.corner || cut.index < 2
+                        width: Sizes.border
+                        x: parent.width - width
+                    }
+                }
             }
         }
     }

@@ -47,17 +47,25 @@ TapArea {
         textFormat: Text.PlainText
         y: root.standing(Math.round((root.faceHeight - height) / 2 + baselineOffset)) - baselineOffset
     }
-    LineIcon {
-        anchors.centerIn: parent
-        name: root.icon
-    }
-    Rectangle {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Sizes.mm(2.4)
-        anchors.horizontalCenter: parent.horizontalCenter
-        color: Colours.ink
-        height: Sizes.mm(0.9)
-        visible: root.checked
-        width: Sizes.mm(8)
+    // What few keys have is made for those alone.
+    Loader {
+        active: root.icon.length > 0 || root.checked
+        anchors.fill: parent
+
+        sourceComponent: Item {
+            LineIcon {
+                anchors.centerIn: parent
+                name: root.icon
+            }
+            Rectangle {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Sizes.mm(2.4)
+                anchors.horizontalCenter: parent.horizontalCenter
+                color: Colours.ink
+                height: Sizes.mm(0.9)
+                visible: root.checked
+                width: Sizes.mm(8)
+            }
+        }
     }
 }

@@ -11,8 +11,7 @@ Item {
     required property string heading
     readonly property list<string> sentences: heading.split("\n")
     property string hint
-    // What is said of both where others can hear it, if they are personal.
-    property string publicly
+    property string publicly // said of both where others can hear it, if they are personal
     property string backLabel
     property string skipLabel
     property string errorHeading
@@ -72,24 +71,27 @@ Item {
 
         onTapped: root.skipped()
     }
-    ErrorBox {
+    Loader {
         id: problem
 
+        active: root.errorLines.length > 0
         anchors.left: parent.left
         anchors.leftMargin: root.replaced ? root.before : 0
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: root.replaced ? (root.asked ? root.wordsNeed + root.gap : 0) : root.backLabel.length > 0 && !root.tight ? back.height + root.gap : 0
-        aloud: root.errorAloud
-        beside: root.tight
-        brief: root.replaced
-        heading: root.errorHeading
-        lines: root.errorLines
-        objectName: "problem"
-        room: root.replaced ? root.room : Number.POSITIVE_INFINITY
-        visible: root.errorLines.length > 0
 
-        onLineChosen: index => root.errorLineChosen(index)
+        sourceComponent: ErrorBox {
+            aloud: root.errorAloud
+            beside: root.tight
+            brief: root.replaced
+            heading: root.errorHeading
+            lines: root.errorLines
+            objectName: "problem"
+            room: root.replaced ? root.room : Number.POSITIVE_INFINITY
+
+            onLineChosen: index => root.errorLineChosen(index)
+        }
     }
     Column {
         id: words
@@ -112,8 +114,7 @@ Item {
             Accessible.description: root.publicly ? "" : root.hint
             Accessible.focusable: true
             Accessible.role: Accessible.Heading
-            // In two languages a short screen has no room for both at their full size.
-            largest: root.sentences.length > 1 && Mode.shortScreen ? Fonts.strong : Fonts.question
+            largest: root.sentences.length > 1 && Mode.shortScreen ? Fonts.strong : Fonts.question // two languages have no room at their full size
             lineHeight: Fonts.displayLine(text)
             objectName: "heading"
             // But for Large a short question beside Back has two lines at most; a long one is set smaller, down to the 4.8 mm capital, on a screen that is not short to 7.4 mm in Large.
@@ -123,9 +124,8 @@ Item {
             text: Fonts.tiedWithin(root.sentences[0], largest, words.width)
             width: words.width
         }
-        // The English of a question that no speaker has reviewed.
         Say {
-            id: english
+            id: english // of a question that no speaker has reviewed
 
             font: Mode.shortScreen ? Fonts.bar : Fonts.label
             lineHeight: 1

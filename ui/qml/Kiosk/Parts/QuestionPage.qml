@@ -67,7 +67,7 @@ Page {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 drawing: root.drawing
-                visible: Mode.portrait
+                shown: Mode.portrait
             }
             Item {
                 Layout.fillHeight: root.fieldRow && root.typing
@@ -100,7 +100,7 @@ Page {
                 Layout.fillWidth: true
                 Layout.topMargin: Sizes.space5
                 drawing: root.drawing
-                visible: root.sideBySide
+                shown: root.sideBySide
             }
         }
         GridLayout {

@@ -3,18 +3,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Look
 
-// What stands where nothing is asked: bare ply with a pencil drawing, or nothing in the calm look.
-Item {
+// What stands where nothing is asked: bare ply with a pencil drawing, or nothing in the calm look. Made where it is shown alone.
+Loader {
     id: root
 
     property string drawing: "cog"
+    property bool shown: true
 
     Accessible.ignored: true
+    active: shown && Mode.pegs
+    visible: shown
 
-    PlyPanel {
+    sourceComponent: PlyPanel {
         anchors.fill: parent
-        holes: Mode.pegs
-        visible: Mode.pegs && root.height > Sizes.mm(36)
+        visible: root.height > Sizes.mm(36)
 
         PencilDrawing {
             anchors.centerIn: parent

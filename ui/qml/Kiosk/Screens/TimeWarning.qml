@@ -35,7 +35,7 @@ Rectangle {
         QuietBoard {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            visible: !Mode.shortScreen
+            shown: !Mode.shortScreen
         }
         Heading {
             Layout.fillWidth: true
