@@ -165,11 +165,17 @@ class Stage:
         for mode in modes:
             self.front.parts.modes.toggle(mode)
         self.front.kiosk.chooseLanguage(language)
+        self._switch()
         (SCREENS | FESTIVAL_SCREENS)[name](self)
         self._settle()
 
+    def _switch(self) -> None:
+        while self.front.switching.is_busy:
+            QCoreApplication.processEvents()
+
     def _settle(self) -> None:
         """Wait until everything is laid out and every picture on the screen is there."""
+        self._switch()
         for _ in range(4):
             QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a page called off half made goes

@@ -26,6 +26,7 @@ from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.back_key import BackKey
 from ui.adapters.drawings import PROVIDER, Drawings
 from ui.adapters.interpreter import Interpreter
+from ui.adapters.page_making import PageMaking
 from ui.adapters.palms import Palms
 from ui.adapters.scan_filter import ScanFilter
 from ui.adapters.speech import SystemSpeech
@@ -33,6 +34,7 @@ from ui.following_settings import FollowingSettings
 from ui.jobs import JobRunner
 from ui.listening import Listening
 from ui.spoken import Speech
+from ui.switching import Switching
 from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.camera import CameraViewModel
 from ui.viewmodels.equality import EqualityViewModel
@@ -86,6 +88,7 @@ class Front:
     parts: Parts
     scans: ScanFilter
     listening: Listening
+    switching: Switching
     adapters: tuple[QObject, ...]
     interpreter: Interpreter
     following: FollowingSettings
@@ -156,10 +159,10 @@ def open_front(
     view_model = KioskViewModel(kiosk, parts)
     view_model.start()  # Home's figures are read while the window is loaded, and its first frame shows them
     engine, window = _load(view_model, parts)
-    parts.language.changed.connect(engine.retranslate)
+    switching = Switching(window, parts.modes, parts.language, engine.retranslate)
     back = BackKey(window)
     back.unanswered.connect(view_model.leaveAnswer)
-    listening = Listening(window, view_model, parts, kiosk.settings)
+    listening = Listening(window, view_model, parts, kiosk.settings, switching)
     scans = ScanFilter()
     scans.scanned.connect(view_model.scan)
     scans.watch(window)
@@ -181,7 +184,7 @@ def open_front(
     window.resize(width, height)
     window.show() if look.size else window.showFullScreen()
     adapters = (activity, arrows, back, palms)
-    return Front(window, engine, view_model, parts, scans, listening, adapters, interpreter, following)
+    return Front(window, engine, view_model, parts, scans, listening, switching, adapters, interpreter, following)
 
 
 def _parts(
@@ -249,13 +252,18 @@ def _following(
 
 def _load(view_model: KioskViewModel, parts: Parts) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     engine = made_engine()
+    making = PageMaking()
+    engine.page_making = making  # type: ignore[attr-defined]  # the engine does not keep it alive
+    engine.setIncubationController(making)
     names = (
         *("home", "form", "party", "answer", "leaving", "feedback", "equality", "notice"),
         *("idle", "modes", "camera", "language", "listen", "help"),
     )
     shown = {name: getattr(parts, name) for name in names}
     engine.setInitialProperties({"kiosk": view_model, **shown})
-    return engine, load_window(engine, "Kiosk", "Main")
+    window = load_window(engine, "Kiosk", "Main")
+    making.watch(window)
+    return engine, window
 
 
 def made_engine() -> QQmlApplicationEngine:

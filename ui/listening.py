@@ -16,6 +16,7 @@ from ui.adapters.listen_keys import Effects, ListenKeys
 from ui.adapters.screen_reader import ScreenReader, read
 from ui.adapters.touch_explorer import TouchExplorer
 from ui.spoken import Role, Said, Sight, said_of_change, said_of_control, said_of_page
+from ui.switching import Switching
 from ui.viewmodels.idle import WARN_S
 from ui.viewmodels.kiosk import KioskViewModel
 from ui.viewmodels.parts import Parts
@@ -32,11 +33,14 @@ class Listening(QObject):
 
     explored = Signal()
 
-    def __init__(self, window: QQuickWindow, kiosk: KioskViewModel, parts: Parts, settings: Settings) -> None:
+    def __init__(
+        self, window: QQuickWindow, kiosk: KioskViewModel, parts: Parts, settings: Settings, switching: Switching
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._kiosk = kiosk
         self._parts = parts
+        self._switching = switching
         self._reader = ScreenReader(window)
         self._seen = Sight()
         self._page_came = False
@@ -105,6 +109,7 @@ class Listening(QObject):
         parts.language.changed.connect(self._language_changed)
         parts.idle.changed.connect(self._asked_for_time)
         self._window.activeFocusItemChanged.connect(self._change)
+        self._switching.done.connect(self._change)
 
     @Slot()
     def _fall_silent(self) -> None:
@@ -218,9 +223,10 @@ class Listening(QObject):
 
     @Slot()
     def _speak(self) -> None:
-        listen, sight = self._parts.listen, self._reader.sight()
-        if not listen.on:
+        listen = self._parts.listen
+        if not listen.on or self._switching.is_busy:  # what is half in another language is said once it is whole
             return
+        sight = self._reader.sight()
         said: list[Said] = []
         if self._page_came:
             listen.hush()

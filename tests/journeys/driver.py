@@ -139,6 +139,15 @@ class Driver:
         for _ in range(seconds):
             self.pass_time(seconds=1)
             self.front.parts.idle.tick()
+        self._end_switch()
+
+    def come_round(self) -> None:
+        """Let the event loop come round, and a switch of mode or language come to its end."""
+        QCoreApplication.processEvents()
+        self._end_switch()
+
+    def _end_switch(self) -> None:
+        wait_until(lambda: not self.front.switching.is_busy, "the switch to end")
 
     def settle(self) -> None:
         """Wait until every job is done and what it brought is shown; what gives an answer its first frame begins."""
@@ -150,15 +159,16 @@ class Driver:
             return not any(runner.is_busy for runner in runners)
 
         wait_until(done, "the jobs to end")
-        QCoreApplication.processEvents()
+        self.come_round()
 
     def wait_for_screen(self, name: str) -> None:
         """Wait until a screen is shown."""
         wait_until(lambda: self.screen == name, f"the screen {name!r}, and it is {self.screen!r}")
-        QCoreApplication.processEvents()
+        self.come_round()
 
     def draw(self) -> None:
         """Wait for the next frame: only then does everything stand where it will be seen."""
+        self._end_switch()
         before = self.frames
         self.front.window.update()
         wait_until(lambda: self.frames > before, "a frame")
@@ -168,10 +178,10 @@ class Driver:
         """The guard against double taps, whose clock the driver holds."""
         return self.singleton("Guard")
 
-    def singleton(self, name: str) -> QObject:
-        """Return one of the Look singletons; the engine takes long to find one, and a walk asks for each key."""
+    def singleton(self, name: str, module: str = "Look") -> QObject:
+        """Return a QML singleton; the engine takes long to find one, and a walk asks for each key."""
         if name not in self.singletons:
-            self.singletons[name] = self.front.engine.singletonInstance("Kiosk.Look", name)
+            self.singletons[name] = self.front.engine.singletonInstance(f"Kiosk.{module}", name)
         return self.singletons[name]
 
     # --- eyes ---------------------------------------------------------------------------------------------------------
@@ -225,7 +235,7 @@ class Driver:
         self.taps += 1
         QTest.touchEvent(self.front.window, self.touchscreen).press(0, point, self.front.window)
         QTest.touchEvent(self.front.window, self.touchscreen).release(0, point, self.front.window)
-        QCoreApplication.processEvents()
+        self.come_round()
 
     def press_finger(self, point: QPoint) -> None:
         """Put a finger down."""
@@ -239,7 +249,7 @@ class Driver:
         """Lift the finger that is down."""
         self.taps += 1
         QTest.touchEvent(self.front.window, self.touchscreen).release(0, point, self.front.window)
-        QCoreApplication.processEvents()
+        self.come_round()
 
     def centre(self, item: QQuickItem) -> QPoint:
         """Return where an item's middle is in the window."""
@@ -331,7 +341,7 @@ class Driver:
             self.pass_time(milliseconds=CALM_MS)
             self.draw()
             self.key(ARROWS[name], "\r" if name == "enter" else "")
-            QCoreApplication.processEvents()
+            self.come_round()
 
     # --- the store, for what a screen cannot show ---------------------------------------------------------------------
 

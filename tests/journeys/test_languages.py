@@ -118,6 +118,7 @@ def test_in_arabic_a_name_is_typed_from_the_right_a_code_from_the_left_and_what_
     kiosk.front.kiosk.startLeaving()
     assert typed_at(kiosk) == "left"
     kiosk.front.kiosk.chooseLanguage("en")
+    kiosk.come_round()
     assert typed_at(kiosk) == "left"
     assert not any(item.property("mirror") for item in kiosk.items())
     kiosk.front.kiosk.goHome()

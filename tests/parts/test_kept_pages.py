@@ -18,6 +18,7 @@ def half_made(show: Show, steps: int) -> Shown:
     shown.page.setProperty("screen", "before")
     engine = qmlEngine(shown.page)
     assert engine is not None
+    engine.singletonInstance("Kiosk.Parts", "KeptPages").setProperty("ahead", True)
     making = engine.incubationController()
     for _ in range(steps):
         making.incubateFor(0)
@@ -34,9 +35,7 @@ def test_a_page_that_is_shown_half_made_opens_once_and_whole(show: Show, steps: 
 
 
 @pytest.mark.parametrize("steps", HALF_MADE)
-def test_a_page_that_nobody_waits_for_is_finished_and_not_opened(
-    show: Show, steps: int, qtbot: object
-) -> None:
+def test_a_page_that_nobody_waits_for_is_finished_and_not_opened(show: Show, steps: int, qtbot: object) -> None:
     shown = half_made(show, steps)
     shown.page.setProperty("screen", "home")
     making = qmlEngine(shown.page).incubationController()

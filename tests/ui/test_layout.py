@@ -370,6 +370,7 @@ def walk(
     for chosen in mode.split("+"):
         if chosen != "normal":
             kiosk.front.parts.modes.toggle(chosen)
+    kiosk.come_round()
     for name, go in screens.items():
         if name not in ON_THE_WAY:
             kiosk.front.kiosk.goHome()

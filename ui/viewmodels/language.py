@@ -27,8 +27,13 @@ class LanguageName:
 @QmlElement
 @QmlUncreatable("built by composition")
 class LanguageViewModel(QObject):
-    """The languages of this place, its default first; ``changed`` comes once everything speaks the new one."""
+    """The languages of this place, its default first.
 
+    ``wanted`` comes when another one is chosen, and whoever shows it then calls ``turn`` and ``tell``; ``changed``
+    comes once everything speaks it.
+    """
+
+    wanted = Signal()
     changed = Signal()
 
     def __init__(
@@ -38,16 +43,29 @@ class LanguageViewModel(QObject):
         self._languages = {language.key: language for language in languages}
         self._default = languages[0]
         self._speak = speak
-        self._current = languages[0]
+        self._current = self._next = languages[0]
         self._names = RowModel(LanguageName, self)
         self._turn_to(self._default)
 
     @Slot(str)
     def choose(self, key: str) -> None:
-        """Speak another language from now on."""
-        if key in self._languages and key != self._current.key:
-            self._turn_to(self._languages[key])
-            self.changed.emit()
+        """Want another language from now on."""
+        if key in self._languages and key != self._next.key:
+            self._next = self._languages[key]
+            self.wanted.emit()
+
+    @property
+    def is_turning(self) -> bool:
+        """Whether a language is wanted that is not spoken yet."""
+        return self._next != self._current
+
+    def turn(self) -> None:
+        """Speak the language that is wanted: sentences asked for from here on are in it."""
+        self._turn_to(self._next)
+
+    def tell(self) -> None:
+        """Say that everything speaks the new language now."""
+        self.changed.emit()
 
     def begin_with(self, languages: tuple[Language, ...], *, at_once: bool) -> None:
         """Take another order, its first for every visitor from now on; ``at_once`` where nobody is there yet."""

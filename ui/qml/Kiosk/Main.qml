@@ -26,6 +26,18 @@ Window {
     required property LanguageViewModel language
     required property ListenViewModel listen
     required property HelpViewModel help
+    // How it is shown. What the visitor wants is the view model's; a switch comes here step by step.
+    property bool large: false
+    property bool largeBar: false
+    property bool contrast: false
+    property bool lower: false
+    property bool held: false // no frame is drawn now
+    readonly property bool drawing: Drawing.waiting
+    readonly property bool sliding: stage.sliding
+
+    function unmakeOne(): bool {
+        return KeptPages.unmakeOne();
+    }
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: modes.mirrored || language.rightToLeft
@@ -35,12 +47,22 @@ Window {
     Binding {
         property: "contrast"
         target: Mode
-        value: root.modes.contrast
+        value: root.contrast
     }
     Binding {
         property: "large"
         target: Mode
-        value: root.modes.large
+        value: root.large
+    }
+    Binding {
+        property: "largeBar"
+        target: Mode
+        value: root.largeBar
+    }
+    Binding {
+        property: "held"
+        target: Drawing
+        value: root.held
     }
     Binding {
         property: "language"
@@ -50,7 +72,7 @@ Window {
     Binding {
         property: "lower"
         target: Mode
-        value: root.modes.lower
+        value: root.lower
     }
     Binding {
         property: "pxPerMm"
@@ -90,6 +112,8 @@ Window {
         cursorShape: Qt.BlankCursor
     }
     Stage {
+        id: stage
+
         anchors.bottom: bar.top
         anchors.left: parent.left
         anchors.right: parent.right

@@ -28,7 +28,7 @@ QtObject {
     // Arabic letters reach lower than Latin ones: on the low keys of a short screen they are set smaller, all of them alike.
     readonly property font arabicKey: sized(key, Math.min(key.pixelSize, Math.floor(Sizes.keyH / 1.45)))
     // A short screen has no room for enlarged words in the bar and on wide keys; they keep the 4.8 mm capital.
-    readonly property font bar: text(Mode.large && !Mode.shortScreen ? 11.08 : 7.2, Font.DemiBold)
+    readonly property font bar: text(Mode.largeBar && !Mode.shortScreen ? 11.08 : 7.2, Font.DemiBold)
     readonly property font question: heading(questionMm)
     readonly property font name: heading(nameMm)
     readonly property font homeButton: text(Mode.shortScreen ? buttonMm : buttonMm * 1.3, Font.Bold)

@@ -11,6 +11,7 @@ QtObject {
     property real screenBottomMm: 800
     property string language: "en"
     property bool large: false
+    property bool largeBar: large // the bar takes as long as a page: it follows in an event of its own
     property bool contrast: false
     property bool lower: false
     property bool reducedMotion: false

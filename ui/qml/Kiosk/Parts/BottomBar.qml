@@ -10,7 +10,7 @@ Rectangle {
 
     required property list<BarEntry> entries
     readonly property list<BarEntry> shown: entries.filter(entry => entry.shown)
-    readonly property int rows: Mode.large && Mode.portrait ? 2 : 1
+    readonly property int rows: Mode.largeBar && Mode.portrait ? 2 : 1
     readonly property int perRow: Math.ceil(shown.length / rows)
     readonly property font face: Fonts.bar
     // A word and its state may need a line each: the bar has room for both, or the page would jump when one is set.
@@ -30,8 +30,8 @@ Rectangle {
     function arrange(): void {
         if (!shown.every(entry => entry)) // the window is being closed
             return;
-        const columns = Mode.large ? columnsNeeded() : [];
-        beside = room / perRow >= Sizes.mm(Mode.large ? 66 : 54) && (Mode.large ? slackOf(columns) >= 0 : room / perRow >= Math.max(...shown.map(entry => wordsWidth(entry.label, 2) + Sizes.icon + Sizes.mm(5))));
+        const columns = Mode.largeBar ? columnsNeeded() : [];
+        beside = room / perRow >= Sizes.mm(Mode.largeBar ? 66 : 54) && (Mode.largeBar ? slackOf(columns) >= 0 : room / perRow >= Math.max(...shown.map(entry => wordsWidth(entry.label, 2) + Sizes.icon + Sizes.mm(5))));
         const needs = [1, 2].map(lines => shown.map(entry => needed(entry.label, entry.stateWord, lines)));
         const fitting = needs.find(widths => slackOf(widths) >= 0) ?? needs[1];
         widths = shown.map((_, index) => beside ? besideWidth(index, columns) : fitting[index] + (rows === 1 ? Math.max(0, slackOf(fitting)) : 0));
@@ -61,7 +61,7 @@ Rectangle {
         return widths.reduce((rest, need) => rest - need, room * (widths.length > perRow ? rows : 1)) / widths.length;
     }
     function besideWidth(index: int, columns: list<real>): real {
-        if (!Mode.large)
+        if (!Mode.largeBar)
             return room / perRow * spanOf(index);
         const slack = slackOf(columns);
         return columns.slice(columnOf(index), columnOf(index) + spanOf(index)).reduce((sum, need) => sum + need + slack, 0);

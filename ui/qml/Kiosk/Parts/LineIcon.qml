@@ -24,6 +24,10 @@ Image {
         if (visible && drawn !== looks())
             draw();
     }
+    function renewLater(): void {
+        if (visible)
+            Drawing.spent() ? Qt.callLater(renewLater) : renew();
+    }
     function drawing(): string {
         const width = Sizes.iconStroke * 24 / Sizes.icon;
         const pen = `fill='none' stroke='${color}' stroke-width='${width}' stroke-linecap='round' stroke-linejoin='round'`;
@@ -39,6 +43,6 @@ Image {
     width: size
 
     Component.onCompleted: draw()
-    onLookChanged: Qt.callLater(renew)
+    onLookChanged: Qt.callLater(renewLater)
     onVisibleChanged: renew()
 }

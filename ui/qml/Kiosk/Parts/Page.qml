@@ -8,10 +8,13 @@ Item {
     id: root
 
     property Item first: root
+    property bool made: false
 
     signal opened
 
     function open(): void {
+        if (!made)
+            return; // it opens once it is; half made and called off, it is visible for a moment
         Guard.settle();
         first.forceActiveFocus();
         opened();
@@ -27,8 +30,11 @@ Item {
     implicitHeight: Mode.screenHeight - Sizes.barH
     implicitWidth: Mode.screenWidth
 
-    Component.onCompleted: if (visible)
-        open()
+    Component.onCompleted: {
+        made = true;
+        if (visible)
+            open();
+    }
     onVisibleChanged: if (visible)
         open()
 }

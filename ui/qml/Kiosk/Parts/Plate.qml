@@ -30,6 +30,10 @@ BorderImage {
         if (visible && drawn !== looks())
             draw();
     }
+    function renewLater(): void {
+        if (visible)
+            Drawing.spent() ? Qt.callLater(renewLater) : renew();
+    }
     function drawing(): string {
         const across = border.left + border.right + 2;
         const tall = border.top + border.bottom + 2;
@@ -51,6 +55,6 @@ BorderImage {
     Component.onCompleted: draw()
     // What is pressed looks so at once; a new palette changes its colours one by one, and it is drawn once.
     onDownChanged: renew()
-    onLookChanged: Qt.callLater(renew)
+    onLookChanged: Qt.callLater(renewLater)
     onVisibleChanged: renew()
 }

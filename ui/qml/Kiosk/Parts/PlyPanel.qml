@@ -34,6 +34,10 @@ Item {
         if (visible && drawn !== looks())
             draw();
     }
+    function renewLater(): void {
+        if (visible)
+            Drawing.spent() ? Qt.callLater(renewLater) : renew();
+    }
 
     // The layers beneath the face, as they show at the lower edge; stretched between their corners.
     function edge(): string {
@@ -75,7 +79,7 @@ Item {
     Accessible.ignored: true
 
     Component.onCompleted: draw()
-    onLookChanged: Qt.callLater(renew)
+    onLookChanged: Qt.callLater(renewLater)
     onVisibleChanged: renew()
 
     BorderImage {

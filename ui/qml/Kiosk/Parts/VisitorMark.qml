@@ -20,6 +20,10 @@ Image {
     function draw(): void {
         source = Marks.svg(shape, colour, turn, fill, Colours.ink, under, side);
     }
+    function drawLater(): void {
+        if (parent) // one that was taken off the board has nothing to draw any more
+            Drawing.spent() ? Qt.callLater(drawLater) : draw();
+    }
 
     Accessible.ignored: label.length === 0
     Accessible.name: label
@@ -30,5 +34,5 @@ Image {
     width: side
 
     // Later: another mark is another shape, colour and turn one by one, and is drawn once.
-    onLookChanged: Qt.callLater(draw)
+    onLookChanged: Qt.callLater(drawLater)
 }

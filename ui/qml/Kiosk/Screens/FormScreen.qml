@@ -56,6 +56,5 @@ FocusScope {
 
         anchors.fill: parent
         shown: root.form.kind === kind
-        warm: true
     }
 }

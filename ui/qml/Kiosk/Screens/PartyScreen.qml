@@ -13,7 +13,6 @@ FocusScope {
     KeptPage {
         anchors.fill: parent
         shown: root.party.page === "who"
-        warm: true
 
         sourceComponent: WhoCamePage {
             party: root.party
@@ -22,7 +21,6 @@ FocusScope {
     KeptPage {
         anchors.fill: parent
         shown: root.party.page === "numbers"
-        warm: true
 
         sourceComponent: PartyPage {
             adults: root.party.adults

@@ -27,6 +27,7 @@ Item {
     // How far the page that slides in has yet to go. The pages that are not shown stay where they are: to move them too took
     // twice the time.
     property real shift: 0
+    readonly property bool sliding: slide.running
 
     function turnPage(): void {
         Guard.settle();
@@ -189,13 +190,6 @@ Item {
             }
         }
     }
-    // Home has come to rest: the other pages are made now, a little in each frame.
-    Timer {
-        id: rest
-
-        interval: Motion.page + 200
-        running: true
-    }
     NumberAnimation {
         id: slide
 
@@ -239,7 +233,6 @@ Item {
 
         height: screen.height
         shown: root.kiosk.screen === name
-        warm: !rest.running
         width: screen.width
         x: shown ? root.shift : 0
     }

@@ -1,0 +1,146 @@
+"""Switches of a mode or the language: pages that nobody sees make way, and nobody sees half of a switch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Q_RETURN_ARG, QCoreApplication, QMetaObject, QObject
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from tests.journeys.driver import Driver, wait_until
+
+
+def pages(kiosk: Driver) -> list[QQuickItem]:
+    """Return the pages that are made, seen or not."""
+    kept = [item for item in every(kiosk.front.window.contentItem()) if item.property("warm") is not None]
+    return [made for item in kept if isinstance(made := item.property("item"), QQuickItem)]
+
+
+def every(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        yield child
+        yield from every(child)
+
+
+def rest(kiosk: Driver) -> None:
+    """Wait until the pages are made that somebody may come to."""
+    wait_until(lambda: bool(kiosk.singleton("KeptPages", "Parts").property("ahead")), "a rest")
+    wait_until(lambda: not kiosk.front.engine.incubationController().incubatingObjectCount(), "the pages")
+
+
+def look(kiosk: Driver) -> tuple[object, ...]:
+    mode: QObject = kiosk.singleton("Mode")
+    return tuple(mode.property(name) for name in ("contrast", "large", "lower", "language"))
+
+
+def test_pages_that_nobody_sees_make_way_for_a_switch_and_come_again(kiosk: Driver) -> None:
+    rest(kiosk)
+    ready = len(pages(kiosk))
+    assert ready > 8
+    kiosk.front.parts.modes.toggle("contrast")
+    fewest = [ready]
+    kiosk.front.switching.done.connect(lambda: fewest.append(len(pages(kiosk))))
+    kiosk.come_round()
+    assert fewest[-1] == 0, "on Home"
+    rest(kiosk)
+    assert len(pages(kiosk)) == ready
+
+
+def test_no_frame_shows_half_of_a_switch(kiosk: Driver) -> None:
+    rest(kiosk)
+    before, seen = look(kiosk), set()
+    kiosk.front.window.beforeRendering.connect(lambda: seen.add(look(kiosk)))
+    for mode in ("contrast", "large", "lower"):
+        kiosk.front.parts.modes.toggle(mode)
+    kiosk.front.kiosk.chooseLanguage("ar")
+    kiosk.draw()
+    assert seen <= {before, (True, True, True, "ar")}
+    assert look(kiosk) == (True, True, True, "ar")
+    kiosk.front.kiosk.goHome()
+    kiosk.draw()
+    assert look(kiosk) == before
+
+
+def test_every_picture_has_its_new_colours_in_the_first_frame(kiosk: Driver) -> None:
+    rest(kiosk)
+    kiosk.singleton("Drawing").setProperty("most", 0)
+    stale: list[str] = []
+
+    def see() -> None:
+        if look(kiosk)[0]:
+            drawn = [item for item in kiosk.items() if item.property("drawn") is not None]
+            stale.extend(str(item) for item in drawn if item.property("drawn") != looks_of(item))
+
+    kiosk.front.window.beforeRendering.connect(see)
+    kiosk.front.parts.modes.toggle("contrast")
+    kiosk.draw()
+    assert not stale
+    assert any(item.property("drawn") for item in kiosk.items())
+
+
+def looks_of(item: QQuickItem) -> str:
+    """What a drawn item would be drawn by now."""
+    return str(QMetaObject.invokeMethod(item, "looks", Q_RETURN_ARG("QString")))
+
+
+def test_who_goes_on_at_once_comes_to_a_page_that_is_made_on_the_way(kiosk: Driver) -> None:
+    rest(kiosk)
+    kiosk.front.parts.modes.toggle("large")
+    kiosk.front.kiosk.startForm()
+    kiosk.come_round()
+    assert (kiosk.screen, look(kiosk)[1]) == ("form", True)
+    assert kiosk.says("What is your name?")
+    kiosk.type_on_keyboard("Ada")
+    assert kiosk.field_text() == "Ada"
+
+
+def test_what_was_typed_is_there_again_when_its_page_made_way(kiosk: Driver) -> None:
+    kiosk.tap("checkIn")
+    kiosk.type_on_keyboard("Ola")
+    kiosk.tap("bar_notice")
+    rest(kiosk)
+    kiosk.tap("bar_large")
+    kiosk.tap("continue")
+    assert kiosk.field_text() == "Ola"
+    assert kiosk.focused() == "entry_input"
+
+
+def test_who_comes_back_while_pages_make_way_finds_the_page_that_was_left(kiosk: Driver) -> None:
+    kiosk.tap("checkIn")
+    kiosk.type_on_keyboard("Ola")
+    for steps in (2, 4):
+        kiosk.front.kiosk.showNotice()
+        rest(kiosk)
+        kiosk.front.parts.modes.toggle("contrast")
+        for _ in range(steps):
+            QCoreApplication.processEvents()
+        kiosk.front.kiosk.backFromAside()
+        kiosk.draw()
+        assert kiosk.field_text() == "Ola", f"after {steps} steps"
+
+
+def test_a_choice_that_is_taken_back_at_once_changes_nothing(kiosk: Driver) -> None:
+    before = look(kiosk)
+    for _ in range(2):
+        kiosk.front.parts.modes.toggle("large")
+    for language in ("ar", "en"):
+        kiosk.front.kiosk.chooseLanguage(language)
+    kiosk.draw()
+    assert look(kiosk) == before
+    assert kiosk.says("Check in")
+
+
+def test_the_screen_goes_on_after_a_fault_in_the_middle_of_a_switch(
+    kiosk: Driver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise ValueError("no words")
+
+    monkeypatch.setattr(kiosk.front.parts.home, "say_again", fail)
+    with qtbot.capture_exceptions() as faults:
+        kiosk.front.kiosk.chooseLanguage("so")
+        kiosk.draw()
+    assert [str(fault[1]) for fault in faults] == ["no words"]
+    assert look(kiosk)[3] == "so"

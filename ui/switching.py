@@ -1,0 +1,96 @@
+"""Switches of a mode or the language, in steps so short that the screen answers a touch between any two of them."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import Q_RETURN_ARG, QEvent, QMetaObject, QObject, QTimer, Signal, Slot
+from PySide6.QtQuick import QQuickWindow
+
+from ui.viewmodels.language import LanguageViewModel
+from ui.viewmodels.modes import ModesViewModel
+
+SHOWN = {"contrast": "contrast", "large": "large", "largeBar": "large", "lower": "lower"}  # the window's, of which mode
+
+
+class Switching(QObject):
+    """Brings the window to what the visitor wants.
+
+    First the pages that nobody sees are unmade, one in a step, since each would take its part in every change; then
+    come the changes. From the first change to the last no frame is drawn: half of them is no picture for anybody.
+    """
+
+    done = Signal()
+
+    def __init__(
+        self, window: QQuickWindow, modes: ModesViewModel, language: LanguageViewModel, retranslate: Callable[[], None]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._modes = modes
+        self._language = language
+        self._retranslate = retranslate
+        self._changes: deque[Callable[[], object]] = deque()
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._step)
+        modes.changed.connect(self._begin)
+        language.wanted.connect(self._begin)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the window is on its way to what is wanted."""
+        return self._next.isActive()
+
+    @Slot()
+    def _begin(self) -> None:
+        if not self.is_busy and any(True for _ in self._wanted()):
+            self._next.start()
+
+    def _wanted(self) -> Iterator[Callable[[], object]]:
+        for name, mode in SHOWN.items():
+            wanted = self._modes.property(mode)
+            if self._window.property(name) != wanted:
+                yield partial(self._window.setProperty, name, wanted)
+        if self._language.is_turning:
+            yield self._language.turn
+            yield self._retranslate
+            yield self._language.tell
+
+    @Slot()
+    def _step(self) -> None:
+        if not self._changes and self._unmake_one():
+            self._next.start()
+            return
+        self._changes.extend(() if self._changes else self._wanted())
+        if not self._changes:
+            self._let_go()
+            return
+        self._hold()
+        try:
+            self._changes.popleft()()
+        finally:
+            self._next.start()  # whatever came of it, the screen must not stay still
+
+    def _unmake_one(self) -> bool:
+        return bool(QMetaObject.invokeMethod(self._window, "unmakeOne", Q_RETURN_ARG(bool)))
+
+    def _hold(self) -> None:
+        if not self._window.property("held"):
+            self._window.setProperty("held", True)
+            self._window.installEventFilter(self)
+
+    def _let_go(self) -> None:
+        if self._window.property("drawing"):
+            self._next.start()  # until the last picture has its new colours
+            return
+        if self._window.property("held"):
+            self._window.setProperty("held", False)
+            self._window.removeEventFilter(self)
+            self._window.update()
+        self.done.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put off each frame until every change is made."""
+        return event.type() == QEvent.Type.UpdateRequest
