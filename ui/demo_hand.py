@@ -102,6 +102,7 @@ class Hand:
     def look(self) -> None:
         """Wait until what is on the screen has been laid out and drawn."""
         QCoreApplication.processEvents()
+        self.until(lambda: not self._front.switching.is_busy, "the other mode or language")
         drawn = self._frames
         self._window.update()
         self.until(lambda: self._frames > drawn, "a frame")
