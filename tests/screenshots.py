@@ -64,6 +64,8 @@ def take(folder: Path, size: str, mode: str) -> int:
             for name in screens:
                 stage.show(name, *switches_and_language(mode))
                 shots.append(folder / size / mode / f"{name}.png")
+                stage.front.window.grabWindow()  # lays it out: a drawing of another size comes a frame later
+                QCoreApplication.processEvents()
                 _save(stage.front.window.grabWindow(), shots[-1])
             stage.close()
             if venue == everything and mode in DESK_MODES:
