@@ -19,6 +19,7 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bootstrap import build
 from kiosk.domain.languages import ENGLISH, LANGUAGES
@@ -64,9 +65,7 @@ def take(folder: Path, size: str, mode: str) -> int:
             for name in screens:
                 stage.show(name, *switches_and_language(mode))
                 shots.append(folder / size / mode / f"{name}.png")
-                stage.front.window.grabWindow()  # lays it out: a drawing of another size comes a frame later
-                QCoreApplication.processEvents()
-                _save(stage.front.window.grabWindow(), shots[-1])
+                _save(_settled(stage.front.window), shots[-1])
             stage.close()
             if venue == everything and mode in DESK_MODES:
                 shots += _take_desk(kiosk, look, folder / size / mode)
@@ -74,6 +73,18 @@ def take(folder: Path, size: str, mode: str) -> int:
     _save(contact_sheet(shots), folder / size / mode / "contact.png")
     del app
     return len(shots)
+
+
+def _settled(window: QQuickWindow) -> QImage:
+    """Return the picture that stays: one frame gives things their places, and what these hold comes in the next."""
+    picture = window.grabWindow()
+    for _ in range(5):
+        for _ in range(4):
+            QCoreApplication.processEvents()
+        before, picture = picture, window.grabWindow()
+        if picture == before:
+            break
+    return picture
 
 
 def switches_and_language(mode: str) -> tuple[tuple[str, ...], str]:
