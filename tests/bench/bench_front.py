@@ -57,7 +57,8 @@ print("shown", flush=True)
 TARGET_FRAME_MS = 1000 / 60 + 2
 TARGET_WORK_MS = 8.0
 TURNS = 25
-SWITCHES = 2
+SWITCHES = 3
+PAGES_MADE_S = 2.0
 TARGET_MB = 250.0
 TARGET_GROWTH_MB = 5.0
 FEW, MANY = 1_000, 11_000
@@ -278,28 +279,15 @@ def gaps_of_a_slide(front: Front, turn: int) -> list[float]:
 
 
 def _work(app: Application, front: Front, codes: Iterator[str]) -> Iterable[Row]:
-    """Scans with their welcome, badge and fresh figures, pages opened and left; then modes and languages."""
+    """Scans with their welcome, badge and fresh figures, pages opened and left; then, on Home, modes and languages."""
     kiosk, modes = front.kiosk, front.parts.modes
     ways = (lambda: kiosk.scan(next(codes)), kiosk.startForm, kiosk.startLeaving, kiosk.goHome)
     work = _watched(app, front, ways, TURNS, partial(_rest, 0.3))
     yield _longest("longest event on the GUI thread, painting aside", work)
     switches = [partial(modes.toggle, mode) for mode in ("contrast", "contrast", "large", "large", "lower", "lower")]
     switches += [partial(kiosk.chooseLanguage, key) for key in ("ar", "so", "en")]
-    ways = (kiosk.goHome, *switches, kiosk.startForm, *switches)
-    work = _watched(app, front, ways, SWITCHES, _rest_until_pages_are_made(front))
-    yield _longest("the same when a mode or the language is switched, on Home and on a question", work)
-
-
-def _rest_until_pages_are_made(front: Front) -> Callable[[], None]:
-    """Return what waits for the end of a switch: a page that is asked for before it is made is made at once."""
-    pages = front.engine.singletonInstance("Kiosk.Parts", "KeptPages")
-    making = front.engine.incubationController()
-
-    def rest() -> None:
-        _rest(0.2)
-        wait(lambda: not front.switching.is_busy and pages.property("ahead") and not making.incubatingObjectCount())
-
-    return rest
+    work = _watched(app, front, switches, SWITCHES, partial(_rest, PAGES_MADE_S))
+    yield _longest("the same when a mode or the language is switched, and pages are made again", work)
 
 
 def _watched(
