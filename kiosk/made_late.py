@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.documents.badge import BadgeDrawer
     from kiosk.documents.roll_call import RollCallDrawer
     from kiosk.domain.day_report import DayReport
+    from kiosk.domain.luminance import Luminance
 
 
 def headphone_jacks() -> list[HeadphoneJack]:
@@ -30,11 +32,11 @@ def headphone_jacks() -> list[HeadphoneJack]:
     return open_jacks()
 
 
-def code_reader() -> CodeReader:
+def code_reader(invert: Callable[[Luminance], Luminance]) -> CodeReader:
     """Return what reads codes from a camera's pictures; a kiosk without a camera never loads it."""
     from kiosk.devices.code_reader import CodeReader
 
-    return CodeReader()
+    return CodeReader(invert)
 
 
 def qr_drawing(address: str) -> str:

@@ -204,8 +204,9 @@ class DeskCamera(QObject):
 def _opened(settings: Settings, source: VideoSource | None) -> CodeCamera:
     from ui.adapters.camera import Camera
     from ui.adapters.code_camera import CodeCamera
+    from ui.adapters.video_frames import inverted
 
-    return CodeCamera(source or Camera(settings.camera), code_reader(), JobRunner())
+    return CodeCamera(source or Camera(settings.camera), code_reader(inverted), JobRunner())
 
 
 def _may_have_camera() -> bool:

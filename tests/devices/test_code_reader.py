@@ -25,6 +25,7 @@ from tests.devices.degraded_codes import (
     symbol,
     without_code,
 )
+from ui.adapters.video_frames import inverted
 
 
 def picture_of(data: bytes) -> Luminance:
@@ -39,7 +40,7 @@ def held(symbology: str = "QRCode", text: str = PASS, at: tuple[float, float] = 
 
 def read_while_held(data: bytes) -> set[str]:
     """What a fresh reader reads of a code that is held up for as many pictures as there are ways to look."""
-    read = CodeReader()
+    read = CodeReader(inverted)
     return {code.text for _ in LOOKS for code in read(picture_of(data))}
 
 
@@ -69,7 +70,7 @@ def test_a_ticket_in_upper_and_lower_case_arrives_as_it_is() -> None:
 
 
 def test_a_code_says_where_it_is_in_heights_from_the_middle() -> None:
-    (code,) = CodeReader()(picture_of(held(at=(640 + 360, 360 - 180))))
+    (code,) = CodeReader(inverted)(picture_of(held(at=(640 + 360, 360 - 180))))
     assert code == CodeSeen(PASS, pytest.approx(0.5, abs=0.01), pytest.approx(-0.25, abs=0.01))
 
 
@@ -78,19 +79,19 @@ def test_luminance_between_other_bytes_is_read_where_it_lies() -> None:
     packed = bytearray(2 * len(data))
     packed[::2] = data
     picture = Luminance(memoryview(packed), WIDTH, HEIGHT, 2 * WIDTH, 2)
-    read = CodeReader()
+    read = CodeReader(inverted)
     assert [read(picture)[0].text for _ in range(3)] == [PASS] * 3
 
 
 def test_light_on_dark_between_other_bytes_is_read_in_its_turn() -> None:
     packed = bytearray(b"\xff" * (2 * WIDTH * HEIGHT))
     packed[::2] = held().translate(bytes(range(255, -1, -1)))
-    picture, read = Luminance(memoryview(packed), WIDTH, HEIGHT, 2 * WIDTH, 2), CodeReader()
+    picture, read = Luminance(memoryview(packed), WIDTH, HEIGHT, 2 * WIDTH, 2), CodeReader(inverted)
     assert {code.text for _ in LOOKS for code in read(picture)} == {PASS}
 
 
 def test_a_way_that_reads_is_kept_and_one_in_vain_is_followed_by_the_next() -> None:
-    read, data_matrix = CodeReader(), picture_of(held("DataMatrix"))
+    read, data_matrix = CodeReader(inverted), picture_of(held("DataMatrix"))
     first_seen = [bool(read(data_matrix)) for _ in range(5)]
     assert first_seen == [False, True, True, True, True]
 

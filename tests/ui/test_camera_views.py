@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk.bootstrap import build
 from kiosk.settings import Settings
 from tests.fakes.fake_clock import FakeClock
 from tests.staged_screens import FESTIVAL_NOW, NOW, Stage, everything_asked
+from ui.adapters.code_preview import CodePreview
 from ui.composition import Look
+from ui.viewmodels.camera import CameraViewModel
 
 AIMED_BY_MM = 80
 AIMED_BY_BESIDE_KEYS_MM = 50
@@ -69,3 +72,16 @@ def test_beside_the_keys_the_camera_keeps_off_them_and_is_aimed_by(
         between = max(dot.left() - keys.right(), keys.left() - dot.right())
         assert between / stage.front.parts.modes.pxPerMm > CLEAR_MM, language
         assert place["preview"].width() / stage.front.parts.modes.pxPerMm > AIMED_BY_BESIDE_KEYS_MM, language
+
+
+def test_a_picture_waits_to_be_drawn_where_it_is_seen_and_nowhere_else(qtbot: QtBot) -> None:
+    preview, camera, room = CodePreview(), CameraViewModel(), QImage(4, 3, QImage.Format.Format_RGB32)
+    preview.camera = camera
+    preview.setVisible(False)
+    camera.pictured.emit(room)
+    assert not preview.waiting
+    preview.setVisible(True)
+    camera.pictured.emit(room)
+    assert preview.waiting
+    preview.show()
+    assert not preview.waiting

@@ -15,7 +15,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class CodePreview(QQuickPaintedItem):
-    """Fills itself with what ``camera`` pictures, cut to shape. QML's own video output needs a GPU."""
+    """Fills itself with what ``camera`` pictures, cut to shape. QML's own video output needs a GPU.
+
+    Nothing is drawn where it is hidden: Qt would, and each screen with a camera has one of these.
+    """
 
     cameraChanged = Signal()
     waitingChanged = Signal()
@@ -26,6 +29,7 @@ class CodePreview(QQuickPaintedItem):
         self._picture = QImage()
         self._waiting = False
         self.setOpaquePainting(True)
+        self.visibleChanged.connect(self._clear)
 
     def _get_camera(self) -> QObject | None:
         return self._camera
@@ -55,8 +59,15 @@ class CodePreview(QQuickPaintedItem):
 
     @Slot(QImage)
     def _take(self, picture: QImage) -> None:
-        self._picture = picture
-        self._wait(True)
+        if self.isVisible():
+            self._picture = picture
+            self._wait(True)
+
+    @Slot()
+    def _clear(self) -> None:
+        """Have nothing of what was seen before, when it is shown again."""
+        self._picture = QImage()
+        self.show()
 
     def _wait(self, waiting: bool) -> None:
         if waiting != self._waiting:

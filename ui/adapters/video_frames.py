@@ -41,6 +41,14 @@ def luminance_of(frame: QVideoFrame) -> Iterator[Luminance]:
         frame.unmap()
 
 
+def inverted(picture: Luminance) -> Luminance:
+    """Return a copy with dark for light; whatever lies between its pixels is turned with them."""
+    stride, rows = picture.row_stride, picture.height
+    image = QImage(picture.data, stride, rows, stride, QImage.Format.Format_Grayscale8).copy()
+    image.invertPixels()
+    return Luminance(bytes(image.constBits()), picture.width, rows, image.bytesPerLine(), picture.pixel_stride)
+
+
 def _plain(frame: QVideoFrame) -> Luminance:
     kind, rows, data = frame.pixelFormat(), frame.height(), frame.bits(0)
     if PACKED.get(kind):  # the last row would end behind the buffer, by as much as the first pixel starts late
