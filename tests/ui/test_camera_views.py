@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from kiosk.bootstrap import build
@@ -75,12 +76,13 @@ def test_beside_the_keys_the_camera_keeps_off_them_and_is_aimed_by(
 
 
 def test_a_picture_waits_to_be_drawn_where_it_is_seen_and_nowhere_else(qtbot: QtBot) -> None:
-    preview, camera, room = CodePreview(), CameraViewModel(), QImage(4, 3, QImage.Format.Format_RGB32)
+    screen, camera, room = QQuickItem(), CameraViewModel(), QImage(4, 3, QImage.Format.Format_RGB32)
+    preview = CodePreview(screen)
     preview.camera = camera
-    preview.setVisible(False)
+    screen.setVisible(False)
     camera.pictured.emit(room)
     assert not preview.waiting
-    preview.setVisible(True)
+    screen.setVisible(True)
     camera.pictured.emit(room)
     assert preview.waiting
     preview.show()
