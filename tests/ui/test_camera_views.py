@@ -79,10 +79,10 @@ def test_a_picture_waits_to_be_drawn_where_it_is_seen_and_nowhere_else(qtbot: Qt
     screen, camera, room = QQuickItem(), CameraViewModel(), QImage(4, 3, QImage.Format.Format_RGB32)
     preview = CodePreview(screen)
     preview.camera = camera
-    screen.setVisible(False)
+    preview.setVisible(False)
     camera.pictured.emit(room)
     assert not preview.waiting
-    screen.setVisible(True)
+    preview.setVisible(True)
     camera.pictured.emit(room)
     assert preview.waiting
     preview.show()
