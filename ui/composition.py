@@ -20,7 +20,7 @@ from kiosk.kiosk import Kiosk
 from kiosk.made_late import qr_drawing
 from kiosk.resources import RESOURCES
 from kiosk.settings import Settings
-from ui.adapters import code_preview  # noqa: F401 - QML finds the type by its import name
+from ui.adapters import code_preview, resting_pegs  # noqa: F401 - QML finds the types by their import name
 from ui.adapters.activity import Activity
 from ui.adapters.arrow_keys import ArrowKeys
 from ui.adapters.back_key import BackKey

@@ -206,7 +206,7 @@ def _opened(settings: Settings, source: VideoSource | None) -> CodeCamera:
     from ui.adapters.code_camera import CodeCamera
     from ui.adapters.video_frames import inverted
 
-    return CodeCamera(source or Camera(settings.camera), code_reader(inverted), JobRunner())
+    return CodeCamera(source or Camera(settings.camera), code_reader(inverted), JobRunner(aside=True))
 
 
 def _may_have_camera() -> bool:

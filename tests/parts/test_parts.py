@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
 from tests.parts.gallery import ROOT, SHAPES, Pegs, Shown, items
+from ui.adapters.resting_pegs import RestingPegs
 
 Show = Callable[..., Shown]
 
@@ -174,14 +175,26 @@ def test_both_marks_of_a_letter_come_with_it_from_one_font(show: Show) -> None:
         assert {run.rawFont().familyName() for run in laid_out(naming, name).glyphRuns()} == families
 
 
-def test_a_new_peg_falls_and_lands(show: Show, qtbot: object) -> None:
+def test_a_new_peg_falls_and_rests_with_the_others(show: Show, qtbot: object) -> None:
     pegs = Pegs(40)
     shown = show("GalleryHome", page={"pegs": pegs}, reducedMotion=False)
-    qtbot.waitUntil(lambda: not any(peg.property("falling") for peg in pegs_of(shown)))
+    assert (falling_in(shown), resting_in(shown)) == ([], 40)
     pegs.add()
-    qtbot.waitUntil(lambda: any(peg.property("falling") for peg in pegs_of(shown)))
-    qtbot.waitUntil(lambda: not any(peg.property("falling") for peg in pegs_of(shown)))
-    assert [peg.property("fall") for peg in pegs_of(shown)] == [0] * 41
+    (peg,) = falling_in(shown)
+    qtbot.waitUntil(lambda: peg.property("fall") < -1)
+    assert resting_in(shown) == 40
+    qtbot.waitUntil(lambda: falling_in(shown) == [])
+    assert resting_in(shown) == 41
+
+
+def test_those_that_come_while_one_falls_wait_for_the_last_to_rest(show: Show, qtbot: object) -> None:
+    pegs = Pegs(40)
+    shown = show("GalleryHome", page={"pegs": pegs}, reducedMotion=False)
+    pegs.add()
+    pegs.add()
+    assert len(falling_in(shown)) == 2
+    qtbot.waitUntil(lambda: falling_in(shown) == [])
+    assert resting_in(shown) == 42
 
 
 def test_with_reduced_motion_nothing_is_ever_animated(show: Show) -> None:
@@ -190,8 +203,25 @@ def test_with_reduced_motion_nothing_is_ever_animated(show: Show) -> None:
     assert running_animations(shown) == []
     pegs.add()
     QCoreApplication.processEvents()
-    assert len(pegs_of(shown)) == 41
+    assert resting_in(shown) == 41
     assert running_animations(shown) == []
+
+
+@pytest.mark.parametrize("modes", [{}, {"contrast": True}, {"large": True}], ids=["plain", "contrast", "large"])
+def test_a_board_where_one_fell_looks_like_one_that_was_filled_at_once(
+    show: Show, qtbot: object, modes: dict[str, object]
+) -> None:
+    pegs = Pegs(40)
+    shown = show("GalleryHome", page={"pegs": pegs}, reducedMotion=False)
+    pegs.add()
+    qtbot.waitUntil(lambda: falling_in(shown) == [])
+    shown.take_on(modes)
+    qtbot.waitUntil(lambda: not shown.look("Drawing").property("waiting"))
+    filled = show("GalleryHome", page={"pegs": Pegs(41)}, reducedMotion=False)
+    filled.take_on(modes)
+    empty = show("GalleryHome", page={"pegs": Pegs(0)}, reducedMotion=False)
+    empty.take_on(modes)
+    assert shown.window.grabWindow() == filled.window.grabWindow() != empty.window.grabWindow()
 
 
 def test_the_note_under_the_board_takes_no_room_from_what_the_board_can_hold_without_it(show: Show) -> None:
@@ -201,7 +231,7 @@ def test_the_note_under_the_board_takes_no_room_from_what_the_board_can_hold_wit
     assert held[0] > held[1] > 40
     board.setProperty("caption", "Each peg = 10 people")
     assert (board.property("capacity"), board.property("notedCapacity")) == held
-    assert len(board.property("places")) == held[1]
+    assert len(board.property("holes")) == held[1]
 
 
 def test_a_falling_peg_is_an_animation_that_is_found(show: Show) -> None:
@@ -217,14 +247,19 @@ def running_animations(shown: Shown) -> list[QObject]:
     return [each for each in objects if each.property("loops") and each.property("running")]
 
 
-def pegs_of(shown: Shown) -> list[QQuickItem]:
+def falling_in(shown: Shown) -> list[QQuickItem]:
     return [each for each in items(shown.window.contentItem()) if each.property("falling") is not None]
 
 
+def resting_in(shown: Shown) -> int:
+    (field,) = [each for each in items(shown.window.contentItem()) if isinstance(each, RestingPegs)]
+    return len(field.at_rest)
+
+
 def test_every_peg_has_a_hole_of_its_own(show: Show) -> None:
-    shown = show("GalleryHome", page={"pegs": Pegs(200)})
-    places = {(peg.x(), peg.y()) for peg in pegs_of(shown) if peg.isVisible()}
-    assert len(places) == min(200, shown.item("board").property("capacity"))
+    board = show("GalleryHome", page={"pegs": Pegs(200)}).item("board")
+    holes = [(hole.x(), hole.y()) for hole in board.property("holes")]
+    assert len(set(holes)) == len(holes) == board.property("notedCapacity")
 
 
 def test_the_screen_draws_the_same_marks_as_the_badge(show: Show) -> None:

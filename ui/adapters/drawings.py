@@ -16,6 +16,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 PROVIDER = "drawing"
 PICTURES = "picture"
+ADDRESS = f"image://{PROVIDER}/"
 logger = logging.getLogger(__name__)
 
 
@@ -31,19 +32,25 @@ class Drawings(QQuickImageProvider):
 
     def requestImage(self, id_: str, size: QSize, requestedSize: QSize) -> QImage:
         """Return the drawing in the size asked for, else in its own."""
-        renderer = QSvgRenderer(QByteArray.fromPercentEncoding(QByteArray(id_.encode())))
-        if not renderer.isValid():
-            logger.error("A drawing cannot be read.")
-            return QImage()
-        whole = requestedSize if requestedSize.isValid() and not requestedSize.isEmpty() else renderer.defaultSize()
-        image = QImage(whole, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        renderer.render(painter, QRectF(0, 0, whole.width(), whole.height()))
-        painter.end()
-        size.setWidth(whole.width())
-        size.setHeight(whole.height())
+        image = drawn(id_, requestedSize)
+        size.setWidth(image.width())
+        size.setHeight(image.height())
         return image
+
+
+def drawn(document: str, wanted: QSize) -> QImage:
+    """Return a percent-encoded SVG document, with or without its address, drawn in the size wanted, else in its own."""
+    renderer = QSvgRenderer(QByteArray.fromPercentEncoding(QByteArray(document.removeprefix(ADDRESS).encode())))
+    if not renderer.isValid():
+        logger.error("A drawing cannot be read.")
+        return QImage()
+    whole = wanted if wanted.isValid() and not wanted.isEmpty() else renderer.defaultSize()
+    image = QImage(whole, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(0, 0, whole.width(), whole.height()))
+    painter.end()
+    return image
 
 
 def picture_address(png: bytes) -> str:

@@ -3,23 +3,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Look
 
-// A mark in the board that can fall into its hole: 30 mm down, one soft bounce.
+// A mark that falls into its hole in the board: 30 mm down, one soft bounce.
 VisitorMark {
     id: root
 
     property real fall: 0
     readonly property bool falling: drop.running
 
-    function fallIn(): void {
-        if (Motion.peg > 0)
-            drop.start();
-    }
+    signal landed
 
     Accessible.ignored: true
-    z: falling ? 1 : 0
+    z: 1
 
     SequentialAnimation {
         id: drop
+
+        running: true
+
+        onFinished: root.landed()
 
         NumberAnimation {
             duration: Motion.peg * 0.6

@@ -16,12 +16,14 @@ Item {
     readonly property bool captioned: caption.length > 0
     readonly property int capacity: ply.columns * ply.rowsWithin(height)
     readonly property int notedCapacity: ply.columns * ply.rowsWithin(height - Sizes.space1 - longest.implicitHeight)
-    readonly property list<int> places: scatter(ply.columns, ply.rows)
-    property list<Peg> newcomers
-    property bool ready: false
+    readonly property list<rect> holes: scatter(ply.columns, ply.rows)
+    readonly property real pegMm: Mode.portrait ? 8.6 : 6.6
 
-    // Pegs pile up column by column at random, so the heap has a skyline; the same numbers give the same board.
-    function scatter(columns: int, rows: int): list<int> {
+    // Where each peg is put. Pegs pile up column by column at random, so the heap has a skyline; the same numbers give the
+    // same board.
+    function scatter(columns: int, rows: int): list<rect> {
+        const side = Sizes.mm(pegMm);
+        const inset = Math.round((ply.pitch - side) / 2);
         const heights = Array(columns).fill(0);
         const order = [];
         let lowest = 0;
@@ -34,17 +36,9 @@ Item {
             heights[column] += 1;
             if (heights[column] === lowest + 1)
                 lowest = Math.min(...heights);
-            order.push((rows - heights[column]) * columns + column);
+            order.push(Qt.rect(inset + column * ply.pitch, inset + (rows - heights[column]) * ply.pitch, side, side));
         }
         return order;
-    }
-
-    // One or a few newcomers fall in; a board that is filled at once is simply there.
-    function welcome(): void {
-        if (ready && newcomers.length < 8)
-            newcomers.forEach(peg => peg.fallIn());
-        newcomers = [];
-        ready = true;
     }
 
     Accessible.name: description
@@ -52,8 +46,6 @@ Item {
     implicitHeight: Sizes.mm(120)
     implicitWidth: Sizes.mm(200)
     visible: Mode.pegs
-
-    Component.onCompleted: Qt.callLater(welcome)
 
     PlyPanel {
         id: ply
@@ -66,24 +58,15 @@ Item {
         anchors.top: parent.top
         visible: root.roomy
     }
-    Repeater {
-        model: root.pegs
-
-        delegate: Peg {
-            required property int index
-            required turn
-            readonly property int place: root.places[index] ?? -1
-
-            sizeMm: Mode.portrait ? 8.6 : 6.6
-            visible: root.roomy && place >= 0
-            x: ply.originX + place % ply.columns * ply.pitch + Math.round((ply.pitch - width) / 2)
-            y: ply.originY + Math.floor(place / ply.columns) * ply.pitch + Math.round((ply.pitch - height) / 2) + fall
-        }
-
-        onItemAdded: (index, item) => {
-            root.newcomers.push(item as Peg);
-            Qt.callLater(root.welcome);
-        }
+    Pegs {
+        height: ply.rows * ply.pitch
+        holes: root.holes
+        markMm: root.pegMm
+        pegs: root.pegs
+        visible: root.roomy
+        width: ply.columns * ply.pitch
+        x: ply.originX
+        y: ply.originY
     }
     Say {
         id: note

@@ -43,7 +43,7 @@ Item {
     function edge(): string {
         const corner = Sizes.radiusCard;
         const across = 2 * corner + 2;
-        const down = edges.height;
+        const down = Math.ceil(corner * 3);
         let drawn = "";
         for (let layer = 0; layer < 4; ++layer) {
             const colour = layer % 2 ? Colours.line : Colours.rule;

@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Adapters
+import Kiosk.Look
+
+// Pegs in their holes: those that rest as one picture, and newcomers that fall in one by one.
+Item {
+    id: root
+
+    required property QtObject pegs
+    required property list<rect> holes
+    required property real markMm
+    property bool ready: false
+    property int landed: 0
+
+    // One or a few newcomers fall in; a board that is filled at once is simply there.
+    function welcome(first: int, count: int): void {
+        if (!ready || Motion.peg === 0 || falling.count + count > 7)
+            return;
+        for (let row = first; row < first + count; ++row) {
+            const [shape, colour, turn] = resting.mark(row);
+            falling.append({
+                row: row,
+                shape: shape,
+                colour: colour,
+                turn: turn
+            });
+        }
+    }
+    // They rest together: until the last has landed, each lies where it landed.
+    function land(): void {
+        landed += 1;
+        if (landed >= falling.count)
+            rest();
+    }
+    function rest(): void {
+        landed = 0;
+        falling.clear();
+    }
+
+    Component.onCompleted: Qt.callLater(() => ready = true)
+    onHolesChanged: resting.lie(holes)
+
+    RestingPegs {
+        id: resting
+
+        readonly property string look: `${Colours.board} ${Colours.ink} ${Colours.spruce} ${Colours.marigold} ${Colours.coral} ${Colours.plum} ${root.markMm} ${Mode.pxPerMm}`
+
+        function picture(shape: string, colour: string, turn: int): string {
+            return Marks.svg(shape, colour, turn, Colours.peg(colour), Colours.ink, Colours.board, Sizes.mm(root.markMm));
+        }
+        function drawLater(): void {
+            while (lacks()) {
+                if (Drawing.spent()) {
+                    Qt.callLater(drawLater);
+                    return;
+                }
+                drawOne();
+            }
+        }
+
+        height: root.height - skyline
+        pegs: root.pegs
+        resting: falling.count > 0 ? falling.get(0).row : -1
+        width: root.width
+        y: skyline
+
+        onCame: (first, count) => root.welcome(first, count)
+        onCleared: {
+            root.rest();
+            Qt.callLater(drawLater);
+        }
+        onLookChanged: {
+            forget();
+            Qt.callLater(drawLater);
+        }
+    }
+    ListModel {
+        id: falling
+    }
+    Repeater {
+        model: falling
+
+        delegate: Peg {
+            required property int row
+            readonly property rect hole: root.holes[row] ?? Qt.rect(0, 0, 0, 0)
+            required turn
+
+            sizeMm: root.markMm
+            visible: row < root.holes.length
+            x: hole.x
+            y: hole.y + fall
+
+            onLanded: root.land()
+        }
+    }
+}
