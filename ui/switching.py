@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Q_RETURN_ARG, QEvent, QMetaObject, QObject, QTimer, Signal, Slot
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.modes import ModesViewModel
 
+LAYINGS_OUT = 2  # what is at the bottom gives its height to what is above, which has been laid out by then
 SHOWN = {"contrast": "contrast", "large": "large", "largeBar": "large", "lower": "lower"}  # the window's, of which mode
 
 
@@ -19,7 +20,8 @@ class Switching(QObject):
     """Brings the window to what the visitor wants.
 
     First the pages that nobody sees are unmade, one in a step, since each would take its part in every change; then
-    come the changes. From the first change to the last no frame is drawn: half of them is no picture for anybody.
+    come the changes, and at last everything is laid out. From the first change on no frame is drawn: half of them is no
+    picture for anybody.
     """
 
     done = Signal()
@@ -33,6 +35,7 @@ class Switching(QObject):
         self._language = language
         self._retranslate = retranslate
         self._changes: deque[Callable[[], object]] = deque()
+        self._layings_out = 0
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._step)
         modes.changed.connect(self._begin)
@@ -68,6 +71,7 @@ class Switching(QObject):
             self._let_go()
             return
         self._hold()
+        self._layings_out = LAYINGS_OUT
         try:
             self._changes.popleft()()
         finally:
@@ -85,6 +89,11 @@ class Switching(QObject):
         if self._window.property("drawing"):
             self._next.start()  # until the last picture has its new colours
             return
+        if self._layings_out:
+            self._layings_out -= 1
+            _lay_out(self._window.contentItem())  # which would take half of the frame that comes
+            self._next.start()
+            return
         if self._window.property("held"):
             self._window.setProperty("held", False)
             self._window.removeEventFilter(self)
@@ -94,3 +103,11 @@ class Switching(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Put off each frame until every change is made."""
         return event.type() == QEvent.Type.UpdateRequest
+
+
+def _lay_out(item: QQuickItem) -> None:
+    """Lay out what is seen within an item."""
+    for child in item.childItems():
+        if child.isVisible():
+            _lay_out(child)
+            child.ensurePolished()  # by the sizes of those within it

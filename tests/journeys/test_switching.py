@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Q_RETURN_ARG, QCoreApplication, QMetaObject, QObject
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import Q_RETURN_ARG, QCoreApplication, QEvent, QMetaObject, QObject, QRectF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.driver import Driver, wait_until
@@ -144,3 +144,35 @@ def test_the_screen_goes_on_after_a_fault_in_the_middle_of_a_switch(
         kiosk.draw()
     assert [str(fault[1]) for fault in faults] == ["no words"]
     assert look(kiosk)[3] == "so"
+
+
+class BeforeFrame(QObject):
+    """Calls ``note`` before each frame is laid out."""
+
+    def __init__(self, window: QQuickWindow, note: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._note = note
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.UpdateRequest:
+            self._note()
+        return False
+
+
+def test_everything_is_laid_out_before_the_first_frame(kiosk: Driver) -> None:
+    rest(kiosk)
+    window = kiosk.front.window
+    places: list[list[QRectF]] = []
+
+    def note() -> None:
+        if look(kiosk)[1] and not window.property("held"):
+            places.append([item.mapRectToScene(item.boundingRect()) for item in kiosk.items()])
+
+    before = BeforeFrame(window, note)
+    window.beforeRendering.connect(note)
+    kiosk.front.parts.modes.toggle("large")
+    kiosk.draw()
+    window.removeEventFilter(before)
+    assert len(places[0]) > 50
+    assert places[0] == places[1]
