@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk.Look
 
-GridLayout {
+// The ways on from a page. Made by itself: a page is made in pieces between frames, and this is a third of one.
+Loader {
     id: root
 
     property string backLabel
@@ -12,21 +13,15 @@ GridLayout {
     property string skipLabel
     property bool continueEnabled: true
     property real tallness: Sizes.buttonH
+    property int columns: 3
     property bool compact: false
+    readonly property real pad: Sizes.mm(Mode.shortScreen ? 4 : 6)
     // A line of Farsi is as tall as the field beside it.
     readonly property real leading: tallness < Sizes.buttonH ? 0.9 : 1.05
     // Smaller on a short screen, and where their words would break.
     readonly property font usual: compact && (Mode.shortScreen || large.height > 0 && breadth(large) > width) ? Fonts.label : Fonts.button
     property font face: usual
     readonly property bool smallFits: small.height > 0 && breadth(small) <= width
-    // Where words would break beside one another and the screen has room, the way on has a row of its own.
-    readonly property bool crowded: Mode.portrait && next.label.length > 0 && over
-    readonly property bool over: widths.length > 1 && widths.reduce((sum, width) => sum + width, columnSpacing * (widths.length - 1)) > width
-    // Where it has no room, a short word's button gives of its width to the longer words beside it.
-    readonly property real least: over && !Mode.portrait ? Sizes.mm(40) : Sizes.buttonMinW
-    // Of the buttons with words. No list<ActionButton>: once the desk's window has its own ActionButton, Qt takes that.
-    readonly property list<real> widths: [back, skip, next].filter(button => button.label.length > 0).map(button => Math.max(Sizes.buttonMinW, button.naturalWidth))
-    readonly property list<real> heights: [back, skip, next].filter(button => button.label.length > 0).map(button => button.minimumHeight)
 
     signal backChosen
     signal continued
@@ -35,22 +30,90 @@ GridLayout {
     // On one line each. Ask for the height, too: a width that a function measures is not measured again with another font.
     function breadth(metrics: FontMetrics): real {
         const words = [backLabel, skipLabel, continueLabel].filter(label => label.length > 0);
-        return words.reduce((sum, label) => sum + Math.ceil(metrics.advanceWidth(label)) + 2 * next.pad + columnSpacing, -columnSpacing);
+        return words.reduce((sum, label) => sum + Math.ceil(metrics.advanceWidth(label)) + 2 * pad + Sizes.buttonGap, -Sizes.buttonGap);
     }
     // Of one button beside a field, which leaves it this room.
     function within(room: real): font {
         const words = small.height > 0 ? Math.max(1, small.advanceWidth(skipLabel) + 2) : 1;
-        return Fonts.sized(Fonts.label, Math.max(Fonts.bar.pixelSize, Math.floor(Fonts.label.pixelSize * Math.min(1, (room - 2 * skip.pad) / words))));
-    }
-    // As tall as the tallest beside it.
-    function tallnessOf(least: real): real {
-        return Math.max(tallness, ...(columns === 1 || crowded ? [least] : heights));
+        return Fonts.sized(Fonts.label, Math.max(Fonts.bar.pixelSize, Math.floor(Fonts.label.pixelSize * Math.min(1, (room - 2 * pad) / words))));
     }
 
-    columnSpacing: Sizes.buttonGap
-    columns: 3
-    rowSpacing: Sizes.mm(Mode.shortScreen ? 3 : 6)
     visible: backLabel.length + continueLabel.length + skipLabel.length > 0
+
+    sourceComponent: GridLayout {
+        id: grid
+
+        // Where words would break beside one another and the screen has room, the way on has a row of its own.
+        readonly property bool crowded: Mode.portrait && next.label.length > 0 && over
+        readonly property bool over: widths.length > 1 && widths.reduce((sum, width) => sum + width, columnSpacing * (widths.length - 1)) > width
+        // Where it has no room, a short word's button gives of its width to the longer words beside it.
+        readonly property real least: over && !Mode.portrait ? Sizes.mm(40) : Sizes.buttonMinW
+        // Of the buttons with words. No list<ActionButton>: once the desk's window has its own ActionButton, Qt takes that.
+        readonly property list<real> widths: [back, skip, next].filter(button => button.label.length > 0).map(button => Math.max(Sizes.buttonMinW, button.naturalWidth))
+        readonly property list<real> heights: [back, skip, next].filter(button => button.label.length > 0).map(button => button.minimumHeight)
+
+        // As tall as the tallest beside it.
+        function tallnessOf(least: real): real {
+            return Math.max(root.tallness, ...(columns === 1 || crowded ? [least] : heights));
+        }
+
+        columnSpacing: Sizes.buttonGap
+        columns: root.columns
+        rowSpacing: Sizes.mm(Mode.shortScreen ? 3 : 6)
+
+        ActionButton {
+            id: back
+
+            implicitHeight: grid.tallnessOf(minimumHeight)
+            implicitWidth: Math.max(grid.least, naturalWidth)
+            kind: ActionButton.Secondary
+            face: root.face
+            leading: root.leading
+            label: root.backLabel
+            objectName: "backBelow"
+            visible: label.length > 0
+
+            onTapped: root.backChosen()
+        }
+        ActionButton {
+            id: skip
+
+            Layout.columnSpan: grid.crowded && !back.visible ? 3 : grid.crowded ? 2 : 1
+            Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
+            // Two lines of words leave room for the field.
+            Layout.maximumWidth: root.compact && !root.Layout.fillWidth ? Sizes.mm(100) : Number.POSITIVE_INFINITY
+            implicitHeight: grid.tallnessOf(minimumHeight)
+            implicitWidth: Math.max(grid.least, naturalWidth)
+            kind: ActionButton.Secondary
+            face: root.face
+            leading: root.leading
+            label: root.skipLabel
+            shrink: Math.min(skip.fitting, next.fitting)
+            whole: root.Layout.fillWidth && !root.compact
+            objectName: "skip"
+            visible: label.length > 0
+
+            onTapped: root.skipped()
+        }
+        ActionButton {
+            id: next
+
+            Layout.columnSpan: grid.crowded ? 3 : 1
+            Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
+            enabled: root.continueEnabled
+            implicitHeight: grid.tallnessOf(minimumHeight)
+            implicitWidth: Math.max(grid.least, naturalWidth)
+            face: root.face
+            leading: root.leading
+            label: root.continueLabel
+            shrink: Math.min(skip.fitting, next.fitting)
+            whole: root.Layout.fillWidth && !root.compact
+            objectName: "continue"
+            visible: label.length > 0
+
+            onTapped: root.continued()
+        }
+    }
 
     FontMetrics {
         id: large
@@ -61,57 +124,5 @@ GridLayout {
         id: small
 
         font: Fonts.label
-    }
-    ActionButton {
-        id: back
-
-        implicitHeight: root.tallnessOf(minimumHeight)
-        implicitWidth: Math.max(root.least, naturalWidth)
-        kind: ActionButton.Secondary
-        face: root.face
-        leading: root.leading
-        label: root.backLabel
-        objectName: "backBelow"
-        visible: label.length > 0
-
-        onTapped: root.backChosen()
-    }
-    ActionButton {
-        id: skip
-
-        Layout.columnSpan: root.crowded && !back.visible ? 3 : root.crowded ? 2 : 1
-        Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
-        // Two lines of words leave room for the field.
-        Layout.maximumWidth: root.compact && !root.Layout.fillWidth ? Sizes.mm(100) : Number.POSITIVE_INFINITY
-        implicitHeight: root.tallnessOf(minimumHeight)
-        implicitWidth: Math.max(root.least, naturalWidth)
-        kind: ActionButton.Secondary
-        face: root.face
-        leading: root.leading
-        label: root.skipLabel
-        shrink: Math.min(skip.fitting, next.fitting)
-        whole: root.Layout.fillWidth && !root.compact
-        objectName: "skip"
-        visible: label.length > 0
-
-        onTapped: root.skipped()
-    }
-    ActionButton {
-        id: next
-
-        Layout.columnSpan: root.crowded ? 3 : 1
-        Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
-        enabled: root.continueEnabled
-        implicitHeight: root.tallnessOf(minimumHeight)
-        implicitWidth: Math.max(root.least, naturalWidth)
-        face: root.face
-        leading: root.leading
-        label: root.continueLabel
-        shrink: Math.min(skip.fitting, next.fitting)
-        whole: root.Layout.fillWidth && !root.compact
-        objectName: "continue"
-        visible: label.length > 0
-
-        onTapped: root.continued()
     }
 }
