@@ -23,15 +23,27 @@ def is_loading(item: QQuickItem) -> bool:
     """Tell whether an item has a picture that it does not show yet."""
     if item.inherits("QQuickImage"):
         return item.implicitWidth() == 0 and not item.property("source").isEmpty()
-    return item.objectName() == "preview" and item.property("waiting") is True
+    return item.property("waiting") is True
+
+
+def wait_until_seen(items: Callable[[], Iterator[QQuickItem]], name: str) -> None:
+    """Wait until an item of that name is among the visible ones."""
+    _wait(lambda: any(item.objectName() == name for item in items()), lambda: [name])
 
 
 def wait_for_pictures(items: Callable[[], Iterator[QQuickItem]]) -> None:
     """Wait until every picture among the visible items is there."""
+    _wait(
+        lambda: not any(map(is_loading, items())),
+        lambda: [item.property("name") for item in items() if is_loading(item)],
+    )
+
+
+def _wait(until: Callable[[], bool], missing: Callable[[], list[str]]) -> None:
     deadline = QDeadlineTimer(10_000)
-    while any(map(is_loading, items())):
+    while not until():
         if deadline.hasExpired():
-            raise TimeoutError(f"these do not come: {[i.property('name') for i in items() if is_loading(i)]}")
+            raise TimeoutError(f"these do not come: {missing()}")
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 100)
 
 

@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.actions.acting import StagedFile
 from kiosk.actions.hub_ports import HubLink, Refusal
 from kiosk.actions.printing_ports import BroughtFile
@@ -21,7 +19,7 @@ from kiosk.domain.scanner_learning import _ARRIVES, TEST_TEXT, Layout
 from kiosk.domain.staff import Role, Staff, Standing
 from kiosk.domain.visits import How, Visit
 from kiosk.errors import KioskError
-from tests.staged_items import code_in_view
+from tests.staged_items import code_in_view, wait_until_seen
 from tests.staged_screens import NOW
 from ui import you_said_wording as wording
 from ui.adapters.scan_filter import Burst
@@ -225,7 +223,7 @@ def hub(
             page.arrived(text)
         page._show((link, waiting))
         if seen:
-            QCoreApplication.processEvents()  # its place is made before the picture comes
+            wait_until_seen(stage.items, "heldUpPreview")  # its place is there before the picture comes
             page.camera.pictured.emit(code_in_view())
 
     return show
