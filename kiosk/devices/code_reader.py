@@ -22,6 +22,7 @@ from kiosk.domain.values import frozen
 
 _SQUARES: Final = (BarcodeFormat.QRCode, BarcodeFormat.Aztec)
 _OTHERS: Final = (BarcodeFormat.PDF417, BarcodeFormat.DataMatrix)
+_ON_PAPER: Final = (*_SQUARES, BarcodeFormat.PDF417)
 
 
 @frozen
@@ -90,4 +91,4 @@ def codes_of_png(png: bytes) -> tuple[str, ...]:
 
     picture = Image.open(io.BytesIO(png)).convert("L")
     view = zxingcpp.ImageView(picture.tobytes(), picture.width, picture.height, zxingcpp.ImageFormat.Lum)
-    return tuple(code.text for code in zxingcpp.read_barcodes(view, formats=BarcodeFormats(_SQUARES)))
+    return tuple(code.text for code in zxingcpp.read_barcodes(view, formats=BarcodeFormats(_ON_PAPER)))

@@ -23,7 +23,6 @@ class Luminance:
         """Return every ``step``-th pixel of every ``step``-th row as in a mirror, with width and height."""
         across, end = step * self.pixel_stride, self.width * self.pixel_stride
         starts = range(0, self.height * self.row_stride, step * self.row_stride)
-        rows = [
-            bytes(self.data[start : start + end])[::across][::-1] for start in starts
-        ]  # bytes skip fast, views do not
+        # Bytes skip fast, views do not.
+        rows = [bytes(self.data[start : start + end])[::across][::-1] for start in starts]
         return b"".join(rows), len(rows[0]), len(rows)
