@@ -10,6 +10,7 @@ from kiosk.domain.print_queue import PrintJob
 from ui.jobs import JobRunner
 
 SHOWN_MS = 40  # an answer is on the screen by then; what runs beside its first frame would hold it up
+FIGURES_MS = 2 * SHOWN_MS  # Home's figures, too: a badge drawn beside their showing made that take twice as long
 LOOK_EVERY_MS = 5_000  # whether a printer that could not print can now; with an empty queue it is one read
 
 
@@ -48,8 +49,8 @@ class Printing(QObject):
         self._jobs.stop()
 
     def soon(self) -> None:
-        """Print what a check-in queued, once its answer is shown."""
-        self._run(after_ms=SHOWN_MS)
+        """Print what a check-in queued, once its answer and the new figures are shown."""
+        self._run(after_ms=FIGURES_MS)
 
     @Slot()
     def look(self) -> None:

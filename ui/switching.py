@@ -13,7 +13,7 @@ from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.modes import ModesViewModel
 
 LAYINGS_OUT = 2  # what is at the bottom gives its height to what is above, which has been laid out by then
-SHOWN = {"contrast": "contrast", "large": "large", "largeBar": "large", "lower": "lower"}  # the window's, of which mode
+SHOWN = {"contrast": "contrast", "lower": "lower"} | dict.fromkeys(("largeWords", "large", "largeBar"), "large")
 
 
 class Switching(QObject):

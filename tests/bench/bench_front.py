@@ -295,7 +295,7 @@ def _watched(
 ) -> Work:
     """Go all ways once to warm up and then some turns more, and return what they took."""
     work = Work()
-    front.window.beforeRendering.connect(work.paints)
+    front.window.beforeSynchronizing.connect(work.paints)
     front.window.frameSwapped.connect(work.painted)
     for _ in range(1 + turns):
         for way in ways:
@@ -303,7 +303,7 @@ def _watched(
             rest()
         app.work = work  # what is made at a first time is made
     app.work = None
-    front.window.beforeRendering.disconnect(work.paints)
+    front.window.beforeSynchronizing.disconnect(work.paints)
     front.window.frameSwapped.disconnect(work.painted)
     return work
 

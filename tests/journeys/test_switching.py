@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Q_RETURN_ARG, QCoreApplication, QEvent, QMetaObject, QObject, QRectF
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
@@ -71,18 +71,13 @@ def test_every_picture_has_its_new_colours_in_the_first_frame(kiosk: Driver) -> 
     def see() -> None:
         if look(kiosk)[0]:
             drawn = [item for item in kiosk.items() if item.property("drawn") is not None]
-            stale.extend(str(item) for item in drawn if item.property("drawn") != looks_of(item))
+            stale.extend(str(item) for item in drawn if item.property("drawn") != item.property("look"))
 
     kiosk.front.window.beforeRendering.connect(see)
     kiosk.front.parts.modes.toggle("contrast")
     kiosk.draw()
     assert not stale
     assert any(item.property("drawn") for item in kiosk.items())
-
-
-def looks_of(item: QQuickItem) -> str:
-    """What a drawn item would be drawn by now."""
-    return str(QMetaObject.invokeMethod(item, "looks", Q_RETURN_ARG("QString")))
 
 
 def test_who_goes_on_at_once_comes_to_a_page_that_is_made_on_the_way(kiosk: Driver) -> None:

@@ -16,9 +16,9 @@ def places(kiosk: Driver) -> dict[str, QRectF]:
 
 def timer(kiosk: Driver) -> QObject:
     """The one on the screen, which turns the cards."""
-    card = kiosk.front.window.findChild(QQuickItem, "youSaid")
-    assert card is not None
-    return next(child for child in card.children() if child.inherits("QQmlTimer"))
+    turns = kiosk.front.window.findChild(QQuickItem, "youSaidTurns")
+    assert turns is not None
+    return next(child for child in turns.children() if child.inherits("QQmlTimer"))
 
 
 def turn(kiosk: Driver, times: int = 1) -> None:

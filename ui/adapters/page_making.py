@@ -6,8 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtQml import QQmlIncubationController
 from PySide6.QtQuick import QQuickWindow
 
-SLICE_MS = 2  # what is begun in a slice is finished: a few milliseconds more
-EVERY_MS = 8
+SLICE_MS = 1  # what is begun in a slice is finished: a few milliseconds more
+EVERY_MS = 4
 
 
 class PageMaking(QQmlIncubationController):

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QMetaObject,
     QModelIndex,
     QObject,
+    QPointF,
     QRectF,
     QSize,
     Signal,
@@ -27,17 +28,37 @@ ROLES = ("shape", "colour", "turn")
 Mark = tuple[str, str, int]
 
 
+def scattered(columns: int, rows: int) -> list[tuple[int, int]]:
+    """Return the column and the row of each hole, in the order in which pegs come to them.
+
+    Pegs pile up column by column at random, so the heap has a skyline; the same numbers give the same board.
+    """
+    heights = [0] * columns
+    order: list[tuple[int, int]] = []
+    seed = 20170501.0  # not an int: the board has looked so since it was QML's, whose numbers are these
+    while len(order) < columns * rows:
+        seed = (seed * 1103515245.0 + 12345.0) % 2.0**31
+        column = (int(seed) >> 8) % columns
+        if heights[column] == rows or heights[column] > min(heights) + 4:
+            continue
+        heights[column] += 1
+        order.append((column, rows - heights[column]))
+    return order
+
+
 @QmlElement
 class RestingPegs(QQuickPaintedItem):
     """Draws the rows of ``pegs``, a list model with the roles shape, colour and turn, each into its hole.
 
-    Those from ``resting`` on are not drawn, unless that is -1. What has this in QML says where the holes ``lie``, gives
-    ``picture(shape, colour, turn)``, the address of a mark's drawing, and says ``forget`` when pictures are others.
-    ``came`` tells which row is the first that was added, and how many were; ``cleared`` that the rows are others now.
+    Those from ``resting`` on are not drawn, unless that is -1. What has this in QML says ``deal`` for another board,
+    gives ``picture(shape, colour, turn)``, the address of a mark's drawing, and says ``forget`` when pictures are
+    others. ``came`` tells which row is the first that was added, and how many were; ``cleared`` that the rows are
+    others now; ``dealt`` that the holes are.
     """
 
     came = Signal(int, int)
     cleared = Signal()
+    dealt = Signal()
     pegsChanged = Signal()
     skylineChanged = Signal()
     restingChanged = Signal()
@@ -47,7 +68,8 @@ class RestingPegs(QQuickPaintedItem):
         self._pegs: QAbstractItemModel | None = None
         self._marks: list[Mark] = []
         self._images: dict[Mark, QImage] = {}
-        self._holes: list[QRectF] = []
+        self._board = self._dealt = (0, 0, 0, 0)  # as it is, and as it was when pegs were dealt out
+        self.holes: list[QRectF] = []
         self._resting = -1
         self._skyline = 0
         self.visibleChanged.connect(self.update)
@@ -67,12 +89,34 @@ class RestingPegs(QQuickPaintedItem):
 
     pegs = Property(QObject, _get_pegs, _set_pegs, notify=pegsChanged)
 
-    @Slot(list)
-    def lie(self, holes: list[QRectF]) -> None:
-        """Draw each row in its rectangle, in px; a row without one is not drawn."""
-        self._holes = holes
+    @Slot(int, int, int, int)
+    def deal(self, columns: int, rows: int, pitch: int, side: int) -> None:
+        """Deal the pegs out over so many holes, before the next frame; ``pitch`` and a peg's ``side`` in px.
+
+        A row without a hole is not drawn. While a board is laid out it has some heights that nobody sees.
+        """
+        self._board = (columns, rows, pitch, side)
+        self.polish()
+
+    def updatePolish(self) -> None:
+        """Find the holes of the board as it is now."""
+        if self._board == self._dealt:
+            return
+        self._dealt = self._board
+        columns, rows, pitch, side = self._board
+        inset = round((pitch - side) / 2)
+        self.holes = [
+            QRectF(inset + column * pitch, inset + row * pitch, side, side) for column, row in scattered(columns, rows)
+        ]
         self._measure()
         self.update()
+        self.dealt.emit()
+
+    @Slot(int, result=QPointF)
+    def place(self, row: int) -> QPointF:
+        """Return where a row's peg begins, in px of the board."""
+        self.ensurePolished()
+        return self.holes[row].topLeft()
 
     @Property(int, notify=restingChanged)
     def resting(self) -> int:
@@ -123,7 +167,7 @@ class RestingPegs(QQuickPaintedItem):
         changed = painter.clipBoundingRect() if painter.hasClipping() else self.boundingRect()
         painter.translate(0, -self._skyline)
         changed.translate(0, self._skyline)
-        for mark, hole in zip(self.at_rest, self._holes, strict=False):
+        for mark, hole in zip(self.at_rest, self.holes, strict=False):
             if changed.intersects(hole):
                 painter.drawImage(hole.topLeft(), self._images.get(mark) or self._draw(mark))
 
@@ -140,7 +184,7 @@ class RestingPegs(QQuickPaintedItem):
         return self._images[mark]
 
     def _measure(self) -> None:
-        skyline = int(min((hole.top() for _, hole in zip(self._marks, self._holes, strict=False)), default=0))
+        skyline = int(min((hole.top() for _, hole in zip(self._marks, self.holes, strict=False)), default=0))
         if skyline != self._skyline:
             self._skyline = skyline
             self.skylineChanged.emit()
@@ -171,5 +215,5 @@ class RestingPegs(QQuickPaintedItem):
 
     def _draw_again(self, first: int, end: int) -> None:
         """Have these rows drawn, or no longer, with the next frame."""
-        for hole in self._holes[first:end]:
+        for hole in self.holes[first:end]:
             self.update(hole.translated(0, -self._skyline).toRect())

@@ -28,6 +28,7 @@ Window {
     required property HelpViewModel help
     // How it is shown. What the visitor wants is the view model's; a switch comes here step by step.
     property bool large: false
+    property bool largeWords: false
     property bool largeBar: false
     property bool contrast: false
     property bool lower: false
@@ -53,6 +54,11 @@ Window {
         property: "large"
         target: Mode
         value: root.large
+    }
+    Binding {
+        property: "largeWords"
+        target: Mode
+        value: root.largeWords
     }
     Binding {
         property: "largeBar"

@@ -11,7 +11,9 @@ QtObject {
     property real screenBottomMm: 800
     property string language: "en"
     property bool large: false
-    property bool largeBar: large // the bar takes as long as a page: it follows in an event of its own
+    // The words and the bar take as long as everything else: they follow in events of their own.
+    property bool largeWords: large
+    property bool largeBar: large
     property bool contrast: false
     property bool lower: false
     property bool reducedMotion: false

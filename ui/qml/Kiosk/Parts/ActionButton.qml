@@ -66,10 +66,9 @@ TapArea {
         name: root.icon
         size: root.iconSize
     }
-    Say {
+    Lettering {
         id: words
 
-        Accessible.ignored: true
         anchors.left: root.icon ? mark.right : parent.left
         anchors.leftMargin: root.icon ? Math.round(root.iconSize / 4) : root.pad
         anchors.right: parent.right

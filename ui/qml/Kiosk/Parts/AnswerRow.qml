@@ -52,10 +52,9 @@ Item {
             Layout.fillWidth: true
             implicitHeight: root.abreast ? Math.max(asked.implicitHeight, given.implicitHeight) : asked.implicitHeight + given.height
 
-            Say {
+            Lettering {
                 id: asked
 
-                Accessible.ignored: true
                 anchors.left: parent.left
                 color: Colours.ink2
                 font: root.squeezed ? Fonts.bar : Fonts.hint
@@ -64,10 +63,9 @@ Item {
                 // A longer label takes what the answer leaves.
                 width: root.abreast ? Math.max(Math.round(parent.width * 0.35), Math.min(Math.ceil(implicitWidth), parent.width - Sizes.space4 - Math.ceil(given.implicitWidth))) : parent.width
             }
-            Say {
+            Lettering {
                 id: given
 
-                Accessible.ignored: true
                 anchors.right: parent.right
                 anchors.top: root.abreast ? asked.top : asked.bottom
                 font: Fonts.naming(Fonts.strong, root.value)

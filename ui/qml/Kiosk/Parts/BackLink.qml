@@ -28,10 +28,9 @@ TapArea {
         color: Colours.link
         name: "back"
     }
-    Say {
+    Lettering {
         id: words
 
-        Accessible.ignored: true
         anchors.left: sign.right
         anchors.verticalCenter: parent.verticalCenter
         color: Colours.link

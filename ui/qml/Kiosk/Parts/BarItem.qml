@@ -55,8 +55,7 @@ TapArea {
                 color: root.ink
                 name: root.checked ? "tick" : root.icon
             }
-            Say {
-                Accessible.ignored: true
+            Lettering {
                 color: root.ink
                 font: Fonts.bar
                 lineHeight: 1
@@ -65,10 +64,9 @@ TapArea {
                 wrapMode: Text.NoWrap
             }
         }
-        Say {
+        Lettering {
             id: words
 
-            Accessible.ignored: true
             Layout.fillWidth: true
             color: root.ink
             font: Fonts.bar

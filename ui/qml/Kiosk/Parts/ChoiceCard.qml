@@ -73,16 +73,14 @@ TapArea {
             Layout.fillWidth: true
             spacing: 0
 
-            Say {
-                Accessible.ignored: true
+            Lettering {
                 Layout.fillWidth: true
                 color: root.enabled ? Colours.ink : Colours.ink2
                 font: Fonts.naming(root.narrow ? Fonts.label : root.face, root.label)
                 lineHeight: 1.05
                 text: Fonts.tiedWithin(root.label, font, width)
             }
-            Say {
-                Accessible.ignored: true
+            Lettering {
                 Layout.fillWidth: true
                 color: root.selected ? Colours.ink : Colours.ink2
                 font: Fonts.hint
@@ -100,8 +98,7 @@ TapArea {
                 color: Colours.ink
                 name: "tick"
             }
-            Say {
-                Accessible.ignored: true
+            Lettering {
                 font: Fonts.label
                 lineHeight: 1
                 text: root.selectedWord

@@ -66,8 +66,7 @@ Rectangle {
                 color: Colours.err
                 name: "warning"
             }
-            Say {
-                Accessible.ignored: true
+            Lettering {
                 Layout.fillWidth: !root.beside
                 font: Fonts.strong
                 lineHeight: root.beside ? 1 : Fonts.bodyLine

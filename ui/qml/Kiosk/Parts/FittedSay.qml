@@ -16,10 +16,9 @@ Say {
 
     font: room < Number.POSITIVE_INFINITY ? Fonts.sized(largest, measured.fontInfo.pixelSize) : largest
 
-    Say {
+    Lettering {
         id: measured
 
-        Accessible.ignored: true
         font: root.largest
         fontSizeMode: root.room < Number.POSITIVE_INFINITY ? Text.Fit : Text.FixedSize
         height: Math.min(root.room, Mode.screenHeight)

@@ -12,8 +12,12 @@ Loader {
     readonly property bool wanted: shown || warm && KeptPages.ahead // from one to the other it is neither for a moment
 
     function make(): void {
-        if (active)
+        if (active && KeptPages.going !== root)
             return;
+        if (active) {
+            KeptPages.going = null;
+            active = false; // it is not whole any more
+        }
         active = true;
         KeptPages.made.push(root);
     }

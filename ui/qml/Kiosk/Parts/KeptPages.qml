@@ -10,6 +10,8 @@ QtObject {
     id: root
 
     property list<Loader> made
+    property list<Loader> pieces
+    property Loader going: null // of which some pieces may be gone
     property bool ahead: false // whether pages may be made that nobody has asked for yet
     readonly property Timer rest: Timer {
         interval: Motion.page + 200
@@ -18,20 +20,31 @@ QtObject {
         onTriggered: root.ahead = true
     }
 
-    // Unmakes a page that nobody sees, those within it first, and tells whether there was one: to take down all at once
-    // would take two frames.
+    // Unmakes a page that nobody sees, or a piece of it, those within it first, and tells whether there was one: to take down
+    // all at once would take two frames.
     function unmakeOne(): bool {
         ahead = false;
         rest.restart();
-        const there = made.filter(page => page !== null);
-        const page = there.find(each => !each.visible && !there.some(other => lies(other.parent, each)));
-        made = there.filter(each => each !== page);
-        if (!page)
+        going = going ?? next();
+        if (going === null)
             return false;
-        for (const child of page.children)
-            child.visible = false; // taken off the screen it would be seen for a moment, and drawn
-        page.active = false;
+        const page = going;
+        made = made.filter(each => each !== null && each !== page);
+        pieces = pieces.filter(each => each?.active);
+        const piece = pieces.find(each => lies(each, page));
+        takeDown(piece ?? page);
+        if (!piece)
+            going = null;
         return true;
+    }
+    function next(): Loader {
+        const there = made.filter(page => page !== null);
+        return there.find(each => !each.visible && !there.some(other => lies(other.parent, each))) ?? null;
+    }
+    function takeDown(part: Loader): void {
+        for (const child of part.children)
+            child.visible = false; // taken off the screen it would be seen for a moment, and drawn
+        part.active = false;
     }
     function lies(item: Item, within: Item): bool {
         return item !== null && (item === within || lies(item.parent, within));

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Look
 
 // One row of keys that fills its width without dead pixels.
-Item {
+Piece {
     id: root
 
     required property string row
@@ -33,38 +33,40 @@ Item {
         return working >= 0 ? names[working] ?? face : capital ? KeyLayouts.capital(face) : face;
     }
 
-    implicitHeight: Sizes.keyH + Sizes.keyGap
+    height: Sizes.keyH + Sizes.keyGap
 
-    onFacesChanged: made = Math.max(made, faces.length)
+    sourceComponent: Item {
+        FontMetrics {
+            id: metrics
 
-    FontMetrics {
-        id: metrics
+            font: root.letters
+        }
+        Repeater {
+            model: root.made
 
-        font: root.letters
-    }
-    Repeater {
-        model: root.made
+            delegate: Key {
+                required property int index
+                readonly property string face: root.plain(root.faces[index] ?? "")
+                readonly property bool working: (face.length > 4 || face === "own") && !face.includes(".")
 
-        delegate: Key {
-            required property int index
-            readonly property string face: root.plain(root.faces[index] ?? "")
-            readonly property bool working: (face.length > 4 || face === "own") && !face.includes(".")
+                checked: face === root.checkedKey
+                height: Sizes.keyH
+                icon: face === "erase" || face === "shift" ? face : ""
+                ink: wordy || icon || !face ? Qt.rect(0, 0, 0, 0) : metrics.tightBoundingRect(label)
+                label: root.word(face)
+                letters: root.letters
+                objectName: `key_${face}`
+                visible: index < root.faces.length
+                quiet: working && face !== "space" || face === "erase"
+                width: root.start(index + 1) - x - Sizes.keyGap + Math.floor(Sizes.keyGap / 2)
+                wordy: working || face.length > 1
+                x: root.start(index) + Math.floor(Sizes.keyGap / 2)
+                y: Math.floor(Sizes.keyGap / 2)
 
-            checked: face === root.checkedKey
-            height: Sizes.keyH
-            icon: face === "erase" || face === "shift" ? face : ""
-            ink: wordy || icon || !visible ? Qt.rect(0, 0, 0, 0) : metrics.tightBoundingRect(label)
-            label: root.word(face)
-            letters: root.letters
-            objectName: `key_${face}`
-            visible: index < root.faces.length
-            quiet: working && face !== "space" || face === "erase"
-            width: root.start(index + 1) - x - Sizes.keyGap + Math.floor(Sizes.keyGap / 2)
-            wordy: working || face.length > 1
-            x: root.start(index) + Math.floor(Sizes.keyGap / 2)
-            y: Math.floor(Sizes.keyGap / 2)
-
-            onTapped: root.struck(face)
+                onTapped: root.struck(face)
+            }
         }
     }
+
+    onFacesChanged: made = Math.max(made, faces.length)
 }

@@ -3,30 +3,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Look
 
-// One icon of Look.Icons as strokes. Decoration: its word stands beside it. Unseen, it is drawn anew when it is seen.
+// One icon of Look.Icons as strokes. Decoration: its word stands beside it.
 Image {
     id: root
 
     required property string name
     property color color: Colours.ink
     property real size: Sizes.icon
-    readonly property string look: visible ? looks() : drawn
+    readonly property string look: `${name} ${color} ${size} ${Sizes.iconStroke}`
     property string drawn
 
-    function looks(): string {
-        return `${name} ${color} ${size} ${Sizes.iconStroke}`;
-    }
     function draw(): void {
-        drawn = looks();
+        drawn = look;
         source = name ? drawing() : "";
     }
     function renew(): void {
-        if (visible && drawn !== looks())
-            draw();
-    }
-    function renewLater(): void {
-        if (visible)
-            Drawing.spent() ? Qt.callLater(renewLater) : renew();
+        if (drawn !== look)
+            Drawing.spent() ? Qt.callLater(renew) : draw();
     }
     function drawing(): string {
         const width = Sizes.iconStroke * 24 / Sizes.icon;
@@ -34,7 +27,6 @@ Image {
         return Drawing.document("0 0 24 24", size, size, `<path ${pen} d='${Icons.path(name)}'/>`);
     }
 
-    Accessible.ignored: true
     height: size
     mirror: LayoutMirroring.enabled && Icons.turns(name)
     smooth: false
@@ -43,6 +35,5 @@ Image {
     width: size
 
     Component.onCompleted: draw()
-    onLookChanged: Qt.callLater(renewLater)
-    onVisibleChanged: renew()
+    onLookChanged: Qt.callLater(renew)
 }

@@ -16,30 +16,7 @@ Item {
     readonly property bool captioned: caption.length > 0
     readonly property int capacity: ply.columns * ply.rowsWithin(height)
     readonly property int notedCapacity: ply.columns * ply.rowsWithin(height - Sizes.space1 - longest.implicitHeight)
-    readonly property list<rect> holes: scatter(ply.columns, ply.rows)
     readonly property real pegMm: Mode.portrait ? 8.6 : 6.6
-
-    // Where each peg is put. Pegs pile up column by column at random, so the heap has a skyline; the same numbers give the
-    // same board.
-    function scatter(columns: int, rows: int): list<rect> {
-        const side = Sizes.mm(pegMm);
-        const inset = Math.round((ply.pitch - side) / 2);
-        const heights = Array(columns).fill(0);
-        const order = [];
-        let lowest = 0;
-        let seed = 20170501;
-        while (order.length < columns * rows) {
-            seed = (seed * 1103515245 + 12345) % 2147483648;
-            const column = (seed >> 8) % columns;
-            if (heights[column] === rows || heights[column] > lowest + 4)
-                continue;
-            heights[column] += 1;
-            if (heights[column] === lowest + 1)
-                lowest = Math.min(...heights);
-            order.push(Qt.rect(inset + column * ply.pitch, inset + (rows - heights[column]) * ply.pitch, side, side));
-        }
-        return order;
-    }
 
     Accessible.name: description
     Accessible.role: Accessible.Graphic
@@ -59,12 +36,14 @@ Item {
         visible: root.roomy
     }
     Pegs {
-        height: ply.rows * ply.pitch
-        holes: root.holes
+        columns: ply.columns
+        height: rows * pitch
         markMm: root.pegMm
         pegs: root.pegs
+        pitch: ply.pitch
+        rows: ply.rows
         visible: root.roomy
-        width: ply.columns * ply.pitch
+        width: columns * pitch
         x: ply.originX
         y: ply.originY
     }
@@ -81,10 +60,9 @@ Item {
         text: Fonts.whole(root.caption)
         visible: root.captioned && root.roomy
     }
-    Say {
+    Lettering {
         id: longest
 
-        Accessible.ignored: true
         font: note.font
         lineHeight: note.lineHeight
         text: Fonts.whole(root.longestCaption || root.caption)

@@ -9,14 +9,17 @@ Item {
     id: root
 
     required property QtObject pegs
-    required property list<rect> holes
+    required property int columns
+    required property int rows
+    required property real pitch
     required property real markMm
+    readonly property string board: `${columns} ${rows} ${pitch} ${Sizes.mm(markMm)}`
     property bool ready: false
     property int landed: 0
 
     // One or a few newcomers fall in; a board that is filled at once is simply there.
     function welcome(first: int, count: int): void {
-        if (!ready || Motion.peg === 0 || falling.count + count > 7)
+        if (!ready || Motion.peg === 0 || falling.count + count > 7 || first + count > columns * rows)
             return;
         for (let row = first; row < first + count; ++row) {
             const [shape, colour, turn] = resting.mark(row);
@@ -40,7 +43,7 @@ Item {
     }
 
     Component.onCompleted: Qt.callLater(() => ready = true)
-    onHolesChanged: resting.lie(holes)
+    onBoardChanged: resting.deal(columns, rows, pitch, Sizes.mm(markMm))
 
     RestingPegs {
         id: resting
@@ -67,6 +70,7 @@ Item {
         y: skyline
 
         onCame: (first, count) => root.welcome(first, count)
+        onDealt: root.rest()
         onCleared: {
             root.rest();
             Qt.callLater(drawLater);
@@ -84,13 +88,12 @@ Item {
 
         delegate: Peg {
             required property int row
-            readonly property rect hole: root.holes[row] ?? Qt.rect(0, 0, 0, 0)
+            readonly property point place: resting.place(row)
             required turn
 
             sizeMm: root.markMm
-            visible: row < root.holes.length
-            x: hole.x
-            y: hole.y + fall
+            x: place.x
+            y: place.y + fall
 
             onLanded: root.land()
         }

@@ -41,7 +41,6 @@ Image {
         return Drawing.document("-45 -25 190 150", Math.round(190 * unit), Math.round(150 * unit), aids + part);
     }
 
-    Accessible.ignored: true
     fillMode: Image.Pad
     sourceSize: Qt.size(Math.round(190 * unit), Math.round(150 * unit))
 

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Look
 
 // A piece of ply lying on the page: a face, a thin line round it and a darker edge below. One small picture, stretched
-// between its corners: a keyboard has forty of them. Nobody sees those of the other pages: they are drawn anew when somebody does.
+// between its corners: a keyboard has forty of them.
 BorderImage {
     id: root
 
@@ -16,23 +16,16 @@ BorderImage {
     property bool down: false
     readonly property real inset: down ? Sizes.pressIn : 0
     readonly property real sunk: down ? Math.round(thickness / 2) : thickness
-    readonly property string look: visible ? looks() : drawn
+    readonly property string look: `${face} ${edge} ${outline} ${corner} ${inset} ${sunk} ${border.left} ${border.bottom}`
     property string drawn
 
-    function looks(): string {
-        return `${face} ${edge} ${outline} ${corner} ${inset} ${sunk} ${border.left} ${border.bottom}`;
-    }
     function draw(): void {
-        drawn = looks();
+        drawn = look;
         source = drawing();
     }
     function renew(): void {
-        if (visible && drawn !== looks())
-            draw();
-    }
-    function renewLater(): void {
-        if (visible)
-            Drawing.spent() ? Qt.callLater(renewLater) : renew();
+        if (drawn !== look)
+            Drawing.spent() ? Qt.callLater(renew) : draw();
     }
     function drawing(): string {
         const across = border.left + border.right + 2;
@@ -45,7 +38,6 @@ BorderImage {
         return Drawing.document(`0 0 ${across} ${tall}`, across, tall, `${under}${over} ${paint}`);
     }
 
-    Accessible.ignored: true
     border.bottom: Math.ceil(inset + corner + thickness)
     border.left: Math.ceil(inset + corner + Sizes.border)
     border.right: border.left
@@ -54,7 +46,6 @@ BorderImage {
 
     Component.onCompleted: draw()
     // What is pressed looks so at once; a new palette changes its colours one by one, and it is drawn once.
-    onDownChanged: renew()
-    onLookChanged: Qt.callLater(renewLater)
-    onVisibleChanged: renew()
+    onDownChanged: draw()
+    onLookChanged: Qt.callLater(renew)
 }

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Look
 
 // A board of birch ply: grain, a grid of holes at 12 mm, layers on its lower edge, finger cuts at its top corners.
-// Unseen, it is drawn anew when it is seen.
+//
 Item {
     id: root
 
@@ -15,28 +15,21 @@ Item {
     readonly property int rows: rowsWithin(height)
     readonly property real originX: Math.round((width - columns * pitch) / 2)
     readonly property real originY: Math.round((height - layers - rows * pitch) / 2)
-    readonly property string look: visible ? looks() : drawn
+    readonly property string look: `${Colours.board} ${Colours.line} ${Colours.rule} ${Colours.grain} ${Colours.sheet} ${Colours.hole} ${pitch} ${layers} ${Mode.screenWidth} ${Sizes.radiusCard} ${Sizes.kerf}`
     property string drawn
 
     function rowsWithin(height: real): int {
         return Math.max(0, Math.floor((height - layers - Sizes.mm(5)) / pitch));
     }
-    function looks(): string {
-        return `${Colours.board} ${Colours.line} ${Colours.rule} ${Colours.grain} ${Colours.sheet} ${Colours.hole} ${pitch} ${layers} ${Mode.screenWidth} ${Sizes.radiusCard} ${Sizes.kerf}`;
-    }
     function draw(): void {
-        drawn = looks();
+        drawn = look;
         edges.source = edge();
         strip.source = Mode.screenWidth > 0 ? grain(Mode.screenWidth, Sizes.mm(5) * 13) : "";
         grid.source = hole();
     }
     function renew(): void {
-        if (visible && drawn !== looks())
-            draw();
-    }
-    function renewLater(): void {
-        if (visible)
-            Drawing.spent() ? Qt.callLater(renewLater) : renew();
+        if (drawn !== look)
+            Drawing.spent() ? Qt.callLater(renew) : draw();
     }
 
     // The layers beneath the face, as they show at the lower edge; stretched between their corners.
@@ -76,11 +69,8 @@ Item {
         return Drawing.document("0 0 120 120", pitch, pitch, `${lip}<circle cx='60' cy='60' r='10.5' fill='${Colours.hole}'/>`);
     }
 
-    Accessible.ignored: true
-
     Component.onCompleted: draw()
-    onLookChanged: Qt.callLater(renewLater)
-    onVisibleChanged: renew()
+    onLookChanged: Qt.callLater(renew)
 
     BorderImage {
         id: edges

@@ -10,7 +10,6 @@ Loader {
     property string drawing: "cog"
     property bool shown: true
 
-    Accessible.ignored: true
     active: shown && Mode.pegs
     visible: shown
 

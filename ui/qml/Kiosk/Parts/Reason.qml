@@ -61,8 +61,7 @@ Say {
         text: least.text
     }
 
-    component Hidden: Say {
-        Accessible.ignored: true
+    component Hidden: Lettering {
         font: root.font
         lineHeight: Mode.large && !Mode.portrait ? root.closest : Fonts.bodyLine
         visible: false

@@ -20,15 +20,13 @@ ColumnLayout {
     RowLayout {
         spacing: Sizes.space3
 
-        Say {
-            Accessible.ignored: true
+        Lettering {
             font: Fonts.strong
             lineHeight: 1
             text: root.time
             wrapMode: Text.NoWrap
         }
-        Say {
-            Accessible.ignored: true
+        Lettering {
             Layout.fillWidth: true
             color: Colours.ink2
             font: Fonts.label
@@ -37,8 +35,7 @@ ColumnLayout {
             wrapMode: Text.NoWrap
         }
     }
-    Say {
-        Accessible.ignored: true
+    Lettering {
         Layout.fillWidth: true
         font: Fonts.hint
         lineHeight: 1

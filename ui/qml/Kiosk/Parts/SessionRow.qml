@@ -20,8 +20,7 @@ RowLayout {
     Layout.fillWidth: true
     spacing: Sizes.space4
 
-    Say {
-        Accessible.ignored: true
+    Lettering {
         Layout.alignment: Qt.AlignTop
         Layout.minimumWidth: Math.ceil(implicitWidth)
         font: Fonts.strong
@@ -32,14 +31,12 @@ RowLayout {
         Layout.fillWidth: true
         spacing: 0
 
-        Say {
-            Accessible.ignored: true
+        Lettering {
             Layout.fillWidth: true
             font: root.now ? Fonts.strong : Fonts.body
             text: Fonts.tied(root.title)
         }
-        Say {
-            Accessible.ignored: true
+        Lettering {
             Layout.fillWidth: true
             color: Colours.ink2
             font: Fonts.hint
@@ -57,10 +54,9 @@ RowLayout {
         radius: Sizes.radiusField
         visible: root.stateWords.length > 0
 
-        Say {
+        Lettering {
             id: words
 
-            Accessible.ignored: true
             anchors.centerIn: parent
             font: Fonts.label
             lineHeight: 1

@@ -45,9 +45,8 @@ Item {
             Layout.fillWidth: true
             spacing: 0
 
-            Say {
+            Lettering {
                 // The number says it, too.
-                Accessible.ignored: true
                 Accessible.name: ""
                 Layout.fillWidth: true
                 font: Fonts.button

@@ -40,8 +40,7 @@ GridLayout {
             width: Math.round((track.width - Sizes.mm(2.4)) * root.share)
         }
     }
-    Say {
-        Accessible.ignored: true
+    Lettering {
         Layout.fillWidth: !Mode.shortScreen
         font: Mode.shortScreen ? Fonts.hint : Fonts.body
         text: root.words

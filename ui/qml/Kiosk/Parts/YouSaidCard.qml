@@ -48,8 +48,7 @@ TapArea {
             font: Mode.portrait && !Mode.large ? Fonts.button : Fonts.strong
             text: Fonts.tied(root.did)
         }
-        Say {
-            Accessible.ignored: true
+        Lettering {
             Layout.fillWidth: true
             font: Fonts.hint
             lineHeight: 1
@@ -57,8 +56,7 @@ TapArea {
             // A low board has no room for it.
             visible: text.length > 0 && !Mode.large && root.height > Sizes.mm(125)
         }
-        Say {
-            Accessible.ignored: true
+        Lettering {
             Layout.fillWidth: true
             color: Colours.ink2
             font: Fonts.hint
@@ -67,15 +65,13 @@ TapArea {
         }
     }
 
-    component Part: Say {
-        Accessible.ignored: true
+    component Part: Lettering {
         Layout.fillWidth: true
         color: Colours.plum
         font: Fonts.label
         lineHeight: 1
     }
-    component Words: Say {
-        Accessible.ignored: true
+    component Words: Lettering {
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredHeight: implicitHeight

@@ -105,17 +105,21 @@ Item {
             visible: !root.crowded && !(root.camera.present && Mode.portrait) && !(Mode.large && !Mode.portrait && root.home.sorry) && !(Mode.shortScreen && root.home.sorry) && implicitHeight <= root.hintRoom
             text: root.camera.present ? qsTr("Have a code? Show it to the camera.") : qsTr("Have a code? Hold it under the light.")
         }
-        CameraView {
+        ShownPart {
             id: cameraView
 
+            Layout.fillHeight: true
             Layout.fillWidth: true
-            camera: root.camera
-            objectName: "cameraView"
-            reading: root.camera.reading
-            several: root.camera.several
-            tallMm: root.festival || Mode.large ? Math.max(root.festival ? 26 : 36, Math.min(Mode.large ? 66 : 44, root.cameraRoom / Mode.pxPerMm)) : 44
-            target: root.camera.target
-            visible: root.camera.present && Mode.portrait
+            shown: root.camera.present && Mode.portrait
+
+            sourceComponent: CameraView {
+                camera: root.camera
+                objectName: "cameraView"
+                reading: root.camera.reading
+                several: root.camera.several
+                tallMm: root.festival || Mode.large ? Math.max(root.festival ? 26 : 36, Math.min(Mode.large ? 66 : 44, root.cameraRoom / Mode.pxPerMm)) : 44
+                target: root.camera.target
+            }
         }
         NextSessions {
             id: sessions
@@ -142,14 +146,16 @@ Item {
 
             onChosen: key => root.languageChosen(key)
         }
-        CounterButtons {
+        ShownPart {
             id: counter
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            visible: root.festival
+            shown: root.festival
 
-            onCounted: people => root.partyCounted(people)
+            sourceComponent: CounterButtons {
+                onCounted: people => root.partyCounted(people)
+            }
         }
         HomeButton {
             Layout.fillHeight: true
@@ -177,19 +183,22 @@ Item {
             onTapped: root.leavingChosen()
         }
     }
-    CameraView {
+    ShownPart {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.margins: Sizes.margin
         anchors.top: parent.top
         anchors.topMargin: Sizes.margin + (root.board.height > 0 ? root.board.height + Sizes.space3 : 0)
-        camera: root.camera
-        objectName: "cameraView"
-        reading: root.camera.reading
-        several: root.camera.several
-        stacked: true
-        target: root.camera.target
-        visible: root.camera.present && !Mode.portrait
+        shown: root.camera.present && !Mode.portrait
         width: root.board.width
+
+        sourceComponent: CameraView {
+            camera: root.camera
+            objectName: "cameraView"
+            reading: root.camera.reading
+            several: root.camera.several
+            stacked: true
+            target: root.camera.target
+        }
     }
 }

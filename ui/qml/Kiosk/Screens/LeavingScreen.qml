@@ -54,16 +54,20 @@ Item {
         onOpened: entry.forceActiveFocus()
         onSkipped: root.countedOut()
 
-        CameraView {
+        ShownPart {
+            Layout.fillHeight: true
             Layout.fillWidth: true
-            camera: root.camera
-            objectName: "cameraView"
-            reading: root.camera.reading
-            several: root.camera.several
-            // Of the empty board's room, as long as an error needs none of it and nothing has to be in reach.
-            tallMm: page.wrong || Mode.large && Mode.lower ? 44 : Mode.large ? 66 : 60
-            target: root.camera.target
-            visible: root.camera.present && Mode.portrait
+            shown: root.camera.present && Mode.portrait
+
+            sourceComponent: CameraView {
+                camera: root.camera
+                objectName: "cameraView"
+                reading: root.camera.reading
+                several: root.camera.several
+                // Of the empty board's room, as long as an error needs none of it and nothing has to be in reach.
+                tallMm: page.wrong || Mode.large && Mode.lower ? 44 : Mode.large ? 66 : 60
+                target: root.camera.target
+            }
         }
         TextEntry {
             id: entry
@@ -80,20 +84,23 @@ Item {
             onEntered: root.leaving.proceed()
         }
     }
-    CameraView {
+    ShownPart {
         id: side
 
         anchors.bottom: parent.bottom
         anchors.margins: Sizes.margin
         anchors.right: parent.right
-        camera: root.camera
         height: parent.height - 2 * Sizes.margin
-        objectName: "cameraView"
-        reading: root.camera.reading
-        several: root.camera.several
-        stacked: true
-        target: root.camera.target
-        visible: root.beside
+        shown: root.beside
         width: root.sideWidth
+
+        sourceComponent: CameraView {
+            camera: root.camera
+            objectName: "cameraView"
+            reading: root.camera.reading
+            several: root.camera.several
+            stacked: true
+            target: root.camera.target
+        }
     }
 }

@@ -6,28 +6,33 @@ import Kiosk.Parts
 import Kiosk.ViewModels
 
 // Over Home's board or its column, so that no button ever moves: what was said, a third of each cycle.
-YouSaidCard {
+ShownPart {
     id: root
 
     required property YouSaidViewModel youSaid
     required property bool atHome
     readonly property real leastSide: Sizes.mm(90)
 
-    did: youSaid.did
-    didLabel: qsTr("We did:")
-    objectName: "youSaid"
+    objectName: "youSaidTurns"
+    shown: atHome && youSaid.shown && Math.min(width, height) > leastSide
     z: 1
-    note: youSaid.kept ? qsTr("This stays here now.") : qsTr("Touch to keep this here.")
-    said: youSaid.said
-    saidLabel: qsTr("You said:")
-    since: youSaid.since
-    visible: atHome && youSaid.shown && Math.min(width, height) > leastSide
 
-    // Whoever has come to it by keys, or to hear it, has as long.
-    onActiveFocusChanged: if (activeFocus)
-        youSaid.keep()
+    sourceComponent: YouSaidCard {
+        did: root.youSaid.did
+        didLabel: qsTr("We did:")
+        note: root.youSaid.kept ? qsTr("This stays here now.") : qsTr("Touch to keep this here.")
+        objectName: "youSaid"
+        said: root.youSaid.said
+        saidLabel: qsTr("You said:")
+        since: root.youSaid.since
+
+        // Whoever has come to it by keys, or to hear it, has as long.
+        onActiveFocusChanged: if (activeFocus)
+            root.youSaid.keep()
+        onTapped: root.youSaid.keep()
+    }
+
     onAtHomeChanged: youSaid.rest()
-    onTapped: youSaid.keep()
 
     Timer {
         interval: Motion.attractCycle / 3
