@@ -44,13 +44,13 @@ Loader {
         id: grid
 
         // Where words would break beside one another and the screen has room, the way on has a row of its own.
-        readonly property bool crowded: Mode.portrait && next.label.length > 0 && over
+        readonly property bool crowded: Mode.portrait && next.active && over
         readonly property bool over: widths.length > 1 && widths.reduce((sum, width) => sum + width, columnSpacing * (widths.length - 1)) > width
         // Where it has no room, a short word's button gives of its width to the longer words beside it.
         readonly property real least: over && !Mode.portrait ? Sizes.mm(40) : Sizes.buttonMinW
-        // Of the buttons with words. No list<ActionButton>: once the desk's window has its own ActionButton, Qt takes that.
-        readonly property list<real> widths: [back, skip, next].filter(button => button.label.length > 0).map(button => Math.max(Sizes.buttonMinW, button.naturalWidth))
-        readonly property list<real> heights: [back, skip, next].filter(button => button.label.length > 0).map(button => button.minimumHeight)
+        readonly property list<real> widths: [back, skip, next].filter(way => way.active).map(way => Math.max(Sizes.buttonMinW, way.naturalWidth))
+        readonly property list<real> heights: [back, skip, next].filter(way => way.active).map(way => way.minimumHeight)
+        readonly property real shrink: Math.min(skip.fitting, next.fitting)
 
         // As tall as the tallest beside it.
         function tallnessOf(least: real): real {
@@ -61,55 +61,51 @@ Loader {
         columns: root.columns
         rowSpacing: Sizes.mm(Mode.shortScreen ? 3 : 6)
 
-        ActionButton {
+        PageButton {
             id: back
 
-            implicitHeight: grid.tallnessOf(minimumHeight)
-            implicitWidth: Math.max(grid.least, naturalWidth)
-            kind: ActionButton.Secondary
             face: root.face
-            leading: root.leading
             label: root.backLabel
-            objectName: "backBelow"
-            visible: label.length > 0
+            leading: root.leading
+            leastWidth: grid.least
+            name: "backBelow"
+            tallness: grid.tallnessOf(minimumHeight)
 
             onTapped: root.backChosen()
         }
-        ActionButton {
+        PageButton {
             id: skip
 
             Layout.columnSpan: grid.crowded && !back.visible ? 3 : grid.crowded ? 2 : 1
             Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
             // Two lines of words leave room for the field.
             Layout.maximumWidth: root.compact && !root.Layout.fillWidth ? Sizes.mm(100) : Number.POSITIVE_INFINITY
-            implicitHeight: grid.tallnessOf(minimumHeight)
-            implicitWidth: Math.max(grid.least, naturalWidth)
-            kind: ActionButton.Secondary
             face: root.face
-            leading: root.leading
             label: root.skipLabel
-            shrink: Math.min(skip.fitting, next.fitting)
+            leading: root.leading
+            leastWidth: grid.least
+            name: "skip"
+            shrink: grid.shrink
+            tallness: grid.tallnessOf(minimumHeight)
             whole: root.Layout.fillWidth && !root.compact
-            objectName: "skip"
-            visible: label.length > 0
 
             onTapped: root.skipped()
         }
-        ActionButton {
+        PageButton {
             id: next
 
             Layout.columnSpan: grid.crowded ? 3 : 1
             Layout.fillWidth: root.Layout.fillWidth || root.columns === 1
             enabled: root.continueEnabled
-            implicitHeight: grid.tallnessOf(minimumHeight)
-            implicitWidth: Math.max(grid.least, naturalWidth)
             face: root.face
-            leading: root.leading
+            kind: ActionButton.Primary
             label: root.continueLabel
-            shrink: Math.min(skip.fitting, next.fitting)
+            leading: root.leading
+            leastWidth: grid.least
+            name: "continue"
+            shrink: grid.shrink
+            tallness: grid.tallnessOf(minimumHeight)
             whole: root.Layout.fillWidth && !root.compact
-            objectName: "continue"
-            visible: label.length > 0
 
             onTapped: root.continued()
         }
@@ -124,5 +120,14 @@ Loader {
         id: small
 
         font: Fonts.label
+    }
+
+    // A button that the page has not takes part in nothing.
+    component Way: Loader {
+        required property string label
+        property ActionButton button: null
+
+        active: label.length > 0
+        visible: active
     }
 }
