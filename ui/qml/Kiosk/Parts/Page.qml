@@ -16,14 +16,14 @@ Item {
         if (!made)
             return; // it opens once it is; half made and called off, it is visible for a moment
         Guard.settle();
-        first.forceActiveFocus();
+        first?.forceActiveFocus();
         opened();
     }
 
     // Something else to read on the same page: who goes by keys or by ear starts there, not at a button of what was before.
     function startOver(): void {
         if (visible)
-            first.forceActiveFocus();
+            first?.forceActiveFocus();
     }
 
     focus: true

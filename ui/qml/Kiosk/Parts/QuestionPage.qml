@@ -40,17 +40,12 @@ Page {
     signal skipped
     signal errorLineChosen(int index)
 
-    first: head.question
-
     GridLayout {
         id: grid
 
-        anchors.bottom: dock.top
-        anchors.bottomMargin: root.typing || root.dense ? Sizes.mm(Mode.shortScreen || root.typing && root.tight ? 2 : 3) : Sizes.margin
-        anchors.left: parent.left
+        anchors.bottomMargin: dock.height + (root.typing || root.dense ? Sizes.mm(Mode.shortScreen || root.typing && root.tight ? 2 : 3) : Sizes.margin)
+        anchors.fill: parent
         anchors.margins: Sizes.margin
-        anchors.right: parent.right
-        anchors.top: parent.top
         anchors.topMargin: root.stacked ? Sizes.mm(Mode.shortScreen || root.typing && Mode.large ? 1 : 2) : Sizes.margin
         columnSpacing: Sizes.space6
         columns: root.sideBySide ? 2 : 1
@@ -72,28 +67,31 @@ Page {
             Item {
                 Layout.fillHeight: root.fieldRow && root.typing
             }
-            QuestionHead {
-                id: head
-
+            // Made by itself: with all else in one go, the page took too long.
+            Loader {
                 Layout.fillWidth: true
-                answers: controls
-                backLabel: Mode.lowered ? "" : root.backLabel
-                errorAloud: root.errorAloud
-                errorHeading: root.errorHeading
-                errorLines: root.errorLines
-                gap: root.stacked ? Sizes.mm(1) : Sizes.space2
-                heading: root.heading
-                hint: root.hint
-                narrow: root.scant
-                publicly: root.publicly
-                room: Math.max(root.dense ? 1 : -1, grid.height - (root.sideBySide ? Sizes.space5 : controls.implicitHeight - root.give + grid.rowSpacing))
-                replaced: root.typing && root.wrong && !Mode.portrait && (Mode.shortScreen || Mode.large)
-                skipLabel: root.skipAbove ? root.skipLabel : ""
-                tight: root.tight
 
-                onBackChosen: root.backChosen()
-                onErrorLineChosen: index => root.errorLineChosen(index)
-                onSkipped: root.skipped()
+                sourceComponent: QuestionHead {
+                    answers: controls
+                    backLabel: Mode.lowered ? "" : root.backLabel
+                    errorAloud: root.errorAloud
+                    errorHeading: root.errorHeading
+                    errorLines: root.errorLines
+                    gap: root.stacked ? Sizes.mm(1) : Sizes.space2
+                    heading: root.heading
+                    hint: root.hint
+                    narrow: root.scant
+                    publicly: root.publicly
+                    room: Math.max(root.dense ? 1 : -1, grid.height - (root.sideBySide ? Sizes.space5 : controls.implicitHeight - root.give + grid.rowSpacing))
+                    replaced: root.typing && root.wrong && !Mode.portrait && (Mode.shortScreen || Mode.large)
+                    skipLabel: root.skipAbove ? root.skipLabel : ""
+                    tight: root.tight
+
+                    onBackChosen: root.backChosen()
+                    onErrorLineChosen: index => root.errorLineChosen(index)
+                    onSkipped: root.skipped()
+                    Component.onCompleted: root.first = question
+                }
             }
             QuietBoard {
                 Layout.fillHeight: true
@@ -109,7 +107,7 @@ Page {
             Layout.alignment: Qt.AlignBottom
             Layout.fillHeight: !root.typing
             Layout.fillWidth: true
-            Layout.maximumHeight: Mode.lower ? Math.min(Sizes.mm(Mode.reachableMm) - Mode.screenHeight + root.height - dock.height - grid.anchors.bottomMargin, implicitHeight) : implicitHeight
+            Layout.maximumHeight: Mode.lower ? Math.min(Sizes.mm(Mode.reachableMm) - Mode.screenHeight + root.height - grid.anchors.bottomMargin, implicitHeight) : implicitHeight
             Layout.preferredWidth: root.sideBySide ? root.across * (Mode.shortScreen ? 62 : 55) : -1
             columnSpacing: Sizes.buttonGap
             columns: root.fieldRow ? 2 : 1
