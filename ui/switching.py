@@ -13,7 +13,7 @@ from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.modes import ModesViewModel
 
 LAYINGS_OUT = 2  # what is at the bottom gives its height to what is above, which has been laid out by then
-SHOWN = {"contrast": "contrast", "lower": "lower"} | dict.fromkeys(("largeWords", "large", "largeBar"), "large")
+SHOWN = {"contrast": "contrast", "lower": "lower"} | dict.fromkeys(("large", "largeWords", "largeBar"), "large")
 
 
 class Switching(QObject):
@@ -106,8 +106,9 @@ class Switching(QObject):
 
 
 def _lay_out(item: QQuickItem) -> None:
-    """Lay out what is seen within an item."""
+    """Lay out what is seen within an item; all else that is left to the frame comes once, with it."""
     for child in item.childItems():
         if child.isVisible():
             _lay_out(child)
-            child.ensurePolished()  # by the sizes of those within it
+            if child.inherits("QQuickLayout"):
+                child.ensurePolished()  # by the sizes of those within it

@@ -70,7 +70,7 @@ def test_every_picture_has_its_new_colours_in_the_first_frame(kiosk: Driver) -> 
 
     def see() -> None:
         if look(kiosk)[0]:
-            drawn = [item for item in kiosk.items() if item.property("drawn") is not None]
+            drawn = [item for item in kiosk.items() if item.property("drawn") is not None and item.isVisible()]
             stale.extend(str(item) for item in drawn if item.property("drawn") != item.property("look"))
 
     kiosk.front.window.beforeRendering.connect(see)

@@ -51,10 +51,14 @@ class Interpreter:
         self._installed: tuple[QTranslator, ...] = ()
         self._locale_before = QLocale()
 
-    def speak(self, language: Language) -> None:
-        """Speak a language from now on: sentences asked for from here on are in it."""
+    def learn(self, language: Language) -> None:
+        """Read a language's sentences, which takes as long as all else that is done to speak it."""
         if language not in self._learnt:
             self._learnt[language] = tuple(self._translators(language))
+
+    def speak(self, language: Language) -> None:
+        """Speak a language from now on: sentences asked for from here on are in it."""
+        self.learn(language)
         self._fall_silent()
         self._installed = self._learnt[language]
         for translator in self._installed:

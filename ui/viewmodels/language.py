@@ -29,11 +29,11 @@ class LanguageName:
 class LanguageViewModel(QObject):
     """The languages of this place, its default first.
 
-    ``wanted`` comes when another one is chosen, and whoever shows it then calls ``turn`` and ``tell``; ``changed``
-    comes once everything speaks it.
+    ``wanted`` comes with another one when it is chosen, and whoever shows it then calls ``turn`` and ``tell``;
+    ``changed`` comes once everything speaks it.
     """
 
-    wanted = Signal()
+    wanted = Signal(object)
     changed = Signal()
 
     def __init__(
@@ -52,7 +52,7 @@ class LanguageViewModel(QObject):
         """Want another language from now on."""
         if key in self._languages and key != self._next.key:
             self._next = self._languages[key]
-            self.wanted.emit()
+            self.wanted.emit(self._next)
 
     @property
     def is_turning(self) -> bool:

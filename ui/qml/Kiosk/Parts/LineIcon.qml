@@ -18,7 +18,7 @@ Image {
         source = name ? drawing() : "";
     }
     function renew(): void {
-        if (drawn !== look)
+        if (visible && drawn !== look)
             Drawing.spent() ? Qt.callLater(renew) : draw();
     }
     function drawing(): string {
@@ -36,4 +36,5 @@ Image {
 
     Component.onCompleted: draw()
     onLookChanged: Qt.callLater(renew)
+    onVisibleChanged: renew()
 }

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Look
 
-// One of a page's ways on. One without words is not made: it would take its part in all that happens to the page.
+// One of a page's ways on. One that never had words is not made: it would take its part in all that happens to the page. One
+// that had is kept: with its words it has the focus again.
 Loader {
     id: root
 
@@ -23,8 +24,8 @@ Loader {
 
     signal tapped
 
-    active: label.length > 0
-    visible: active
+    active: label.length > 0 || button !== null
+    visible: label.length > 0
 
     sourceComponent: ActionButton {
         id: made

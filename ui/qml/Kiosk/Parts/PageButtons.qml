@@ -44,12 +44,12 @@ Loader {
         id: grid
 
         // Where words would break beside one another and the screen has room, the way on has a row of its own.
-        readonly property bool crowded: Mode.portrait && next.active && over
+        readonly property bool crowded: Mode.portrait && next.label.length > 0 && over
         readonly property bool over: widths.length > 1 && widths.reduce((sum, width) => sum + width, columnSpacing * (widths.length - 1)) > width
         // Where it has no room, a short word's button gives of its width to the longer words beside it.
         readonly property real least: over && !Mode.portrait ? Sizes.mm(40) : Sizes.buttonMinW
-        readonly property list<real> widths: [back, skip, next].filter(way => way.active).map(way => Math.max(Sizes.buttonMinW, way.naturalWidth))
-        readonly property list<real> heights: [back, skip, next].filter(way => way.active).map(way => way.minimumHeight)
+        readonly property list<real> widths: [back, skip, next].filter(way => way.label.length > 0).map(way => Math.max(Sizes.buttonMinW, way.naturalWidth))
+        readonly property list<real> heights: [back, skip, next].filter(way => way.label.length > 0).map(way => way.minimumHeight)
         readonly property real shrink: Math.min(skip.fitting, next.fitting)
 
         // As tall as the tallest beside it.

@@ -24,7 +24,7 @@ BorderImage {
         source = drawing();
     }
     function renew(): void {
-        if (drawn !== look)
+        if (visible && drawn !== look)
             Drawing.spent() ? Qt.callLater(renew) : draw();
     }
     function drawing(): string {
@@ -48,4 +48,5 @@ BorderImage {
     // What is pressed looks so at once; a new palette changes its colours one by one, and it is drawn once.
     onDownChanged: draw()
     onLookChanged: Qt.callLater(renew)
+    onVisibleChanged: renew()
 }

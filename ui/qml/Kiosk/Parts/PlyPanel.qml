@@ -28,7 +28,7 @@ Item {
         grid.source = hole();
     }
     function renew(): void {
-        if (drawn !== look)
+        if (visible && drawn !== look)
             Drawing.spent() ? Qt.callLater(renew) : draw();
     }
 
@@ -71,6 +71,7 @@ Item {
 
     Component.onCompleted: draw()
     onLookChanged: Qt.callLater(renew)
+    onVisibleChanged: renew()
 
     BorderImage {
         id: edges
