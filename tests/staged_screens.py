@@ -150,6 +150,7 @@ class Stage:
         self.front: Front = open_front(over, look, jobs=(JobRunner(AtOnce()), JobRunner(AtOnce())), speech=self.speech)
         for timer in self.front.parts.idle.findChildren(QTimer):
             timer.setInterval(3_600_000)
+        self.front.window.setProperty("restMs", 3_600_000)
 
     def close(self) -> None:
         """Take the front down."""

@@ -401,6 +401,7 @@ def _held(driver: Driver) -> Driver:
         timer.setInterval(3_600_000)
     driver.pass_time(seconds=1)
     window = driver.front.window
+    window.setProperty("restMs", 3_600_000)
     window.requestActivate()
     wait_until(lambda: QGuiApplication.focusWindow() is window, "the window to have the focus")
     driver.settle()

@@ -26,6 +26,7 @@ def every(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def rest(kiosk: Driver) -> None:
     """Wait until the pages are made that somebody may come to."""
+    kiosk.front.window.setProperty("restMs", 200)
     wait_until(lambda: bool(kiosk.singleton("KeptPages", "Parts").property("ahead")), "a rest")
     wait_until(lambda: not kiosk.front.engine.incubationController().incubatingObjectCount(), "the pages")
 

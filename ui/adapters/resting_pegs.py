@@ -104,7 +104,7 @@ class RestingPegs(QQuickPaintedItem):
             return
         self._dealt = self._board
         columns, rows, pitch, side = self._board
-        inset = round((pitch - side) / 2)
+        inset = (pitch - side + 1) // 2
         self.holes = [
             QRectF(inset + column * pitch, inset + row * pitch, side, side) for column, row in scattered(columns, rows)
         ]

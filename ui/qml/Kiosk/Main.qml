@@ -33,6 +33,7 @@ Window {
     property bool contrast: false
     property bool lower: false
     property bool held: false // no frame is drawn now
+    property int restMs: Motion.page + 200 // how long nothing happens before pages are made that may be wanted
     readonly property bool drawing: Drawing.waiting
     readonly property bool sliding: stage.sliding
 
@@ -69,6 +70,11 @@ Window {
         property: "held"
         target: Drawing
         value: root.held
+    }
+    Binding {
+        property: "restMs"
+        target: KeptPages
+        value: root.restMs
     }
     Binding {
         property: "language"

@@ -12,9 +12,10 @@ QtObject {
     property list<Loader> made
     property list<Loader> pieces
     property Loader going: null // of which some pieces may be gone
+    property int restMs: 400
     property bool ahead: false // whether pages may be made that nobody has asked for yet
     readonly property Timer rest: Timer {
-        interval: Motion.page + 200
+        interval: root.restMs
         running: true
 
         onTriggered: root.ahead = true

@@ -20,7 +20,7 @@ Item {
     // What is pressed comes before what is read: the sessions get what nothing else on the page needs.
     readonly property real sessionsRoom: !Mode.portrait ? Number.POSITIVE_INFINITY : column.height - tall(greeting) - tall(clockWarning) - tall(scanHint) - tall(cameraView) - tall(names) - 2 * (leastButton + column.spacing) - Sizes.space1 - Sizes.space3 - column.spacing
     // As large as words and buttons at their full size leave it.
-    readonly property real cameraRoom: column.height - tall(greeting) - tall(clockWarning) - tall(names) - (festival ? tall(counter) : 2 * (Sizes.homeButtonH + column.spacing)) - Sizes.space1 - 2 * column.spacing
+    readonly property real cameraRoom: column.height - tall(greeting) - tall(clockWarning) - tall(names) - (counters.count > 0 ? tall(counters.itemAt(0)) : 2 * (Sizes.homeButtonH + column.spacing)) - Sizes.space1 - 2 * column.spacing
     // Arabic and Farsi stand higher: a lying screen gives them of its buttons' height, not of its margin.
     readonly property real leastButton: Math.min(Sizes.mm(Mode.portrait ? 26 : 22), Sizes.buttonH)
     // Of the smallest screen in Large, what its greeting and buttons leave to how a code is shown.
@@ -146,14 +146,15 @@ Item {
 
             onChosen: key => root.languageChosen(key)
         }
-        ShownPart {
-            id: counter
+        Repeater {
+            id: counters
 
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            shown: root.festival
+            model: root.festival ? 1 : 0
 
-            sourceComponent: CounterButtons {
+            delegate: CounterButtons {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+
                 onCounted: people => root.partyCounted(people)
             }
         }
