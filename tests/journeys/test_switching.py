@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF
+from PySide6.QtCore import Q_RETURN_ARG, QCoreApplication, QEvent, QMetaObject, QObject, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
 
@@ -115,6 +115,26 @@ def test_who_comes_back_while_pages_make_way_finds_the_page_that_was_left(kiosk:
         kiosk.front.kiosk.backFromAside()
         kiosk.draw()
         assert kiosk.field_text() == "Ola", f"after {steps} steps"
+
+
+def test_who_comes_to_a_page_of_which_pieces_are_gone_finds_it_whole(kiosk: Driver) -> None:
+    rest(kiosk)
+    page = next(each for each in every(kiosk.front.window.contentItem()) if each.property("name") == "leaving")
+
+    def keys() -> int:
+        return sum(item.objectName().startswith("key_") for item in every(page))
+
+    def fewer() -> bool:
+        QMetaObject.invokeMethod(kiosk.front.window, "unmakeOne", Q_RETURN_ARG(bool))
+        return 0 < keys() < whole
+
+    whole = keys()
+    wait_until(fewer, "a piece of the page to go")
+    kiosk.front.kiosk.startLeaving()
+    kiosk.come_round()
+    assert keys() == whole
+    kiosk.type_on_keyboard("K7")
+    assert kiosk.field_text() == "K7"
 
 
 def test_a_choice_that_is_taken_back_at_once_changes_nothing(kiosk: Driver) -> None:

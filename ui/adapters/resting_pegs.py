@@ -112,10 +112,15 @@ class RestingPegs(QQuickPaintedItem):
         self.update()
         self.dealt.emit()
 
+    @Slot(result=int)
+    def room(self) -> int:
+        """Return how many holes the board has, as it is now."""
+        self.ensurePolished()
+        return len(self.holes)
+
     @Slot(int, result=QPointF)
     def place(self, row: int) -> QPointF:
-        """Return where a row's peg begins, in px of the board."""
-        self.ensurePolished()
+        """Return where a row's peg begins, in px of the board; the row is one of those that have room."""
         return self.holes[row].topLeft()
 
     @Property(int, notify=restingChanged)

@@ -19,7 +19,7 @@ Item {
 
     // One or a few newcomers fall in; a board that is filled at once is simply there.
     function welcome(first: int, count: int): void {
-        if (!ready || Motion.peg === 0 || falling.count + count > 7 || first + count > columns * rows)
+        if (!ready || Motion.peg === 0 || falling.count + count > 7 || first + count > resting.room())
             return;
         for (let row = first; row < first + count; ++row) {
             const [shape, colour, turn] = resting.mark(row);
