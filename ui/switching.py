@@ -13,6 +13,7 @@ from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.modes import ModesViewModel
 
 LAYINGS_OUT = 2  # what is at the bottom gives its height to what is above, which has been laid out by then
+# The window's properties, and which mode each shows.
 SHOWN = {"contrast": "contrast", "lower": "lower"} | dict.fromkeys(("large", "largeWords", "largeBar"), "large")
 
 
