@@ -18,7 +18,7 @@ Item {
     readonly property bool warned: home.clockWarning.length > 0
     readonly property int wanted: sessionsWithRoom()
     // What is pressed comes before what is read: the sessions get what nothing else on the page needs.
-    readonly property real sessionsRoom: !Mode.portrait ? Number.POSITIVE_INFINITY : column.height - tall(greeting) - tall(clockWarning) - tall(scanHint) - tall(cameraView) - tall(names) - 2 * (leastButton + column.spacing) - Sizes.space1 - Sizes.space3 - column.spacing
+    readonly property real sessionsRoom: !Mode.portrait ? Number.POSITIVE_INFINITY : column.height - tall(greeting) - tall(clockWarning) - tall(scanHint) - (views.count > 0 ? tall(views.itemAt(0)) : 0) - tall(names) - 2 * (leastButton + column.spacing) - Sizes.space1 - Sizes.space3 - column.spacing
     // As large as words and buttons at their full size leave it.
     readonly property real cameraRoom: column.height - tall(greeting) - tall(clockWarning) - tall(names) - (counters.count > 0 ? tall(counters.itemAt(0)) : 2 * (Sizes.homeButtonH + column.spacing)) - Sizes.space1 - 2 * column.spacing
     // Arabic and Farsi stand higher: a lying screen gives them of its buttons' height, not of its margin.
@@ -105,14 +105,14 @@ Item {
             visible: !root.crowded && !(root.camera.present && Mode.portrait) && !(Mode.large && !Mode.portrait && root.home.sorry) && !(Mode.shortScreen && root.home.sorry) && implicitHeight <= root.hintRoom
             text: root.camera.present ? qsTr("Have a code? Show it to the camera.") : qsTr("Have a code? Hold it under the light.")
         }
-        ShownPart {
-            id: cameraView
+        // Not a part of its own: a layout asks its own items alone how low they may be.
+        Repeater {
+            id: views
 
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            shown: root.camera.present && Mode.portrait
+            model: root.camera.present && Mode.portrait ? 1 : 0
 
-            sourceComponent: CameraView {
+            delegate: CameraView {
+                Layout.fillWidth: true
                 camera: root.camera
                 objectName: "cameraView"
                 reading: root.camera.reading

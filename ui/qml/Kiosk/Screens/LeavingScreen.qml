@@ -54,12 +54,11 @@ Item {
         onOpened: entry.forceActiveFocus()
         onSkipped: root.countedOut()
 
-        ShownPart {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            shown: root.camera.present && Mode.portrait
+        Repeater {
+            model: root.camera.present && Mode.portrait ? 1 : 0
 
-            sourceComponent: CameraView {
+            delegate: CameraView {
+                Layout.fillWidth: true
                 camera: root.camera
                 objectName: "cameraView"
                 reading: root.camera.reading
