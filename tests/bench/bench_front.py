@@ -284,7 +284,7 @@ def _work(app: Application, front: Front, codes: Iterator[str]) -> Iterable[Row]
     """Scans with their welcome, badge and fresh figures, pages opened and left; then, on Home, modes and languages."""
     kiosk, modes = front.kiosk, front.parts.modes
     ways = (lambda: kiosk.scan(next(codes)), kiosk.startForm, kiosk.startLeaving, kiosk.goHome)
-    yield _longest_event("longest event on the GUI thread, frames aside", app, front, ways, TURNS, partial(_rest, 0.3))
+    yield _longest_event("longest event on the GUI thread in a usual turn, frames aside", app, front, ways, TURNS, partial(_rest, 0.3))
     switches = [partial(modes.toggle, mode) for mode in ("contrast", "contrast", "large", "large", "lower", "lower")]
     switches += [partial(kiosk.chooseLanguage, key) for key in ("ar", "so", "en")]
     what = "the same when a mode or the language is switched, and pages are made again"
@@ -301,8 +301,9 @@ def _longest_event(
 ) -> Row:
     """Go all ways once to warm up and then some turns more.
 
-    The value is the longest event of the way that has the longest, in the middle one of its turns: once in a run the
-    machine beneath takes its processor away, and no clock of its own tells. The longest of all is in the note.
+    The value is the longest event of the way that has the longest, in the middle one of its turns: once in a run a
+    virtual machine may lose its processor, and no clock of its own tells. The longest of all, which may be that or
+    ours, is in the note.
     """
     work = Work()
     longest: list[list[float]] = [[] for _ in ways]
