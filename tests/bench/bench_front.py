@@ -284,7 +284,8 @@ def _work(app: Application, front: Front, codes: Iterator[str]) -> Iterable[Row]
     """Scans with their welcome, badge and fresh figures, pages opened and left; then, on Home, modes and languages."""
     kiosk, modes = front.kiosk, front.parts.modes
     ways = (lambda: kiosk.scan(next(codes)), kiosk.startForm, kiosk.startLeaving, kiosk.goHome)
-    yield _longest_event("longest event on the GUI thread in a usual turn, frames aside", app, front, ways, TURNS, partial(_rest, 0.3))
+    what = "longest event on the GUI thread in a usual turn, frames aside"
+    yield _longest_event(what, app, front, ways, TURNS, partial(_rest, 0.3))
     switches = [partial(modes.toggle, mode) for mode in ("contrast", "contrast", "large", "large", "lower", "lower")]
     switches += [partial(kiosk.chooseLanguage, key) for key in ("ar", "so", "en")]
     what = "the same when a mode or the language is switched, and pages are made again"
