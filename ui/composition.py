@@ -274,6 +274,7 @@ def made_engine() -> QQmlApplicationEngine:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_DIR))
     engine.addImageProvider(PROVIDER, Drawings())
+    engine.addImageProvider(resting_pegs.PROVIDER, resting_pegs.PegPictures())
     return engine
 
 

@@ -12,7 +12,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.modes import ModesViewModel
 
-LAYINGS_OUT = 2  # what is at the bottom gives its height to what is above, which has been laid out by then
+# What is laid out in a step of its own. What is at the bottom gives its height to what is above, which has been laid
+# out by then; the pegs are dealt out once, over a board that keeps its height.
+LAYINGS_OUT = ("QQuickLayout", "QQuickLayout", "RestingPegs")
 # The window's properties, and which mode each shows.
 SHOWN = {"contrast": "contrast", "lower": "lower"} | dict.fromkeys(("large", "largeWords", "largeBar"), "large")
 
@@ -36,7 +38,7 @@ class Switching(QObject):
         self._language = language
         self._retranslate = retranslate
         self._changes: deque[Callable[[], object]] = deque()
-        self._layings_out = 0
+        self._layings_out: deque[str] = deque()
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._step)
         modes.changed.connect(self._begin)
@@ -72,7 +74,7 @@ class Switching(QObject):
             self._let_go()
             return
         self._hold()
-        self._layings_out = LAYINGS_OUT
+        self._layings_out = deque(LAYINGS_OUT)
         try:
             self._changes.popleft()()
         finally:
@@ -91,8 +93,7 @@ class Switching(QObject):
             self._next.start()  # until the last picture has its new colours
             return
         if self._layings_out:
-            self._layings_out -= 1
-            _lay_out(self._window.contentItem())  # which would take half of the frame that comes
+            _lay_out(self._window.contentItem(), self._layings_out.popleft())  # which would be half of the next frame
             self._next.start()
             return
         if self._window.property("held"):
@@ -106,10 +107,10 @@ class Switching(QObject):
         return event.type() == QEvent.Type.UpdateRequest
 
 
-def _lay_out(item: QQuickItem) -> None:
-    """Lay out what is seen within an item; all else that is left to the frame comes once, with it."""
+def _lay_out(item: QQuickItem, kind: str) -> None:
+    """Lay out what is seen of a kind within an item; all else that is left to the frame comes once, with it."""
     for child in item.childItems():
         if child.isVisible():
-            _lay_out(child)
-            if child.inherits("QQuickLayout"):
+            _lay_out(child, kind)
+            if child.inherits(kind):
                 child.ensurePolished()  # by the sizes of those within it

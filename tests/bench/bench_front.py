@@ -10,12 +10,11 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache, partial
 from itertools import pairwise
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "KIOSK_KEY_SOURCE": "file"}
@@ -66,9 +65,9 @@ FEW, MANY = 1_000, 11_000
 
 
 class Work:
-    """Notes how long each event keeps the GUI thread, in ms, with the laying out of the scene but not the frame itself.
+    """Notes how long each event keeps the GUI thread, in ms, with what leads to a frame but not its painting.
 
-    The frame, which goes to the renderer and is painted in the same thread, has a row of its own.
+    The software renderer paints in the same thread; frames have a row of their own.
     ``took`` has what the thread does and what it waits for (a disk, Python's lock), but not that others had the
     processor, which is the machine's doing; ``worked`` has the processor's time alone.
     """
@@ -80,7 +79,7 @@ class Work:
         self._painting_since = (0.0, 0.0)
 
     def paints(self) -> None:
-        """The scene is laid out; it goes to the renderer, and pictures that we paint ourselves are painted."""
+        """The scene is laid out and has gone to the renderer."""
         self._painting_since = _clocks()
 
     def painted(self) -> None:
@@ -284,45 +283,36 @@ def _work(app: Application, front: Front, codes: Iterator[str]) -> Iterable[Row]
     """Scans with their welcome, badge and fresh figures, pages opened and left; then, on Home, modes and languages."""
     kiosk, modes = front.kiosk, front.parts.modes
     ways = (lambda: kiosk.scan(next(codes)), kiosk.startForm, kiosk.startLeaving, kiosk.goHome)
-    what = "longest event on the GUI thread in a usual turn, frames aside"
-    yield _longest_event(what, app, front, ways, TURNS, partial(_rest, 0.3))
+    work = _watched(app, front, ways, TURNS, partial(_rest, 0.3))
+    yield _longest("longest event on the GUI thread, painting aside", work)
     switches = [partial(modes.toggle, mode) for mode in ("contrast", "contrast", "large", "large", "lower", "lower")]
     switches += [partial(kiosk.chooseLanguage, key) for key in ("ar", "so", "en")]
-    what = "the same when a mode or the language is switched, and pages are made again"
-    yield _longest_event(what, app, front, switches, SWITCHES, partial(_rest, PAGES_MADE_S))
+    work = _watched(app, front, switches, SWITCHES, partial(_rest, PAGES_MADE_S))
+    yield _longest("the same when a mode or the language is switched, and pages are made again", work)
 
 
-def _longest_event(
-    what: str,
-    app: Application,
-    front: Front,
-    ways: Sequence[Callable[[], object]],
-    turns: int,
-    rest: Callable[[], None],
-) -> Row:
-    """Go all ways once to warm up and then some turns more.
-
-    The value is the longest event of the way that has the longest, in the middle one of its turns: once in a run a
-    virtual machine may lose its processor, and no clock of its own tells. The longest of all, which may be that or
-    ours, is in the note.
-    """
+def _watched(
+    app: Application, front: Front, ways: Iterable[Callable[[], object]], turns: int, rest: Callable[[], None]
+) -> Work:
+    """Go all ways once to warm up and then some turns more, and return what they took."""
     work = Work()
-    longest: list[list[float]] = [[] for _ in ways]
-    front.window.beforeSynchronizing.connect(work.paints)
+    front.window.beforeRendering.connect(work.paints)
     front.window.frameSwapped.connect(work.painted)
     for _ in range(1 + turns):
-        for way, series in zip(ways, longest, strict=True):
-            before = len(work.took)
+        for way in ways:
             QTimer.singleShot(0, way)
             rest()
-            series.extend([max(work.took[before:])] if app.work else [])
         app.work = work  # what is made at a first time is made
     app.work = None
-    front.window.beforeSynchronizing.disconnect(work.paints)
+    front.window.beforeRendering.disconnect(work.paints)
     front.window.frameSwapped.disconnect(work.painted)
-    once = max(work.took)
-    note = f"the longest of all {once:.1f} ms, {work.worked[work.took.index(once)]:.1f} ms of it work"
-    return Row(what, max(map(median, longest)), "ms", TARGET_WORK_MS, spread=Spread.of(work.took), note=note)
+    return work
+
+
+def _longest(what: str, work: Work) -> Row:
+    longest = max(work.took)
+    note = f"{work.worked[work.took.index(longest)]:.1f} ms of it work, the most of any event {max(work.worked):.1f} ms"
+    return Row(what, longest, "ms", TARGET_WORK_MS, spread=Spread.of(work.took), note=note)
 
 
 def _rest(seconds: float) -> None:

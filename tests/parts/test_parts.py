@@ -254,7 +254,7 @@ def falling_in(shown: Shown) -> list[QQuickItem]:
 
 
 def resting_in(shown: Shown) -> int:
-    return len(pegs_in(shown).at_rest)
+    return pegs_in(shown).at_rest
 
 
 def pegs_in(shown: Shown) -> RestingPegs:

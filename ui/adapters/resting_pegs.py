@@ -1,6 +1,13 @@
-"""The pegs of a board that do not move, as one picture: items of their own would each take part in every change."""
+"""The pegs of a board that do not move, a picture for each row of holes.
+
+Pegs as items would each take part in every change; one picture of them all would be painted anew for each that comes,
+and a QQuickPaintedItem paints while a frame waits: 5 ms for two hundred pegs, most of it the system's for the memory.
+"""
 
 from __future__ import annotations
+
+from itertools import count
+from weakref import WeakValueDictionary
 
 from PySide6.QtCore import (
     Q_ARG,
@@ -11,21 +18,52 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPointF,
-    QRectF,
     QSize,
+    Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtQml import QmlElement
-from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from PySide6.QtQml import QmlElement, qmlEngine
+from PySide6.QtQuick import QQuickImageProvider, QQuickItem
 
+from kiosk.domain.values import frozen
 from ui.adapters.drawings import drawn
+from ui.listmodels.rows import RowModel
 
 QML_IMPORT_NAME = "Kiosk.Adapters"
 QML_IMPORT_MAJOR_VERSION = 1
+PROVIDER = "pegs"
 ROLES = ("shape", "colour", "turn")
 Mark = tuple[str, str, int]
+
+
+@frozen
+class HoleRow:
+    """One row of a board's holes: where the picture of the pegs in it is, none while it is empty."""
+
+    picture: str = ""
+
+
+class PegPictures(QQuickImageProvider):
+    """Paints a row of a board when an Image takes up its address: ``image://pegs/board/row/version``."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._boards: WeakValueDictionary[str, RestingPegs] = WeakValueDictionary()
+
+    def requestImage(self, id_: str, size: QSize, requestedSize: QSize) -> QImage:
+        """Return the row's pegs as they are now."""
+        board, row, _ = id_.split("/")
+        image = self._boards[board].painted(int(row))
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+    def address(self, board: RestingPegs, row: int, version: int) -> str:
+        """Return the address of a board's row; another version of it is another picture."""
+        self._boards[str(id(board))] = board
+        return f"image://{PROVIDER}/{id(board)}/{row}/{version}"
 
 
 def scattered(columns: int, rows: int) -> list[tuple[int, int]]:
@@ -47,20 +85,20 @@ def scattered(columns: int, rows: int) -> list[tuple[int, int]]:
 
 
 @QmlElement
-class RestingPegs(QQuickPaintedItem):
-    """Draws the rows of ``pegs``, a list model with the roles shape, colour and turn, each into its hole.
+class RestingPegs(QQuickItem):
+    """Deals the rows of ``pegs``, a list model with the roles shape, colour and turn, out over the holes of a board.
 
-    Those from ``resting`` on are not drawn, unless that is -1. What has this in QML says ``deal`` for another board,
-    gives ``picture(shape, colour, turn)``, the address of a mark's drawing, and says ``forget`` when pictures are
-    others. ``came`` tells which row is the first that was added, and how many were; ``cleared`` that the rows are
-    others now; ``dealt`` that the holes are.
+    ``rows`` has the picture of each row of holes, without the pegs from ``resting`` on, unless that is -1. What has
+    this in QML says ``deal`` for another board, gives ``picture(shape, colour, turn)``, the address of a mark's
+    drawing, and says ``forget`` when drawings are others. ``came`` tells which peg is the first that was added, and how
+    many were; ``cleared`` that the pegs are others now; ``dealt`` that the holes are. After these three ``drawOne`` is
+    to be said while something ``lacks``.
     """
 
     came = Signal(int, int)
     cleared = Signal()
     dealt = Signal()
     pegsChanged = Signal()
-    skylineChanged = Signal()
     restingChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
@@ -69,10 +107,12 @@ class RestingPegs(QQuickPaintedItem):
         self._marks: list[Mark] = []
         self._images: dict[Mark, QImage] = {}
         self._board = self._dealt = (0, 0, 0, 0)  # as it is, and as it was when pegs were dealt out
-        self.holes: list[QRectF] = []
+        self._order: list[tuple[int, int]] = []  # the column and the row of each peg's hole
+        self._pegs_in: list[list[int]] = []  # of each row, by number
+        self._rows = RowModel(HoleRow, self)
+        self._stale: set[int] = set()  # rows whose picture is to be painted anew
+        self._versions = count()
         self._resting = -1
-        self._skyline = 0
-        self.visibleChanged.connect(self.update)
 
     def _get_pegs(self) -> QObject | None:
         return self._pegs
@@ -93,7 +133,7 @@ class RestingPegs(QQuickPaintedItem):
     def deal(self, columns: int, rows: int, pitch: int, side: int) -> None:
         """Deal the pegs out over so many holes, before the next frame; ``pitch`` and a peg's ``side`` in px.
 
-        A row without a hole is not drawn. While a board is laid out it has some heights that nobody sees.
+        A peg without a hole is not shown. While a board is laid out it has some heights that nobody sees.
         """
         self._board = (columns, rows, pitch, side)
         self.polish()
@@ -103,83 +143,94 @@ class RestingPegs(QQuickPaintedItem):
         if self._board == self._dealt:
             return
         self._dealt = self._board
-        columns, rows, pitch, side = self._board
-        inset = (pitch - side + 1) // 2
-        self.holes = [
-            QRectF(inset + column * pitch, inset + row * pitch, side, side) for column, row in scattered(columns, rows)
-        ]
-        self._measure()
-        self.update()
+        columns, rows, _, _ = self._board
+        self._order = scattered(columns, rows)
+        self._pegs_in = [[] for _ in range(rows)]
+        for peg, (_, row) in enumerate(self._order):
+            self._pegs_in[row].append(peg)
+        self._rows.revise([*self._rows.rows, *[HoleRow()] * rows][:rows])
+        self._stale = set(range(rows))
         self.dealt.emit()
+
+    @property
+    def holes(self) -> list[QPointF]:
+        """Where the pegs begin, in px of the board, in the order in which they come."""
+        _, _, pitch, side = self._dealt
+        inset = (pitch - side + 1) // 2
+        return [QPointF(inset + column * pitch, inset + row * pitch) for column, row in self._order]
 
     @Slot(result=int)
     def room(self) -> int:
         """Return how many holes the board has, as it is now."""
         self.ensurePolished()
-        return len(self.holes)
+        return len(self._order)
 
     @Slot(int, result=QPointF)
-    def place(self, row: int) -> QPointF:
-        """Return where a row's peg begins, in px of the board; the row is one of those that have room."""
-        return self.holes[row].topLeft()
+    def place(self, peg: int) -> QPointF:
+        """Return where a peg begins, in px of the board; it is one of those that have room."""
+        return self.holes[peg]
+
+    @Property(QObject, constant=True)
+    def rows(self) -> QObject:
+        """The rows of holes, with the role picture."""
+        return self._rows
 
     @Property(int, notify=restingChanged)
     def resting(self) -> int:
-        """The first row that is not drawn, -1 for none."""
+        """The first peg that is not shown, -1 for none."""
         return self._resting
 
     @resting.setter  # type: ignore[no-redef]
     def resting(self, resting: int) -> None:
-        was, self._resting = len(self.at_rest), resting
-        self._draw_again(*sorted((was, len(self.at_rest))))
+        was, self._resting = self.at_rest, resting
+        self._show_again(*sorted((was, self.at_rest)))
         self.restingChanged.emit()
 
-    @Property(int, notify=skylineChanged)
-    def skyline(self) -> int:
-        """How far down the heap begins, in px: a picture of the empty board above it would take megabytes."""
-        return self._skyline
+    @property
+    def at_rest(self) -> int:
+        """How many pegs are shown, where they have holes."""
+        return len(self._marks) if self._resting < 0 else min(self._resting, len(self._marks))
 
     @Slot(int, result=list)
-    def mark(self, row: int) -> list[str | int]:
-        """Return a row's shape, colour and turn."""
-        return list(self._marks[row])
+    def mark(self, peg: int) -> list[str | int]:
+        """Return a peg's shape, colour and turn."""
+        return list(self._marks[peg])
 
     @Slot()
     def forget(self) -> None:
-        """Draw every mark anew."""
+        """Have every mark drawn anew, and every row painted."""
         self._images.clear()
-        self.update()
+        self._stale = set(range(self._rows.rowCount()))
 
     @Slot(result=bool)
     def lacks(self) -> bool:
-        """Tell whether there is a mark that is not drawn yet."""
-        return self._lacking() is not None
+        """Tell whether a mark is to be drawn or a row to be painted."""
+        return bool(self._stale)
 
     @Slot()
     def drawOne(self) -> None:
-        """Draw one mark ahead of the frame, which draws all that are left."""
-        mark = self._lacking()
+        """Draw one mark, or paint one row once all are drawn."""
+        mark = next((mark for mark in self._marks[: self.at_rest] if mark not in self._images), None)
         if mark is not None:
             self._draw(mark)
+        elif self._stale:
+            self._show_row(self._stale.pop())
 
-    def _lacking(self) -> Mark | None:
-        return next((mark for mark in self.at_rest if mark not in self._images), None)
+    def painted(self, row: int) -> QImage:
+        """Return the pegs of a row of holes."""
+        columns, _, pitch, side = self._dealt
+        inset = (pitch - side + 1) // 2
+        image = QImage(columns * pitch, pitch, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        for peg in self._resting_in(row):
+            mark, (column, _) = self._marks[peg], self._order[peg]
+            painter.drawImage(inset + column * pitch, inset, self._images.get(mark) or self._draw(mark))
+        painter.end()
+        return image
 
-    def paint(self, painter: QPainter) -> None:
-        """Draw what rests, where it is to be drawn again."""
-        if not self.isVisible():
-            return
-        changed = painter.clipBoundingRect() if painter.hasClipping() else self.boundingRect()
-        painter.translate(0, -self._skyline)
-        changed.translate(0, self._skyline)
-        for mark, hole in zip(self.at_rest, self.holes, strict=False):
-            if changed.intersects(hole):
-                painter.drawImage(hole.topLeft(), self._images.get(mark) or self._draw(mark))
-
-    @property
-    def at_rest(self) -> list[Mark]:
-        """The marks that are drawn, where they have holes."""
-        return self._marks if self._resting < 0 else self._marks[: self._resting]
+    def _resting_in(self, row: int) -> list[int]:
+        return [peg for peg in self._pegs_in[row] if peg < self.at_rest]
 
     def _draw(self, mark: Mark) -> QImage:
         shape, colour, turn = mark
@@ -188,17 +239,10 @@ class RestingPegs(QQuickPaintedItem):
         self._images[mark] = drawn(str(address), QSize())
         return self._images[mark]
 
-    def _measure(self) -> None:
-        skyline = int(min((hole.top() for _, hole in zip(self._marks, self.holes, strict=False)), default=0))
-        if skyline != self._skyline:
-            self._skyline = skyline
-            self.skylineChanged.emit()
-
     @Slot()
     def _read(self) -> None:
-        self._marks = self._rows(0, self._pegs.rowCount() if self._pegs is not None else 0)
-        self._measure()
-        self.update()
+        self._marks = self._read_rows(0, self._pegs.rowCount() if self._pegs is not None else 0)
+        self._stale = set(range(self._rows.rowCount()))
         self.cleared.emit()
 
     @Slot(QModelIndex, int, int)
@@ -206,19 +250,33 @@ class RestingPegs(QQuickPaintedItem):
         if first != len(self._marks):
             self._read()
             return
-        self._marks += self._rows(first, last + 1)
-        self._measure()
-        self._draw_again(first, last + 1)
+        self._marks += self._read_rows(first, last + 1)
         self.came.emit(first, last + 1 - first)
+        self._show_again(first, min(last + 1, self.at_rest))
 
-    def _rows(self, first: int, end: int) -> list[Mark]:
+    def _read_rows(self, first: int, end: int) -> list[Mark]:
         assert self._pegs is not None
         names = {bytes(name.data()).decode(): role for role, name in self._pegs.roleNames().items()}
         roles = [names[role] for role in ROLES]
         indexes = [self._pegs.index(row, 0) for row in range(first, end)]
         return [tuple(self._pegs.data(index, role) for role in roles) for index in indexes]
 
-    def _draw_again(self, first: int, end: int) -> None:
-        """Have these rows drawn, or no longer, with the next frame."""
-        for hole in self.holes[first:end]:
-            self.update(hole.translated(0, -self._skyline).toRect())
+    def _show_again(self, first: int, end: int) -> None:
+        """Have the rows of these pegs painted now."""
+        self._stale |= {row for _, row in self._order[first:end]}
+        self._show()
+
+    def _show(self) -> None:
+        while self._stale:
+            self._show_row(self._stale.pop())
+
+    def _show_row(self, row: int) -> None:
+        picture = self._pictures().address(self, row, next(self._versions)) if self._resting_in(row) else ""
+        self._rows.put(row, [HoleRow(picture)])
+
+    def _pictures(self) -> PegPictures:
+        engine = qmlEngine(self)
+        assert engine is not None
+        pictures = engine.imageProvider(PROVIDER)
+        assert isinstance(pictures, PegPictures)
+        return pictures

@@ -47,7 +47,7 @@ class RowModel(QAbstractListModel):
             self.add(rows[len(self._rows) :])
             return
         if len(rows) == len(self._rows):
-            self._put(0, rows)
+            self.put(0, rows)
             return
         self.beginResetModel()
         self._rows = list(rows)
@@ -58,7 +58,7 @@ class RowModel(QAbstractListModel):
         begin = _alike(self._rows, rows)
         end = _alike(self._rows[begin:][::-1], rows[begin:][::-1])
         old, new = len(self._rows) - begin - end, rows[begin : len(rows) - end]
-        self._put(begin, new[:old])
+        self.put(begin, new[:old])
         self._insert(begin + old, new[old:])
         self._remove(begin + len(new), old - len(new))
 
@@ -66,7 +66,8 @@ class RowModel(QAbstractListModel):
         """Append rows."""
         self._insert(len(self._rows), rows)
 
-    def _put(self, at: int, rows: Sequence[Any]) -> None:
+    def put(self, at: int, rows: Sequence[Any]) -> None:
+        """Replace the rows from ``at`` on."""
         for number, row in enumerate(rows, start=at):
             if row != self._rows[number]:
                 self._rows[number] = row

@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Adapters
 import Kiosk.Look
 
-// Pegs in their holes: those that rest as one picture, and newcomers that fall in one by one.
+// Pegs in their holes: those that rest as a picture of each row, and newcomers that fall in one by one.
 Item {
     id: root
 
@@ -63,14 +63,14 @@ Item {
             }
         }
 
-        height: root.height - skyline
         pegs: root.pegs
         resting: falling.count > 0 ? falling.get(0).row : -1
-        width: root.width
-        y: skyline
 
         onCame: (first, count) => root.welcome(first, count)
-        onDealt: root.rest()
+        onDealt: {
+            root.rest();
+            drawLater();
+        }
         onCleared: {
             root.rest();
             Qt.callLater(drawLater);
@@ -78,6 +78,19 @@ Item {
         onLookChanged: {
             forget();
             Qt.callLater(drawLater);
+        }
+    }
+    Repeater {
+        model: resting.rows
+
+        delegate: Image {
+            required property int index
+            required property string picture
+
+            cache: false
+            smooth: false
+            source: picture
+            y: index * root.pitch
         }
     }
     ListModel {
