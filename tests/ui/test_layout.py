@@ -346,6 +346,15 @@ def test_every_screen_holds_in_every_language(
 
 @pytest.mark.usefixtures("qtbot")
 @pytest.mark.parametrize("mode", MODES)
+def test_the_festivals_counter_holds_under_a_camera_in_every_language(tmp_path: Path, mode: str) -> None:
+    pages = {"counter_camera": FESTIVAL_SCREENS["counter_camera"]}
+    with opened(tmp_path, venue="great_exhibition_road_festival", now=FESTIVAL, look=LOOKS["portrait"]) as kiosk:
+        wrong = {language: walk(kiosk, pages, mode, language) for language in SPOKEN}
+    assert not any(wrong.values()), wrong
+
+
+@pytest.mark.usefixtures("qtbot")
+@pytest.mark.parametrize("mode", MODES)
 def test_the_notice_holds_on_a_short_screen_in_every_language(tmp_path: Path, mode: str) -> None:
     look, pages = LOOKS["short"], {"notice": SCREENS["notice"], "more": all_of_the_notice, "why": why_it_is_asked}
     with opened(tmp_path, venue=str(everything_asked(tmp_path)), now=WEDNESDAY.replace(hour=10), look=look) as kiosk:
