@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator
 from functools import partial
+from time import monotonic
 
+import shiboken6
 from PySide6.QtCore import Q_RETURN_ARG, QEvent, QMetaObject, QObject, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.modes import ModesViewModel
 
-# What is laid out in a step of its own. What is at the bottom gives its height to what is above, which has been laid
+# What is laid out, one kind after the other. What is at the bottom gives its height to what is above, which has been laid
 # out by then; the pegs are dealt out once, over a board that keeps its height.
 LAYINGS_OUT = ("QQuickLayout", "QQuickLayout", "RestingPegs")
+LAYING_OUT_S = 0.002  # in a step
 # The window's properties, and which mode each shows.
 SHOWN = {"contrast": "contrast", "lower": "lower"} | dict.fromkeys(("large", "largeWords", "largeBar"), "large")
 
@@ -39,6 +42,7 @@ class Switching(QObject):
         self._retranslate = retranslate
         self._changes: deque[Callable[[], object]] = deque()
         self._layings_out: deque[str] = deque()
+        self._unlaid: deque[QQuickItem] = deque()
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._step)
         modes.changed.connect(self._begin)
@@ -75,6 +79,7 @@ class Switching(QObject):
             return
         self._hold()
         self._layings_out = deque(LAYINGS_OUT)
+        self._unlaid.clear()
         try:
             self._changes.popleft()()
         finally:
@@ -92,8 +97,8 @@ class Switching(QObject):
         if self._window.property("drawing"):
             self._next.start()  # until the last picture has its new colours
             return
-        if self._layings_out:
-            _lay_out(self._window.contentItem(), self._layings_out.popleft())  # which would be half of the next frame
+        if self._layings_out or self._unlaid:
+            self._lay_out()  # which would be half of the next frame
             self._next.start()
             return
         if self._window.property("held"):
@@ -102,15 +107,26 @@ class Switching(QObject):
             self._window.update()
         self.done.emit()
 
+    def _lay_out(self) -> None:
+        """Lay out some of what is seen; all else that is left to the frame comes once, with it."""
+        if not self._unlaid:
+            self._unlaid.extend(_shown_of(self._layings_out.popleft(), self._window.contentItem()))
+            return
+        end = monotonic() + LAYING_OUT_S
+        while self._unlaid and monotonic() < end:
+            item = self._unlaid.popleft()
+            if shiboken6.isValid(item) and item.isVisible():
+                item.ensurePolished()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Put off each frame until every change is made."""
         return event.type() == QEvent.Type.UpdateRequest
 
 
-def _lay_out(item: QQuickItem, kind: str) -> None:
-    """Lay out what is seen of a kind within an item; all else that is left to the frame comes once, with it."""
+def _shown_of(kind: str, item: QQuickItem) -> Iterator[QQuickItem]:
+    """What is seen of a kind within an item, and what is within that first: each goes by the sizes of those within it."""
     for child in item.childItems():
         if child.isVisible():
-            _lay_out(child, kind)
+            yield from _shown_of(kind, child)
             if child.inherits(kind):
-                child.ensurePolished()  # by the sizes of those within it
+                yield child

@@ -9,7 +9,7 @@ QtObject {
 
     // While no frame is drawn: a new palette changes every picture that is seen, and they are drawn some in each event.
     property bool held: false
-    property int most: 2 // ms in an event
+    property int most: 1 // ms in an event
     property bool waiting: false
     property double since: 0
 
@@ -21,8 +21,9 @@ QtObject {
             waiting = true;
             since = Date.now();
             Qt.callLater(next);
+            return false;
         }
-        return Date.now() - since > most;
+        return Date.now() - since >= most;
     }
     function next(): void {
         waiting = false;

@@ -141,7 +141,7 @@ Rectangle {
         }
     }
 
-    component Unseen: Say {
+    component Unseen: Lettering {
         lineHeight: Fonts.displayLine(text)
         text: title.text
         visible: false

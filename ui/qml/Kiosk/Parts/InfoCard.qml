@@ -32,7 +32,7 @@ Rectangle {
         outline: Colours.line
     }
     // Nobody sees these four: does the heading at its full size leave the lines their room, and how large may they be?
-    Say {
+    Lettering {
         id: probe
 
         font: Fonts.question
@@ -41,7 +41,7 @@ Rectangle {
         visible: false
         width: column.width
     }
-    Say {
+    Lettering {
         id: whispered
 
         font: root.least
@@ -50,7 +50,7 @@ Rectangle {
         visible: false
         width: column.width
     }
-    Say {
+    Lettering {
         id: close
 
         font: root.least

@@ -43,13 +43,16 @@ GridLayout {
         publicly: root.answer.publicHeading
         visible: root.good
     }
-    InfoCard {
+    Piece {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        heading: root.answer.tone === "done" ? "" : root.answer.heading
-        lines: root.answer.tone === "done" ? [] : root.answer.lines
-        objectName: "infoCard"
         visible: !root.good
+
+        sourceComponent: InfoCard {
+            heading: root.answer.tone === "done" ? "" : root.answer.heading
+            lines: root.answer.tone === "done" ? [] : root.answer.lines
+            objectName: "infoCard"
+        }
     }
     FontMetrics {
         id: usual
