@@ -14,8 +14,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.modes import ModesViewModel
 
-# What is laid out, one kind after the other. What is at the bottom gives its height to what is above, which has been laid
-# out by then; the pegs are dealt out once, over a board that keeps its height.
+# What is laid out, one kind after the other. What is at the bottom gives its height to what is above, which has been
+# laid out by then; the pegs are dealt out once, over a board that keeps its height.
 LAYINGS_OUT = ("QQuickLayout", "QQuickLayout", "RestingPegs")
 LAYING_OUT_S = 0.002  # in a step
 # The window's properties, and which mode each shows.
@@ -124,7 +124,7 @@ class Switching(QObject):
 
 
 def _shown_of(kind: str, item: QQuickItem) -> Iterator[QQuickItem]:
-    """What is seen of a kind within an item, and what is within that first: each goes by the sizes of those within it."""
+    """What is seen of a kind within an item, what is within that first: each goes by the sizes of those within it."""
     for child in item.childItems():
         if child.isVisible():
             yield from _shown_of(kind, child)

@@ -113,6 +113,7 @@ class RestingPegs(QQuickItem):
         self._stale: set[int] = set()  # rows whose picture is to be painted anew
         self._versions = count()
         self._resting = -1
+        self._shown = 0  # how many pegs are in the pictures
 
     def _get_pegs(self) -> QObject | None:
         return self._pegs
@@ -155,9 +156,7 @@ class RestingPegs(QQuickItem):
     @property
     def holes(self) -> list[QPointF]:
         """Where the pegs begin, in px of the board, in the order in which they come."""
-        _, _, pitch, side = self._dealt
-        inset = (pitch - side + 1) // 2
-        return [QPointF(inset + column * pitch, inset + row * pitch) for column, row in self._order]
+        return [self.place(peg) for peg in range(len(self._order))]
 
     @Slot(result=int)
     def room(self) -> int:
@@ -168,7 +167,17 @@ class RestingPegs(QQuickItem):
     @Slot(int, result=QPointF)
     def place(self, peg: int) -> QPointF:
         """Return where a peg begins, in px of the board; it is one of those that have room."""
-        return self.holes[peg]
+        column, row = self._order[peg]
+        return QPointF(self._inset + column * self._pitch, self._inset + row * self._pitch)
+
+    @property
+    def _pitch(self) -> int:
+        return self._dealt[2]
+
+    @property
+    def _inset(self) -> int:
+        _, _, pitch, side = self._dealt
+        return (pitch - side + 1) // 2
 
     @Property(QObject, constant=True)
     def rows(self) -> QObject:
@@ -182,8 +191,8 @@ class RestingPegs(QQuickItem):
 
     @resting.setter  # type: ignore[no-redef]
     def resting(self, resting: int) -> None:
-        was, self._resting = self.at_rest, resting
-        self._show_again(*sorted((was, self.at_rest)))
+        self._resting = resting
+        self._keep_up()
         self.restingChanged.emit()
 
     @property
@@ -218,8 +227,7 @@ class RestingPegs(QQuickItem):
 
     def painted(self, row: int) -> QImage:
         """Return the pegs of a row of holes."""
-        columns, _, pitch, side = self._dealt
-        inset = (pitch - side + 1) // 2
+        columns, pitch, inset = self._dealt[0], self._pitch, self._inset
         image = QImage(columns * pitch, pitch, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
@@ -242,6 +250,7 @@ class RestingPegs(QQuickItem):
     @Slot()
     def _read(self) -> None:
         self._marks = self._read_rows(0, self._pegs.rowCount() if self._pegs is not None else 0)
+        self._shown = self.at_rest
         self._stale = set(range(self._rows.rowCount()))
         self.cleared.emit()
 
@@ -252,7 +261,7 @@ class RestingPegs(QQuickItem):
             return
         self._marks += self._read_rows(first, last + 1)
         self.came.emit(first, last + 1 - first)
-        self._show_again(first, min(last + 1, self.at_rest))
+        self._keep_up()
 
     def _read_rows(self, first: int, end: int) -> list[Mark]:
         assert self._pegs is not None
@@ -261,14 +270,13 @@ class RestingPegs(QQuickItem):
         indexes = [self._pegs.index(row, 0) for row in range(first, end)]
         return [tuple(self._pegs.data(index, role) for role in roles) for index in indexes]
 
-    def _show_again(self, first: int, end: int) -> None:
-        """Have the rows of these pegs painted now."""
-        self._stale |= {row for _, row in self._order[first:end]}
-        self._show()
-
-    def _show(self) -> None:
-        while self._stale:
-            self._show_row(self._stale.pop())
+    def _keep_up(self) -> None:
+        """Show the pegs that have come to rest, and no longer those that do not."""
+        first, end = sorted((self._shown, self.at_rest))
+        self._shown = self.at_rest
+        for row in {row for _, row in self._order[first:end]}:
+            self._stale.discard(row)
+            self._show_row(row)
 
     def _show_row(self, row: int) -> None:
         picture = self._pictures().address(self, row, next(self._versions)) if self._resting_in(row) else ""
