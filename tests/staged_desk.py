@@ -243,8 +243,8 @@ class DeskStage:
         self.front.desk.endRollCall()
         self.front.parts.roll_call.say_trouble("")
         self.journal.matters = 0
+        staged_calls.begin(self)  # before Today is read, and the rooms with it
         self.with_parties(0)
-        staged_calls.begin(self)
         DESK_PAGES[name](self)
         self.front.parts.roll_call.pass_time(self.journal.kiosk.clock.now())
         for _ in range(6):
