@@ -33,7 +33,7 @@ def faults(kiosk: Driver, *, whole_words: bool) -> list[str]:
         *behind_the_bar(kiosk, texts, [item for item in pressable if item.objectName() == "bar_help"]),
         *(fault for item in pressable for fault in target_faults(kiosk, item)),
         *overlaps(kiosk, pressable),
-        *words_on_words(kiosk, texts),
+        *words_on_words(texts),
         *quiet_main_acts(pressable),
         *(broken_words(shown) if whole_words else ()),
     ]
@@ -140,17 +140,17 @@ def overlaps(kiosk: Driver, pressable: list[QQuickItem]) -> Iterator[str]:
             yield f"{one.objectName()} and {other.objectName()} overlap"
 
 
-def words_on_words(kiosk: Driver, texts: list[QQuickItem]) -> Iterator[str]:
+def words_on_words(texts: list[QQuickItem]) -> Iterator[str]:
     """Yield each two texts that lie on one another."""
-    for (one, place), (other, place_of_other) in combinations([(text, letters(kiosk, text)) for text in texts], 2):
+    for (one, place), (other, place_of_other) in combinations([(text, letters(text)) for text in texts], 2):
         shared = place.intersected(place_of_other)
         if shared.width() > NEARLY_PX and shared.height() > NEARLY_PX:
             yield f"{str(one.property('text'))[:40]!r} and {str(other.property('text'))[:40]!r} overlap"
 
 
-def letters(kiosk: Driver, text: QQuickItem) -> QRectF:
-    """Return where a text lies; the letters of one line take an em, whatever the leading."""
-    place = kiosk.place(text)
+def letters(text: QQuickItem) -> QRectF:
+    """Return where a text lies in the window; the letters of one line take an em, whatever the leading."""
+    place = text.mapRectToScene(QRectF(0, 0, text.width(), text.height()))
     leading = place.height() - text.property("font").pixelSize() if text.property("lineCount") == 1 else 0
     return place.adjusted(0, leading / 2, 0, -leading / 2) if leading > 0 else place
 

@@ -19,6 +19,8 @@ FocusScope {
     readonly property bool small: !narrow && width < Sizes.mm(400)
     readonly property bool typing: field !== null && keys
     readonly property real rowHeight: Sizes.mm(40)
+    // A room that comes while it is asked who comes would move the names below under a finger.
+    readonly property bool roomsShown: !keyboard.visible && !(narrow && calls.asksWho)
     property TextEntry field: null
     property bool keys: false
 
@@ -93,10 +95,10 @@ FocusScope {
                 heading: root.small && root.rooms.pages > 1 ? "" : "Staff with under-18s"
                 list: root.rooms
                 objectName: "watched"
-                visible: root.rooms.count > 0 && !keyboard.visible
+                visible: root.rooms.count > 0 && root.roomsShown
             }
             Repeater {
-                model: keyboard.visible ? null : root.rooms.rows
+                model: root.roomsShown ? root.rooms.rows : null
 
                 delegate: WatchedLine {
                     required property string key
