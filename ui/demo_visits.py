@@ -50,7 +50,7 @@ class Visits:
 
     def keep_badges(self) -> None:
         """Copy the badges before the next morning, whose first look at Home deletes them."""
-        self.hand.until(lambda: not self.front.parts.badges.is_busy, "the last badge")
+        self._see_badges_out()
         for badge in sorted(self.kiosk.settings.spool_dir.glob("*.p??")):
             shutil.copy(badge, self._badges)
 
@@ -266,10 +266,17 @@ class Visits:
         self.finish()
 
     def be_at(self, instant: datetime) -> None:
-        """Let the day go on until then; Home reads its figures anew."""
+        """Let the day go on until then; Home reads its figures anew.
+
+        A badge takes a second of a day, and none comes out for somebody who has left.
+        """
         if instant > self.clock.now():
+            self._see_badges_out()
             self.clock.move_to(instant)
             self.hand.wait(0)
+
+    def _see_badges_out(self) -> None:
+        self.hand.until(lambda: not self.front.parts.badges.is_busy, "the last badge")
 
     def see_home_anew(self) -> None:
         """Have Home read its figures, as it does by itself every half minute."""
