@@ -14,7 +14,7 @@ QuestionPage {
 
     backLabel: "Back"
     continueLabel: "Check in"
-    drawing: "fingerJoint"
+    drawing: "finger_joint"
     errorHeading: "There is a problem"
     heading: "Check and finish"
     skipLabel: "Skip"

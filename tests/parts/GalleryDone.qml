@@ -81,7 +81,7 @@ ColumnLayout {
         visible: Mode.portrait
 
         Repeater {
-            model: Marks.shapes
+            model: ["cog", "finger_joint", "dome_nut", "wedge", "ring", "dovetail"]
 
             delegate: VisitorMark {
                 required property int index

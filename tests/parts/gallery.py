@@ -13,10 +13,12 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.domain.marks import MarkShape
+
 ROOT = Path(__file__).parents[2]
 SCREENS = {"portrait": (1080, 1920, 4.03), "landscape": (1920, 1080, 5.56), "short": (1024, 600, 4.63)}
 PLAIN = {"large": False, "contrast": False, "lower": False, "screenBottomMm": 800, "mirrored": False}
-SHAPES = ("cog", "fingerJoint", "domeNut", "wedge", "ring", "dovetail")
+SHAPES = tuple(MarkShape)
 COLOURS = ("spruce", "marigold", "coral", "plum")
 
 
@@ -31,7 +33,7 @@ class Pegs(QAbstractListModel):
 
     @staticmethod
     def peg(index: int) -> tuple[str, str, int]:
-        return SHAPES[index % 6], COLOURS[index * 7 // 3 % 4], index % 4
+        return SHAPES[index % 6].value, COLOURS[index * 7 // 3 % 4], index % 4
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:  # noqa: N802 - Qt's name
         return len(self.pegs)

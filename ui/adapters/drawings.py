@@ -1,6 +1,7 @@
 """Pictures for QML out of memory, by their address alone.
 
-``image://drawing/`` is followed by a percent-encoded SVG document, ``image://picture/`` by a PNG in base 64.
+``image://drawing/`` is followed by a kind of drawing and its percent-encoded values, ``image://picture/`` by a PNG in
+base 64.
 """
 
 from __future__ import annotations
@@ -8,11 +9,14 @@ from __future__ import annotations
 import base64
 import binascii
 import logging
+from urllib.parse import unquote
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+
+from ui.adapters.drawing_kinds import KINDS
 
 PROVIDER = "drawing"
 PICTURES = "picture"
@@ -21,7 +25,7 @@ logger = logging.getLogger(__name__)
 
 
 class Drawings(QQuickImageProvider):
-    """Draws an SVG document at once, so that a page never shows a frame without its pictures.
+    """Draws at once, so that a page never shows a frame without its pictures.
 
     A ``data:`` URL is no way to do this: Qt reads it in a thread of its own, a frame late, and where a source
     changes while it is being read the half-read picture is never freed (0.1 MB a visitor with Qt 6.11).
@@ -38,9 +42,16 @@ class Drawings(QQuickImageProvider):
         return image
 
 
-def drawn(document: str, wanted: QSize) -> QImage:
-    """Return a percent-encoded SVG document, with or without its address, drawn in the size wanted, else in its own."""
-    renderer = QSvgRenderer(QByteArray.fromPercentEncoding(QByteArray(document.removeprefix(ADDRESS).encode())))
+def drawn(drawing: str, wanted: QSize) -> QImage:
+    """Return a drawing by its kind and its percent-encoded values, with or without its address.
+
+    It has the size wanted, else its own.
+    """
+    kind, _, values = drawing.removeprefix(ADDRESS).partition("/")
+    try:
+        renderer = QSvgRenderer(KINDS[kind](unquote(values)).encode())
+    except (KeyError, ValueError, OSError):
+        renderer = QSvgRenderer()
     if not renderer.isValid():
         logger.error("A drawing cannot be read.")
         return QImage()

@@ -25,7 +25,7 @@ def _nothing() -> None:
 
 @frozen
 class DeskPage:
-    """A page on the rail: ``key`` is also its name in ``DeskWindow.qml``, ``icon`` one of ``Icons.qml``.
+    """A page on the rail: ``key`` is also its name in ``DeskWindow.qml``, ``icon`` one of ``lines.svg``.
 
     Without a ``permission`` it is shown to anybody who walks by. ``open`` is called each time it is shown, ``renew``
     while it is shown and something of the day changed, ``clear`` when somebody leaves the desk: no name stays. One that

@@ -52,7 +52,7 @@ FocusScope {
 
                 EmptyNote {
                     anchors.fill: parent
-                    drawing: "fingerJoint"
+                    drawing: "finger_joint"
                     says: "Today’s badges stand here, those that wait first. Each comes out by itself when somebody checks in."
                     visible: root.list.count === 0
                 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A picture as an SVG document, in the form in which an Image takes it: the front's provider draws it at once.
+// A picture by its kind and the values it is made of, in the form in which an Image takes it: the front's provider has the kinds.
 QtObject {
     id: root
 
@@ -28,8 +28,7 @@ QtObject {
     function next(): void {
         waiting = false;
     }
-    function document(viewBox: string, width: real, height: real, content: string): string {
-        const head = "<svg xmlns='http://www.w3.org/2000/svg'";
-        return "image://drawing/" + encodeURIComponent(`${head} width='${width}' height='${height}' viewBox='${viewBox}'>${content}</svg>`);
+    function address(kind: string, values: string): string {
+        return `image://drawing/${kind}/${encodeURIComponent(values)}`;
     }
 }

@@ -21,16 +21,6 @@ GridLayout {
     readonly property real breadth: width - (stacked ? 0 : sight.implicitWidth + columnSpacing) - dot.width - Sizes.space2
     readonly property int frame: Math.round(pane.height * target)
 
-    // Light on dark, so that the target frame shows on any picture.
-    function corners(): string {
-        const arm = Math.round(frame / 4);
-        const far = frame - 3;
-        const near = frame - arm;
-        const path = `M3 ${arm}V3H${arm}M${near} 3H${far}V${arm}M${far} ${near}V${far}H${near}M${arm} ${far}H3V${near}`;
-        const strokes = `<path d='${path}' stroke='#000' stroke-width='5'/><path d='${path}' stroke='#FFF' stroke-width='3'/>`;
-        return Drawing.document(`0 0 ${frame} ${frame}`, frame, frame, `<g fill='none'>${strokes}</g>`);
-    }
-
     columnSpacing: Sizes.space4
     columns: stacked ? 1 : 2
     rowSpacing: Sizes.space2
@@ -72,7 +62,7 @@ GridLayout {
             }
             Image {
                 anchors.centerIn: parent
-                source: root.frame > 12 ? root.corners() : ""
+                source: root.frame > 12 ? Drawing.address("target", `${root.frame}`) : ""
             }
         }
     }

@@ -3,32 +3,31 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Look
 
-// One icon of Look.Icons as strokes. Decoration: its word stands beside it.
+// One icon of resources/icons/lines.svg. Decoration: its word stands beside it.
 Image {
     id: root
 
     required property string name
     property color color: Colours.ink
     property real size: Sizes.icon
-    readonly property string look: `${name} ${color} ${size} ${Sizes.iconStroke}`
+    readonly property string look: [name, color, size, Sizes.iconStroke * 24 / Sizes.icon].join(" ")
     property string drawn
 
     function draw(): void {
         drawn = look;
-        source = name ? drawing() : "";
+        source = name ? Drawing.address("icon", look) : "";
     }
     function renew(): void {
         if (visible && drawn !== look)
             Drawing.spent() ? Qt.callLater(renew) : draw();
     }
-    function drawing(): string {
-        const width = Sizes.iconStroke * 24 / Sizes.icon;
-        const pen = `fill='none' stroke='${color}' stroke-width='${width}' stroke-linecap='round' stroke-linejoin='round'`;
-        return Drawing.document("0 0 24 24", size, size, `<path ${pen} d='${Icons.path(name)}'/>`);
+    // What points somewhere, and the question mark, look the other way where people read from the right.
+    function turns(): bool {
+        return ["back", "forward", "leave", "help", "undo"].includes(name);
     }
 
     height: size
-    mirror: LayoutMirroring.enabled && Icons.turns(name)
+    mirror: LayoutMirroring.enabled && turns()
     smooth: false
     sourceSize: Qt.size(size, size)
     visible: name.length > 0

@@ -51,7 +51,7 @@ Item {
         readonly property string look: `${Colours.board} ${Colours.ink} ${Colours.spruce} ${Colours.marigold} ${Colours.coral} ${Colours.plum} ${root.markMm} ${Mode.pxPerMm}`
 
         function picture(shape: string, colour: string, turn: int): string {
-            return Marks.svg(shape, colour, turn, Colours.peg(colour), Colours.ink, Colours.board, Sizes.mm(root.markMm));
+            return Drawing.address("mark", [shape, colour, turn, Colours.peg(colour), Colours.ink, Colours.board, Sizes.mm(root.markMm)].join(" "));
         }
         function drawLater(): void {
             while (lacks()) {

@@ -16,26 +16,16 @@ BorderImage {
     property bool down: false
     readonly property real inset: down ? Sizes.pressIn : 0
     readonly property real sunk: down ? Math.round(thickness / 2) : thickness
-    readonly property string look: `${face} ${edge} ${outline} ${corner} ${inset} ${sunk} ${border.left} ${border.bottom}`
+    readonly property string look: [face, edge, outline, corner, inset, sunk, Sizes.border, border.left, border.bottom].join(" ")
     property string drawn
 
     function draw(): void {
         drawn = look;
-        source = drawing();
+        source = Drawing.address("plate", look);
     }
     function renew(): void {
         if (visible && drawn !== look)
             Drawing.spent() ? Qt.callLater(renew) : draw();
-    }
-    function drawing(): string {
-        const across = border.left + border.right + 2;
-        const tall = border.top + border.bottom + 2;
-        const line = Sizes.border;
-        const wide = across - 2 * inset;
-        const under = `<rect x='${inset}' y='${inset}' width='${wide}' height='${tall - 2 * inset}' rx='${corner}' fill='${edge}'/>`;
-        const over = `<rect x='${inset + line / 2}' y='${inset + line / 2}' width='${wide - line}' height='${tall - 2 * inset - sunk - line}'`;
-        const paint = `rx='${corner - line / 2}' fill='${face}' stroke='${outline}' stroke-width='${line}'/>`;
-        return Drawing.document(`0 0 ${across} ${tall}`, across, tall, `${under}${over} ${paint}`);
     }
 
     border.bottom: Math.ceil(inset + corner + thickness)

@@ -15,7 +15,7 @@ Item {
     readonly property int rows: rowsWithin(height)
     readonly property real originX: Math.round((width - columns * pitch) / 2)
     readonly property real originY: Math.round((height - layers - rows * pitch) / 2)
-    readonly property string look: `${Colours.board} ${Colours.line} ${Colours.rule} ${Colours.grain} ${Colours.sheet} ${Colours.hole} ${pitch} ${layers} ${Mode.screenWidth} ${Sizes.radiusCard} ${Sizes.kerf}`
+    readonly property string look: [Colours.line, Colours.rule, Colours.grain, Colours.sheet, Colours.hole, pitch, layers, Mode.screenWidth, Sizes.radiusCard, Sizes.kerf].join(" ")
     property string drawn
 
     function rowsWithin(height: real): int {
@@ -23,50 +23,14 @@ Item {
     }
     function draw(): void {
         drawn = look;
-        edges.source = edge();
-        strip.source = Mode.screenWidth > 0 ? grain(Mode.screenWidth, Sizes.mm(5) * 13) : "";
-        grid.source = hole();
+        edges.source = Drawing.address("layers", [Colours.line, Colours.rule, Sizes.radiusCard, layers, edges.height].join(" "));
+        const years = [Colours.grain, Sizes.kerf, Mode.screenWidth, Sizes.mm(5) * 13, Sizes.mm(5), Mode.pxPerMm];
+        strip.source = Mode.screenWidth > 0 ? Drawing.address("grain", years.join(" ")) : "";
+        grid.source = Drawing.address("hole", [Colours.sheet, Colours.hole, pitch].join(" "));
     }
     function renew(): void {
         if (visible && drawn !== look)
             Drawing.spent() ? Qt.callLater(renew) : draw();
-    }
-
-    // The layers beneath the face, as they show at the lower edge; stretched between their corners.
-    function edge(): string {
-        const corner = Sizes.radiusCard;
-        const across = 2 * corner + 2;
-        const down = Math.ceil(corner * 3);
-        let drawn = "";
-        for (let layer = 0; layer < 4; ++layer) {
-            const colour = layer % 2 ? Colours.line : Colours.rule;
-            const tall = down - layer * layers / 4;
-            drawn += `<rect width='${across}' height='${tall}' rx='${corner}' fill='${colour}'/>`;
-        }
-        return Drawing.document(`0 0 ${across} ${down}`, across, down, drawn);
-    }
-    function grain(across: int, down: int): string {
-        const drawn = `<path d='M0 0${years(across, down)}' fill='none' stroke='${Colours.grain}' stroke-width='${Sizes.kerf}'/>`;
-        return Drawing.document(`0 0 ${across} ${down}`, across, down, drawn);
-    }
-
-    // The grain: long slightly swaying lines, the same on every start.
-    function years(across: real, down: real): string {
-        const step = Sizes.mm(5);
-        let seed = 7;
-        let lines = "";
-        for (let y = step / 2; y < down; y += step) {
-            seed = (seed * 1103515245 + 12345) % 2147483648;
-            const start = Math.round(across * (0.02 + (seed >> 6) % 100 / 210));
-            const half = Math.round((across * 0.98 - start) * (0.25 + (seed >> 14) % 100 / 400));
-            const sway = (1 + (seed >> 4) % 3) * (seed & 32 ? 0.5 : -0.5) * Mode.pxPerMm;
-            lines += `M${start} ${y}q${half / 2} ${sway} ${half} 0t${half} 0`;
-        }
-        return lines;
-    }
-    function hole(): string {
-        const lip = `<circle cx='60' cy='61.5' r='11' fill='${Colours.sheet}'/>`;
-        return Drawing.document("0 0 120 120", pitch, pitch, `${lip}<circle cx='60' cy='60' r='10.5' fill='${Colours.hole}'/>`);
     }
 
     Component.onCompleted: draw()

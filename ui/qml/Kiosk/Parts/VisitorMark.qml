@@ -15,10 +15,10 @@ Image {
     property color under: Colours.board
     property string label
     readonly property real side: Sizes.mm(sizeMm)
-    readonly property string look: `${shape} ${colour} ${turn} ${fill} ${Colours.ink} ${under} ${side}`
+    readonly property string look: [shape, colour, turn, fill, Colours.ink, under, side].join(" ")
 
     function draw(): void {
-        source = Marks.svg(shape, colour, turn, fill, Colours.ink, under, side);
+        source = shape ? Drawing.address("mark", look) : "";
     }
     function drawLater(): void {
         if (parent) // one that was taken off the board has nothing to draw any more

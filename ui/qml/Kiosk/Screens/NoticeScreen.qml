@@ -99,7 +99,7 @@ QuestionPage {
         Image {
             Accessible.ignored: true
             objectName: "noticeCode"
-            source: row.code === "" ? "" : `image://drawing/${encodeURIComponent(row.code)}`
+            source: row.code === "" ? "" : Drawing.address("svg", row.code)
             sourceSize: Qt.size(Sizes.mm(row.side), Sizes.mm(row.side))
         }
         ColumnLayout {
