@@ -35,5 +35,5 @@ Image {
 
     Component.onCompleted: draw()
     onLookChanged: Qt.callLater(renew)
-    onVisibleChanged: renew()
+    onVisibleChanged: Qt.callLater(renew) // by then the look is that of the name, too
 }

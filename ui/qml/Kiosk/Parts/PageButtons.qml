@@ -121,13 +121,4 @@ Loader {
 
         font: Fonts.label
     }
-
-    // A button that the page has not takes part in nothing.
-    component Way: Loader {
-        required property string label
-        property ActionButton button: null
-
-        active: label.length > 0
-        visible: active
-    }
 }

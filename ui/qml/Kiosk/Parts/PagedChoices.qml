@@ -25,7 +25,7 @@ Item {
     property bool dense: Mode.shortScreen
     readonly property real gap: Sizes.mm(dense ? 3 : 6)
     readonly property real cellWidth: Math.floor((width - gap * (columns - 1)) / columns)
-    readonly property real pagerHeight: Math.max(Sizes.choiceH, more.minimumHeight)
+    readonly property real pagerHeight: Math.max(Sizes.choiceH, turns.minimumHeight)
     readonly property real give: implicitHeight - rows.together(rows.needs) // where each is only as high as its own words need
     readonly property int shownPage: Math.min(pageIndex, rows.pages - 1)
     readonly property ChoiceRows rows: ChoiceRows {
@@ -50,7 +50,7 @@ Item {
 
     // Whoever turned the page by keys is at its first answer: the button may be gone.
     function turnTo(page: int): void {
-        const held = back.activeFocus || more.activeFocus;
+        const held = turns.activeFocus;
         pageIndex = page;
         if (held)
             cards.itemAt(rows.starts[shownPage] * columns)?.forceActiveFocus();
@@ -107,44 +107,21 @@ Item {
             onItemAdded: root.came += 1
         }
     }
-    RowLayout {
+    PageTurns {
+        id: turns
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
+        backText: root.backText
+        face: root.face
+        gap: root.gap
         height: root.pagerHeight
-        spacing: root.gap
-        uniformCellSizes: true
-        visible: root.rows.paged
+        moreText: root.moreText
+        page: root.shownPage
+        pages: root.rows.pages
+        visible: root.rows.paged && root.height > 0 // a page that is not laid out yet has no room at all
 
-        ActionButton {
-            id: back
-
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            face: root.face
-            guardMs: Guard.pageSettle
-            icon: "back"
-            kind: ActionButton.Quiet
-            label: root.backText
-            objectName: "choicesBack"
-            visible: root.shownPage > 0
-
-            onTapped: root.turnTo(root.shownPage - 1)
-        }
-        ActionButton {
-            id: more
-
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            face: root.face
-            guardMs: Guard.pageSettle
-            icon: "forward"
-            kind: ActionButton.Secondary
-            label: root.moreText
-            objectName: "choicesMore"
-            visible: root.shownPage < root.rows.pages - 1
-
-            onTapped: root.turnTo(root.shownPage + 1)
-        }
+        onTurned: page => root.turnTo(page)
     }
 }

@@ -21,6 +21,16 @@ Item {
     signal cancelled
     signal writingChosen
 
+    Component {
+        id: back
+
+        BackLink {
+            label: qsTr("Back")
+            objectName: "back"
+
+            onTapped: root.backChosen()
+        }
+    }
     GridLayout {
         anchors.fill: parent
         anchors.margins: Sizes.margin
@@ -28,12 +38,10 @@ Item {
         columns: Mode.portrait ? 1 : 2
         rowSpacing: root.banded ? Sizes.space2 : Sizes.space4
 
-        BackLink {
-            label: qsTr("Back")
-            objectName: "back"
-            visible: root.banded
-
-            onTapped: root.backChosen()
+        Loader {
+            active: root.banded
+            sourceComponent: back
+            visible: active
         }
         Rectangle {
             id: panel
@@ -90,13 +98,10 @@ Item {
             Layout.preferredWidth: Mode.portrait || root.banded ? -1 : Math.round(root.width * 0.68)
             spacing: root.crowded ? Sizes.space1 : Sizes.space3
 
-            BackLink {
-                label: qsTr("Back")
-                objectName: "back"
-                // Go on does the same.
-                visible: !root.crowded
-
-                onTapped: root.backChosen()
+            Loader {
+                active: !root.crowded // Go on does the same
+                sourceComponent: back
+                visible: active
             }
             Say {
                 Layout.fillWidth: true
