@@ -135,6 +135,19 @@ def test_a_check_that_cannot_be_made_does_not_stop_the_others(
     build(settings).close()
 
 
+def test_a_store_that_several_checks_cannot_read_is_told_once(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(store: object) -> list[str]:
+        raise StoreError("the store cannot be read", where="kiosk.db", fix="Start the kiosk again.")
+
+    for read in ("integrity_check", "outbox_size"):
+        monkeypatch.setattr(f"kiosk.storage.Store.{read}", refuse)
+    checks = examine(settings)
+    assert [check.says for check in named(checks, "store")] == ["The store cannot be read (kiosk.db)."]
+    assert [len(named(checks, name)) for name in ("clock", "outbox", "sessions")] == [1, 0, 1]
+
+
 def test_a_hub_that_takes_nothing_from_this_kiosk_is_red(settings: Settings) -> None:
     with closing(build(settings)) as kiosk:
         kiosk.store.outbox.join("https://hub.test", "token")

@@ -21,28 +21,30 @@ OLD_BOOKINGS = timedelta(hours=24)
 
 
 def of_the_store(kiosk: Kiosk) -> Iterator[Check]:
-    """Yield each check; one that cannot be made says why."""
+    """Yield each check; those that cannot be made say why, and the same reason once."""
     checks: tuple[Callable[[Kiosk], Check], ...] = (
-        *(
-            _integrity,
-            _key,
-            _backups,
-            _equality,
-            _day_close,
-            _clock,
-            _outbox,
-            _sessions,
-            _bookings,
-            _templates,
-            _scans,
-            _screen,
-        ),
+        _integrity,
+        _key,
+        _backups,
+        _equality,
+        _day_close,
+        _clock,
+        _outbox,
+        _sessions,
+        _bookings,
+        _templates,
+        _scans,
+        _screen,
     )
+    reasons: set[Check] = set()
     for check in checks:
         try:
             yield check(kiosk)
         except KioskError as error:
-            yield Check("store", State.RED, sentence(error), error.fix)
+            reason = Check("store", State.RED, sentence(error), error.fix)
+            if reason not in reasons:
+                yield reason
+            reasons.add(reason)
 
 
 def _integrity(kiosk: Kiosk) -> Check:
