@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -11,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.domain.marks import MarkColour, MarkShape
 from kiosk.resources import RESOURCES
+from tests.conftest import ExpectedLog
 from ui.adapters.drawing_kinds import icon_names
 from ui.adapters.drawings import drawn
 
@@ -67,9 +66,9 @@ def test_what_a_page_is_made_of_is_drawn_and_another_size_is_drawn_in_it(values:
 @pytest.mark.parametrize(
     "values", ["star/1 2", "icon/no_such_icon #000 9 1", "plate/#fff #fff", "svg/no picture", "", "mark/x"]
 )
-def test_what_cannot_be_drawn_is_logged_and_is_no_picture(values: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_what_cannot_be_drawn_is_logged_and_is_no_picture(values: str, expected_log: ExpectedLog) -> None:
+    expected_log(r"A drawing cannot be read\.")
     assert drawn(values, QSize()).isNull()
-    assert [(each.levelno, each.message) for each in caplog.records] == [(logging.ERROR, "A drawing cannot be read.")]
 
 
 def _printed(shape: MarkShape) -> QImage:
