@@ -18,6 +18,8 @@ from ui.viewmodels.modes import ModesViewModel
 # laid out by then; the pegs are dealt out once, over a board that keeps its height.
 LAYINGS_OUT = ("QQuickLayout", "QQuickLayout", "RestingPegs")
 LAYING_OUT_S = 0.002  # in a step
+# The engine brings QML its new words; Qt sends word of it to every item besides, one after the other in one event.
+KEPT_BACK = (QEvent.Type.UpdateRequest, QEvent.Type.LanguageChange)
 # The window's properties, and which mode each shows.
 SHOWN = {"contrast": "contrast", "lower": "lower"} | dict.fromkeys(("large", "largeWords", "largeBar"), "large")
 
@@ -119,8 +121,8 @@ class Switching(QObject):
                 item.ensurePolished()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Put off each frame until every change is made."""
-        return event.type() == QEvent.Type.UpdateRequest
+        """Put off each frame until every change is made, and keep what nobody in the window goes by."""
+        return event.type() in KEPT_BACK
 
 
 def _shown_of(kind: str, item: QQuickItem) -> Iterator[QQuickItem]:

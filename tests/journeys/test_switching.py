@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Q_RETURN_ARG, QCoreApplication, QEvent, QMetaObject, QObject, QRectF
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.driver import Driver, wait_until
@@ -162,18 +162,32 @@ def test_the_screen_goes_on_after_a_fault_in_the_middle_of_a_switch(
     assert look(kiosk)[3] == "so"
 
 
-class BeforeFrame(QObject):
-    """Calls ``note`` before each frame is laid out."""
+class Before(QObject):
+    """Calls ``note`` before an event of a kind comes to somebody."""
 
-    def __init__(self, window: QQuickWindow, note: Callable[[], None]) -> None:
-        super().__init__(window)
+    def __init__(self, kind: QEvent.Type, watched: QObject, note: Callable[[], None]) -> None:
+        super().__init__(watched)
+        self._kind = kind
         self._note = note
-        window.installEventFilter(self)
+        watched.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.UpdateRequest:
+        if event.type() == self._kind:
             self._note()
         return False
+
+
+def test_no_item_is_told_of_a_new_language_whose_words_the_engine_brings(kiosk: Driver) -> None:
+    rest(kiosk)
+    content = kiosk.front.window.contentItem()
+    told: list[str] = []
+    before = Before(QEvent.Type.LanguageChange, content, lambda: told.append(str(look(kiosk)[3])))
+    for language in ("so", "en"):
+        kiosk.front.kiosk.chooseLanguage(language)
+        kiosk.draw()
+        assert look(kiosk)[3] == language
+    content.removeEventFilter(before)
+    assert told == []
 
 
 def test_everything_is_laid_out_before_the_first_frame(kiosk: Driver) -> None:
@@ -185,7 +199,7 @@ def test_everything_is_laid_out_before_the_first_frame(kiosk: Driver) -> None:
         if look(kiosk)[1] and not window.property("held"):
             places.append([item.mapRectToScene(item.boundingRect()) for item in kiosk.items()])
 
-    before = BeforeFrame(window, note)
+    before = Before(QEvent.Type.UpdateRequest, window, note)
     window.beforeRendering.connect(note)
     kiosk.front.parts.modes.toggle("large")
     kiosk.draw()
