@@ -30,6 +30,7 @@ from kiosk.storage.projections import Projections
 from kiosk.storage.sql_shares import SqlPlacesWork
 from kiosk.storage.staff_work import SqlStaffWork
 from kiosk.storage.surroundings import Surroundings
+from kiosk.storage.transaction import Transaction
 from kiosk.storage.visit_rows import booking_of, visit_of
 
 
@@ -37,14 +38,15 @@ class SqlUnitOfWork:
     """The ``UnitOfWork`` port; ``OpenedUnitOfWork`` begins and ends it."""
 
     def __init__(self, cursor: Any, around: Surroundings) -> None:
-        self._cursor = cursor
         self._around = around
+        self._transaction = Transaction(cursor, around.folder)
+        self._run = self._transaction.run
         self._elsewhere = Elsewhere(self._run, around.kiosk_id)
         self._projections = Projections(self._run, around.day_of, around.terms, self._elsewhere)
         self.staff = SqlStaffWork(self._run)
         self.places = SqlPlacesWork(self._run, around)
         self.erasures = SqlErasuresWork(self._run)
-        self._has_ended = self._has_appended = False
+        self._has_appended = False
 
     @property
     def kiosk_id(self) -> str:
@@ -246,19 +248,8 @@ class SqlUnitOfWork:
             self._around.commits.tell()
 
     def end(self) -> None:
-        """Refuse whatever comes later: outside its transaction each statement would stand alone."""
-        self._has_ended = True
-        # The driver shares prepared statements between cursors: one that is collected later, by another thread, would
-        # reset a statement under the next writer's hands.
-        self._cursor.close()
-
-    def _run(self, statement: str, values: Sequence[Any]) -> Any:
-        if self._has_ended:
-            raise RuntimeError("this unit of work has ended")
-        try:
-            return self._cursor.execute(statement, values)
-        except dbapi2.Error as error:
-            raise explained(error, self._around.folder) from error
+        """Refuse whatever comes later."""
+        self._transaction.end()
 
     def _visits(self, statement: str, values: Sequence[Any]) -> tuple[Visit, ...]:
         return tuple(visit_of(row) for row in self._run(statement, values).fetchall())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from threading import Barrier, Event
+from weakref import ref
 
 import pytest
 from sqlcipher3 import dbapi2
@@ -98,7 +100,20 @@ def test_an_ended_unit_of_work_holds_no_statement_that_the_next_writer_uses(open
         if commits:
             work.commit()
     with pytest.raises(dbapi2.ProgrammingError, match="closed cursor"):
-        work._cursor.execute("SELECT 1")
+        work._transaction._cursor.execute("SELECT 1")
+
+
+def test_a_unit_of_work_is_gone_when_it_is_done(opened: Open) -> None:
+    unit = opened().write()
+    with unit as work:
+        work.commit()
+    gone = ref(work)
+    gc.disable()  # which would find it in a ring
+    try:
+        del unit, work
+        assert gone() is None
+    finally:
+        gc.enable()
 
 
 def test_a_write_does_not_wait_for_an_import_that_is_still_reading_its_file(opened: Open, ids: FakeIds) -> None:
