@@ -35,7 +35,7 @@ from kiosk.kiosk import Kiosk
 from tests import staged_calls
 from tests.staged_badges import BADGES_PAGES, StagedBadges
 from tests.staged_closing import CLOSING_PAGES, StagedClosing
-from tests.staged_items import seen_in, wait_for_pictures
+from tests.staged_items import seen_in, wait_for_frame, wait_for_pictures
 from tests.staged_office import OFFICE_PAGES, StagedNotes, StagedStaffing, StagedSync
 from tests.staged_screens import NAME, NOW, AtOnce
 from ui.composition import Look
@@ -249,6 +249,7 @@ class DeskStage:
         self.front.parts.roll_call.pass_time(self.journal.kiosk.clock.now())
         for _ in range(6):
             QCoreApplication.processEvents()
+        wait_for_frame(self.front.window)
         wait_for_pictures(self.items)
         # Outside an event loop nothing deletes what a page leaves behind: some 8 MB each, gigabytes over a whole file.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.devices.degraded_codes import held_up
 
@@ -37,6 +37,15 @@ def wait_for_pictures(items: Callable[[], Iterator[QQuickItem]]) -> None:
         lambda: not any(map(is_loading, items())),
         lambda: [item.property("name") for item in items() if is_loading(item)],
     )
+
+
+def wait_for_frame(window: QQuickWindow) -> None:
+    """Wait until the window has drawn itself once more: only then does everything stand where it will be seen."""
+    drawn: list[bool] = []
+    at_frame = window.frameSwapped.connect(lambda: drawn.append(True))
+    window.update()
+    _wait(lambda: bool(drawn), lambda: ["a frame"])
+    window.disconnect(at_frame)
 
 
 def _wait(until: Callable[[], bool], missing: Callable[[], list[str]]) -> None:
