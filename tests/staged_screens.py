@@ -35,7 +35,7 @@ from kiosk.kiosk import Kiosk
 from kiosk.resources import RESOURCES
 from tests import staged_help
 from tests.fakes.fake_speech import FakeSpeech
-from tests.staged_items import code_in_view, seen_in, wait_for_pictures
+from tests.staged_items import code_in_view, seen_in, wait_for_frame, wait_for_pictures
 from tests.staged_listening import LISTENING
 from ui.composition import Front, Look, open_front
 from ui.jobs import JobRunner
@@ -177,6 +177,7 @@ class Stage:
     def _settle(self) -> None:
         """Wait until everything is laid out and every picture on the screen is there."""
         self._switch()
+        wait_for_frame(self.front.window)
         for _ in range(4):
             QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a page called off half made goes

@@ -158,6 +158,7 @@ class Hand:
 
     def strike_all(self, characters: str) -> None:
         """Type the characters of a badge on the keyboard that has them."""
+        self.look()
         for character in characters:
             self._strike(character)
 

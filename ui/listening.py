@@ -43,7 +43,8 @@ class Listening(QObject):
         self._switching = switching
         self._reader = ScreenReader(window)
         self._seen = Sight()
-        self._page_came = False
+        self._page_came = self._page_stands = False
+        self._frame_wanted = False
         self._introduced = False
         self._acted = False
         self._exploring = False
@@ -213,7 +214,7 @@ class Listening(QObject):
 
     @Slot()
     def _turned(self) -> None:
-        self._page_came = True
+        self._page_came, self._page_stands = True, False
         self._change()
 
     @Slot()
@@ -225,6 +226,9 @@ class Listening(QObject):
     def _speak(self) -> None:
         listen = self._parts.listen
         if not listen.on or self._switching.is_busy:  # what is half in another language is said once it is whole
+            return
+        if self._page_came and not self._page_stands:
+            self._wait_for_frame()
             return
         sight = self._reader.sight()
         said: list[Said] = []
@@ -242,6 +246,20 @@ class Listening(QObject):
                 said = said_of_control(sight.alert, private=listen.private, field=sight.field)
         self._page_came, self._introduced, self._acted, self._seen = False, True, False, sight
         listen.say(said)
+
+    def _wait_for_frame(self) -> None:
+        """No sooner does a page know how many answers it has room for."""
+        if not self._window.isExposed():
+            self._stand()
+        elif not self._frame_wanted:
+            self._frame_wanted = True
+            self._window.frameSwapped.connect(self._stand, Qt.ConnectionType.SingleShotConnection)
+            self._window.update()
+
+    @Slot()
+    def _stand(self) -> None:
+        self._frame_wanted, self._page_stands = False, True
+        self._speak()
 
     @Slot(object, QPointF)
     def _explore(self, control: QQuickItem | None, point: QPointF) -> None:

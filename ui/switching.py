@@ -1,4 +1,7 @@
-"""Switches of a mode or the language, in steps so short that the screen answers a touch between any two of them."""
+"""Switches of a mode, of the language or to a page that is not there yet.
+
+They go in steps so short that the screen answers a touch between any two of them.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from functools import partial
 from time import monotonic
 
 import shiboken6
-from PySide6.QtCore import Q_RETURN_ARG, QEvent, QMetaObject, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Q_RETURN_ARG, SIGNAL, QEvent, QMetaObject, QObject, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.viewmodels.language import LanguageViewModel
@@ -29,7 +32,7 @@ class Switching(QObject):
 
     First the pages that nobody sees are unmade, one in a step, since each would take its part in every change; then
     come the changes, and at last everything is laid out. From the first change on no frame is drawn: half of them is no
-    picture for anybody.
+    picture for anybody. Nor is half a page: who comes to one that is being made sees the page before until it is whole.
     """
 
     done = Signal()
@@ -49,6 +52,7 @@ class Switching(QObject):
         self._next.timeout.connect(self._step)
         modes.changed.connect(self._begin)
         language.wanted.connect(self._begin)
+        QObject.connect(window, SIGNAL("awaitingChanged()"), self._await)
 
     @property
     def is_busy(self) -> bool:
@@ -57,8 +61,12 @@ class Switching(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        if not self.is_busy and any(True for _ in self._wanted()):
+        if not self.is_busy and self._is_wanted:
             self._next.start()
+
+    @property
+    def _is_wanted(self) -> bool:
+        return any(True for _ in self._wanted())
 
     def _wanted(self) -> Iterator[Callable[[], object]]:
         for name, mode in SHOWN.items():
@@ -71,8 +79,20 @@ class Switching(QObject):
             yield self._language.tell
 
     @Slot()
+    def _await(self) -> None:
+        """Keep what is seen until the page that somebody has come to is whole."""
+        if self._window.property("awaiting"):
+            self._hold()
+            self._next.start()
+
+    @Slot()
     def _step(self) -> None:
-        if not self._changes and self._unmake_one():
+        if self._window.property("awaiting"):
+            self._hold()
+            self._lay_all_out()
+            self._next.start()
+            return
+        if not self._changes and self._is_wanted and self._unmake_one():
             self._next.start()
             return
         self._changes.extend(() if self._changes else self._wanted())
@@ -80,8 +100,7 @@ class Switching(QObject):
             self._let_go()
             return
         self._hold()
-        self._layings_out = deque(LAYINGS_OUT)
-        self._unlaid.clear()
+        self._lay_all_out()
         try:
             self._changes.popleft()()
         finally:
@@ -108,6 +127,10 @@ class Switching(QObject):
             self._window.removeEventFilter(self)
             self._window.update()
         self.done.emit()
+
+    def _lay_all_out(self) -> None:
+        self._layings_out = deque(LAYINGS_OUT)
+        self._unlaid.clear()
 
     def _lay_out(self) -> None:
         """Lay out some of what is seen; all else that is left to the frame comes once, with it."""

@@ -85,11 +85,16 @@ class Taker:
 
     def what_was_said(self) -> tuple[str, ...]:
         """Return what was said since this was asked last."""
-        self.kiosk.settle()
-        for _ in range(3):
-            QCoreApplication.processEvents()
+        self.wait_for_words()
         heard, self.heard[:] = tuple(self.heard), []
         return heard
+
+    def wait_for_words(self) -> None:
+        """Wait until what there is to say is said: of a page that came, once it has been drawn."""
+        self.kiosk.settle()
+        self.kiosk.draw()
+        for _ in range(3):
+            QCoreApplication.processEvents()
 
     def is_speaking(self) -> bool:
         """Tell whether the engine says something now."""
@@ -100,9 +105,7 @@ class Taker:
             self.keys.arrive(what)
         self.heard.clear()
         self._do(verb, what)
-        self.kiosk.settle()
-        for _ in range(3):
-            QCoreApplication.processEvents()
+        self.wait_for_words()
         return tuple(self.heard[-self._words_of_focus() :] if verb == "arrive" else self.heard)
 
     def _words_of_focus(self) -> int:

@@ -92,6 +92,41 @@ def test_who_goes_on_at_once_comes_to_a_page_that_is_made_on_the_way(kiosk: Driv
     assert kiosk.field_text() == "Ada"
 
 
+def test_no_frame_shows_half_of_a_page_that_somebody_comes_to(kiosk: Driver) -> None:
+    window = kiosk.front.window
+    seen: list[set[str]] = []
+    window.beforeRendering.connect(lambda: seen.append({item.objectName() for item in kiosk.items()} - {""}))
+    kiosk.draw()
+    kiosk.pass_time(seconds=2)
+    kiosk.touch(kiosk.centre(kiosk.find("checkIn")))
+    kiosk.draw()
+    home, form = seen[0], seen[-1]
+    assert "checkIn" in home
+    assert {"heading", "entry_input", "key_a", "continue"} <= form
+    assert all(names in (home, form) for names in seen)
+
+
+def test_a_page_that_somebody_comes_to_is_made_in_many_events(kiosk: Driver) -> None:
+    window = kiosk.front.window
+    rounds = 0
+    kiosk.front.kiosk.startForm()
+    assert window.property("awaiting")
+    while window.property("awaiting"):
+        QCoreApplication.processEvents()
+        rounds += 1
+    assert rounds > 3
+    kiosk.draw()
+    assert kiosk.focused() == "entry_input"
+
+
+def test_who_goes_home_before_a_page_is_whole_sees_home(kiosk: Driver) -> None:
+    kiosk.front.kiosk.startForm()
+    kiosk.front.kiosk.goHome()
+    kiosk.draw()
+    assert not kiosk.front.window.property("awaiting")
+    assert kiosk.says("Check in")
+
+
 def test_what_was_typed_is_there_again_when_its_page_made_way(kiosk: Driver) -> None:
     kiosk.tap("checkIn")
     kiosk.type_on_keyboard("Ola")

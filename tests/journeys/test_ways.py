@@ -141,6 +141,7 @@ def test_a_touch_takes_the_ring_away_again(kiosk: Driver) -> None:
 
 def go_to(kiosk: Driver, name: str) -> None:
     """Walk there by arrow keys; each stop shows where it is."""
+    kiosk.draw()
     current = kiosk.front.window.activeFocusItem()
     if current is None or not current.activeFocusOnTab():
         kiosk.press_keys("down")

@@ -34,6 +34,7 @@ Window {
     property bool lower: false
     property bool held: false // no frame is drawn now
     property int restMs: Motion.page + 200 // how long nothing happens before pages are made that may be wanted
+    readonly property bool awaiting: KeptPages.awaited // the page that somebody has come to is being made
     readonly property bool drawing: Drawing.waiting
     readonly property bool sliding: stage.sliding
 
@@ -45,6 +46,9 @@ Window {
     LayoutMirroring.enabled: modes.mirrored || language.rightToLeft
     color: Colours.paper
     title: home.place
+
+    onAwaitingChanged: if (!awaiting)
+        stage.turnPage()
 
     Binding {
         property: "contrast"

@@ -2,8 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A page that is made once, between frames where it may be, and then kept: a keyboard made at the touch of a button would
-// hold up the screen for three frames. `warm` makes it before anybody asks for it, while the screen rests.
+// A page that is made once, piece by piece, and then kept: a keyboard made in one go would hold up the screen for three
+// frames. `warm` makes it before anybody asks for it, while the screen rests; whoever comes sooner sees the page before until
+// this one is whole.
 Loader {
     id: root
 
@@ -19,11 +20,11 @@ Loader {
             active = false; // it is not whole any more
         }
         active = true;
-        KeptPages.made.push(root);
+        KeptPages.made = [...KeptPages.made, root];
     }
 
     active: false
-    asynchronous: !shown
+    asynchronous: true
     focus: shown
     visible: shown
 

@@ -14,6 +14,7 @@ QtObject {
     property Loader going: null // of which some pieces may be gone
     property int restMs: 400
     property bool ahead: false // whether pages may be made that nobody has asked for yet
+    readonly property bool awaited: made.some(page => page !== null && page.visible && page.status === Loader.Loading)
     readonly property Timer rest: Timer {
         interval: root.restMs
         running: true

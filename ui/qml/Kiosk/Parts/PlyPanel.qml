@@ -28,8 +28,9 @@ Item {
         strip.source = Mode.screenWidth > 0 ? Drawing.address("grain", years.join(" ")) : "";
         grid.source = Drawing.address("hole", [Colours.sheet, Colours.hole, pitch].join(" "));
     }
+    // Before it is complete it has no sizes yet.
     function renew(): void {
-        if (visible && drawn !== look)
+        if (visible && drawn.length > 0 && drawn !== look)
             Drawing.spent() ? Qt.callLater(renew) : draw();
     }
 
