@@ -14,8 +14,8 @@ GridLayout {
     required property size board
     readonly property bool good: answer.tone === "done"
     readonly property list<string> steps: answer.steps
-    // A button that was made is kept for the next answer: making it anew held the welcome up.
-    property int made: 0
+    // Most answers have two buttons. One more that was made is kept for the next answer: making it anew held the welcome up.
+    property int made: 2
     // A party that leaves has three buttons.
     readonly property bool many: steps.length > 2
     readonly property real rim: Mode.shortScreen && Mode.large ? Sizes.space2 : Sizes.margin
