@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtQml import qmlEngine
+from pytestqt.qtbot import QtBot
 
 from tests.parts.gallery import Shown
 
@@ -27,15 +28,21 @@ def half_made(show: Show, steps: int) -> Shown:
 
 
 @pytest.mark.parametrize("steps", HALF_MADE)
-def test_a_page_that_is_shown_half_made_opens_once_and_whole(show: Show, steps: int) -> None:
+def test_a_page_that_is_shown_half_made_is_awaited_and_opens_once_and_whole(
+    show: Show, steps: int, qtbot: QtBot
+) -> None:
     shown = half_made(show, steps)
+    pages = qmlEngine(shown.page).singletonInstance("Kiosk.Parts", "KeptPages")
+    assert not pages.property("awaited")
     shown.page.setProperty("screen", "page")
+    assert pages.property("awaited")
+    qtbot.waitUntil(lambda: not pages.property("awaited"))
     assert (shown.page.property("opened"), shown.page.property("whole")) == (1, True)
     assert "continue" in shown.names()
 
 
 @pytest.mark.parametrize("steps", HALF_MADE)
-def test_a_page_that_nobody_waits_for_is_finished_and_not_opened(show: Show, steps: int, qtbot: object) -> None:
+def test_a_page_that_nobody_waits_for_is_finished_and_not_opened(show: Show, steps: int, qtbot: QtBot) -> None:
     shown = half_made(show, steps)
     shown.page.setProperty("screen", "home")
     making = qmlEngine(shown.page).incubationController()
