@@ -6,14 +6,12 @@ Everything is drawn by the software renderer at 1080x1920, badges are drawn besi
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from functools import cache, partial
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -24,14 +22,14 @@ import ui  # noqa: F401 - before PySide, whose own import it puts away again
 
 # isort: split
 import psutil
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import Qt, QTimer
 
 from kiosk.bootstrap import build
 from kiosk.domain.bookings import Booking
 from kiosk.kiosk import Kiosk
 from kiosk.settings import load_settings
 from tests.bench.full_store import KEY, PACK, full_store
+from tests.bench.gui_thread import Application, Work, longest, press, rest, wait, watching
 from tests.bench.rows import Row, Spread
 from ui.__main__ import SWITCH_S
 from ui.collecting import Collector
@@ -56,82 +54,12 @@ app.exec()
 print("shown", flush=True)
 """
 TARGET_FRAME_MS = 1000 / 60 + 2
-TARGET_WORK_MS = 8.0
 TURNS = 25
 SWITCHES = 5
 PAGES_MADE_S = 2.0
 TARGET_MB = 250.0
 TARGET_GROWTH_MB = 5.0
 FEW, MANY = 1_000, 11_000
-
-
-class Work:
-    """Notes how long each event keeps the GUI thread, in ms, with what leads to a frame but not its painting.
-
-    The software renderer paints in the same thread; frames have a row of their own.
-    ``took`` has what the thread does and what it waits for (a disk, Python's lock), but not that others had the
-    processor, which is the machine's doing: where the thread never gave it up by itself, it is ``worked``, the
-    processor's time alone, since a virtual machine's host takes a processor away for 10 ms now and then.
-    """
-
-    def __init__(self) -> None:
-        self.took: list[float] = []
-        self.worked: list[float] = []
-        self._painted = (0.0, 0.0)
-        self._painting_since = (0.0, 0.0)
-
-    def paints(self) -> None:
-        """The scene is laid out and has gone to the renderer."""
-        self._painting_since = _clocks()
-
-    def painted(self) -> None:
-        """The renderer is done."""
-        (wall, work), (wall_since, work_since), (all_wall, all_work) = _clocks(), self._painting_since, self._painted
-        self._painted = all_wall + wall - wall_since, all_work + work - work_since
-
-    def of(self, handle: Callable[[], bool]) -> bool:
-        """Handle one event."""
-        waits, started, self._painted = _waits(), _clocks(), (0.0, 0.0)
-        handled = handle()
-        took, worked = (
-            (now - then - painted) * 1000 for now, then, painted in zip(_clocks(), started, self._painted, strict=True)
-        )
-        self.took.append(took if _waits() > waits else worked)
-        self.worked.append(worked)
-        return handled
-
-
-def _clocks() -> tuple[float, float]:
-    """Seconds by the clock, but those in which the GUI thread could run and had no processor, and of its work."""
-    waited_ns = int(os.pread(_own_schedule(), 64, 0).split()[1])  # proc(5): time on the processor, time waiting for it
-    return time.perf_counter() - waited_ns / 1e9, time.thread_time()
-
-
-def _waits() -> int:
-    """How often the thread has gone to sleep until something came."""
-    return resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw
-
-
-@cache
-def _own_schedule() -> int:
-    return os.open("/proc/thread-self/schedstat", os.O_RDONLY)
-
-
-class Application(QGuiApplication):
-    """Passes every event of the GUI thread through ``work``, once it is set; an event within an event is part of it."""
-
-    work: Work | None = None
-    _within = False
-
-    def notify(self, receiver: QObject, event: QEvent) -> bool:
-        """Deliver an event."""
-        if self.work is None or self._within or threading.current_thread() is not threading.main_thread():
-            return super().notify(receiver, event)
-        self._within = True
-        try:
-            return self.work.of(lambda: super(Application, self).notify(receiver, event))
-        finally:
-            self._within = False
 
 
 def measure(build_dir: Path) -> Iterable[Row]:
@@ -172,44 +100,6 @@ def opened_front_over(data: Path, app: Any) -> Iterator[tuple[Kiosk, Front]]:
         kiosk.close()
 
 
-class Waiting(QObject):
-    """An event loop until something holds. A loop of its own, because only that deletes what QML is done with."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._loop = QEventLoop(self)
-        self._timer = QTimer(self)
-        self._timer.setInterval(1)
-        self._timer.timeout.connect(self._look)
-        self._until: Callable[[], object] = bool
-        self._held = False
-        self._end = 0.0
-
-    def __call__(self, until: Callable[[], object], longest_s: float = 20) -> None:
-        """Return once ``until`` holds; raises ``AssertionError`` when it does not in time."""
-        self._until, self._end = until, time.perf_counter() + longest_s
-        self._timer.start()
-        self._loop.exec()
-        if not self._held:
-            raise AssertionError("the window did not get there")
-
-    def _look(self) -> None:
-        self._held = bool(self._until())
-        if self._held or time.perf_counter() > self._end:
-            self._timer.stop()
-            self._loop.quit()
-
-
-@cache
-def _waiting() -> Waiting:
-    return Waiting()
-
-
-def wait(until: Callable[[], object]) -> None:
-    """Let the windows live until something holds; raises ``AssertionError`` when it does not in time."""
-    _waiting()(until)
-
-
 def _start(data: Path) -> Row:
     ours = [sys.executable, "-m", "ui", "run", "--self-test", "--size=1080x1920", f"--data-dir={data}"]
     bare = [sys.executable, "-c", BARE_WINDOW]
@@ -236,22 +126,16 @@ def _scan_to_welcome(front: Front, codes: Iterator[str]) -> Row:
     took = []
     for _ in range(SCANS + WARM_UP):
         for character in next(codes):
-            _press(front, 0, character)
+            press(front.window, 0, character)
         shown = _seen(front)
         started = time.perf_counter()
-        _press(front, Qt.Key.Key_Return, "\r")
+        press(front.window, Qt.Key.Key_Return, "\r")
         wait(shown.__len__)
         took.append((shown[0] - started) * 1000)
         front.kiosk.goHome()
         wait(lambda: not front.parts.badges.is_busy and not front.parts.visits.is_busy)
     spread = Spread.of(took[WARM_UP:])
     return Row("last scanner character to the frame with You're in", spread.p95, "ms", TARGET_SCAN_MS, spread=spread)
-
-
-def _press(front: Front, key: int, text: str) -> None:
-    """Send one key to the window as a scanner does; QTest brings the widgets library along, and its memory."""
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QGuiApplication.sendEvent(front.window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
 
 
 def _seen(front: Front) -> list[float]:
@@ -281,7 +165,7 @@ def gaps_of_a_slide(front: Front, turn: int) -> list[float]:
 
     front.window.frameSwapped.connect(swapped)
     front.kiosk.startLeaving() if turn % 2 else front.kiosk.goHome()
-    _rest(0.2)
+    rest(0.2)
     front.window.frameSwapped.disconnect(swapped)
     return [(later - earlier) * 1000 for earlier, later in pairwise(frames[1:])]
 
@@ -290,41 +174,27 @@ def _work(app: Application, front: Front, codes: Iterator[str]) -> Iterable[Row]
     """Scans with their welcome, badge and fresh figures, pages opened and left; then, on Home, modes and languages."""
     kiosk, modes = front.kiosk, front.parts.modes
     ways = (lambda: kiosk.scan(next(codes)), kiosk.startForm, kiosk.startLeaving, kiosk.goHome)
-    work = _watched(app, front, ways, TURNS, partial(_rest, 0.3))
-    yield _longest("longest event on the GUI thread, painting aside", work)
+    work = _watched(app, front, ways, TURNS, 0.3)
+    yield longest("longest event on the GUI thread, painting aside", work)
     switches = [partial(modes.toggle, mode) for mode in ("contrast", "contrast", "large", "large", "lower", "lower")]
     switches += [partial(kiosk.chooseLanguage, key) for key in ("ar", "so", "en")]
-    work = _watched(app, front, switches, SWITCHES, partial(_rest, PAGES_MADE_S))
-    yield _longest("the same when a mode or the language is switched, and pages are made again", work)
+    work = _watched(app, front, switches, SWITCHES, PAGES_MADE_S)
+    yield longest("the same when a mode or the language is switched, and pages are made again", work)
 
 
-def _watched(
-    app: Application, front: Front, ways: Iterable[Callable[[], object]], turns: int, rest: Callable[[], None]
-) -> Work:
+def _watched(app: Application, front: Front, ways: Iterable[Callable[[], object]], turns: int, seconds: float) -> Work:
     """Go all ways once to warm up and then some turns more, and return what they took."""
-    work = Work()
-    front.window.beforeRendering.connect(work.paints)
-    front.window.frameSwapped.connect(work.painted)
-    for _ in range(1 + turns):
+
+    def go() -> None:
         for way in ways:
             QTimer.singleShot(0, way)
-            rest()
-        app.work = work  # what is made at a first time is made
-    app.work = None
-    front.window.beforeRendering.disconnect(work.paints)
-    front.window.frameSwapped.disconnect(work.painted)
+            rest(seconds)
+
+    go()  # what is made at a first time is made
+    with watching(app, front.window) as work:
+        for _ in range(turns):
+            go()
     return work
-
-
-def _longest(what: str, work: Work) -> Row:
-    longest = max(work.took)
-    note = f"{work.worked[work.took.index(longest)]:.1f} ms of it work, the most of any event {max(work.worked):.1f} ms"
-    return Row(what, longest, "ms", TARGET_WORK_MS, spread=Spread.of(work.took), note=note)
-
-
-def _rest(seconds: float) -> None:
-    end = time.perf_counter() + seconds
-    wait(lambda: time.perf_counter() > end)
 
 
 def _memory(front: Front, codes: Iterator[str]) -> Iterable[Row]:

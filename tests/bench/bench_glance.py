@@ -18,8 +18,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.actions.check_in import Form
 from kiosk.kiosk import Kiosk
 from tests.bench.bench_desk import SIZE
-from tests.bench.bench_front import gaps_of_a_slide, opened_front_over, wait
+from tests.bench.bench_front import gaps_of_a_slide, opened_front_over
 from tests.bench.full_store import KEY, full_store
+from tests.bench.gui_thread import wait
 from tests.bench.rows import Row, Spread
 from ui.__main__ import SWITCH_S
 from ui.composition import Front, Look, add_fonts, give_memory_back

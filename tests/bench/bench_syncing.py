@@ -16,9 +16,10 @@ from kiosk.hub.records import put_bookings
 from kiosk.kiosk import Kiosk
 from kiosk.storage.connections import connect
 from kiosk.sync.packing import packed
-from tests.bench.bench_front import Application, gaps_of_a_slide, opened_front_over
+from tests.bench.bench_front import gaps_of_a_slide, opened_front_over
 from tests.bench.bench_hub import facts_to_send, pages_of
 from tests.bench.full_store import BOOKINGS, KEY, booking, full_store
+from tests.bench.gui_thread import Application
 from tests.bench.rows import Row, Spread
 from tests.bench.served_hub import VENUE, ServedHub, served_hub
 from tests.domain.places import LONDON
