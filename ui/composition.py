@@ -206,7 +206,7 @@ def _parts(
         leaving=LeavingViewModel(),
         feedback=FeedbackViewModel(kiosk.catalogue),
         equality=EqualityViewModel(kiosk.catalogue),
-        notice=NoticeViewModel(kiosk.pack.venue, qr_drawing),
+        notice=NoticeViewModel(kiosk.pack.venue, qr_drawing, visits),
         idle=IdleViewModel(),
         modes=ModesViewModel(
             px_per_mm=density,

@@ -4,12 +4,13 @@ then where to read all of it and how to complain.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.domain.catalogue import Venue
+from ui.jobs import JobRunner
 from ui.translating import safety_of_venue
 from ui.viewmodels.form_wording import notice_version
 
@@ -20,20 +21,24 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("built by composition")
 class NoticeViewModel(QObject):
-    """Says what the venue says; ``qr`` draws a web address."""
+    """Says what the venue says; ``qr`` draws a web address, as a job while the first page is read."""
 
     changed = Signal()
 
-    def __init__(self, venue: Venue, qr: Callable[[str], str], parent: QObject | None = None) -> None:
+    def __init__(self, venue: Venue, qr: Callable[[str], str], jobs: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._venue = venue
         self._qr = qr
+        self._jobs = jobs
+        self._codes: Mapping[str, str] = {}
         self._more = False
         self._why: Callable[[], str] = str
 
     def ask_why(self, why: Callable[[], str]) -> None:
         """Begin with why the visitor is asked what stood on the screen."""
         self._why = why
+        if not self._codes:
+            self._jobs.run("codes of the notice", self._drawn, self._take, lambda _: None)
         self.changed.emit()
 
     def say_again(self) -> None:
@@ -82,13 +87,13 @@ class NoticeViewModel(QObject):
 
     @Property(str, notify=changed)
     def pageCode(self) -> str:
-        """The notice's page as a drawing of a QR code; drawn only where it is to be seen."""
-        return self._qr(self._venue.notice_page) if self._more and self._venue.notice_page else ""
+        """The notice's page as a drawing of a QR code, once it is to be seen."""
+        return self._code_of(self._venue.notice_page)
 
     @Property(str, notify=changed)
     def complaintsCode(self) -> str:
         """The complaints' page likewise."""
-        return self._qr(self._venue.complaints_page) if self._more and self._venue.complaints_page else ""
+        return self._code_of(self._venue.complaints_page)
 
     @Slot()
     def readOn(self) -> None:
@@ -104,6 +109,18 @@ class NoticeViewModel(QObject):
         if more != self._more or self.why:
             self._more, self._why = more, str
             self.changed.emit()
+
+    def _drawn(self) -> Mapping[str, str]:
+        return {
+            address: self._qr(address) for address in (self._venue.notice_page, self._venue.complaints_page) if address
+        }
+
+    def _take(self, codes: Mapping[str, str]) -> None:
+        self._codes = codes
+        self.changed.emit()
+
+    def _code_of(self, address: str) -> str:
+        return self._codes.get(address, "") if self._more else ""
 
     def _of(self, kind: str) -> str:
         return next((notice.text for notice in self._venue.notices if notice.kind == kind), "")

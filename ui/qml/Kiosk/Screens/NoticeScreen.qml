@@ -98,6 +98,8 @@ QuestionPage {
 
         Image {
             Accessible.ignored: true
+            Layout.preferredHeight: Sizes.mm(row.side)
+            Layout.preferredWidth: Sizes.mm(row.side)
             objectName: "noticeCode"
             source: row.code === "" ? "" : Drawing.address("svg", row.code)
             sourceSize: Qt.size(Sizes.mm(row.side), Sizes.mm(row.side))
