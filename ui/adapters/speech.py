@@ -1,6 +1,6 @@
 """Says things aloud: by the system's voices (Qt TextToSpeech), or by recorded clips of the venue pack.
 
-Nothing of it is loaded before somebody wants to listen: it takes memory that the other visitors need not pay for.
+Qt's library is loaded with the kiosk: later it would hold a screen up. An engine starts once somebody wants to listen.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QUrl, Slot
+from PySide6.QtCore import QLocale, QLoggingCategory, QObject, QUrl, Slot
 
 from kiosk.settings import AUTO, OFF
 from ui.adapters.voices import MakeEngine, Voices, blank_engine
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
 
 SILENT = ("mock", "none")  # Qt's engines that say nothing, which ``auto`` must not take for a voice
+UNSAID = "qt.multimedia.symbolsresolver=false"  # of PipeWire, which few kiosks have and none needs, at each start
 HOME_OF = {"en": QLocale.Country.UnitedKingdom, "pt": QLocale.Country.Portugal}  # where a language has many voices
 logger = logging.getLogger(__name__)
 
@@ -34,7 +35,7 @@ class SystemSpeech(QObject):
 
     def __init__(self, engine: str, clips: Path, make: MakeEngine = blank_engine) -> None:
         super().__init__()
-        self._engine = engine
+        self._engine = "" if engine == OFF else _engine_here(engine)
         self._clips = clips
         self._make = make
         self._waiting: deque[Utterance] = deque()
@@ -99,14 +100,13 @@ class SystemSpeech(QObject):
         return bool(self._locales) or self._clips.is_dir()
 
     def _load(self) -> None:
-        engine = "" if self._engine == OFF else _engine_here(self._engine)
-        if not engine:
+        if not self._engine:
             self._known = True
             return
         self._voices = Voices(self._make, self)
         self._voices.ready.connect(self._settle)
         self._voices.free.connect(self._went_on)
-        self._voices.start(engine)
+        self._voices.start(self._engine)
 
     @Slot(bool, list)
     def _settle(self, able: bool, locales: list[QLocale]) -> None:
@@ -152,6 +152,7 @@ class SystemSpeech(QObject):
 
 def _engine_here(wanted: str) -> str:
     """Return the name of the engine to load; empty where there is none."""
+    QLoggingCategory.setFilterRules(UNSAID)
     from PySide6.QtTextToSpeech import QTextToSpeech
 
     known = list(QTextToSpeech.availableEngines())
