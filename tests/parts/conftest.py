@@ -62,6 +62,8 @@ def show(qtbot: Any, fonts: None, finger: QPointingDevice) -> Iterator[Callable[
         QTest.qWaitForWindowActive(window)
         shown = Shown(engine, window, shown_page, finger, px_per_mm)
         shown.later()
+        pages = engine.singletonInstance("Kiosk.Parts", "KeptPages")
+        qtbot.waitUntil(lambda: not pages.property("awaited"))  # what comes piece by piece is whole
         window.grabWindow()
         return shown
 

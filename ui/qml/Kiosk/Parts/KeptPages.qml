@@ -12,9 +12,10 @@ QtObject {
     property list<Loader> made
     property list<Loader> pieces
     property Loader going: null // of which some pieces may be gone
+    property int coming: 0 // lists that are seen and not all there
     property int restMs: 400
     property bool ahead: false // whether pages may be made that nobody has asked for yet
-    readonly property bool awaited: made.some(page => page !== null && page.visible && page.status === Loader.Loading)
+    readonly property bool awaited: coming > 0 || made.some(page => page !== null && page.visible && page.status === Loader.Loading)
     readonly property Timer rest: Timer {
         interval: root.restMs
         running: true

@@ -18,8 +18,16 @@ Item {
     property string nameless
     property font face: Fonts.button
     property int pageIndex: 0
-    // A card that was made is kept for the next question.
-    property int made: 0
+    // Most questions have no more answers; what was made is kept for the next one.
+    readonly property Coming made: Coming {
+        count: 3
+        page: root
+        wanted: root.entries.length
+    }
+    readonly property Coming told: Coming {
+        page: root
+        wanted: Math.min(root.made.count, root.entries.length)
+    }
     // Counts the cards as they come: the first page's are measured only then.
     property int came: 0
     property bool dense: Mode.shortScreen
@@ -66,7 +74,7 @@ Item {
     onVisibleChanged: pageIndex = 0
     onEntriesChanged: {
         pageIndex = 0;
-        made = Math.max(made, entries.length);
+        told.count = 0;
     }
 
     Grid {
@@ -79,12 +87,12 @@ Item {
         Repeater {
             id: cards
 
-            model: root.made
+            model: root.made.count
 
             delegate: ChoiceCard {
                 required property int index
                 readonly property int row: Math.floor(index / root.columns)
-                readonly property ChoiceEntry entry: root.entries[index] ?? null
+                readonly property ChoiceEntry entry: index < root.told.count ? root.entries[index] ?? null : null
 
                 height: root.rows.heightOf(row)
                 width: root.cellWidth
@@ -99,7 +107,7 @@ Item {
                 selected: entry?.selected ?? false
                 selectedWord: root.selectedWord
                 unselectedWord: root.unselectedWord
-                visible: index < root.entries.length && root.rows.pageOf(row) === root.shownPage
+                visible: index < root.told.count && root.rows.pageOf(row) === root.shownPage
 
                 onTapped: root.chosen(entry.entryId)
             }

@@ -15,7 +15,11 @@ GridLayout {
     readonly property bool good: answer.tone === "done"
     readonly property list<string> steps: answer.steps
     // Most answers have two buttons. One more that was made is kept for the next answer: making it anew held the welcome up.
-    property int made: 2
+    readonly property Coming made: Coming {
+        count: 2
+        page: root
+        wanted: root.steps.length
+    }
     // A party that leaves has three buttons.
     readonly property bool many: steps.length > 2
     readonly property real rim: Mode.shortScreen && Mode.large ? Sizes.space2 : Sizes.margin
@@ -27,8 +31,6 @@ GridLayout {
     columnSpacing: Sizes.space4
     columns: Mode.shortScreen ? 2 : 1
     rowSpacing: Sizes.space5
-
-    onStepsChanged: made = Math.max(made, steps.length)
 
     DonePanel {
         Layout.fillHeight: true
@@ -112,7 +114,7 @@ GridLayout {
         Repeater {
             id: ways
 
-            model: root.made
+            model: root.made.count
 
             delegate: ActionButton {
                 id: step
