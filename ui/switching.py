@@ -14,12 +14,14 @@ import shiboken6
 from PySide6.QtCore import Q_RETURN_ARG, SIGNAL, QEvent, QMetaObject, QObject, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from ui.adapters.glyphs import Glyphs
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.modes import ModesViewModel
 
 # What is laid out, one kind after the other. What is at the bottom gives its height to what is above, which has been
-# laid out by then; the pegs are dealt out once, over a board that keeps its height.
-LAYINGS_OUT = ("QQuickLayout", "QQuickLayout", "RestingPegs")
+# laid out by then; the pegs are dealt out once, over a board that keeps its height. At last texts get their letters.
+TEXTS = "QQuickText"
+LAYINGS_OUT = ("QQuickLayout", "QQuickLayout", "RestingPegs", TEXTS)
 LAYING_OUT_S = 0.002  # in a step
 # The engine brings QML its new words; Qt sends word of it to every item besides, one after the other in one event.
 KEPT_BACK = (QEvent.Type.UpdateRequest, QEvent.Type.LanguageChange)
@@ -48,11 +50,14 @@ class Switching(QObject):
         self._changes: deque[Callable[[], object]] = deque()
         self._layings_out: deque[str] = deque()
         self._unlaid: deque[QQuickItem] = deque()
+        self._has_changed = False
+        self._glyphs = Glyphs()
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._step)
         modes.changed.connect(self._begin)
         language.wanted.connect(self._begin)
         QObject.connect(window, SIGNAL("awaitingChanged()"), self._await)
+        QObject.connect(window, SIGNAL("slidingChanged()"), self._turn)
 
     @property
     def is_busy(self) -> bool:
@@ -86,6 +91,14 @@ class Switching(QObject):
             self._next.start()
 
     @Slot()
+    def _turn(self) -> None:
+        """Lay out the page that has come before its first frame, which would do it in one go."""
+        if self._window.property("sliding"):
+            self._hold()
+            self._lay_all_out()
+            self._next.start()
+
+    @Slot()
     def _step(self) -> None:
         if self._window.property("awaiting"):
             self._hold()
@@ -101,6 +114,7 @@ class Switching(QObject):
             return
         self._hold()
         self._lay_all_out()
+        self._has_changed = True
         try:
             self._changes.popleft()()
         finally:
@@ -126,6 +140,7 @@ class Switching(QObject):
             self._window.setProperty("held", False)
             self._window.removeEventFilter(self)
             self._window.update()
+        self._has_changed = False
         self.done.emit()
 
     def _lay_all_out(self) -> None:
@@ -135,12 +150,18 @@ class Switching(QObject):
     def _lay_out(self) -> None:
         """Lay out some of what is seen; all else that is left to the frame comes once, with it."""
         if not self._unlaid:
-            self._unlaid.extend(_shown_of(self._layings_out.popleft(), self._window.contentItem()))
+            kind = self._layings_out.popleft()
+            hidden = kind == TEXTS and self._has_changed  # a change reaches what nobody sees, and so does the frame
+            self._unlaid.extend(_all_of(kind, self._window.contentItem(), hidden=hidden))
             return
         end = monotonic() + LAYING_OUT_S
         while self._unlaid and monotonic() < end:
             item = self._unlaid.popleft()
-            if shiboken6.isValid(item) and item.isVisible():
+            if not shiboken6.isValid(item):
+                continue
+            if item.inherits(TEXTS):
+                self._glyphs.load(item)
+            elif item.isVisible():
                 item.ensurePolished()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -148,10 +169,10 @@ class Switching(QObject):
         return event.type() in KEPT_BACK
 
 
-def _shown_of(kind: str, item: QQuickItem) -> Iterator[QQuickItem]:
+def _all_of(kind: str, item: QQuickItem, *, hidden: bool) -> Iterator[QQuickItem]:
     """What is seen of a kind within an item, what is within that first: each goes by the sizes of those within it."""
     for child in item.childItems():
-        if child.isVisible():
-            yield from _shown_of(kind, child)
+        if hidden or child.isVisible():
+            yield from _all_of(kind, child, hidden=hidden)
             if child.inherits(kind):
                 yield child

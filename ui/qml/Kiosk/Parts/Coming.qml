@@ -11,20 +11,22 @@ QtObject {
     required property Item page
     required property int wanted
     property int count: 0
-    readonly property bool lacking: count < wanted
-    readonly property bool awaited: lacking && page.visible
+    readonly property bool awaited: count < wanted && page.visible
 
+    // Only where it is seen: a page that was unmade meanwhile has nothing to add to.
     function add(): void {
-        if (!lacking)
+        if (!awaited)
             return;
         count += 1;
-        if (lacking)
+        if (awaited)
             Qt.callLater(add);
     }
 
-    onLackingChanged: if (lacking)
-        Qt.callLater(add)
-    onAwaitedChanged: KeptPages.coming += awaited ? 1 : -1
+    onAwaitedChanged: {
+        KeptPages.coming += awaited ? 1 : -1;
+        if (awaited)
+            Qt.callLater(add);
+    }
     Component.onDestruction: if (awaited)
         KeptPages.coming -= 1
 }

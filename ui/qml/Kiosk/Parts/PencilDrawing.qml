@@ -25,9 +25,10 @@ Image {
         if (visible && drawn !== looks())
             draw();
     }
+    // In an event in which no answer comes, too.
     function renewLater(): void {
         if (visible)
-            Drawing.spent() ? Qt.callLater(renewLater) : renew();
+            KeptPages.awaited || Drawing.spent() ? Qt.callLater(renewLater) : renew();
     }
 
     fillMode: Image.Pad

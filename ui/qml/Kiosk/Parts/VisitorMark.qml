@@ -17,12 +17,16 @@ Image {
     readonly property real side: Sizes.mm(sizeMm)
     readonly property string look: [shape, colour, turn, fill, Colours.ink, under, side].join(" ")
 
+    property string drawn
+
     function draw(): void {
+        drawn = look;
         source = shape ? Drawing.address("mark", look) : "";
     }
-    function drawLater(): void {
-        if (parent) // one that was taken off the board has nothing to draw any more
-            Drawing.spent() ? Qt.callLater(drawLater) : draw();
+    // Only what is seen: a page that was unmade meanwhile has nothing to draw with.
+    function renew(): void {
+        if (visible && drawn !== look)
+            Drawing.spent() ? Qt.callLater(renew) : draw();
     }
 
     Accessible.ignored: label.length === 0
@@ -34,5 +38,6 @@ Image {
     width: side
 
     // Later: another mark is another shape, colour and turn one by one, and is drawn once.
-    onLookChanged: Qt.callLater(drawLater)
+    onLookChanged: Qt.callLater(renew)
+    onVisibleChanged: Qt.callLater(renew)
 }
