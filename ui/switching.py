@@ -50,6 +50,7 @@ class Switching(QObject):
         self._changes: deque[Callable[[], object]] = deque()
         self._layings_out: deque[str] = deque()
         self._unlaid: deque[QQuickItem] = deque()
+        self._seen: dict[str, list[QQuickItem]] = {}
         self._has_changed = False
         self._glyphs = Glyphs()
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -148,11 +149,9 @@ class Switching(QObject):
         self._unlaid.clear()
 
     def _lay_out(self) -> None:
-        """Lay out some of what is seen; all else that is left to the frame comes once, with it."""
+        """Lay out some of what is seen or was until now; all else that is left to the frame comes once, with it."""
         if not self._unlaid:
-            kind = self._layings_out.popleft()
-            hidden = kind == TEXTS and self._has_changed  # a change reaches what nobody sees, and so does the frame
-            self._unlaid.extend(_all_of(kind, self._window.contentItem(), hidden=hidden))
+            self._unlaid.extend(self._next_to_lay_out(self._layings_out.popleft()))
             return
         end = monotonic() + LAYING_OUT_S
         while self._unlaid and monotonic() < end:
@@ -161,15 +160,22 @@ class Switching(QObject):
                 continue
             if item.inherits(TEXTS):
                 self._glyphs.load(item)
-            elif item.isVisible():
+            else:
                 item.ensurePolished()
+
+    def _next_to_lay_out(self, kind: str) -> list[QQuickItem]:
+        if kind == TEXTS:  # a change reaches what nobody sees, and so does the frame
+            return list(_all_of(kind, self._window.contentItem(), hidden=self._has_changed))
+        before = self._seen.get(kind, [])  # the page that was left has other words now, or none
+        self._seen[kind] = list(_all_of(kind, self._window.contentItem()))
+        return before + self._seen[kind]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Put off each frame until every change is made, and keep what nobody in the window goes by."""
         return event.type() in KEPT_BACK
 
 
-def _all_of(kind: str, item: QQuickItem, *, hidden: bool) -> Iterator[QQuickItem]:
+def _all_of(kind: str, item: QQuickItem, *, hidden: bool = False) -> Iterator[QQuickItem]:
     """What is seen of a kind within an item, what is within that first: each goes by the sizes of those within it."""
     for child in item.childItems():
         if hidden or child.isVisible():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -280,10 +281,11 @@ class Catalogue:
 
     def sessions_offered(self, now: datetime, within: timedelta = timedelta(minutes=60)) -> tuple[Session, ...]:
         """Return the sessions a walk-in can choose: running or starting within an hour, door open, not cancelled."""
+        soon = self._by_start[: bisect_right(self._by_start, now + within, key=lambda each: each.starts_at)]
         return tuple(
             session
-            for session in self._by_start
-            if self.door_is_open(session, now)
+            for session in soon
+            if now < session.ends_at  # a season's sessions are over but for few: no door need be looked at
+            and self.door_is_open(session, now)
             and self.programmes[session.programme_key].walk_in
-            and session.starts_at - within <= now
         )

@@ -1,4 +1,4 @@
-"""Loads the letters of texts before the first frame that shows them: where all are of a new size, it took 5 ms for that."""
+"""Loads the letters of texts before the first frame that shows them: where all are of a new size, that took it 5 ms."""
 
 from __future__ import annotations
 

@@ -22,6 +22,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MAX_TEXT = 120
 MAX_EMAIL = 254
+LAYOUTS = {Page.NAME: "qwerty", Page.BADGE: "qwerty", Page.POSTCODE: "postcode", Page.EMAIL: "email"}
 
 
 @QmlElement
@@ -43,6 +44,7 @@ class FormViewModel(QObject):
         self._text = ""
         self._error: Callable[[], str] = _no_error
         self._mail_asked = ""
+        self._keyboard = "qwerty"
         self._choices = RowModel(Choice, self)
         self._lines = RowModel(AnswerLine, self)
 
@@ -119,9 +121,8 @@ class FormViewModel(QObject):
 
     @Property(str, notify=changed)
     def keyboard(self) -> str:
-        """The keyboard's layout: ``name``, ``postcode`` or ``email``; empty without a text field."""
-        layouts = {Page.NAME: "name", Page.BADGE: "name", Page.POSTCODE: "postcode", Page.EMAIL: "email"}
-        return layouts.get(self._flow.page, "") if self._flow else ""
+        """The keyboard's layout: ``qwerty``, ``postcode`` or ``email``; without a text field the last one's."""
+        return self._keyboard
 
     @Property(bool, notify=changed)
     def skippable(self) -> bool:
@@ -238,6 +239,7 @@ class FormViewModel(QObject):
     def _show(self, flow: FormFlow) -> None:
         self._flow, self._error, self._mail_asked = flow, _no_error, ""
         self._text = self._stored_text(flow)
+        self._keyboard = LAYOUTS.get(flow.page, self._keyboard)
         self.say_again()
         self.pageTurned.emit()
 

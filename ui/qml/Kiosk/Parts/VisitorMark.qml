@@ -16,7 +16,6 @@ Image {
     property string label
     readonly property real side: Sizes.mm(sizeMm)
     readonly property string look: [shape, colour, turn, fill, Colours.ink, under, side].join(" ")
-
     property string drawn
 
     function draw(): void {

@@ -24,17 +24,11 @@ QuestionPage {
         alphabetName: qsTr("ABC")
         before: entry.before
         eraseName: qsTr("Delete")
-        layout: "qwerty"
+        layout: root.form.keyboard
         objectName: "keyboard"
         shiftName: qsTr("Capitals")
         spaceName: qsTr("Space")
         width: root.width
-
-        Binding on layout {
-            restoreMode: Binding.RestoreNone
-            value: root.form.keyboard === "name" ? "qwerty" : root.form.keyboard
-            when: root.form.keyboard.length > 0
-        }
 
         onDeleted: entry.erase()
         onEntered: root.form.proceed()
