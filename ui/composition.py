@@ -160,7 +160,7 @@ def open_front(
     view_model.start()  # Home's figures are read while the window is loaded, and its first frame shows them
     engine, window = _load(view_model, parts)
     parts.language.wanted.connect(interpreter.learn)
-    switching = Switching(window, parts.modes, parts.language, engine.retranslate)
+    switching = Switching(window, parts.modes, parts.language, (engine.retranslate, *view_model.retellings))
     back = BackKey(window)
     back.unanswered.connect(view_model.leaveAnswer)
     listening = Listening(window, view_model, parts, kiosk.settings, switching)

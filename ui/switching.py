@@ -6,7 +6,7 @@ They go in steps so short that the screen answers a touch between any two of the
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from time import monotonic
 
@@ -40,13 +40,17 @@ class Switching(QObject):
     done = Signal()
 
     def __init__(
-        self, window: QQuickWindow, modes: ModesViewModel, language: LanguageViewModel, retranslate: Callable[[], None]
+        self,
+        window: QQuickWindow,
+        modes: ModesViewModel,
+        language: LanguageViewModel,
+        retellings: Sequence[Callable[[], None]],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._modes = modes
         self._language = language
-        self._retranslate = retranslate
+        self._retellings = retellings
         self._changes: deque[Callable[[], object]] = deque()
         self._layings_out: deque[str] = deque()
         self._unlaid: deque[QQuickItem] = deque()
@@ -81,7 +85,7 @@ class Switching(QObject):
                 yield partial(self._window.setProperty, name, wanted)
         if self._language.is_turning:
             yield self._language.turn
-            yield self._retranslate
+            yield from self._retellings
             yield self._language.tell
 
     @Slot()
@@ -116,6 +120,7 @@ class Switching(QObject):
         self._hold()
         self._lay_all_out()
         self._has_changed = True
+        self._glyphs.forget()
         try:
             self._changes.popleft()()
         finally:

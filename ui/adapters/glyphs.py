@@ -7,15 +7,19 @@ from collections import defaultdict
 from PySide6.QtGui import QFont, QRawFont, QTextLayout
 from PySide6.QtQuick import QQuickItem
 
-MOST_WORDS = 5_000  # of one font that are remembered; a language's screens have some hundred
+MOST_WORDS = 1_000  # of one font that are remembered; a language's screens have some hundred
 _GREY = QRawFont.AntialiasingType.PixelAntialiasing
 
 
 class Glyphs:
-    """Remembers which words have their letters in which font: Qt keeps those, by font and size."""
+    """Remembers which words have their letters in which font: Qt keeps those of every font that is in use."""
 
     def __init__(self) -> None:
         self._loaded: defaultdict[str, set[str]] = defaultdict(set)
+
+    def forget(self) -> None:
+        """Begin anew: other fonts come into use, and what was loaded in them once may be gone."""
+        self._loaded.clear()
 
     def load(self, text: QQuickItem) -> None:
         """Load what a text item shows, as the words are shaped."""

@@ -63,7 +63,6 @@ class KioskViewModel(QObject):
         parts.idle.expired.connect(self._end_turn)
         parts.listen.stopChosen.connect(self._stop_listening)
         parts.modes.changed.connect(self._watch_idle)
-        parts.language.changed.connect(self._say_again)
 
     def start(self) -> None:
         """Show Home and keep it fresh."""
@@ -212,10 +211,10 @@ class KioskViewModel(QObject):
         else:
             self._turn.take(scan, chosen=self._parts.form.chosen_session if self._screen == "form" else None)
 
-    @Slot()
-    def _say_again(self) -> None:
-        self._parts.say_again()
-        self._watch_idle()
+    @property
+    def retellings(self) -> tuple[Callable[[], None], ...]:
+        """What says everything that is on the screen in the language that was chosen, a little each."""
+        return *self._parts.retellings, self._watch_idle
 
     @Slot(str)
     def _lead(self, leads_to: str) -> None:

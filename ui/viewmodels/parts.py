@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kiosk.actions.see_home import HomeView
 from kiosk.domain.values import frozen
 from ui import wording
@@ -72,13 +74,16 @@ class Parts:
         """Whether a visitor has changed how the screen looks or speaks."""
         return bool(self.modes.anyOn) or not self.language.is_default
 
-    def say_again(self) -> None:
-        """Say everything that is on the screen in the language that was chosen; nothing typed is lost."""
+    @property
+    def retellings(self) -> tuple[Callable[[], None], ...]:
+        """What says everything that is on the screen in the language that was chosen; nothing typed is lost."""
+        asking = self.form, self.party, self.leaving, self.feedback, self.equality
+        all_parts = (self.home, *asking, self.answer, self.notice, self.help, self.listen)
+        return self._apologise_again, *(part.say_again for part in all_parts)
+
+    def _apologise_again(self) -> None:
         if self.home.sorry:
             self.home.say_sorry(wording.sorry())
-        asking = self.form, self.party, self.leaving, self.feedback, self.equality
-        for part in (self.home, *asking, self.answer, self.notice, self.help, self.listen):
-            part.say_again()
 
     def show_home(self, view: HomeView) -> None:
         """Show Home's figures, and staff what they must know of the clock."""
