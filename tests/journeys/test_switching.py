@@ -189,7 +189,7 @@ def test_the_screen_goes_on_after_a_fault_in_the_middle_of_a_switch(
     def fail() -> None:
         raise ValueError("no words")
 
-    monkeypatch.setattr(kiosk.front.parts.home, "say_again", fail)
+    monkeypatch.setattr(kiosk.front.parts.home.youSaid, "say_again", fail)
     with qtbot.capture_exceptions() as faults:
         kiosk.front.kiosk.chooseLanguage("so")
         kiosk.draw()

@@ -115,18 +115,16 @@ Rectangle {
                 smallest: least
                 text: Fonts.tiedWithin(root.heading, Fonts.question, root.besideMark)
             }
-            Repeater {
-                model: root.lines
+            KeptRepeater {
+                page: root
+                wanted: root.lines.length
 
-                delegate: Say {
-                    required property string modelData
-
+                delegate: PanelLine {
                     Layout.fillWidth: true
                     color: Colours.doneText
                     font: told.font
                     lineHeight: told.lineHeight
-                    Accessible.name: modelData
-                    text: Fonts.tied(modelData)
+                    lines: root.lines
                 }
             }
         }

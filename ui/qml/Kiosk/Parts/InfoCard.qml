@@ -97,17 +97,15 @@ Rectangle {
             text: Fonts.tiedWithin(root.heading, Fonts.question, column.width)
             width: column.width
         }
-        Repeater {
-            model: root.lines
+        KeptRepeater {
+            page: root
+            wanted: root.lines.length
 
-            delegate: Say {
-                required property string modelData
-
+            delegate: PanelLine {
                 font: told.font
                 lineHeight: root.leading
-                Accessible.name: modelData
-                text: Fonts.tied(modelData)
                 width: column.width
+                lines: root.lines
             }
         }
     }

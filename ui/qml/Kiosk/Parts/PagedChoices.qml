@@ -18,15 +18,10 @@ Item {
     property string nameless
     property font face: Fonts.button
     property int pageIndex: 0
-    // Most questions have no more answers; what was made is kept for the next one.
-    readonly property Coming made: Coming {
-        count: 3
-        page: root
-        wanted: root.entries.length
-    }
+    // How many of its cards have their words.
     readonly property Coming told: Coming {
         page: root
-        wanted: Math.min(root.made.count, root.entries.length)
+        wanted: Math.min(cards.count, root.entries.length)
     }
     // Counts the cards as they come: the first page's are measured only then.
     property int came: 0
@@ -84,10 +79,12 @@ Item {
         columns: root.columns
         spacing: root.gap
 
-        Repeater {
+        KeptRepeater {
             id: cards
 
-            model: root.made.count
+            least: 3 // most questions have no more answers
+            page: root
+            wanted: root.entries.length
 
             delegate: ChoiceCard {
                 required property int index

@@ -14,12 +14,6 @@ GridLayout {
     required property size board
     readonly property bool good: answer.tone === "done"
     readonly property list<string> steps: answer.steps
-    // Most answers have two buttons. One more that was made is kept for the next answer: making it anew held the welcome up.
-    readonly property Coming made: Coming {
-        count: 2
-        page: root
-        wanted: root.steps.length
-    }
     // A party that leaves has three buttons.
     readonly property bool many: steps.length > 2
     readonly property real rim: Mode.shortScreen && Mode.large ? Sizes.space2 : Sizes.margin
@@ -111,10 +105,11 @@ GridLayout {
         uniformCellHeights: !Mode.shortScreen
         uniformCellWidths: !uneven
 
-        Repeater {
+        KeptRepeater {
             id: ways
 
-            model: root.made.count
+            page: root
+            wanted: root.steps.length
 
             delegate: ActionButton {
                 id: step
