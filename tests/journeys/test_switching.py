@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Q_RETURN_ARG, QCoreApplication, QEvent, QMetaObject, QObject, QRectF
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from tests.journeys.conftest import Open
 from tests.journeys.driver import Driver, wait_until
+from tests.staged_screens import everything_asked
 
 
 def pages(kiosk: Driver) -> list[QQuickItem]:
@@ -117,6 +120,21 @@ def test_a_page_that_somebody_comes_to_is_made_in_many_events(kiosk: Driver) -> 
     assert rounds > 3
     kiosk.draw()
     assert kiosk.focused() == "entry_input"
+
+
+def test_nobody_sees_a_question_with_some_of_its_answers(open_kiosk: Open, tmp_path: Path) -> None:
+    kiosk = open_kiosk(venue=str(everything_asked(tmp_path)))
+    rest(kiosk)
+    kiosk.front.kiosk.startForm()
+    answers = {f"choice_{row.key}" for row in kiosk.front.parts.form.choices.rows}  # type: ignore[attr-defined]
+    there = [0]
+    while there[-1] < len(answers):
+        assert kiosk.front.window.property("awaiting"), f"{there[-1]} of {answers} are there"
+        QCoreApplication.processEvents()
+        there.append(sum(item.objectName() in answers for item in every(kiosk.front.window.contentItem())))
+    assert len(answers) > 2 and len(set(there)) > 2
+    kiosk.draw()
+    assert not kiosk.front.window.property("awaiting")
 
 
 def test_who_goes_home_before_a_page_is_whole_sees_home(kiosk: Driver) -> None:

@@ -61,6 +61,13 @@ def answered(form: FormViewModel, *texts: str) -> None:
         form.proceed()
 
 
+def test_the_keyboard_keeps_its_keys_once_the_form_is_closed(form: FormViewModel) -> None:
+    answered(form, "Ada")
+    assert form.keyboard == "postcode"
+    form.close()
+    assert form.keyboard == "postcode"
+
+
 def test_another_edition_of_the_catalogue_is_told_once(qapp: QCoreApplication) -> None:
     editions, told = iter([3, 3, 4, 4]), []
     watch = CatalogueWatch(lambda: next(editions))
