@@ -26,28 +26,34 @@ GridLayout {
     columns: Mode.shortScreen ? 2 : 1
     rowSpacing: Sizes.space5
 
-    DonePanel {
+    // The two have one place, so that the one which is not seen has its size, too: before that its words are fitted in vain.
+    Item {
         Layout.fillHeight: true
         Layout.fillWidth: true
-        heading: root.answer.tone === "done" ? root.answer.heading : ""
-        lines: root.answer.tone === "done" ? root.answer.lines : []
-        markColour: root.answer.markColour
-        markLabel: qsTr("Your mark")
-        markShape: root.answer.hasMark ? root.answer.markShape : ""
-        markTurn: root.answer.markTurn
-        objectName: "donePanel"
-        publicly: root.answer.publicHeading
-        visible: root.good
-    }
-    Piece {
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        visible: !root.good
+        implicitHeight: Sizes.mm(60)
+        implicitWidth: Sizes.mm(120)
 
-        sourceComponent: InfoCard {
-            heading: root.answer.tone === "done" ? "" : root.answer.heading
-            lines: root.answer.tone === "done" ? [] : root.answer.lines
-            objectName: "infoCard"
+        DonePanel {
+            anchors.fill: parent
+            heading: root.answer.tone === "done" ? root.answer.heading : ""
+            lines: root.answer.tone === "done" ? root.answer.lines : []
+            markColour: root.answer.markColour
+            markLabel: qsTr("Your mark")
+            markShape: root.answer.hasMark ? root.answer.markShape : ""
+            markTurn: root.answer.markTurn
+            objectName: "donePanel"
+            publicly: root.answer.publicHeading
+            visible: root.good
+        }
+        Piece {
+            anchors.fill: parent
+            visible: !root.good
+
+            sourceComponent: InfoCard {
+                heading: root.answer.tone === "done" ? "" : root.answer.heading
+                lines: root.answer.tone === "done" ? [] : root.answer.lines
+                objectName: "infoCard"
+            }
         }
     }
     FontMetrics {
