@@ -21,6 +21,8 @@ TapArea {
     property font face: Fonts.button
     // Beside a drawing a word has half a card on a lying screen.
     readonly property bool narrow: icon.length > 0 && !Mode.portrait
+    // By what stands beside them, not by the place that the layout gives them: that goes by the words.
+    readonly property real wordsWidth: row.width - (icon.length > 0 ? drawing.width + row.spacing : 0) - (markShape.length > 0 ? mark.width + row.spacing : 0) - (selected ? chosen.implicitWidth + row.spacing : 0)
     readonly property real pad: Sizes.mm(Mode.shortScreen ? (narrow ? 3 : 4) : narrow ? 4 : 6)
 
     Accessible.description: [selected ? selectedWord : unselectedWord, detail].filter(words => words.length > 0).join(". ")
@@ -59,9 +61,13 @@ TapArea {
         spacing: Sizes.mm(root.narrow ? 2 : 4)
 
         LineIcon {
+            id: drawing
+
             name: root.icon
         }
         VisitorMark {
+            id: mark
+
             colour: root.markColour
             shape: root.markShape
             sizeMm: 14
@@ -78,7 +84,7 @@ TapArea {
                 color: root.enabled ? Colours.ink : Colours.ink2
                 font: Fonts.naming(root.narrow ? Fonts.label : root.face, root.label)
                 lineHeight: 1.05
-                text: Fonts.tiedWithin(root.label, font, width)
+                text: Fonts.tiedWithin(root.label, font, root.wordsWidth)
             }
             Lettering {
                 Layout.fillWidth: true
@@ -90,6 +96,8 @@ TapArea {
             }
         }
         ColumnLayout {
+            id: chosen
+
             spacing: 0
             visible: root.selected
 
