@@ -1,4 +1,4 @@
-"""Switches of a mode, of the language or to a page that is not there yet.
+"""Switches of a mode or of the language, and turns to another page, which may not be there yet.
 
 They go in steps so short that the screen answers a touch between any two of them.
 """
