@@ -61,8 +61,8 @@ class Switching(QObject):
         self._next.timeout.connect(self._step)
         modes.changed.connect(self._begin)
         language.wanted.connect(self._begin)
-        QObject.connect(window, SIGNAL("awaitingChanged()"), self._await)
-        QObject.connect(window, SIGNAL("slidingChanged()"), self._turn)
+        for coming in ("awaitingChanged()", "slidingChanged()"):
+            QObject.connect(window, SIGNAL(coming), self._come_to_page)
 
     @property
     def is_busy(self) -> bool:
@@ -89,16 +89,9 @@ class Switching(QObject):
             yield self._language.tell
 
     @Slot()
-    def _await(self) -> None:
-        """Keep what is seen until the page that somebody has come to is whole."""
-        if self._window.property("awaiting"):
-            self._hold()
-            self._next.start()
-
-    @Slot()
-    def _turn(self) -> None:
-        """Lay out the page that has come before its first frame, which would do it in one go."""
-        if self._window.property("sliding"):
+    def _come_to_page(self) -> None:
+        """Keep what is seen until the page that has come is whole and laid out: its first frame would do it all."""
+        if self._window.property("awaiting") or self._window.property("sliding"):
             self._hold()
             self._lay_all_out()
             self._next.start()
